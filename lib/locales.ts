@@ -1,0 +1,6 @@
+/** The languages of the site, each with its name in itself. */
+export const localeNames = { en: 'English' } as const;
+
+export type Locale = keyof typeof localeNames;
+
+export const locales = Object.keys(localeNames) as Locale[];

@@ -1,0 +1,33 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './lib/build/browser.mjs';
+
+// Set once in the main process; the workers inherit it.
+process.env.E2E_PORT ??= String(4200 + (process.pid % 700));
+const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  reporter: [['list'], ['json', { outputFile: '.cache/reports/browser.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    locale: 'en-GB',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: 'node lib/build/serve.mjs',
+    env: { PORT: process.env.E2E_PORT },
+    url: `${baseURL}/en/`,
+    reuseExistingServer: false,
+  },
+});
