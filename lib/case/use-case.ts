@@ -1,0 +1,30 @@
+'use client';
+/** The case in hand, for components: its state and what can be done with it. */
+import { useSyncExternalStore } from 'react';
+import { STORAGE_KEY } from './kept';
+import { type CaseActions, type CaseState, createCaseStore, initialState } from './store';
+
+export const caseStore = createCaseStore({
+  tab: () => window.sessionStorage,
+  device: () => window.localStorage,
+});
+
+function subscribe(listener: () => void): () => void {
+  const stop = caseStore.subscribe(listener);
+  const onStorage = ({ key, newValue, storageArea }: StorageEvent) => {
+    if ((key === STORAGE_KEY || key === null) && storageArea !== window.sessionStorage)
+      caseStore.deviceChanged(newValue);
+  };
+  window.addEventListener('storage', onStorage);
+  return () => {
+    window.removeEventListener('storage', onStorage);
+    stop();
+  };
+}
+
+/** Not ready, with an empty case, on the server and while the page comes alive; then the stored case. */
+export function useCase(): CaseState & CaseActions {
+  const state = useSyncExternalStore(subscribe, caseStore.getState, () => initialState);
+  const { answer, answerAll, write, replace, remember, erase } = caseStore;
+  return { ...state, answer, answerAll, write, replace, remember, erase };
+}

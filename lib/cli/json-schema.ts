@@ -1,0 +1,23 @@
+/** The JSON Schema of a case (draft 2020-12), from the same zod schemas that read it. */
+import * as z from 'zod/mini';
+import { factsSchema } from '../../rules/schema';
+import { caseFrame } from '../case/case';
+
+export function caseJsonSchema(): object {
+  const { format: _, ...rest } = caseFrame.shape;
+  const schema = z.strictObject({ ...rest, format: z.optional(z.literal(1)), facts: factsSchema });
+  return {
+    title: 'Recourse case',
+    description:
+      'What `npm run --silent assess` reads. A fact that is left out was not asked; "not_sure" is an answer. ' +
+      'The facts object alone is read, too.',
+    ...z.toJSONSchema(schema, {
+      target: 'draft-2020-12',
+      io: 'input',
+      reused: 'ref',
+      override: ({ jsonSchema }) => {
+        if (jsonSchema.type === 'array') jsonSchema.uniqueItems = true;
+      },
+    }),
+  };
+}

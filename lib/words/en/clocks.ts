@@ -1,0 +1,429 @@
+/**
+ * Every clock in plain words: what it is, from when it runs, what follows when it is over, what starts it afresh.
+ * The law behind a clock is in `rules/deadlines/clock-table.ts` under the same name.
+ */
+import type { ClockName } from '../../../rules/deadlines/clock-table';
+
+export interface ClockWords {
+  /** What it is. */
+  readonly name: string;
+  /** From when it runs. */
+  readonly starts: string;
+  /** What follows when it is over. */
+  readonly after: string;
+  /** What starts it afresh, stops it or moves its end. Missing: nothing known. */
+  readonly restarts?: string;
+}
+
+const RESTART =
+  'A demand that arrived, a promise, or a part payment starts the full time afresh. So does a suit, an arbitration, or another act the law names. An obstacle in the last six months moves the end.';
+const LIMITATION_OVER =
+  'The court still takes the case, but the seller can defeat it by pleading that time has run out.';
+const FIXED = 'Nothing starts it afresh, and nothing stops it.';
+const AVOIDANCE_OVER = 'The contract stands.';
+const ASK_MORE = 'A missed period can be asked for within ten days after the obstacle ends.';
+
+export const clocks: Record<ClockName, ClockWords> = {
+  // 5.1 The claim.
+  limitation_general: {
+    name: 'Time to bring the claim: three years',
+    starts: 'From the breach, as the safe start: the day performance was due.',
+    after: LIMITATION_OVER,
+    restarts: RESTART,
+  },
+  limitation_sale: {
+    name: 'Time to bring the claim from an international sale: four years',
+    starts: 'From the breach, as the safe start: the day performance was due.',
+    after: LIMITATION_OVER,
+    restarts: RESTART,
+  },
+  limitation_carrier: {
+    name: 'Time to bring the claim against a sea carrier: one year',
+    starts: 'From delivery, or from the day delivery was due.',
+    after: 'The court still takes the case, but the carrier can defeat it by pleading that time has run out.',
+    restarts:
+      'A suit or an arbitration. A written demand counts only under the Maritime Code in force since 1 May 2026.',
+  },
+  long_stop: {
+    name: 'Outer limit of every claim: twenty years',
+    starts: 'From the day of the harm.',
+    after: 'The court no longer protects the claim.',
+    restarts: 'Only the court may extend it, in special cases.',
+  },
+  termination_right: {
+    name: 'Time to end the contract: one year, or the agreed time',
+    starts: 'From the day you knew, or should have known, the ground for ending it.',
+    after: 'You can no longer end the contract. Damages, repair and a lower price remain.',
+    restarts: 'Nothing starts it afresh. If the seller asks you, a reasonable time may end earlier.',
+  },
+  termination_cisg: {
+    name: 'Time to end the contract under the UN sales convention: a reasonable time',
+    starts: 'From the day you knew of the late delivery or of the breach.',
+    after: 'You can no longer end the contract. Damages remain.',
+  },
+  fraud_avoidance: {
+    name: 'Time to undo a contract made by fraud: one year, at most five years from the act',
+    starts: 'From the day you knew, or should have known, of the fraud.',
+    after: AVOIDANCE_OVER,
+    restarts: FIXED,
+  },
+  duress_avoidance: {
+    name: 'Time to undo a contract made under pressure: one year, at most five years from the act',
+    starts: 'From the end of the pressure.',
+    after: AVOIDANCE_OVER,
+    restarts: FIXED,
+  },
+  mistake_avoidance: {
+    name: 'Time to undo a contract made by serious mistake: 90 days, at most five years from the act',
+    starts: 'From the day you knew, or should have known, of the mistake.',
+    after: AVOIDANCE_OVER,
+    restarts: FIXED,
+  },
+  notice_cc: {
+    name: 'Time to tell the seller of defects under Chinese law',
+    starts:
+      'The agreed time as the contract says. Otherwise a reasonable time from discovery, at the latest two years from receipt or the end of the warranty.',
+    after: 'The goods count as conforming, unless an exception fits.',
+    restarts: FIXED,
+  },
+  notice_cisg: {
+    name: 'Time to tell the seller of defects under the UN sales convention',
+    starts:
+      'A reasonable time from the day you found the defect, or should have. At the latest two years from handing over, or the guarantee.',
+    after: 'You lose the right to rely on the defect, unless an exception fits.',
+    restarts: FIXED,
+  },
+  consumer_return: {
+    name: 'Return of an online order without a reason, for consumers: seven days',
+    starts: 'From receipt.',
+    after: 'You can no longer return the goods without a reason.',
+  },
+  consumer_quality_return: {
+    name: 'Return of goods below the required quality, for consumers: seven days',
+    starts: 'From receipt.',
+    after: 'Return needs a ground to end the contract. Otherwise you can ask for exchange or repair.',
+  },
+  refund_after_return: {
+    name: 'Refund by the seller after a return: seven days',
+    starts: 'From the day the goods are back.',
+    after: 'You can claim the price.',
+  },
+  durable_burden: {
+    name: 'Burden of proof on the seller for durable goods, for consumers: six months',
+    starts: 'From receipt.',
+    after: 'You must prove the defect.',
+  },
+  // 5.2 Payment and platform.
+  recall: {
+    name: 'Recall of a wire: best within three days, possible within 14',
+    starts: 'From the day of the wire.',
+    after: 'A recall seldom works then. The bank decides.',
+  },
+  kill_chain: {
+    name: 'Financial Fraud Kill Chain: 72 hours',
+    starts: 'From the wire.',
+    after: 'Only an IC3 report remains.',
+  },
+  chargeback: {
+    name: 'Card dispute: 120 days',
+    starts: 'From the payment, or from the expected delivery if that is later.',
+    after: 'The usual time is over. A longer limit may fit some cases.',
+  },
+  chargeback_not_before: {
+    name: 'First day for a Mastercard dispute: day 40 if not delivered, day 20 for quality',
+    starts: 'From the payment.',
+    after: 'From this day on you can file.',
+  },
+  chargeback_outer: {
+    name: 'Outer limit of a card dispute: 540 days',
+    starts: 'From the payment.',
+    after: 'The time for a card dispute is over.',
+  },
+  paypal_open: {
+    name: 'PayPal dispute: 180 days',
+    starts: 'From the payment.',
+    after: "PayPal's 180 days are over.",
+  },
+  paypal_escalate: {
+    name: 'Turning a PayPal dispute into a claim: 20 days',
+    starts: 'From the day you opened the dispute.',
+    after: 'The dispute closes for good.',
+  },
+  s75: {
+    name: 'Claim against a UK card company: six years, in Scotland five',
+    starts: 'From the breach.',
+    after: 'Section 75 no longer covers the payment.',
+  },
+  fcba: {
+    name: 'Billing-error letter for a US consumer credit card: 60 days',
+    starts: 'From the card statement.',
+    after: 'This way is probably closed.',
+  },
+  lc_stop: {
+    name: 'Stop of a letter of credit: before the bank pays or accepts in good faith',
+    starts: 'No first day. The court rules within 48 hours.',
+    after: 'The payment can no longer be stopped.',
+  },
+  auto_release: {
+    name: 'Automatic release of the money that the platform holds',
+    starts: "From dispatch or receipt, by the platform's record.",
+    after: 'The money goes to the seller.',
+    restarts: 'Your extension in the order, or an open dispute.',
+  },
+  alibaba_ta: {
+    name: 'Trade Assurance dispute on Alibaba.com: at most 30 days',
+    starts: 'From the receipt that you confirmed.',
+    after: "The platform's time for disputes is over.",
+  },
+  alibaba_closed: {
+    name: 'Dispute on a closed Alibaba.com order: 30 days',
+    starts: 'From the notice that the order was closed.',
+    after: 'Only for fraud may Alibaba lift the limit.',
+  },
+  alibaba_offline: {
+    name: 'Alibaba.com dispute without a refund button: 30 days',
+    starts: 'From actual receipt.',
+    after: "The platform's time for disputes is over.",
+  },
+  alibaba_outside_ta: {
+    name: 'Alibaba.com complaint on an order paid outside: 90 days, by an old text',
+    starts: 'From the agreed day of payment or delivery, whichever is later.',
+    after: 'A complaint for breach of the terms may remain.',
+  },
+  alibaba_escalate: {
+    name: 'Bringing in Alibaba staff: from day 4, automatic on day 7 or 8',
+    starts: 'From your request.',
+    after: 'The platform joins the dispute.',
+    restarts: 'A missed day for uploading evidence cancels the request.',
+  },
+  aliexpress: {
+    name: 'AliExpress dispute: 15 days, free return 90 days from the order',
+    starts: 'From the end of the delivery time or the confirmed receipt. Not before about day 11 after dispatch.',
+    after: "The platform's time for disputes is over.",
+  },
+  taobao_1688: {
+    name: 'Return on Chinese retail sites: seven days. Release on 1688: ten days',
+    starts: 'The seven days from receipt. The ten days from dispatch.',
+    after: 'Return without a reason is over. On 1688 the money goes to the seller.',
+    restarts: 'An extension in the order.',
+  },
+  temu: {
+    name: 'Temu return: 90 days, for electronics 45, 60 or 90',
+    starts: 'From the order.',
+    after: "The platform's time for disputes is over.",
+  },
+  shein: {
+    name: 'Shein return: 30 days, other sellers may differ',
+    starts: 'From delivery.',
+    after: "The platform's time for disputes is over.",
+  },
+  dhgate: {
+    name: 'DHgate dispute: from day 5, 7 or 10 until day 90, perhaps 120',
+    starts: 'From dispatch. After release of the money, 30 days more for wrong goods.',
+    after: "The platform's time for disputes is over.",
+  },
+  a_to_z: {
+    name: 'Amazon A-to-z guarantee: from day 3 until day 90',
+    starts: 'From the latest estimated delivery. Ask the seller first and wait 48 hours.',
+    after: "The platform's time for disputes is over.",
+  },
+  ebay: {
+    name: 'eBay money back guarantee: 30 days',
+    starts:
+      'From actual or latest estimated delivery. eBay can be asked to step in until 21 business days after opening.',
+    after: "The platform's time for disputes is over. An appeal is possible for 30 days after the decision.",
+  },
+  walmart: {
+    name: 'Walmart Marketplace refund: from day 3 until day 90',
+    starts: 'From the estimated delivery.',
+    after: "The platform's time for disputes is over.",
+  },
+  tiktok: {
+    name: 'TikTok Shop refund: 6 to 30 days, by country',
+    starts: 'From delivery.',
+    after: "The platform's time for disputes is over.",
+    restarts: 'After a refusal you must bring in the platform within 48 hours.',
+  },
+  platform_forum: {
+    name: 'Challenge of a platform decision in arbitration',
+    starts:
+      "From the platform's decision: AliExpress for business 30 days, Alibaba about 20 days, claims against Alibaba one year.",
+    after: 'The decision stands.',
+  },
+  platform_data: {
+    name: 'Records kept by the platform: three years',
+    starts: 'From the completion of the sale. We warn from the order date, to be safe.',
+    after: 'The records may be gone. It is not certain.',
+  },
+  payment_records: {
+    name: 'Free records of a payment provider: the last three years',
+    starts: 'Counted back from today.',
+    after: 'Older records need not be given free of charge.',
+  },
+  complaint_12315: {
+    name: 'Complaint to the Chinese market authority: three years',
+    starts: 'From the purchase, to be safe.',
+    after: 'The market authority does not take the complaint.',
+  },
+  // 5.3 Courts, preservation, enforcement.
+  fee: {
+    name: 'Payment of the court fee: seven days',
+    starts: 'From the day after the notice. For an appeal: on filing, otherwise seven days from the notice.',
+    after: 'The suit or the appeal counts as withdrawn.',
+    restarts: ASK_MORE,
+  },
+  fee_topup: {
+    name: 'Payment of the rest of the fee when a simplified case goes on as ordinary: seven days',
+    starts: 'From the notice to pay.',
+    after: 'The suit counts as withdrawn, and half of the fee comes back.',
+  },
+  docketing: {
+    name: 'Decision of the court to take the suit: seven days',
+    starts: 'From filing.',
+    after: 'Ask the court. A refusal must be a ruling, and you may appeal it.',
+  },
+  defence: {
+    name: 'Time to answer the claim: 15 days, without domicile in mainland China 30',
+    starts: 'From service of the complaint.',
+    after: 'The case goes on without the answer.',
+    restarts: `The court may extend it on request for a party without domicile in mainland China. ${ASK_MORE}`,
+  },
+  jurisdiction_objection: {
+    name: 'Time to object to the court: 15 days, without domicile in mainland China 30',
+    starts: 'From service of the complaint.',
+    after:
+      'A defendant who answers on the merits accepts the court. Court level and exclusive jurisdiction are outside this rule.',
+    restarts: ASK_MORE,
+  },
+  evidence_period: {
+    name: 'Time for evidence, as the court sets it',
+    starts:
+      'As the court sets it: ordinary case at least 15 days, simplified at most 15. Second instance with new evidence: at least ten.',
+    after: 'The evidence is late, and the court may leave it out.',
+    restarts: 'An extension, asked for in writing before the end.',
+  },
+  first_instance: {
+    name: 'Time of the court for its decision',
+    starts:
+      'From the registration of the case. In ordinary foreign-related cases there is no limit; simplified ones have three months and one more.',
+    after: 'Ask the court about the state of the case.',
+  },
+  appeal_judgment: {
+    name: 'Appeal against a judgment: 15 days, without domicile in mainland China 30',
+    starts: 'From service of the judgment.',
+    after: 'The judgment takes effect once the time of both sides is over.',
+    restarts: ASK_MORE,
+  },
+  appeal_ruling: {
+    name: 'Appeal against a ruling: ten days, without domicile in mainland China 30',
+    starts: 'From service of the ruling.',
+    after: 'The ruling takes effect once the time of both sides is over.',
+    restarts: ASK_MORE,
+  },
+  public_notice: {
+    name: 'Service by public notice: 30 days, addressee without domicile in China 60',
+    starts: 'From the day of the notice.',
+    after: 'The papers count as served.',
+  },
+  retrial: {
+    name: 'Application for a retrial: six months',
+    starts: 'From the day the decision takes effect. On four grounds, from the day you knew.',
+    after: 'A retrial can no longer be asked for.',
+    restarts: FIXED,
+  },
+  presuit_preservation: {
+    name: 'Suit or arbitration after a freeze: 30 days',
+    starts: 'From the day of the freeze.',
+    after: 'The court lifts the freeze.',
+  },
+  preservation_renewal: {
+    name: 'Renewal of a freeze: bank deposits one year, movables two, land and rights three',
+    starts: 'From the day of the freeze. Ask at least seven days before the end.',
+    after: 'The freeze ends.',
+    restarts: 'A renewal in time.',
+  },
+  preservation_review: {
+    name: 'Review of a ruling on a freeze: five days, once',
+    starts: 'From service of the ruling.',
+    after: 'A review can no longer be asked for.',
+  },
+  hk_acceptance: {
+    name: 'Letter of the Hong Kong institution after a mainland freeze: 30 days',
+    starts: 'From the mainland measure, if it came before the institution took the case.',
+    after: 'The court lifts the measure.',
+  },
+  mediation_confirm: {
+    name: 'Court confirmation of a mediation agreement: 30 days',
+    starts: 'From the day the agreement takes effect. Both sides must ask together.',
+    after: 'The court can no longer confirm it.',
+  },
+  payment_order: {
+    name: 'Payment order: 15 days for the debtor to pay or object',
+    starts: 'From service on the debtor. If it cannot be served within 30 days, it lapses.',
+    after:
+      'Without payment or objection you can ask for enforcement. After an objection you have seven days to refuse a suit.',
+  },
+  after_judgment: {
+    name: 'Enforcement after a freeze that followed a judgment: five days',
+    starts: 'From the end of the time for payment in the judgment.',
+    after: 'The court lifts the freeze.',
+  },
+  enforcement: {
+    name: 'Application for enforcement: two years',
+    starts: 'From the last day for payment. If none is stated, from the day the decision takes effect.',
+    after: 'The court still takes it, but the debtor may object.',
+    restarts: RESTART,
+  },
+  recognition: {
+    name: 'Recognition of a foreign judgment or award: two years',
+    starts: 'As for enforcement. If you ask for recognition only, two new years for enforcement run from that ruling.',
+    after: 'The request can be refused.',
+    restarts: RESTART,
+  },
+  award_set_aside: {
+    name: 'Application to set aside an award: three months',
+    starts: 'From the day you receive the award.',
+    after: 'The award can no longer be set aside.',
+  },
+  clause_denial: {
+    name: 'Denial of an arbitration clause: before the first hearing of the tribunal',
+    starts: 'No first day: it can be made until the first hearing of the tribunal.',
+    after: 'The clause counts.',
+  },
+  court_objection: {
+    name: "Objection of the defendant because of an arbitration clause: before the court's first hearing",
+    starts: 'No first day: it can be made until the first hearing of the court.',
+    after: 'The clause counts as given up, and the court goes on.',
+  },
+  liquidation_claim: {
+    name: 'Filing a claim with the liquidators: 30 days, or 45 without a notice to you',
+    starts: 'From the notice to you. Without one, from the announcement.',
+    after: 'Your claim is late.',
+  },
+  simplified_dereg: {
+    name: 'Objection to a simple deregistration: at least 20 days',
+    starts: 'From the notice in the public register.',
+    after: 'The company can be deregistered.',
+  },
+  compulsory_dereg: {
+    name: 'Objection to a compulsory deregistration: at least 60 days',
+    starts: 'From the notice in the public register.',
+    after: 'The company can be deregistered. Its owners stay liable.',
+  },
+  restoration: {
+    name: 'Asking for a missed court period: ten days',
+    starts: 'From the end of the obstacle.',
+    after: 'The period stays missed.',
+  },
+  police_notice: {
+    name: 'Notice of the police that no case is opened: three days',
+    starts: 'From the decision of the police.',
+    after: 'You can ask for reconsideration.',
+  },
+  investigation_order: {
+    name: 'Investigation order: decision in 5 to 7 days, then 15 days, at most 30',
+    starts: 'From the application of your lawyer.',
+    after: 'The order has no effect any more.',
+    restarts: 'A new order.',
+  },
+};

@@ -1,0 +1,88 @@
+/**
+ * Chinese names of papers, places, courts and register words, each with its one English name.
+ * Wherever the Chinese stands in the words, the English stands right before it.
+ */
+export interface Term {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const terms: readonly Term[] = [
+  // Courts and bodies.
+  { zh: '法院', en: 'court' },
+  { zh: '互联网法院', en: 'Internet Court' },
+  { zh: '北京互联网法院', en: 'Beijing Internet Court' },
+  { zh: '杭州互联网法院', en: 'Hangzhou Internet Court' },
+  { zh: '广州互联网法院', en: 'Guangzhou Internet Court' },
+  { zh: '基层人民法院', en: 'basic court' },
+  { zh: '中级人民法院', en: 'intermediate court' },
+  { zh: '高级人民法院', en: 'High Court' },
+  { zh: '最高人民法院', en: "Supreme People's Court" },
+  { zh: '海事法院', en: 'maritime court' },
+  { zh: '中国国际经济贸易仲裁委员会', en: 'CIETAC' },
+  { zh: '上海国际经济贸易仲裁委员会', en: 'SHIAC' },
+  { zh: '深圳国际仲裁院', en: 'SCIA' },
+  { zh: '北京仲裁委员会', en: 'BAC' },
+  { zh: '香港国际仲裁中心', en: 'HKIAC' },
+  { zh: '新加坡国际仲裁中心', en: 'SIAC' },
+  { zh: '国际商会仲裁院', en: 'ICC' },
+  // Company register.
+  { zh: '国家企业信用信息公示系统', en: 'national company register' },
+  { zh: '统一社会信用代码', en: 'unified social credit code' },
+  { zh: '营业执照', en: 'business licence' },
+  { zh: '个体工商户', en: 'individual business' },
+  { zh: '股东', en: 'shareholder' },
+  { zh: '法定代表人', en: 'legal representative' },
+  { zh: '公章', en: 'company seal' },
+  { zh: '主要办事机构所在地', en: 'main office' },
+  { zh: '住所', en: 'registered address' },
+  { zh: '户籍', en: 'household registration' },
+  { zh: '经常居住地', en: 'habitual residence' },
+  { zh: '存续', en: 'continuing' },
+  { zh: '在业', en: 'in business' },
+  { zh: '开业', en: 'open' },
+  { zh: '歇业', en: 'dormant' },
+  { zh: '停业', en: 'business suspended' },
+  { zh: '清算', en: 'liquidation' },
+  { zh: '吊销', en: 'licence revoked' },
+  { zh: '未注销', en: 'not deregistered' },
+  { zh: '责令关闭', en: 'ordered to close' },
+  { zh: '撤销登记', en: 'registration annulled' },
+  { zh: '除名', en: 'struck off' },
+  { zh: '迁出', en: 'moved out' },
+  { zh: '迁入', en: 'moved in' },
+  { zh: '筹建', en: 'being set up' },
+  { zh: '注销', en: 'deregistered' },
+  { zh: '简易注销', en: 'simplified deregistration' },
+  { zh: '强制注销', en: 'compulsory deregistration' },
+  // Contract and performance.
+  { zh: '买方', en: 'buyer' },
+  { zh: '卖方', en: 'seller' },
+  { zh: '合同履行地', en: 'place of performance' },
+  { zh: '收货地', en: 'place of receipt' },
+  { zh: '检验期限', en: 'inspection period' },
+  { zh: '质量保证期', en: 'warranty period' },
+  { zh: '定金', en: 'earnest money' },
+  { zh: '订金', en: 'advance payment' },
+  { zh: '押金', en: 'security deposit' },
+  { zh: '仲裁', en: 'arbitration' },
+  { zh: '管辖', en: 'jurisdiction' },
+  // Court papers.
+  { zh: '受理案件通知书', en: 'acceptance notice' },
+  { zh: '举证通知书', en: 'evidence notice' },
+  { zh: '举证期限', en: 'evidence deadline' },
+  { zh: '判决书', en: 'judgment' },
+  { zh: '调解书', en: 'court mediation document' },
+  { zh: '裁决书', en: 'award' },
+  { zh: '支付令', en: 'payment order' },
+  { zh: '调查令', en: 'investigation order' },
+  { zh: '民事起诉状', en: 'civil complaint' },
+  { zh: '授权委托书', en: 'power of attorney' },
+  { zh: '证据目录', en: 'evidence list' },
+  // Platforms.
+  { zh: '自营', en: 'platform-operated' },
+  { zh: '淘宝', en: 'Taobao' },
+  { zh: '天猫', en: 'Tmall' },
+  { zh: '京东', en: 'JD.com' },
+  { zh: '拼多多', en: 'Pinduoduo' },
+];

@@ -1,0 +1,31 @@
+/**
+ * All words of a language in one object. A language is one folder beside `en/`; the type makes a forgotten word an error.
+ * Used while the pages are built: a page hands its part on, so a browser loads the words of one page in one language.
+ */
+import type { Locale } from '../locales';
+import { factWords } from './en/facts';
+import { provisionSays } from './en/law';
+import { linkRefusals } from './en/link';
+import * as pages from './en/pages';
+import { specialPlaces } from './en/places';
+import { flagWords, routeNames, routeSentences } from './en/routes';
+import { doubts, rules } from './en/rules';
+
+const en = {
+  pages,
+  facts: factWords,
+  places: specialPlaces,
+  rules,
+  doubts,
+  provisions: provisionSays,
+  routes: { names: routeNames, sentences: routeSentences },
+  flags: flagWords,
+  linkRefusals,
+};
+
+export type Words = typeof en;
+export type Common = Words['pages']['common'];
+
+const all: { readonly [locale in Locale]: Words } = { en };
+
+export const getWords = (locale: string): Words => all[locale as Locale];

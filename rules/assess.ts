@@ -1,0 +1,96 @@
+/**
+ * The one entrance to the rules: facts in, assessment out. Pure: the day is a parameter, there is no clock, no screen.
+ *
+ * @example assess({ 'filing.state': 'not_filed', 'claim.ground': 'carriage' }, { asOf: '2026-11-21' })
+ */
+import type { Assessment, City, ClaimAssessment, InternetCourt, OrdinaryCourt, Verdict } from './assessment';
+import { type DecidedClaim, decideClaim } from './decide';
+import type { FactId, Facts } from './facts';
+import { type RuleId, ruleTable } from './jurisdiction/rule-table';
+import { scenesOf } from './jurisdiction/scene';
+import type { Ground } from './jurisdiction/subject';
+import { type Finding, flat, union } from './logic';
+import { has, known } from './reading';
+import { allRoutes } from './routes/routes';
+
+/** Day of the state of the law the rules were written from. */
+export const LAW_AS_OF = '2026-11-21';
+
+function sourcesOf(rules: readonly string[]): readonly string[] {
+  let sources: readonly string[] = [];
+  for (const id of rules) sources = union(sources, ruleTable[id as RuleId].sources);
+  return sources;
+}
+
+function print(f: Finding): Verdict {
+  const reasons = f.reasons.map((r) => ({
+    firm: r.firm,
+    because: flat(r.because),
+    presumes: flat(r.presumes),
+    rules: flat(r.rules),
+  }));
+  const rules = flat(...reasons.map((r) => r.rules));
+  return {
+    verdict: f.truth,
+    firm: f.firm,
+    because: flat(...reasons.map((r) => r.because)),
+    reasons,
+    missing: f.missing,
+    wouldChange: f.wouldChange,
+    rules,
+    sources: sourcesOf(rules),
+  };
+}
+
+function printClaim(c: DecidedClaim): Omit<ClaimAssessment, 'ground'> {
+  const cities = Object.fromEntries(c.court.cities.map((x) => [x.city, print(x.ic)])) as { [C in City]: Verdict };
+  const internetCourt: InternetCourt = { ...print(c.court.overall), cities, background: c.background };
+  const ordinaryCourt: OrdinaryCourt = { ...c.ordinary, sources: sourcesOf(c.ordinary.rules) };
+  return { internetCourt, ordinaryCourt, outcomes: c.outcomes };
+}
+
+/** Other claims on the same facts (4.2, 4.3; S8, S9b, S10b, S17): the sale beside the tort, the platform beside the seller. */
+function otherGrounds(s: Facts, ground: Ground | undefined): readonly Ground[] {
+  const out: Ground[] = [];
+  if (ground === 'product_liability' || ground === 'online_tort') out.push('sale');
+  const grounds = known(s, 'platform.sued') === 'yes' ? (known(s, 'platform.grounds') ?? []) : [];
+  if (ground === 'sale' && has(grounds, 'knew')) out.push('platform_joint_liability');
+  if (ground === 'sale' && has(grounds, 'own_contract')) out.push('platform_agreement');
+  return out;
+}
+
+const flag = (on: boolean, id: string): readonly string[] => (on ? [id] : []);
+
+/** What to say beside the values: assumptions and risks. */
+function flagsOf(s: Facts, main: DecidedClaim): readonly string[] {
+  const sum = known(s, 'claim.amount');
+  return [
+    ...flag(known(s, 'clauses.looked') === 'none_found', 'assumed-no-clause'),
+    ...flag(sum !== undefined && sum.currency !== 'CNY', 'converted-amount'),
+    ...flag(known(s, 'clauses.found')?.includes('arbitration') === true, 'never-hide-a-clause'),
+    ...flag(
+      known(s, 'history.pending') !== 'this_court' && main.court.overall.truth === 'yes',
+      'foreign-court-more-convenient',
+    ),
+    ...flag(known(s, 'platform.sued') === 'yes', 'platform-clause'),
+  ];
+}
+
+/** Assesses a case. `asOf`: today, ISO day. Facts must have passed the schema (`schema.ts`). */
+export function assess(s: Facts, { asOf }: { readonly asOf: string }): Assessment {
+  const ground = known(s, 'claim.ground');
+  const scenes = scenesOf(s);
+  const main = decideClaim(s, ground, scenes);
+  const routes = allRoutes(s, asOf, main.forRoutes);
+  return {
+    version: 1,
+    asOf,
+    lawAsOf: LAW_AS_OF,
+    regime: scenes.regime,
+    ...printClaim(main),
+    otherClaims: otherGrounds(s, ground).map((g) => ({ ground: g, ...printClaim(decideClaim(s, g, scenes)) })),
+    routes: routes.routes,
+    firstRoute: routes.first,
+    flags: [...flagsOf(s, main), ...routes.flags],
+  };
+}

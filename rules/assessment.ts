@@ -1,0 +1,114 @@
+/** The shape of an assessment: plain JSON, stable, versioned. Words for it are in the message files. */
+import type { FactId } from './facts';
+import type { Truth } from './logic';
+import type { Certainty } from './provision';
+
+export type City = '110000' | '330100' | '440100';
+
+/** One independent reason: the facts that decided it, the rules applied, and the references behind them. */
+export interface PrintedReason {
+  readonly firm: boolean;
+  readonly because: readonly FactId[];
+  /** Direct facts not known; the reason rests on a presumption in their place. */
+  readonly presumes: readonly FactId[];
+  readonly rules: readonly string[];
+}
+
+/** A value with everything a reader needs to check it. */
+export interface Verdict {
+  readonly verdict: Truth;
+  readonly firm: boolean;
+  readonly because: readonly FactId[];
+  readonly reasons: readonly PrintedReason[];
+  readonly missing: readonly FactId[];
+  readonly wouldChange: readonly FactId[];
+  readonly rules: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export type Regime = '2025' | '2018' | 'either' | 'before';
+
+/** What follows (section 3.7): the outcome rules in the order of 4.1, the first decides what is printed first. */
+export interface Outcome {
+  readonly id: string;
+  readonly because: readonly FactId[];
+  readonly missing: readonly FactId[];
+}
+
+export interface InternetCourt extends Verdict {
+  readonly cities: { readonly [C in City]: Verdict };
+  /** Values are background only: another rule settles the case first (D6, O14). */
+  readonly background: boolean;
+}
+
+/** Which ordinary court then (3.8). Several places: the plaintiff chooses. */
+export interface OrdinaryCourt {
+  /** `ordinary`, `maritime`, `arbitration`, `agreed`, `pending`, `none` or unknown. */
+  readonly kind: 'ordinary' | 'maritime' | 'none' | 'unknown';
+  /** Places: GB/T 2260 codes, or `elsewhere`. Empty: not known. */
+  readonly places: readonly string[];
+  readonly level: 'basic' | 'intermediate' | 'high' | 'basic_or_intermediate' | 'intermediate_or_high' | 'unknown';
+  readonly because: readonly FactId[];
+  readonly missing: readonly FactId[];
+  readonly rules: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export type RouteId =
+  | 'payment-reversal'
+  | 'platform-dispute'
+  | 'negotiation'
+  | 'internet-court'
+  | 'ordinary-court'
+  | 'arbitration'
+  | 'police-report'
+  | 'complaint-channels'
+  | 'identify-seller'
+  | 'write-off';
+
+export type RouteVerdict = 'recommended' | 'possible' | 'not-now' | 'excluded';
+
+export interface RouteReason {
+  /** Rule id of decision-routes.md, for example R22c; its sentence is in the message files. */
+  readonly rule: string;
+  readonly outcome: RouteVerdict | 'none';
+  readonly because: readonly FactId[];
+  readonly certainty: Certainty;
+  readonly sources: readonly string[];
+}
+
+export interface Route {
+  readonly id: RouteId;
+  readonly verdict: RouteVerdict;
+  readonly reasons: readonly RouteReason[];
+  /** Facts whose answer could change the verdict. */
+  readonly missing: readonly FactId[];
+  readonly sources: readonly string[];
+}
+
+/** Another claim on the same facts, evaluated by itself (4.2): contract beside tort, or the platform's own agreement. */
+export interface ClaimAssessment {
+  readonly ground: string;
+  readonly internetCourt: InternetCourt;
+  readonly ordinaryCourt: OrdinaryCourt;
+  readonly outcomes: readonly Outcome[];
+}
+
+export interface Assessment {
+  readonly version: 1;
+  readonly asOf: string;
+  /** Day of the state of the law the rules were written from. */
+  readonly lawAsOf: string;
+  readonly regime: Regime;
+  readonly internetCourt: InternetCourt;
+  readonly ordinaryCourt: OrdinaryCourt;
+  readonly outcomes: readonly Outcome[];
+  /** Further claims on the same facts. */
+  readonly otherClaims: readonly ClaimAssessment[];
+  /** In order: first the one to take first. */
+  readonly routes: readonly Route[];
+  /** First recommended or possible route; null when only a missing answer stands first. */
+  readonly firstRoute: RouteId | null;
+  /** Things to say beside the values: assumptions, warnings, doubts; ids with words in the message files. */
+  readonly flags: readonly string[];
+}

@@ -1,0 +1,116 @@
+/**
+ * Page 4, strategy: money, payments, dates and what is wanted.
+ * Old names: IC = decision-internet-court.md section 2, R = decision-routes.md section 2.
+ */
+import { choice, country, day, money, number, yesNo } from './kinds';
+
+export const strategyFacts = {
+  /** IC `claim.relief`. */
+  'claim.relief': choice('strategy', ['performance_or_damages', 'sum_owed']),
+  /** IC `claim.amount`; R `amount`, `currency`. Not sure means "not known" (L3). */
+  'claim.amount': money('strategy', { notSureMeans: 'presumption' }),
+  /** IC `claim.couldReach38m`. */
+  'claim.couldReach38m': yesNo('strategy'),
+  /** IC `claim.persons`. */
+  'claim.persons': choice('strategy', ['nine_or_fewer', 'ten_or_more']),
+  /** IC `claim.exceptional`. Raised by the person only. */
+  'claim.exceptional': yesNo('strategy', { raisedByUser: 'no' }),
+  /** IC `claim.designation`. Raised by the person only. */
+  'claim.designation': choice('strategy', ['none', 'shown', 'claimed'], { raisedByUser: 'none' }),
+
+  /** R `paid_via`. */
+  'payment.via': choice('strategy', ['card', 'wire', 'paypal', 'letter_of_credit', 'escrow', 'other', 'not_paid']),
+  /** R `payments[].date`: the latest payment. */
+  'payment.on': day('strategy'),
+  /** R `collected`. */
+  'payment.collected': yesNo('strategy', { event: true }),
+  /** R `sender_bank_country`. */
+  'payment.senderCountry': country('strategy'),
+  /** R `wire_international`. */
+  'payment.international': yesNo('strategy'),
+  /** R `recall_sent`. */
+  'payment.recallSent': yesNo('strategy', { event: true }),
+  /** R `card_network`. */
+  'payment.cardNetwork': choice('strategy', ['visa', 'mastercard', 'amex_discover']),
+  /** R `card_kind`. */
+  'payment.cardKind': choice('strategy', ['credit', 'debit']),
+  /** R `card_issued_in_uk`, `scotland`, `item_price_gbp`, `cardholder_individual`, `paid_directly`. */
+  'payment.cardUk': choice('strategy', ['scotland', 'rest_of_uk', 'no']),
+  'payment.itemPriceGbp': number('strategy'),
+  'payment.cardIndividual': yesNo('strategy'),
+  'payment.paidDirectly': yesNo('strategy'),
+  /** R `return_offered`. */
+  'payment.returnOffered': yesNo('strategy'),
+  /** R `chargeback_filed`. */
+  'payment.chargebackFiled': yesNo('strategy', { event: true }),
+  /** R `goods_kept_and_conforming`. */
+  'payment.goodsKept': yesNo('strategy', { event: true }),
+  /** R `paypal_case_opened`, `paypal_escalated`, `paypal_friends_family`. */
+  'paypal.opened': yesNo('strategy', { event: true }),
+  'paypal.openedOn': day('strategy'),
+  'paypal.escalated': yesNo('strategy', { event: true }),
+  'paypal.friends': yesNo('strategy', { event: true }),
+  /** R `lc_state`. */
+  'payment.creditState': choice('strategy', ['unpaid', 'paid_in_good_faith']),
+  /** R `escrow_released`, `auto_release_date`. */
+  'escrow.released': yesNo('strategy'),
+  'escrow.autoReleaseOn': day('strategy'),
+  /** R `expected_delivery`. */
+  'delivery.expectedOn': day('strategy'),
+  /** R `order_date`, `completed_on`, `order_closed_on`, `receipt_date`, `receipt_confirmed_on`, `dispatched_on`. */
+  'deal.orderedOn': day('strategy'),
+  'platform.completedOn': day('strategy'),
+  'platform.closedOn': day('strategy'),
+  'receipt.on': day('strategy'),
+  'platform.receiptConfirmedOn': day('strategy'),
+  'delivery.dispatchedOn': day('strategy'),
+  /** R `platform_case_open`, `a_to_z_filed`. */
+  'platform.caseOpen': yesNo('strategy', { event: true }),
+  'platform.aToZFiled': yesNo('strategy', { event: true }),
+  /** R `balance_unpaid`, `performance_order`. */
+  'contract.balanceUnpaid': yesNo('strategy'),
+  'contract.performanceOrder': choice('strategy', ['none_agreed', 'same_time', 'seller_first', 'buyer_first']),
+  /** R `governing_law`. */
+  'contract.governingLaw': choice('strategy', ['chinese', 'foreign']),
+  /** R `breach_date`. */
+  'breach.on': day('strategy'),
+  /** R `termination_ground` and its dates. */
+  'termination.ground': choice('strategy', [
+    'none',
+    'impossible',
+    'refusal',
+    'delay_after_demand',
+    'purpose_defeated',
+    'quality',
+    'agreed',
+  ]),
+  'termination.groundKnownOn': day('strategy'),
+  'termination.askedOn': day('strategy'),
+  'termination.noticeArrivedOn': day('strategy'),
+  /** R `deposit_word`, `deposit_paid`, `purpose_defeated`. */
+  'deposit.word': choice('strategy', ['dingjin', 'other', 'none']),
+  'deposit.paid': yesNo('strategy'),
+  'deposit.purposeDefeated': yesNo('strategy'),
+  /** R `bought_within_3y`. */
+  'deal.within3Years': yesNo('strategy'),
+  /** R `arbitration_begun`, `clause_denied`, `tribunal_prompted`, `hearing_begun`. */
+  'arbitration.begun': yesNo('strategy', { event: true }),
+  'arbitration.denied': yesNo('strategy'),
+  'arbitration.prompted': yesNo('strategy'),
+  'arbitration.heard': yesNo('strategy'),
+  /** R `preservation_asked`, `fixed_sum_due`, `buyer_owes_something`. */
+  'preservation.asked': yesNo('strategy', { event: true }),
+  'claim.fixedSum': yesNo('strategy'),
+  'buyer.owes': yesNo('strategy'),
+  /** R `police_case_opened`, `same_facts`, `victims_total_rmb`. */
+  'police.opened': yesNo('strategy', { event: true }),
+  'police.sameFacts': yesNo('strategy'),
+  'police.victimsTotal': money('strategy'),
+  /** R `case_stage`, `evidence_deadline`, `pilot_court`, `cn_lawyer`. */
+  'case.stage': choice('strategy', ['none', 'first_instance', 'appeal', 'enforcement']),
+  'case.evidenceDeadline': day('strategy'),
+  'case.pilotCourt': yesNo('strategy'),
+  'case.lawyer': yesNo('strategy'),
+  /** R `profile`. */
+  'buyer.profile': choice('strategy', ['buyer', 'rights_holder']),
+} as const;

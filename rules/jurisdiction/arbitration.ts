@@ -1,0 +1,87 @@
+/**
+ * B1, arbitration agreement (3.6): first that applies. ARB 5, 27–29, 37; CPL 127(2), 288; CPLI 215, 216; PIL 18;
+ * ONL 1(4); CRPL 26. And B8c, an arbitration under way.
+ */
+import type { Facts } from '../facts';
+import {
+  atMostLean,
+  becauseOf,
+  byRule,
+  type Finding,
+  lacking,
+  leanNo,
+  leanYes,
+  no,
+  open,
+  whicheverWay,
+} from '../logic';
+import { given, has, known, lack, notSure } from '../reading';
+import type { Scene } from './scene';
+import type { Ground } from './subject';
+
+/** First day of the revised Arbitration Law; the earlier text was not seen, so values before are at most lean. */
+const ARB_2025 = '2026-03-01';
+
+/** B1f, B1g: Chinese law governs the clause. */
+const underChineseLaw = (s: Facts): Finding =>
+  given(s, 'arbClause.wording', (w) => {
+    if (w === 'complete') return leanYes('B1g');
+    return w === 'institution_unclear' ? open('B1f') : leanNo('B1f');
+  });
+
+/** B1e: another law governs it: binding if the wording clearly binds both; never void for want of an institution. */
+const underOtherLaw = (s: Facts): Finding =>
+  given(s, 'arbClause.wording', (w) => (w === 'complete' || w === 'seat_only' ? leanYes('B1e') : open('B1e')));
+
+function byWording(s: Facts): Finding {
+  const law = known(s, 'arbClause.law');
+  if (law === undefined) {
+    const ask = lack(s, 'arbClause.law');
+    return whicheverWay([underOtherLaw(s), underChineseLaw(s)], ask.missing, ask.next);
+  }
+  return becauseOf('arbClause.law', law === 'chinese' ? underChineseLaw(s) : underOtherLaw(s));
+}
+
+/** B1c: standard terms against a consumer (or a buyer whose kind is not known). */
+function againstConsumer(s: Facts): Finding {
+  if (known(s, 'buyer.kind') === 'business') return becauseOf('buyer.kind', byWording(s));
+  return given(s, 'arbClause.standardForm', (v) => {
+    if (v === 'no') return byWording(s);
+    const contested = becauseOf('buyer.kind', open('B1c'));
+    return known(s, 'buyer.kind') === undefined
+      ? { ...open('B1c'), missing: ['buyer.kind'], next: notSure(s, 'buyer.kind') ? [] : ['buyer.kind'] }
+      : contested;
+  });
+}
+
+/** B1b: the suit was accepted without the clause being declared, and the first hearing passed without objection. */
+function waivedOr(s: Facts, otherwise: Finding): Finding {
+  const waived = known(s, 'arbClause.waived');
+  if (known(s, 'filing.state') !== 'accepted') return otherwise;
+  if (waived === undefined)
+    return whicheverWay([no('B1b'), otherwise], ['arbClause.waived'], lack(s, 'arbClause.waived').next);
+  return becauseOf('filing.state', becauseOf('arbClause.waived', waived === 'yes' ? no('B1b') : otherwise));
+}
+
+/** B1 of the claim against the seller, or against the platform for a claim on its own agreement. */
+export function arbitrationClause(s: Facts, ground: Ground | undefined, scene: Scene): Finding {
+  const f = given(s, 'clauses.looked', (looked) => {
+    if (looked === 'none_found') return no('B1a');
+    if (looked === 'not_looked') return byRule('B1a', lacking('clauses.looked', true));
+    return given(s, 'clauses.found', (found) => {
+      if (!has(found, 'arbitration')) return no('B1a');
+      return given(s, 'arbClause.parties', (parties) => {
+        const against = ground === 'platform_agreement' ? 'platform_only' : 'seller';
+        if (parties === 'platform_terms') return open('B1d');
+        return parties === against ? waivedOr(s, againstConsumer(s)) : no('B1a');
+      });
+    });
+  });
+  return scene.accepted !== null && scene.accepted < ARB_2025 && f.reasons.some((r) => r.rules.includes('B1b'))
+    ? atMostLean(f)
+    : f;
+}
+
+/** B8c: an arbitration on the claim is under way: as B1, and yes once the first hearing passed without objection. */
+export const arbitrationUnderWay = (s: Facts, b1: Finding): Finding =>
+  given(s, 'history.tribunalHeard', (heard) => (heard === 'yes' ? leanYes('B8c') : byRule('B8c', b1)));

@@ -1,0 +1,129 @@
+/** BAR(city) (3.6): what stops a suit although the court would otherwise be competent. B1 is in `arbitration.ts`, B3 in `court-clause.ts`. */
+import type { Facts } from '../facts';
+import {
+  any,
+  becauseAsIn,
+  becauseOf,
+  bothWays,
+  byRule,
+  type Finding,
+  lacking,
+  leanNo,
+  leanYes,
+  no,
+  open,
+  yes,
+} from '../logic';
+import { given, has, known, lack, screened } from '../reading';
+import { arbitrationClause, arbitrationUnderWay } from './arbitration';
+import { platformGround } from './platform-defendant';
+import type { Scene } from './scene';
+import type { Ground } from './subject';
+
+/** B2: a court outside the mainland. CPL 280; CPLI 31, 529. */
+function foreignCourt(s: Facts, ground: Ground | undefined): Finding {
+  const exclusive = (): Finding =>
+    given(s, 'foreignClause.exclusive', (v) => (v === 'non_exclusive' ? no('B2c') : open('B2a')));
+  const hidden = (): Finding => {
+    if (known(s, 'buyer.kind') === 'business') return becauseOf('buyer.kind', exclusive());
+    if (known(s, 'foreignClause.standardForm') === 'no') return becauseOf('foreignClause.standardForm', exclusive());
+    if (known(s, 'foreignClause.notice') === 'yes') return becauseOf('foreignClause.notice', exclusive());
+    if (known(s, 'foreignClause.exclusive') === 'non_exclusive') return exclusive();
+    const asked = (['buyer.kind', 'foreignClause.standardForm', 'foreignClause.notice'] as const).filter(
+      (id) => known(s, id) === undefined,
+    );
+    const sign = asked.reduceRight<Finding>((_, id) => lack(s, id), leanNo('B2b'));
+    if (asked.length > 0) return bothWays([leanNo('B2b'), exclusive()], asked, sign.next);
+    return becauseOf('buyer.kind', becauseOf('foreignClause.standardForm', becauseOf('foreignClause.notice', sign)));
+  };
+  return given(s, 'clauses.looked', (looked) => {
+    if (looked === 'none_found') return no('B2c');
+    if (looked === 'not_looked') return byRule('B2c', lacking('clauses.looked', true));
+    return given(s, 'clauses.found', (found) => {
+      if (!has(found, 'foreign_court')) return no('B2c');
+      const against = ground === 'platform_agreement' ? 'platform_only' : 'seller';
+      return given(s, 'foreignClause.parties', (p) => (p === against ? hidden() : no('B2c')));
+    });
+  });
+}
+
+/** B4: decided already. CPL 127(5), 281(3); CPLI 247, 248. */
+const decided = (s: Facts): Finding => screened(s, 'history.decided', 'decided', no('B4c'), () => decidedBy(s));
+
+const decidedBy = (s: Facts): Finding =>
+  given(s, 'history.decided', (d) => {
+    switch (d) {
+      case 'mainland_final':
+        return given(s, 'history.newFacts', (v) => (v === 'yes' ? open('B4b') : yes('B4a')));
+      case 'award':
+      case 'foreign_recognised':
+        return yes('B4a');
+      case 'foreign_pending':
+      case 'confirmed_mediation':
+        return open('B4b');
+      default:
+        return no('B4c');
+    }
+  });
+
+/** B5 and B8: pending elsewhere. CPL 36, 280, 281; CPLI 36, 216, 233, 247. */
+function pending(s: Facts, b1: Finding): Finding {
+  const b8 = screened(s, 'history.pending', 'pending', no('B8d'), () =>
+    given(s, 'history.pending', (p) => {
+      switch (p) {
+        case 'other_mainland':
+          return leanYes('B8a');
+        case 'arbitration':
+          return arbitrationUnderWay(s, b1);
+        case 'abroad':
+          return chineseCourtAgreed(s) ? becauseOf('clauses.looked', becauseOf('clauses.found', no('B5'))) : open('B5');
+        default:
+          return no('B8d');
+      }
+    }),
+  );
+  if (known(s, 'filing.state') !== 'sued_by_seller') return b8;
+  const separate = given(s, 'filing.counter', (v) => (v === 'separate' ? open('B8b') : no('B8b')));
+  return any(becauseOf('filing.state', separate), b8);
+}
+
+const chineseCourtAgreed = (s: Facts): boolean =>
+  known(s, 'clauses.looked') === 'found' && has(known(s, 'clauses.found') ?? [], 'court');
+
+/** B6: no identifiable defendant; no bar where the platform answers instead and is sued. CPL 122(2); CPLI 209. */
+function identified(s: Facts, ground: Ground | undefined): Finding {
+  if (ground === 'platform_agreement') return becauseOf('claim.ground', no('B6'));
+  return given(s, 'seller.identity', (v) => {
+    if (v === 'confirmed' || v === 'registered') return no('B6');
+    const platform = known(s, 'platform.sued') === 'yes' ? platformGround(s) : undefined;
+    if (platform?.truth === 'yes') return becauseAsIn(platform, becauseOf('platform.sued', no('B6')));
+    return byRule('B6', lacking('seller.identity', true));
+  });
+}
+
+/** B7: the person in whose name the order was made must sue. CPL 122(1); CC 925, 926. */
+const standing = (s: Facts): Finding =>
+  screened(s, 'order.name', 'other_name', no('B7'), () =>
+    given(s, 'order.name', (v) => {
+      if (v === 'own') return no('B7');
+      return v === 'agent' ? open('B7') : leanYes('B7');
+    }),
+  );
+
+/** The bars by group, so that the outcome can say which one decides (4.1). All but B3 are the same in every city. */
+export function bars(s: Facts, ground: Ground | undefined, scene: Scene) {
+  const b1 = arbitrationClause(s, ground, scene);
+  return {
+    B1: b1,
+    B2: foreignCourt(s, ground),
+    B4: decided(s),
+    B58: pending(s, b1),
+    B6: identified(s, ground),
+    B7: standing(s),
+  };
+}
+
+export type Bars = ReturnType<typeof bars>;
+
+/** BAR(city): one bar is enough. `b3`: the choice of another Chinese court (`court-clause.ts`). */
+export const bar = (b: Bars, b3: Finding): Finding => any(b.B1, b.B2, b3, b.B4, b.B58, b.B6, b.B7);

@@ -1,0 +1,156 @@
+/**
+ * A clause that chooses a Chinese court: its validity V (rows V1–V11), and what it gives (K3) and takes (B3) per city
+ * (rows T11, T12). CPL 35; CPLI 29–32, 91; 2025 Provisions Art. 2; CC 496.
+ */
+import type { City } from '../assessment';
+import type { Facts } from '../facts';
+import {
+  all,
+  allInOrder,
+  atMostLean,
+  becauseOf,
+  bothWays,
+  byRule,
+  type Finding,
+  leanYes,
+  met,
+  no,
+  not,
+  open,
+  presumed,
+  yes,
+} from '../logic';
+import { given, has, known, lack } from '../reading';
+import { sellerDomicile } from './domicile';
+import type { Ground } from './subject';
+
+/** V3–V6: a standard clause that was not pointed out. Only the consumer may plead CPLI 31. */
+function standardForm(s: Facts): Finding {
+  const notice = (missing: Finding): Finding =>
+    given(s, 'courtClause.notice', (v) => (v === 'yes' ? met : missing), undefined);
+  const forConsumer = (): Finding =>
+    given(s, 'courtClause.buyerPleads', (v) => (v === 'relies' ? yes('V5') : byNotice(notice(no('V3')), 'V4')));
+  const forBusiness = (): Finding => byNotice(notice(open('V6')), 'V6');
+  return given(s, 'courtClause.standardForm', (v) => {
+    if (v === 'no') return met;
+    const buyer = known(s, 'buyer.kind');
+    if (buyer === 'consumer') return becauseOf('buyer.kind', forConsumer());
+    if (buyer === 'business') return becauseOf('buyer.kind', forBusiness());
+    const ask = lack(s, 'buyer.kind');
+    return byRule('V6', bothWays([forConsumer(), forBusiness()], ask.missing, ask.next));
+  });
+}
+
+const byNotice = (f: Finding, rule: 'V4' | 'V6'): Finding => (f.truth === 'unknown' ? byRule(rule, f) : f);
+
+/** V7, V8: a place must touch the dispute. */
+const connection = (s: Facts): Finding =>
+  given(s, 'courtClause.connection', (v) => {
+    if (v === 'yes') return met;
+    return v === 'platform_only' ? leanYes('V8') : open('V7');
+  });
+
+/** V9: Internet Courts and basic courts are of the right level by their kind. */
+const level = (s: Facts): Finding =>
+  known(s, 'courtClause.names') === 'other_chinese'
+    ? given(s, 'courtClause.level', (v) => (v === 'right' ? met : open('V9')))
+    : met;
+
+/** V: the weakest row decides. */
+export function validity(s: Facts, ground: Ground | undefined): Finding {
+  const against = ground === 'platform_agreement' ? 'platform_only' : 'seller';
+  const v = allInOrder(
+    given(s, 'courtClause.parties', (p) => (p === against ? met : no('V1'))),
+    given(s, 'courtClause.written', (w) => (w === 'yes' ? met : no('V1'))),
+    standardForm(s),
+    connection(s),
+    level(s),
+    ground === 'personal_data' ? open('V10') : met,
+  );
+  return v.truth === 'yes' && v.firm ? byRule('V11', v) : v;
+}
+
+interface Choice {
+  /** K3: this court was chosen. */
+  readonly k3: Finding;
+  /** B3: another Chinese court was chosen. */
+  readonly b3: Finding;
+}
+
+/** T11a–T11e: a clause was found; what it does for this city. */
+function byNames(s: Facts, city: City, ground: Ground | undefined): Choice {
+  const names = known(s, 'courtClause.names');
+  if (names === undefined) {
+    const ask = lack(s, 'courtClause.names');
+    return { k3: ask, b3: ask };
+  }
+  if (names === 'undetermined') return wrap(s, { k3: no('V2'), b3: no('V2') });
+  const v = validity(s, ground);
+  if (names === 'other_chinese') return wrap(s, { k3: no('T11c'), b3: others(s, v, 'T11c') });
+  if (names === 'seller_domicile') {
+    const home = sellerDomicile(s, city);
+    return wrap(s, {
+      k3: byRule('T11b', atMostLean(all(home, v))),
+      b3: byRule('T11c', all(not(home), others(s, v, 'T11c'))),
+    });
+  }
+  const cities = known(s, 'courtClause.cities');
+  if (cities === undefined) {
+    const ask = lack(s, 'courtClause.cities');
+    return wrap(s, { k3: ask, b3: ask });
+  }
+  const here = has(cities, city);
+  const because = (f: Finding): Finding => becauseOf('courtClause.cities', f);
+  const rule = names === 'internet_court' ? 'T11a' : names === 'basic_court' ? 'T11b' : 'T11d';
+  if (!here) return wrap(s, { k3: because(no(rule)), b3: because(others(s, v, rule)) });
+  const chosen = byRule(rule, v);
+  return wrap(s, { k3: because(names === 'basic_court' ? atMostLean(chosen) : chosen), b3: because(no(rule)) });
+}
+
+const wrap = (s: Facts, c: Choice): Choice => ({
+  k3: becauseOf('courtClause.names', c.k3),
+  b3: becauseOf('courtClause.names', c.b3),
+});
+
+/** T11e: "may sue in" leaves open whether other courts are shut out, unless the clause has no effect. */
+function others(s: Facts, v: Finding, rule: 'T11a' | 'T11b' | 'T11c' | 'T11d'): Finding {
+  const must = byRule(rule, v);
+  if (v.truth === 'no') return must;
+  return given(
+    s,
+    'courtClause.force',
+    (force) => (force === 'must' ? must : open('T11e')),
+    () => bothWays([must, open('T11e')], ['courtClause.force']),
+  );
+}
+
+/** T11f and the rows above: K3 and B3 of the city. */
+export function chosenCourt(s: Facts, city: City, ground: Ground | undefined): Choice {
+  const looked = known(s, 'clauses.looked');
+  if (looked === 'none_found') {
+    return { k3: becauseOf('clauses.looked', no('T11f')), b3: becauseOf('clauses.looked', no('B3')) };
+  }
+  if (looked !== 'found') {
+    const ask = lack(s, 'clauses.looked');
+    if (s['clauses.looked'] === undefined) return { k3: ask, b3: byRule('B3', ask) };
+    const answered = { ...ask, next: [] };
+    return {
+      k3: presumed('clauses.looked', becauseOf('clauses.looked', no('T11f'))),
+      b3: byRule('B3', answered),
+    };
+  }
+  const found = known(s, 'clauses.found');
+  if (found === undefined) {
+    const ask = lack(s, 'clauses.found');
+    return { k3: ask, b3: ask };
+  }
+  if (!has(found, 'court')) {
+    return {
+      k3: becauseOf('clauses.looked', becauseOf('clauses.found', no('T11f'))),
+      b3: becauseOf('clauses.looked', becauseOf('clauses.found', no('B3'))),
+    };
+  }
+  const c = byNames(s, city, ground);
+  const both = (f: Finding): Finding => becauseOf('clauses.looked', becauseOf('clauses.found', f));
+  return { k3: both(c.k3), b3: both(c.b3) };
+}

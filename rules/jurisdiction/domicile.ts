@@ -1,0 +1,105 @@
+/**
+ * Domicile (K1, rows T1–T3, T16): a firm's main office; a person's habitual residence of at least a year, else the
+ * household registration. CPL 22, 24; CPLI 3, 4; CC 25, 63. Presumptions T1b, T2 are lean and name the direct fact.
+ */
+import type { City } from '../assessment';
+import type { FactId, Facts } from '../facts';
+import { becauseOf, bothWays, byRule, type Finding, lacking, leanNo, leanYes, no, open, presumed, yes } from '../logic';
+import { given, known, lack, notSure, raised } from '../reading';
+import { placed } from './place-of';
+
+/** T2b: digits 3–6 of the code: 11xx Beijing, 3301 Hangzhou, 4401 Guangzhou; a province or national prefix decides nothing. */
+function byCode(s: Facts, city: City): Finding {
+  return given(
+    s,
+    'seller.codePrefix',
+    (prefix) => {
+      if (prefix.endsWith('00') && !prefix.startsWith('11')) return open('T2b');
+      const here = city === '110000' ? prefix.startsWith('11') : prefix === city.slice(0, 4);
+      return here ? leanYes('T2b') : leanNo('T2b');
+    },
+    () => open('T3'),
+  );
+}
+
+/** T1a, T2: a firm. */
+function firm(s: Facts, city: City): Finding {
+  return raised(s, 'seller.mainOfficeDisputed', (disputed) => {
+    if (disputed === 'yes') return open('T1a');
+    if (!notSure(s, 'seller.mainOffice')) return placed(s, 'seller.mainOffice', city, yes('T1a'), no('T1a'));
+    const registered = notSure(s, 'seller.registeredAddress')
+      ? presumed('seller.registeredAddress', byCode(s, city))
+      : placed(s, 'seller.registeredAddress', city, leanYes('T2a'), leanNo('T2a'));
+    return presumed('seller.mainOffice', registered);
+  });
+}
+
+/** T1b: a person or an individual business. The licence address alone says nothing. */
+function person(s: Facts, city: City): Finding {
+  if (!notSure(s, 'seller.residence')) return placed(s, 'seller.residence', city, yes('T1b'), no('T1b'));
+  return presumed('seller.residence', placed(s, 'seller.household', city, leanYes('T1b'), leanNo('T1b')));
+}
+
+/** The seller's domicile is in the city. An owner answers for a deregistered company, the company for its branch (T16). */
+export function sellerDomicile(s: Facts, city: City): Finding {
+  const kind = known(s, 'seller.kind');
+  switch (kind) {
+    case undefined: {
+      const ask = lack(s, 'seller.kind');
+      const same = bothWays([firm(s, city), person(s, city)], ask.missing, ask.next);
+      return same.truth === 'unknown' ? byRule('T3', same) : same;
+    }
+    case 'person':
+    case 'individual_business':
+      return becauseOf('seller.kind', person(s, city));
+    case 'deregistered':
+      return becauseOf('seller.kind', placed(s, 'codefendant.home', city, yes('T16'), no('T16')));
+    default:
+      return becauseOf('seller.kind', firm(s, city));
+  }
+}
+
+/**
+ * The seller has no domicile in the mainland (K6, O4; CPL 276). Yes when its main office or residence is known to be
+ * outside; by presumption when only the registered address is.
+ */
+export function sellerOffshore(s: Facts): Finding {
+  const kind = known(s, 'seller.kind');
+  if (kind === 'deregistered') return becauseOf('seller.kind', outside(s, 'codefendant.home'));
+  if (kind === 'person' || kind === 'individual_business') {
+    return becauseOf('seller.kind', outsideOr(s, 'seller.residence', 'seller.household'));
+  }
+  const asFirm = outsideOr(s, 'seller.mainOffice', 'seller.registeredAddress');
+  if (kind !== undefined) return becauseOf('seller.kind', asFirm);
+  const ask = lack(s, 'seller.kind');
+  return bothWays([asFirm, outsideOr(s, 'seller.residence', 'seller.household')], ask.missing, ask.next);
+}
+
+const outside = (s: Facts, id: FactId): Finding => {
+  const v = s[id];
+  if (typeof v !== 'string' || notSure(s, id)) return lacking(id, v !== undefined);
+  return becauseOf(id, v === 'outside' ? yes('T19') : no('T19'));
+};
+
+const outsideOr = (s: Facts, direct: FactId, sign: FactId): Finding =>
+  notSure(s, direct) ? presumed(direct, outside(s, sign)) : outside(s, direct);
+
+/**
+ * The buyer's home is in the city. Not asked, but his country is not China: it is outside the mainland.
+ * `livesOnly`: what follows for a person who lives in the city without household registration there.
+ */
+export function buyerHome(s: Facts, city: City, inside: Finding, elsewhere: Finding, livesOnly: Finding): Finding {
+  const country = known(s, 'buyer.country');
+  if (known(s, 'buyer.home') === undefined) {
+    if (country !== undefined && country !== 'CN') return becauseOf('buyer.country', elsewhere);
+    const ask = lack(s, 'buyer.home');
+    return ask.next.length > 0 && s['buyer.country'] === undefined ? { ...ask, next: ['buyer.country'] } : ask;
+  }
+  const where = placed(s, 'buyer.home', city, yes('T8'), no('T8'));
+  if (where.truth === 'unknown') return where;
+  if (where.truth === 'no') return becauseOf('buyer.home', elsewhere);
+  return becauseOf(
+    'buyer.home',
+    given(s, 'buyer.homeKind', (kind) => (kind === 'lives_only' ? livesOnly : inside)),
+  );
+}

@@ -1,0 +1,124 @@
+/**
+ * The Internet Court decision for one claim (1.2): per city
+ * `DATE and SUBJECT and LEVEL and TERRITORY and FOREIGN_OK and not BAR`, and overall the OR of the three cities.
+ */
+import type { City } from '../assessment';
+import type { FactId, Facts } from '../facts';
+import { all, any, becauseOf, type Finding, not, notMet, union, whicheverWay } from '../logic';
+import { known } from '../reading';
+import { type Bars, bar, bars } from './bars';
+import { chosenCourt } from './court-clause';
+import { foreignOk } from './foreign-ok';
+import { foreignRelated, level } from './level';
+import { date, type Scene, type Scenes } from './scene';
+import { type Ground, subject } from './subject';
+import { territory } from './territory';
+
+export const CITIES: readonly City[] = ['110000', '330100', '440100'];
+
+/** The parts of the decision in one city and one reading of the date. */
+export interface Parts {
+  readonly DATE: Finding;
+  readonly SUBJECT: Finding;
+  readonly LEVEL: Finding;
+  readonly TERRITORY: Finding;
+  readonly FOREIGN_OK: Finding;
+  readonly bars: Bars;
+  readonly B3: Finding;
+  readonly BAR: Finding;
+  readonly ic: Finding;
+}
+
+/** What does not differ between the cities, computed once per reading. */
+interface Common {
+  readonly SUBJECT: Finding;
+  readonly LEVEL: Finding;
+  readonly bars: Bars;
+}
+
+function partsIn(
+  s: Facts,
+  city: City,
+  ground: Ground | undefined,
+  scene: Scene,
+  scenes: Scenes,
+  c: Common,
+  flag: Finding,
+): Parts {
+  const DATE = date(city, scene, scenes);
+  const FOREIGN_OK = foreignOk(s, city, scene, flag);
+  const b = c.bars;
+  const { k3, b3 } = chosenCourt(s, city, ground);
+  const withSeller = !(known(s, 'platform.sued') === 'yes' && (b.B1.truth === 'yes' || b3.truth === 'yes'));
+  const TERRITORY = territory(s, city, ground, withSeller, k3);
+  const BAR = withSeller ? bar(b, b3) : bar({ ...b, B1: NO_CLAUSE, B2: NO_CLAUSE }, NO_CLAUSE);
+  const ic = all(DATE, c.SUBJECT, c.LEVEL, TERRITORY, FOREIGN_OK, not(BAR));
+  return { DATE, SUBJECT: c.SUBJECT, LEVEL: c.LEVEL, TERRITORY, FOREIGN_OK, bars: b, B3: b3, BAR, ic };
+}
+
+/** 4.3: a clause with the seller bars only the claim against him; he is dropped where the platform is sued too. */
+const NO_CLAUSE: Finding = notMet;
+
+export interface CityDecision {
+  readonly city: City;
+  /** The parts in each reading of the date; one where the day of acceptance is known. */
+  readonly readings: readonly Parts[];
+  readonly ic: Finding;
+}
+
+export interface CourtDecision {
+  readonly cities: readonly CityDecision[];
+  readonly overall: Finding;
+  /** Facts to ask now. */
+  readonly next: readonly FactId[];
+}
+
+/** Evaluates one claim in the three cities, under every reading of the date (D3: equal values, weaker confidence). */
+export function internetCourt(s: Facts, ground: Ground | undefined, scenes: Scenes): CourtDecision {
+  const flag = foreignRelated(s);
+  const common = scenes.list.map(
+    (scene): Common => ({
+      SUBJECT: byGround(subject(s, ground, scene)),
+      LEVEL: level(s, ground, scene, flag),
+      bars: bars(s, ground, scene),
+    }),
+  );
+  const cities = CITIES.map((city): CityDecision => {
+    const readings = scenes.list.map((scene, i) => partsIn(s, city, ground, scene, scenes, common[i] as Common, flag));
+    const values = readings.map((r) => r.ic);
+    return { city, readings, ic: withDate(values, scenes) };
+  });
+  const overall = any(...cities.map((c) => c.ic));
+  return { cities, overall, next: overall.truth === 'unknown' ? nextOf(cities) : [] };
+}
+
+const byGround = (f: Finding): Finding => (f.missing.includes('claim.ground') ? f : becauseOf('claim.ground', f));
+
+/**
+ * What to ask now: first what the claim is and when it was filed; then the rest, in the city that is already known to be
+ * connected, or in all while none is.
+ */
+function nextOf(cities: readonly CityDecision[]): readonly FactId[] {
+  const asked = (pick: (p: Parts) => Finding, among = cities): readonly FactId[] => {
+    let next: readonly FactId[] = [];
+    for (const c of among)
+      for (const r of c.readings) next = union(next, pick(r).truth === 'unknown' ? pick(r).next : []);
+    return next;
+  };
+  const first = asked((p) => p.SUBJECT);
+  if (first.length > 0) return first;
+  const open = cities.filter((c) => c.ic.truth === 'unknown');
+  const connected = open.filter((c) => c.readings.every((r) => r.TERRITORY.truth === 'yes'));
+  const among = connected.length > 0 ? connected : open;
+  const parts: ((p: Parts) => Finding)[] = [(p) => p.TERRITORY, (p) => p.LEVEL, (p) => p.FOREIGN_OK, (p) => p.BAR];
+  return parts.reduce<readonly FactId[]>((next, pick) => union(next, asked(pick, among)), []);
+}
+
+/** One reading: its value. Several: equal values or unknown; while the state of filing is not known, never yes. */
+function withDate(values: readonly Finding[], scenes: Scenes): Finding {
+  const first = values[0] as Finding;
+  if (values.length === 1) return first;
+  const f = whicheverWay(values, scenes.missing, scenes.next);
+  if (scenes.rule !== null || f.truth !== 'yes') return f;
+  return { ...whicheverWay([f, not(f)], scenes.missing, scenes.next), reasons: f.reasons };
+}

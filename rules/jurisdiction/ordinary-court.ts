@@ -1,0 +1,162 @@
+/**
+ * Which ordinary court then (3.8): places a plaintiff may choose from, level, maritime court.
+ * CPL 22, 24, 28, 29; CPLI 18, 20; LEV 1–4.
+ */
+import type { OrdinaryCourt } from '../assessment';
+import type { FactId, Facts } from '../facts';
+import { union } from '../logic';
+import { inFen, yuan } from '../money';
+import { known, notSure } from '../reading';
+import { foreignRelated } from './level';
+import type { Scene } from './scene';
+import type { Ground } from './subject';
+import { natureOf } from './territory';
+
+/** Provinces where a basic court hears claims below RMB 40 million (LEV 2(1)); elsewhere below 20 million. */
+const HIGHER_LIMIT = ['11', '12', '31', '32', '33', '35', '37', '44', '50'];
+
+interface Found {
+  places: string[];
+  because: FactId[];
+  missing: FactId[];
+  rules: string[];
+}
+
+function add(f: Found, s: Facts, id: FactId, rule: string): boolean {
+  const v = s[id];
+  if (v === undefined || notSure(s, id)) return false;
+  f.because.push(id);
+  if (typeof v === 'string' && v !== 'outside') {
+    if (!f.places.includes(v)) f.places.push(v);
+    if (!f.rules.includes(rule)) f.rules.push(rule);
+  }
+  return true;
+}
+
+/** The defendant's domicile, by the rows of K1; a city of the code only as a hint. */
+function domicilePlace(s: Facts, f: Found, ground: Ground | undefined): void {
+  if (ground === 'platform_agreement') {
+    if (!add(f, s, 'platform.operatorHome', 'T1a')) f.missing.push('platform.operatorHome');
+    return;
+  }
+  const kind = known(s, 'seller.kind');
+  if (kind === 'deregistered') {
+    if (!add(f, s, 'codefendant.home', 'T16')) f.missing.push('codefendant.home');
+    return;
+  }
+  if (kind === 'person' || kind === 'individual_business') {
+    if (add(f, s, 'seller.residence', 'T1b')) return;
+    f.missing.push('seller.residence');
+    add(f, s, 'seller.household', 'T1b');
+    return;
+  }
+  if (kind === undefined && s['seller.kind'] === undefined && s['seller.mainOffice'] === undefined) {
+    f.missing.push('seller.kind');
+    return;
+  }
+  if (add(f, s, 'seller.mainOffice', 'T1a')) return;
+  f.missing.push('seller.mainOffice');
+  if (add(f, s, 'seller.registeredAddress', 'T2a')) return;
+  const prefix = known(s, 'seller.codePrefix');
+  if (prefix === undefined || (prefix.endsWith('00') && !prefix.startsWith('11'))) return;
+  f.because.push('seller.codePrefix');
+  f.places.push(prefix.startsWith('11') ? '110000' : `${prefix}00`);
+  f.rules.push('T2b');
+}
+
+/** The place found by the steps of K2, where it is in the mainland and not open. */
+function performancePlace(s: Facts, f: Found, ground: Ground | undefined): void {
+  if (known(s, 'place.agreed') === 'clear') {
+    const state = known(s, 'performance.state');
+    if (state === 'full' || state === 'partial') add(f, s, 'place.agreedAt', 'T9a');
+    return;
+  }
+  const concluded = known(s, 'deal.concluded');
+  const object = known(s, 'deal.object');
+  const online = concluded === 'platform' || concluded === 'own_site';
+  if (known(s, 'place.agreed') !== 'none') return;
+  if (ground === 'sale' && online && (object === 'catalogue' || object === 'logo')) {
+    const by = known(s, 'receipt.by');
+    if ((by === 'buyer' || by === 'agent') && known(s, 'order.addressHistory') !== 'changed') {
+      add(f, s, 'receipt.place', 'T4');
+    }
+    return;
+  }
+  if (concluded === 'in_person' && known(s, 'deal.onTheSpot') === 'yes') add(f, s, 'deal.spotPlace', 'T10a');
+  else if (!online && concluded !== 'remote' && known(s, 'claim.relief') === 'sum_owed')
+    add(f, s, 'buyer.home', 'T10c');
+}
+
+function tortPlaces(s: Facts, f: Found): void {
+  for (const p of known(s, 'tort.places') ?? []) {
+    if (p === 'outside') continue;
+    if (!f.places.includes(p)) f.places.push(p);
+    if (!f.because.includes('tort.places')) f.because.push('tort.places');
+    if (!f.rules.includes('T18')) f.rules.push('T18');
+  }
+}
+
+type Level = OrdinaryCourt['level'];
+
+/** Basic court below the limit of the province, intermediate from it, High Court from RMB 5 billion. */
+function levelAt(s: Facts, f: Found, scene: Scene | undefined): Level {
+  if (scene?.accepted && scene.accepted < '2023-01-01') return 'unknown';
+  const foreign = foreignRelated(s);
+  if (foreign.truth !== 'yes') {
+    f.missing = [...union(f.missing, foreign.next.length > 0 ? foreign.next : foreign.missing)];
+    return 'unknown';
+  }
+  const sum = known(s, 'claim.amount');
+  const limitKnown = f.places.length > 0 && !f.places.includes('elsewhere');
+  const limits = f.places.map((p) => (HIGHER_LIMIT.includes(p.slice(0, 2)) ? 40 : 20));
+  const low = limitKnown ? Math.min(...limits) : 20;
+  const high = limitKnown ? Math.max(...limits) : 40;
+  if (sum === undefined) {
+    if (!notSure(s, 'claim.amount')) f.missing.push('claim.amount');
+    return 'unknown';
+  }
+  const fen = inFen(sum);
+  if (fen === undefined) return 'unknown';
+  f.because.push('claim.amount');
+  const converted = sum.currency !== 'CNY';
+  const below = (million: number): boolean =>
+    converted ? fen < (yuan(million * 1_000_000) * 95n) / 100n : fen < yuan(million * 1_000_000);
+  const from = (million: number): boolean =>
+    converted ? fen > (yuan(million * 1_000_000) * 105n) / 100n : fen >= yuan(million * 1_000_000);
+  if (from(5000)) return 'high';
+  if (!below(5000)) return 'intermediate_or_high';
+  if (from(high)) return 'intermediate';
+  if (!below(low)) return 'basic_or_intermediate';
+  if (known(s, 'claim.persons') === 'ten_or_more') return 'intermediate';
+  return known(s, 'claim.exceptional') === 'yes' ? 'unknown' : 'basic';
+}
+
+/** The ordinary court of one claim. */
+export function ordinaryCourt(
+  s: Facts,
+  ground: Ground | undefined,
+  scene: Scene | undefined,
+): Omit<OrdinaryCourt, 'sources'> {
+  const f: Found = { places: [], because: [], missing: [], rules: ['O-place'] };
+  if (ground === 'carriage') {
+    const mode = known(s, 'carriage.mode');
+    if (mode === undefined) f.missing.push('carriage.mode');
+    else f.because.push('carriage.mode');
+    add(f, s, 'carriage.from', 'O-place');
+    add(f, s, 'carriage.to', 'O-place');
+    domicilePlace(s, f, ground);
+    const kind = mode === undefined ? 'unknown' : mode === 'sea' ? 'maritime' : 'ordinary';
+    const level: Level = mode === 'other' ? levelAt(s, f, scene) : 'unknown';
+    return { kind, level, places: f.places, because: f.because, missing: f.missing, rules: ['S7b', ...f.rules] };
+  }
+  domicilePlace(s, f, ground);
+  const { nature } = natureOf(s, ground);
+  if (nature === 'contract') performancePlace(s, f, ground);
+  if (nature === 'tort') tortPlaces(s, f);
+  const offshore = f.places.length === 0 && f.because.some((id) => s[id] === 'outside');
+  const level = offshore ? 'unknown' : levelAt(s, f, scene);
+  const kind = ground === undefined ? 'unknown' : offshore ? 'none' : 'ordinary';
+  if (ground === undefined) f.missing.push('claim.ground');
+  const rules = offshore ? ['O4'] : [...f.rules, 'O-level', 'O-concentration', 'O-online'];
+  return { kind, level, places: f.places, because: f.because, missing: f.missing, rules };
+}

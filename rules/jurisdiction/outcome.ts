@@ -1,0 +1,67 @@
+/** What follows (3.7) and which reason is printed first (4.1). */
+import type { Outcome } from '../assessment';
+import type { FactId, Facts } from '../facts';
+import { type Finding, flat } from '../logic';
+import { known } from '../reading';
+import type { CourtDecision, Parts } from './internet-court';
+import type { Scenes } from './scene';
+import type { Ground } from './subject';
+
+const because = (f: Finding): readonly FactId[] => flat(f.reasons[0]?.because ?? []);
+
+const outcome = (id: string, f: Finding): Outcome => ({ id, because: because(f), missing: f.missing });
+
+/** The parts of every city and reading. */
+const allParts = (d: CourtDecision): readonly Parts[] => d.cities.flatMap((c) => c.readings);
+
+/** First of B4, B7, B8, B1, B3, LEVEL, SUBJECT or TERRITORY that stands in the way (4.1, row 4; the order is our estimate). */
+function destination(s: Facts, d: CourtDecision, offshore: boolean): Outcome {
+  const parts = allParts(d);
+  const bar = (pick: (p: Parts) => Finding): Finding | undefined => parts.map(pick).find((f) => f.truth === 'yes');
+  const decided = bar((p) => p.bars.B4) ?? bar((p) => p.bars.B7) ?? bar((p) => p.bars.B58);
+  if (decided) return outcome('O13', decided);
+  const arbitration = bar((p) => p.bars.B1);
+  if (arbitration) return outcome('O11', arbitration);
+  const chosen = bar((p) => p.B3);
+  if (chosen) return outcome('O12', chosen);
+  const level = parts.map((p) => p.LEVEL).find((f) => f.truth === 'no');
+  if (level) return outcome('O15', level);
+  const no = parts.flatMap((p) => [p.SUBJECT, p.TERRITORY]).find((f) => f.truth === 'no');
+  return outcome(offshore ? 'O4' : 'O3', no ?? d.overall);
+}
+
+/** The outcome rules that apply, the deciding one first. `offshore`: the defendant has no domicile in the mainland. */
+export function outcomes(
+  s: Facts,
+  ground: Ground | undefined,
+  d: CourtDecision,
+  scenes: Scenes,
+  offshore: boolean,
+): readonly Outcome[] {
+  const out: Outcome[] = [];
+  const own = (id: string, ...facts: FactId[]): void => {
+    out.push({ id, because: facts, missing: [] });
+  };
+  if (known(s, 'filing.state') === 'sued_by_seller' && known(s, 'filing.counter') !== 'unconnected') {
+    own('O14', 'filing.state');
+  } else if (scenes.background) {
+    own('O16', 'filing.acceptedOn');
+  }
+  const yes = d.cities.filter((c) => c.ic.truth === 'yes');
+  if (yes.length > 0) {
+    for (const c of yes) out.push(outcome('O1', c.ic));
+    if (yes.length > 1) out.push(outcome('O2', d.overall));
+  } else if (d.overall.truth === 'unknown') {
+    out.push(outcome('O5', d.overall));
+  } else {
+    out.push(destination(s, d, offshore));
+  }
+  if (scenes.regime === '2025' && (ground === 'product_liability' || ground === 'online_tort'))
+    own('O9', 'claim.ground');
+  if (scenes.rule === 'D3') out.push({ id: 'D3', because: scenes.because, missing: scenes.missing });
+  if (acceptedSince2025(s, scenes)) own(yes.length > 0 ? 'F5' : 'D8', 'filing.acceptedOn');
+  return out;
+}
+
+const acceptedSince2025 = (s: Facts, scenes: Scenes): boolean =>
+  known(s, 'filing.state') === 'accepted' && scenes.rule === 'D1';

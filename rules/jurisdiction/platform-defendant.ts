@@ -1,0 +1,86 @@
+/**
+ * T14, T15: the platform as a defendant. It counts only with a named legal ground, and at most "probably",
+ * unless it is the seller itself (T14a). ECL 37, 38; CRPL 44; ONL 4; PIL 42; CPL 22(3), 55.
+ */
+import type { City } from '../assessment';
+import type { Facts } from '../facts';
+import {
+  all,
+  allInOrder,
+  any,
+  becauseOf,
+  byRule,
+  type Finding,
+  lacking,
+  leanYes,
+  no,
+  notMet,
+  open,
+  yes,
+} from '../logic';
+import { given, has, known, notAsked } from '../reading';
+import { placed } from './place-of';
+
+/** PIL 42: Chinese consumer law applies by choice, or because the trader did no business in the buyer's country. */
+export const chineseConsumerLaw = (s: Facts): Finding => {
+  if (known(s, 'buyer.lawChoice') === 'yes') return becauseOf('buyer.lawChoice', yes('PIL42'));
+  if (known(s, 'seller.activeThere') === 'no') return becauseOf('seller.activeThere', yes('PIL42'));
+  const missing = (['seller.activeThere', 'buyer.lawChoice'] as const).filter((id) => known(s, id) === undefined);
+  return { ...open('PIL42'), missing, next: notAsked(s, missing) };
+};
+
+type ConsumerGround = 'T14b' | 'T14c' | 'T14d' | 'T14e';
+
+/** A ground that only consumers under Chinese consumer law have. */
+const consumerGround = (s: Facts, rule: ConsumerGround, finding: Finding): Finding =>
+  given(s, 'buyer.kind', (kind) => (kind === 'business' ? no(rule) : all(chineseConsumerLaw(s), finding)));
+
+/** T14c before anybody asked the platform: its answer is the missing fact. */
+const NOT_YET_ASKED: Finding = byRule('T14c', lacking('platform.grounds', true));
+
+/** The legal ground against the platform, whatever its city. */
+export function platformGround(s: Facts): Finding {
+  return given(s, 'platform.grounds', (grounds) => {
+    const parts: Finding[] = [];
+    if (has(grounds, 'self_operated')) parts.push(yes('T14a'));
+    if (has(grounds, 'misleading_marks')) parts.push(consumerGround(s, 'T14b', leanYes('T14b')));
+    if (has(grounds, 'identity_refused')) parts.push(consumerGround(s, 'T14c', leanYes('T14c')));
+    if (has(grounds, 'identity_not_yet_asked')) parts.push(consumerGround(s, 'T14c', NOT_YET_ASKED));
+    if (has(grounds, 'own_promise')) parts.push(consumerGround(s, 'T14d', leanYes('T14d')));
+    if (has(grounds, 'knew')) parts.push(consumerGround(s, 'T14e', leanYes('T14e')));
+    if (has(grounds, 'own_contract')) parts.push(no('T14f'));
+    return parts.length === 0 ? no('T14') : any(...parts);
+  });
+}
+
+/** The buyer's contract must be with the operator; an offshore entity leaves it open. Not needed where it is the seller. */
+const contractingEntity = (s: Facts): Finding =>
+  has(known(s, 'platform.grounds') ?? [], 'self_operated')
+    ? becauseOf('platform.grounds', yes('T14a'))
+    : given(s, 'platform.contractingEntity', (v) => (v === 'operator' ? yes('T14') : open('T15')));
+
+/** A clause between buyer and platform bars the claim against the platform alone; for a consumer its effect is open (B1c). */
+function platformClause(s: Facts): Finding {
+  if (known(s, 'arbClause.parties') === undefined || known(s, 'arbClause.parties') === 'seller') return yes('T14');
+  if (!has(known(s, 'clauses.found') ?? [], 'arbitration')) return yes('T14');
+  return becauseOf('arbClause.parties', open('B1c'));
+}
+
+/** Connection of the claim with the city through the platform's own home. */
+export const viaPlatform = (s: Facts, city: City): Finding =>
+  given(
+    s,
+    'platform.sued',
+    (sued) => {
+      if (sued === 'no') return no('T14');
+      const home = placed(s, 'platform.operatorHome', city, yes('T1a'), no('T1a'));
+      const offshore = known(s, 'platform.operatorHome') === 'outside';
+      return allInOrder(
+        offshore ? byRule('T15', home) : home,
+        platformGround(s),
+        contractingEntity(s),
+        platformClause(s),
+      );
+    },
+    () => notMet,
+  );

@@ -1,0 +1,10 @@
+/**
+ * 民法典第一百七十二条 / Civil Code, Article 172.
+ * Says: If somebody acts without authority, the act still binds if the other side had reason to believe in the
+ * authority.
+ * Not coded: nothing.
+ */
+import { provision } from '../../provision';
+import { instrument } from './instrument';
+
+export const article172 = provision(instrument, '172');

@@ -1,0 +1,53 @@
+/**
+ * Which questions can still change something, computed from the rules themselves: a rule that lacks a fact names it.
+ * The wizard asks these and no others; there is no list of questions by hand.
+ */
+import { decideClaim } from './decide';
+import { type FactId, type Facts, factIds } from './facts';
+import { scenesOf } from './jurisdiction/scene';
+import { union } from './logic';
+import { known } from './reading';
+import { allRoutes } from './routes/routes';
+
+/** Questions on the police score matter once somebody suspects a crime. */
+const gated = (s: Facts, id: FactId): FactId =>
+  id === 'police.items' && known(s, 'dispute.crimeSuspected') === undefined ? 'dispute.crimeSuspected' : id;
+
+/** The facts not asked yet whose answer the rules are waiting for. `asOf`: today, ISO day. */
+export function nextQuestions(s: Facts, { asOf }: { readonly asOf: string }): readonly FactId[] {
+  const scenes = scenesOf(s);
+  const claim = decideClaim(s, known(s, 'claim.ground'), scenes);
+  const { overall } = claim.court;
+  let next: readonly FactId[] = claim.court.next;
+  if (overall.truth === 'yes') next = union(next, overall.firming);
+  next = union(next, scenes.next);
+  next = union(next, claim.ordinary.missing);
+  next = union(next, allRoutes(s, asOf, claim.forRoutes).next);
+  return inPageOrder(s, next);
+}
+
+function inPageOrder(s: Facts, ids: readonly FactId[]): readonly FactId[] {
+  const open = new Set(ids.map((id) => gated(s, id)).filter((id) => s[id] === undefined));
+  if (known(s, 'dispute.crimeSuspected') === 'no' || s['dispute.crimeSuspected'] === 'not_sure')
+    open.delete('police.items');
+  return factIds.filter((id) => open.has(id));
+}
+
+/**
+ * The questions to show: those that would have been asked on the way to here, answered or not, in the order of the
+ * pages. An answer to a question that the others have made pointless is kept, but not shown.
+ */
+export function askable(s: Facts, on: { readonly asOf: string }): readonly FactId[] {
+  const shown = new Set<FactId>();
+  let sheet: Facts = {};
+  for (;;) {
+    const next = nextQuestions(sheet, on);
+    const answered = next.filter((id) => s[id] !== undefined);
+    for (const id of answered) shown.add(id);
+    if (answered.length === 0) {
+      for (const id of next) shown.add(id);
+      return factIds.filter((id) => shown.has(id));
+    }
+    sheet = { ...sheet, ...Object.fromEntries(answered.map((id) => [id, s[id]])) };
+  }
+}

@@ -1,0 +1,142 @@
+/**
+ * Reading a route's rules for every filling of what is not known (decision-routes.md 1.3, 1.4).
+ * An input is a fact or a derived fact with the values it can still have. A table is read like the specification:
+ * the first row that fits. Reading it for every filling gives the set of its outcomes.
+ */
+import type { RouteVerdict } from '../assessment';
+import type { FactId, Facts } from '../facts';
+import { union } from '../logic';
+import type { RouteRuleId } from './rule-table';
+
+export type Effect = RouteVerdict | 'none';
+
+/** What a rule reads: the values still possible, the facts that left only one, and the facts that would narrow them. */
+export interface Input<V extends string = string> {
+  readonly options: readonly V[];
+  readonly because: readonly FactId[];
+  readonly missing: readonly FactId[];
+}
+
+/** Reads an input: its only value, or the one this filling supposes. */
+export type Read = <V extends string>(input: Input<V>) => V;
+
+/** The row that fires in this filling, and what it does; null when no row fits. */
+export type Fired = readonly [RouteRuleId | null, Effect] | null;
+export type Table = (read: Read) => Fired;
+
+/** One outcome of a table over the fillings that lead to it. */
+export interface TableOutcome {
+  readonly effect: Effect;
+  readonly rule: RouteRuleId | null;
+  readonly because: readonly FactId[];
+}
+
+export interface TableResult {
+  readonly outcomes: readonly TableOutcome[];
+  /** Facts not known that were read on some way; empty when only one outcome is left. */
+  readonly missing: readonly FactId[];
+  /** Of those not asked yet, the ones read first on some way; the others wait for them. */
+  readonly next: readonly FactId[];
+}
+
+interface Supposed {
+  readonly input: Input;
+  index: number;
+}
+
+/** Reads the table for every filling of its unknown inputs. `s`: the case, to know what was asked. */
+export function explore(table: Table, s: Facts): TableResult {
+  const path: Supposed[] = [];
+  const outcomes: TableOutcome[] = [];
+  let missing: readonly FactId[] = [];
+  let next: readonly FactId[] = [];
+  const unasked = (id: FactId): boolean => s[id] === undefined;
+  do {
+    let because: readonly FactId[] = [];
+    const read: Read = (input) => {
+      if (input.options.length === 1) {
+        because = union(because, input.because);
+        return input.options[0] as never;
+      }
+      let at = path.find((p) => p.input === input);
+      if (!at) {
+        at = { input, index: 0 };
+        path.push(at);
+      }
+      return input.options[at.index] as never;
+    };
+    const fired = table(read);
+    for (const p of path) missing = union(missing, p.input.missing);
+    const first = path.find((p) => p.input.missing.some(unasked));
+    if (first) next = union(next, first.input.missing.filter(unasked));
+    const rule = fired?.[0] ?? null;
+    const effect = fired?.[1] ?? 'none';
+    const same = outcomes.findIndex((o) => o.effect === effect && o.rule === rule);
+    if (same < 0) outcomes.push({ effect, rule, because });
+    while (path.length > 0) {
+      const last = path[path.length - 1] as Supposed;
+      if (++last.index < last.input.options.length) break;
+      path.pop();
+    }
+  } while (path.length > 0);
+  const effects = new Set(outcomes.map((o) => o.effect));
+  return effects.size > 1 ? { outcomes, missing, next } : { outcomes, missing: [], next: [] };
+}
+
+const STRENGTH: readonly Effect[] = ['excluded', 'not-now', 'recommended', 'possible', 'none'];
+
+/** The stronger of two effects: excluded > not-now > recommended > possible > none. */
+export const stronger = (a: Effect, b: Effect): Effect => (STRENGTH.indexOf(a) <= STRENGTH.indexOf(b) ? a : b);
+
+/** Verdict of a set of outcomes (1.4): an unknown fact never makes a route recommended or excluded. */
+export function verdictOf(effects: ReadonlySet<Effect>): RouteVerdict {
+  const list = [...effects];
+  const only = list[0];
+  if (list.length === 1 && only !== undefined) return only === 'none' ? 'possible' : only;
+  return list.every((e) => e === 'excluded' || e === 'not-now') ? 'not-now' : 'possible';
+}
+
+export interface MethodResult {
+  readonly verdict: RouteVerdict;
+  /** The effects still possible. */
+  readonly effects: ReadonlySet<Effect>;
+  readonly results: readonly TableResult[];
+  readonly missing: readonly FactId[];
+  readonly next: readonly FactId[];
+}
+
+/** Combines the tables of one route or method pairwise over all outcomes; `cap`: at most possible. */
+export function method(s: Facts, tables: readonly Table[], cap = false): MethodResult {
+  const results = tables.map((t) => explore(t, s));
+  let effects: ReadonlySet<Effect> = new Set<Effect>(['none']);
+  for (const r of results) {
+    const next = new Set<Effect>();
+    for (const a of effects) for (const o of r.outcomes) next.add(stronger(a, o.effect));
+    effects = next;
+  }
+  let missing: readonly FactId[] = [];
+  let next: readonly FactId[] = [];
+  if (effects.size > 1) {
+    for (const r of results) {
+      missing = union(missing, r.missing);
+      next = union(next, r.next);
+    }
+  }
+  const verdict = verdictOf(effects);
+  return { verdict: cap && verdict === 'recommended' ? 'possible' : verdict, effects, results, missing, next };
+}
+
+const BEST: readonly RouteVerdict[] = ['recommended', 'possible', 'not-now', 'excluded'];
+
+const rank = (e: Effect): number => (e === 'none' ? 1 : BEST.indexOf(e));
+
+/** Can this method still change the verdict of a route with several methods? */
+export const matters = (m: MethodResult, all: readonly MethodResult[]): boolean => {
+  const sureOthers = all.filter((o) => o !== m && o.effects.size === 1).map((o) => rank(o.verdict));
+  const floor = Math.min(BEST.length, ...sureOthers);
+  return [...m.effects].some((e) => rank(e) < floor);
+};
+
+/** A route with several methods takes the best of them (1.4, no. 4). */
+export const bestOf = (verdicts: readonly RouteVerdict[]): RouteVerdict =>
+  BEST.find((v) => verdicts.includes(v)) ?? 'excluded';

@@ -1,0 +1,247 @@
+/**
+ * What the routes read: derived facts of decision-routes.md 2.2 and single facts, with the values they can still have.
+ * An event (marked in the vocabulary) that was not asked is taken as not having happened; the result says so.
+ */
+import { dayNumber } from '../days';
+import { type FactId, type Facts, specOf, type Value } from '../facts';
+import { evidenceElements } from '../facts/evidence';
+import type { Truth } from '../logic';
+import { inFen } from '../money';
+import { known } from '../reading';
+import type { Input } from './explore';
+
+/** A single fact. */
+export function single<F extends FactId>(s: Facts, id: F): Input<Value<F> & string> {
+  const v = known(s, id);
+  if (v !== undefined) return { options: [v as Value<F> & string], because: [id], missing: [] };
+  const spec = specOf(id);
+  if (spec.event && s[id] === undefined) return { options: ['no' as never], because: [], missing: [] };
+  return { options: (spec.options ?? []) as never, because: [], missing: [id] };
+}
+
+const sure = <V extends string>(value: V, because: readonly FactId[], missing: readonly FactId[] = []): Input<V> => ({
+  options: [value],
+  because,
+  missing,
+});
+
+export type Status = 'active' | 'partly' | 'deregistered' | 'silent' | 'unknown';
+
+const PARTLY = new Set(['revoked', 'ordered_closed', 'cancelled', 'struck', 'liquidating', 'dormant']);
+
+/** `supplier_status`; "unknown" is a value of its own here (R21d). */
+export function supplierStatus(s: Facts): Input<Status> {
+  const register = known(s, 'seller.registerStatus');
+  if (register === 'deregistered') return sure('deregistered', ['seller.registerStatus']);
+  if (register !== undefined && PARTLY.has(register)) return sure('partly', ['seller.registerStatus']);
+  const signs = known(s, 'seller.otherSigns');
+  const answers = known(s, 'seller.answers');
+  const listing = known(s, 'seller.listing');
+  const because = (['seller.answers', 'seller.listing', 'seller.otherSigns'] as const).filter(
+    (id) => known(s, id) !== undefined,
+  );
+  const alive = answers === 'yes' || listing === 'yes' || (signs !== undefined && !signs.includes('none'));
+  const dead = answers === 'no' || listing === 'no' || (known(s, 'seller.dissipation') ?? []).includes('shop_closed');
+  if (alive && dead) return sure('partly', because);
+  if (alive) return sure('active', because);
+  const silent = answers === 'no' && listing === 'no' && (known(s, 'seller.daysSilent') ?? 0) >= 30;
+  if (silent && signs?.includes('none')) return sure('silent', [...because, 'seller.daysSilent']);
+  const open = (['seller.answers', 'seller.listing', 'seller.otherSigns'] as const).filter((id) => s[id] === undefined);
+  const days = answers === 'no' && s['seller.daysSilent'] === undefined ? (['seller.daysSilent'] as const) : [];
+  return sure('unknown', because, [...open, ...days]);
+}
+
+export type Identity = 'confirmed' | 'name_only' | 'unknown';
+
+/** `identity`: a registered name not yet tied to the deal counts as name only. */
+export function identity(s: Facts): Input<Identity> {
+  const v = known(s, 'seller.identity');
+  if (v === undefined)
+    return { options: ['confirmed', 'name_only', 'unknown'], because: [], missing: ['seller.identity'] };
+  return sure(v === 'registered' ? 'name_only' : v, ['seller.identity']);
+}
+
+export type Evidence = 'strong' | 'medium' | 'weak';
+
+/** `evidence`: every buyer-borne element of the row has a document (strong), something (medium), or one has nothing. */
+export function evidence(s: Facts): Input<Evidence> {
+  const kind = known(s, 'dispute.kind');
+  const all: readonly Evidence[] = ['strong', 'medium', 'weak'];
+  if (kind === undefined) return { options: all, because: [], missing: ['dispute.kind'] };
+  const held: { readonly [e: string]: string | undefined } = known(s, 'evidence.elements') ?? {};
+  const levels = evidenceElements[kind].map((e) => held[e]);
+  const because: FactId[] = ['dispute.kind', 'evidence.elements'];
+  if (levels.includes('nothing')) return sure('weak', because);
+  const unknown = levels.some((l) => l === undefined);
+  const weak = levels.includes('weak');
+  if (unknown) return { options: weak ? ['medium', 'weak'] : all, because: [], missing: ['evidence.elements'] };
+  return sure(weak ? 'medium' : 'strong', because);
+}
+
+export type Clause = 'none' | 'court' | 'foreign_court' | 'valid_arb' | 'curable' | 'void_risk' | 'unknown';
+
+/** `clause` for claims against the seller; "unknown" is a value of its own (R28). Arbitration before courts. */
+export function clause(s: Facts): Input<Clause> {
+  const looked = known(s, 'clauses.looked');
+  if (looked === 'none_found') return sure('none', ['clauses.looked']);
+  if (looked !== 'found') return sure('unknown', looked ? ['clauses.looked'] : [], ['clauses.looked']);
+  const found = known(s, 'clauses.found');
+  if (found === undefined) return sure('unknown', ['clauses.looked'], ['clauses.found']);
+  const because: FactId[] = ['clauses.found'];
+  if (found.includes('arbitration')) {
+    const arb = arbitration(s);
+    if (arb) return arb;
+  }
+  if (found.includes('foreign_court') && known(s, 'foreignClause.parties') !== 'platform_only') {
+    return sure('foreign_court', because);
+  }
+  return sure(found.includes('court') ? 'court' : 'none', because);
+}
+
+function arbitration(s: Facts): Input<Clause> | undefined {
+  const parties = known(s, 'arbClause.parties');
+  if (parties === 'platform_only') return undefined;
+  if (joinedWithoutDenying(s)) return sure('valid_arb', ['arbitration.begun', 'arbitration.denied']);
+  const consumerForm = known(s, 'buyer.kind') !== 'business' && known(s, 'arbClause.standardForm') !== 'no';
+  if (parties === 'platform_terms') {
+    return sure(
+      'unknown',
+      ['arbClause.parties'],
+      s['arbClause.textConfirmed'] === undefined ? ['arbClause.textConfirmed'] : [],
+    );
+  }
+  if (parties === undefined) return sure('unknown', ['clauses.found'], ['arbClause.parties']);
+  if (consumerForm) {
+    const ask = known(s, 'arbClause.standardForm') === undefined ? (['arbClause.standardForm'] as const) : [];
+    return sure('unknown', ['arbClause.parties'], ask);
+  }
+  const wording = known(s, 'arbClause.wording');
+  if (wording === undefined) return sure('unknown', ['arbClause.parties'], ['arbClause.wording']);
+  if (wording === 'complete') return sure('valid_arb', ['arbClause.wording']);
+  const law = known(s, 'arbClause.law');
+  if (law === undefined) return sure('unknown', ['arbClause.wording'], ['arbClause.law']);
+  const because: FactId[] = ['arbClause.wording', 'arbClause.law'];
+  if (law === 'other') return sure(wording === 'seat_only' ? 'valid_arb' : 'unknown', because);
+  return sure(wording === 'defective' ? 'void_risk' : 'curable', because);
+}
+
+/** R27c: took part without denying the clause, asked by the tribunal, after the hearing began. */
+export const joinedWithoutDenying = (s: Facts): boolean =>
+  known(s, 'arbitration.begun') === 'yes' &&
+  known(s, 'arbitration.denied') === 'no' &&
+  known(s, 'arbitration.prompted') === 'yes' &&
+  known(s, 'arbitration.heard') === 'yes';
+
+export const BANDS = ['<500', '<3000', '<10000', '<=30000', '<=150000', '>150000'] as const;
+export type Band = (typeof BANDS)[number];
+const EDGES = [500, 3000, 10_000, 30_000, 150_000];
+
+/** Cents of US dollars of the claim, by the approximate rates; undefined when not known. */
+export function usdCents(s: Facts): number | undefined {
+  const sum = known(s, 'claim.amount');
+  if (sum === undefined) return undefined;
+  if (sum.currency === 'USD') return Math.round(Number(sum.amount) * 100);
+  const fen = inFen(sum);
+  return fen === undefined ? undefined : Number((fen * 10n) / 71n);
+}
+
+/** Band of the claim (1.6): lower bound included, USD 30,000 and 150,000 belong to the band below; converted sums near an edge: both bands. */
+export function band(s: Facts): Input<Band> {
+  const cents = usdCents(s);
+  if (cents === undefined) return { options: BANDS, because: [], missing: ['claim.amount'] };
+  const at = (value: number): number =>
+    EDGES.findIndex((edge) => (edge >= 30_000 ? value <= edge * 100 : value < edge * 100));
+  const index = (value: number): number => (at(value) < 0 ? EDGES.length : at(value));
+  const converted = known(s, 'claim.amount')?.currency !== 'USD';
+  const low = converted ? index(Math.floor(cents / 1.05)) : index(cents);
+  const high = converted ? index(Math.ceil(cents / 0.95)) : index(cents);
+  return {
+    options: BANDS.slice(low, high + 1),
+    because: ['claim.amount'],
+    missing: low === high ? [] : ['claim.amount'],
+  };
+}
+
+/** `assets_known`. */
+export function assets(s: Facts): Input<'yes' | 'no'> {
+  const v = known(s, 'seller.assets');
+  if (v === undefined) return { options: ['yes', 'no'], because: [], missing: ['seller.assets'] };
+  return sure(v.includes('none') ? 'no' : 'yes', ['seller.assets']);
+}
+
+/** `dissipation`: status partly or gone, or a sign of evasion; no sign and all asked: no. */
+export function dissipation(s: Facts, status: Input<Status>): Input<'yes' | 'no'> {
+  const state = status.options[0];
+  if (state === 'partly' || state === 'deregistered' || state === 'silent') return sure('yes', status.because);
+  const v = known(s, 'seller.dissipation');
+  if (v === undefined || (v.includes('none') && state === 'unknown')) {
+    return {
+      options: ['yes', 'no'],
+      because: [],
+      missing: [...(v ? [] : (['seller.dissipation'] as const)), ...status.missing],
+    };
+  }
+  return sure(v.includes('none') ? 'no' : 'yes', ['seller.dissipation']);
+}
+
+/** Days between the (latest) payment and today, in the sides of the given limits: option n means "above limit n-1, up to limit n". */
+export function daysSince(s: Facts, id: FactId, asOf: string, limits: readonly number[]): Input {
+  const options = [...limits.map(String), 'later'];
+  const v = known(s, id);
+  if (typeof v !== 'string') return { options, because: [], missing: [id] };
+  const days = dayNumber(asOf) - dayNumber(v);
+  const at = limits.findIndex((limit) => days <= limit);
+  return sure(at < 0 ? 'later' : String(limits[at]), [id]);
+}
+
+export type CardWindow = 'before20' | 'before40' | 'open' | 'outer' | 'closed';
+
+/**
+ * Where today stands in the card windows (R3): 20 and 40 days after payment, 120 days after the later of payment and
+ * expected delivery, 540 days after payment where the delivery was expected later or that is not known.
+ */
+export function cardWindow(s: Facts, asOf: string): Input<CardWindow> {
+  const paid = known(s, 'payment.on');
+  if (paid === undefined) {
+    return { options: ['before20', 'before40', 'open', 'outer', 'closed'], because: [], missing: ['payment.on'] };
+  }
+  const expected = known(s, 'delivery.expectedOn');
+  const because: FactId[] = expected === undefined ? ['payment.on'] : ['payment.on', 'delivery.expectedOn'];
+  const since = dayNumber(asOf) - dayNumber(paid);
+  const later = expected === undefined ? 0 : Math.max(0, dayNumber(expected) - dayNumber(paid));
+  if (since < 20) return sure('before20', because);
+  if (since < 40) return sure('before40', because);
+  if (since <= later + 120) return sure('open', because);
+  return sure(since <= 540 && (expected === undefined || later > 0) ? 'outer' : 'closed', because);
+}
+
+/** Was the order made on a platform, or was the seller met there? */
+export function platformOrder(s: Facts): Input<'yes' | 'no'> {
+  const v = known(s, 'deal.concluded');
+  if (v === undefined) return { options: ['yes', 'no'], because: [], missing: ['deal.concluded'] };
+  return sure(v === 'platform' ? 'yes' : 'no', ['deal.concluded']);
+}
+
+/** Gate `cn_consumer_law` (PIL 42): consumer, Chinese law chosen or the trader not active there, goods from the mainland. */
+export function consumerLaw(s: Facts): Input<'yes' | 'no'> {
+  const law: Truth =
+    known(s, 'buyer.lawChoice') === 'yes' || known(s, 'seller.activeThere') === 'no'
+      ? 'yes'
+      : known(s, 'buyer.lawChoice') === 'no' && known(s, 'seller.activeThere') === 'yes'
+        ? 'no'
+        : 'unknown';
+  const supplied = known(s, 'deal.suppliedFromMainland');
+  if (known(s, 'buyer.kind') === 'business') return sure('no', ['buyer.kind']);
+  if (law === 'no') return sure('no', ['buyer.lawChoice', 'seller.activeThere']);
+  if (supplied === 'no') return sure('no', ['deal.suppliedFromMainland']);
+  const ids: FactId[] = ['buyer.kind', 'buyer.lawChoice', 'seller.activeThere', 'deal.suppliedFromMainland'];
+  const because = ids.filter((id) => known(s, id) !== undefined);
+  if (law === 'yes' && supplied === 'yes' && known(s, 'buyer.kind') === 'consumer') return sure('yes', because);
+  const needed = ids.filter(
+    (id) => known(s, id) === undefined && !(law === 'yes' && (id === 'buyer.lawChoice' || id === 'seller.activeThere')),
+  );
+  return { options: ['yes', 'no'], because: [], missing: needed };
+}
+
+/** Not asked and not sure are both unknown; only "not asked" puts the question on the list. */
+export const unasked = (s: Facts, ids: readonly FactId[]): readonly FactId[] => ids.filter((id) => s[id] === undefined);

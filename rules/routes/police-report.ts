@@ -1,0 +1,83 @@
+/**
+ * Police report (3.8): a score of signs; unanswered items count with both ends. Never excluded, never a threat in a letter.
+ * Not built yet: the sums of other victims (R34a counts the claim alone).
+ */
+import { inFen, yuan } from '../money';
+import { known } from '../reading';
+import type { RouteCase } from './case';
+import type { Effect, Fired, Input, Table } from './explore';
+import type { RouteRuleId } from './rule-table';
+
+/** Points of R34, each once. */
+const POINTS: { readonly [item: string]: number } = {
+  impersonation: 3,
+  forged_documents: 3,
+  identity_absent: 2,
+  unreachable: 2,
+  several_victims: 2,
+  payee_unrelated: 1,
+  still_answering: -1,
+  partial_delivery: -2,
+  quality_only: -4,
+};
+
+/** Lowest and highest score over every filling; a small first delivery that drew a larger payment takes no points. */
+export function policeScore(items: { readonly [item: string]: string | undefined }): { low: number; high: number } {
+  let low = 0;
+  let high = 0;
+  for (const [item, points] of Object.entries(POINTS)) {
+    if (item === 'partial_delivery' && items.bait_delivery === 'yes') continue;
+    const answer = items[item];
+    const baitOpen = item === 'partial_delivery' && items.bait_delivery === undefined;
+    if (answer === 'yes') {
+      low += points;
+      high += baitOpen ? Math.max(0, points) : points;
+    } else if (answer === undefined) {
+      low += Math.min(0, points);
+      high += Math.max(0, points);
+    }
+  }
+  return { low, high };
+}
+
+type Score = '<2' | '2-3' | '>=4';
+
+export function scoreInput(c: RouteCase): Input<Score> {
+  const { low, high } = policeScore(known(c.s, 'police.items') ?? {});
+  const bandOf = (n: number): number => (n < 2 ? 0 : n < 4 ? 1 : 2);
+  const options = (['<2', '2-3', '>=4'] as const).slice(bandOf(low), bandOf(high) + 1);
+  return { options, because: ['police.items'], missing: options.length > 1 ? ['police.items'] : [] };
+}
+
+type Size = '<3000' | '<20000' | 'larger';
+
+/** The claim in RMB beside the two thresholds; converted sums within 5 % count on both sides. */
+export function policeSum(c: RouteCase): Input<Size> {
+  const sum = known(c.s, 'claim.amount');
+  const fen = sum && inFen(sum);
+  const all: readonly Size[] = ['<3000', '<20000', 'larger'];
+  if (fen === undefined) return { options: all, because: [], missing: ['claim.amount'] };
+  const at = (value: bigint): number => (value < yuan(3000) ? 0 : value < yuan(20_000) ? 1 : 2);
+  const converted = sum?.currency !== 'CNY';
+  const low = converted ? at((fen * 100n) / 105n) : at(fen);
+  const high = converted ? at((fen * 100n) / 95n) : at(fen);
+  return {
+    options: all.slice(low, high + 1),
+    because: ['claim.amount'],
+    missing: low === high ? [] : ['claim.amount'],
+  };
+}
+
+export function policeReport(c: RouteCase): Table {
+  const score = scoreInput(c);
+  const size = policeSum(c);
+  const row = (rule: RouteRuleId, effect: Effect): Fired => [rule, effect];
+  return (read) => {
+    if (read(size) === '<3000') return row('R34a', 'not-now');
+    const points = read(score);
+    if (points === '<2') return row('R34b', 'not-now');
+    if (points === '2-3') return row('R34c', 'possible');
+    if (read(size) === '<20000' && read(c.online) === 'no') return row('R34d', 'possible');
+    return row('R34e', 'recommended');
+  };
+}

@@ -1,0 +1,445 @@
+/**
+ * Every rule of the routes, the day-0 list and the liability findings by its id: where it comes from, how firm it is,
+ * which open doubt concerns it. The comment above a row gives condition and verdict in short. Words for people:
+ * `lib/words/en/route-rules.ts`. The liability findings carry the prefix `LIA-`; R33 is LIA-2, R40 is LIA-16.
+ * Pinpoints as in `rules/jurisdiction/rule-table.ts`. A row without source is a choice of this product or a question.
+ * Where certainty differs inside a row, the weaker is given and a comment says so.
+ */
+import type { RuleRow } from '../provision';
+
+/** A row, with the number of the open doubt that concerns it (`routeDoubts` in the words); further ones in `moreDoubts`. */
+export interface RouteRow extends RuleRow {
+  readonly doubt?: number;
+  readonly moreDoubts?: readonly number[];
+}
+
+export const routeTable = {
+  // 3.1 Day-0 list. R8, withholding the balance: only if a balance is unpaid; first row that fits, R8e first.
+
+  // firm evidence of rights of a third person in the goods -> possible, unless the seller gives security.
+  R8e: { sources: ['CC/614'], certainty: 'settled' },
+  // nobody has to perform first, seller's performance missing or defective -> recommended, the part that corresponds.
+  R8a: { sources: ['CC/525'], certainty: 'settled' },
+  // the seller has to perform first, its performance missing or defective -> recommended, the part that corresponds.
+  R8b: { sources: ['CC/526'], certainty: 'settled' },
+  // the buyer has to pay first, with definite evidence -> possible; notify at once, go on against security.
+  R8c: { sources: ['CC/527', 'CC/528'], certainty: 'settled' },
+  // the buyer has to pay first, without definite evidence -> not now.
+  R8d: { sources: ['CC/527(2)'], certainty: 'settled' },
+
+  // Notice of defects, limitation, termination, records.
+
+  // delivered with quality, shortage or counterfeit, no notice sent, notice clock open -> recommended today.
+  R9: { sources: ['CC/620', 'CC/621', 'CC/622', 'CISG/38', 'CISG/39'], certainty: 'settled', doubt: 15 },
+  // as R9, notice clock closed, no exit of R49 known -> possible, with R49.
+  R9b: { sources: ['CC/621(3)', 'CC/622', 'SAL/14(2)'], certainty: 'settled' },
+  // notice sent in time -> it stays good although the price was paid or the goods used.
+  R9c: { sources: ['SAL/13'], certainty: 'settled' },
+  // limitation open with at most 90 days left, or today between safe and latest end -> stop the clock: recommended.
+  R24: {
+    sources: ['CC/188', 'CC/194', 'CC/195', 'CC/594', 'LIM/8', 'LIM/10', 'LIM/11', 'LIM/12', 'LIM/13', 'LIM/14'],
+    certainty: 'settled',
+    doubt: 13,
+  },
+  // limitation over -> never excluded; suit and arbitration at most possible; ask for a written promise to pay.
+  R24b: { sources: ['CPLI/219', 'CC/192', 'CC/193', 'LIM/2', 'LIM/3', 'LIM/19'], certainty: 'settled' },
+  // foreign law governs -> not computed; possible, ask for the period of that law.
+  R24c: { sources: ['PIL/7'], certainty: 'settled' },
+  // more than 90 days left -> date shown, no act.
+  R24d: { sources: [], certainty: 'our-estimate' },
+  // day of breach or kind of buyer missing -> possible, ask for the date.
+  R24e: { sources: [], certainty: 'our-estimate' },
+  // money back wanted, termination right open: at most 90 days left recommended, more possible.
+  R45: { sources: ['CC/563', 'CC/564', 'CC/565', 'CC/566', 'CC/610'], certainty: 'settled' },
+  // termination right closed -> refund by termination fails; damages, price reduction and repair stay.
+  R45b: {
+    sources: ['CC/564(2)', 'CC/199', 'CC/577', 'CC/582', 'CC/583', 'CC/584'],
+    certainty: 'settled',
+  },
+  // order or last event known -> preserve platform data, recommended from order + 3 years - 90 days; before: possible;
+  // length settled, start probable.
+  R37: { sources: ['ECL/31'], certainty: 'probable' },
+  // a complaint centre or chat tool of the platform holds evidence -> export it today: recommended.
+  R53: { sources: ['note/alibaba-dispute-rules'], certainty: 'probable' },
+
+  // 3.2 payment-reversal: several methods, the route takes the best.
+
+  // wire, at most 3 days -> recall: recommended, today.
+  R1a: { sources: ['note/bank-recall'], certainty: 'probable' },
+  // wire, 4 to 14 days -> possible.
+  R1b: { sources: ['note/bank-recall'], certainty: 'probable' },
+  // wire, more than 14 days -> possible, unlikely.
+  R1c: { sources: ['note/bank-recall'], certainty: 'our-estimate' },
+  // international wire from a US bank, USD 50,000 or more, within 72 hours -> kill chain: recommended, recall first.
+  R2a: { sources: ['note/financial-fraud-kill-chain'], certainty: 'probable' },
+  // wire from a US bank, not R2a -> IC3 report possible, kill chain excluded.
+  R2b: { sources: ['note/financial-fraud-kill-chain'], certainty: 'probable' },
+  // chargeback already filed for this payment -> not now, wait for the decision.
+  R3a: { sources: [], certainty: 'our-estimate' },
+  // Mastercard, before payment + 40 days (not delivered) or + 20 (quality, shortage, counterfeit) -> not now, date.
+  R3b: { sources: ['note/mastercard-first-day'], certainty: 'probable', doubt: 10 },
+  // card, up to start + 120; non-delivery, counterfeit, or quality/shortage with return offered -> recommended.
+  R3c: { sources: ['note/card-networks', 'note/mastercard-first-day'], certainty: 'probable', doubt: 10 },
+  // as R3c, quality or shortage, return not offered -> not now, offer the return first.
+  R3d: { sources: ['note/card-networks'], certainty: 'probable', doubt: 10 },
+  // as R3c, other kinds of dispute -> possible.
+  R3e: { sources: ['note/card-networks'], certainty: 'probable', doubt: 10 },
+  // card, after start + 120, up to payment + 540, delivery expected later or unknown, Visa or unknown -> possible.
+  R3f: { sources: ['note/card-networks'], certainty: 'contested', doubt: 10 },
+  // card, after start + 120, not R3f -> excluded.
+  R3g: { sources: ['note/card-networks'], certainty: 'probable', doubt: 10 },
+  // PayPal, case open at most 20 days, not escalated -> recommended: escalate.
+  R4a: { sources: ['note/paypal-terms'], certainty: 'probable' },
+  // PayPal, case opened more than 20 days ago, not escalated -> excluded.
+  R4b: { sources: ['note/paypal-terms'], certainty: 'probable' },
+  // PayPal, no case, at most 180 days -> recommended; friends and family: possible (nothing seen on that part).
+  R4c: { sources: ['note/paypal-terms'], certainty: 'probable' },
+  // PayPal, no case, more than 180 days -> excluded.
+  R4d: { sources: ['note/paypal-terms'], certainty: 'probable' },
+  // PayPal, case escalated -> not now, wait for the decision.
+  R4e: { sources: ['note/paypal-terms'], certainty: 'probable' },
+  // UK credit card, individual, item over GBP 100 up to 30,000, paid directly, 6 years (Scotland 5) -> recommended.
+  R5a: { sources: ['note/consumer-credit-act-75'], certainty: 'probable' },
+  // as R5a, any of these answered no, or the time over -> excluded.
+  R5b: { sources: ['note/consumer-credit-act-75'], certainty: 'probable' },
+  // letter of credit unpaid, evidence of fraud -> notify the bank, ask the court to stop payment: recommended.
+  R6a: { sources: ['note/letter-of-credit-provisions'], certainty: 'settled' },
+  // letter of credit unpaid, no fraud -> possible: have the documents checked.
+  R6b: { sources: ['note/letter-of-credit-practice'], certainty: 'unverified' },
+  // paid, accepted, confirmed or negotiated in good faith -> excluded.
+  R6c: { sources: ['note/letter-of-credit-provisions'], certainty: 'settled' },
+  // cash, money transfer, crypto, personal wallet: not collected possible; collected excluded.
+  R41: { sources: [], certainty: 'unverified' },
+  // goods kept and as agreed, or the same money already back -> excluded, all methods.
+  R48: { sources: [], certainty: 'our-estimate' },
+
+  // 3.3 platform-dispute.
+
+  // money still held by the platform -> recommended, first in the ranking.
+  R7: { sources: ['note/platform-terms'], certainty: 'probable' },
+  // Amazon, card dispute filed -> A-to-z excluded.
+  R10a: { sources: ['note/amazon-a-to-z'], certainty: 'probable' },
+  // Amazon, neither filed, both open -> the one with the earlier last day; equal: A-to-z; the other not now.
+  R10b: { sources: ['note/amazon-a-to-z'], certainty: 'probable' },
+  // platform order paid on the platform, window open -> recommended.
+  R11a: { sources: ['note/platform-terms'], certainty: 'probable', doubt: 3 },
+  // window closed, not (Alibaba.com and crime suspected) -> excluded.
+  R11b: { sources: ['note/platform-terms'], certainty: 'probable', doubt: 3 },
+  // window closed, Alibaba.com, crime suspected -> possible.
+  R11c: { sources: ['note/alibaba-dispute-rules'], certainty: 'probable' },
+  // before the platform's first day -> not now, with that day.
+  R11d: { sources: ['note/platform-terms'], certainty: 'probable', doubt: 3 },
+  // Alibaba order not paid on the platform -> complaint for breach of the terms: possible, supplementary.
+  R12: { sources: ['note/platform-terms-alibaba'], certainty: 'probable' },
+  // terms of the platform mention buyer and seller -> clause unknown, until the accepted text is confirmed.
+  R13: {
+    sources: ['ARB/4', 'ARB/27(1)', 'CC/496', 'CC/497', 'ONL/1(4)'],
+    certainty: 'contested',
+    doubt: 2,
+    moreDoubts: [1, 22],
+  },
+  // Alibaba.com, order from 2026-03-17 -> declared reseller; a warning, not a status.
+  R14: { sources: ['note/platform-terms-alibaba'], certainty: 'probable', doubt: 2 },
+  // settled outside the platform -> Trade Assurance excluded; other platforms at most possible.
+  R42: { sources: ['note/alibaba-help-pages'], certainty: 'probable' },
+
+  // 3.4 negotiation: talks, own notice, lawyer's letter. First row that fits.
+
+  // supplier deregistered -> all three excluded.
+  R25a: { sources: ['CPLI/64'], certainty: 'settled' },
+  // supplier silent only -> negotiation excluded; notice and letter possible, to the registered address.
+  R25b: { sources: [], certainty: 'our-estimate' },
+  // active; evidence not strong or less than USD 10,000 -> negotiation recommended; notice and letter by band.
+  R21a: { sources: [], certainty: 'our-estimate' },
+  // active, evidence strong, USD 10,000 or more -> negotiation and notice possible; letter by band.
+  R21b: { sources: [], certainty: 'our-estimate' },
+  // partly active -> negotiation and notice possible; letter by band.
+  R21c: { sources: [], certainty: 'our-estimate' },
+  // status unknown -> all three possible.
+  R21d: { sources: [], certainty: 'our-estimate' },
+  // letter; seller's identity not confirmed -> not now, R36 first.
+  R22a: { sources: [], certainty: 'our-estimate' },
+  // letter; evidence weak -> not now, close the gap first.
+  R22b: { sources: ['note/practice-letters'], certainty: 'our-estimate' },
+  // letter; USD 3,000 or more -> recommended.
+  R22c: { sources: ['note/practice-letters'], certainty: 'our-estimate' },
+  // letter; less than USD 3,000 -> possible.
+  R22d: { sources: [], certainty: 'our-estimate' },
+  // own notice; USD 500 to less than 3,000 -> recommended.
+  R22e: { sources: [], certainty: 'our-estimate' },
+  // own notice; other amounts -> possible.
+  R22f: { sources: [], certainty: 'our-estimate' },
+  // assets known, over USD 30,000, dissipation, identity confirmed, evidence, suit can follow -> freeze first; the law
+  // is settled, the threshold is our estimate.
+  R23: {
+    sources: ['CPL/104', 'PRE/5', 'PRE/17', 'CPLI/427(1)(vii)', 'CPLI/540(1)'],
+    certainty: 'our-estimate',
+  },
+  // letter or own notice while R23 fires -> not now.
+  R23b: { sources: ['CPL/104'], certainty: 'our-estimate' },
+
+  // 3.5 suit in China. First row that fits.
+
+  // arbitration agreement in force -> excluded on the merits; preservation stays with the court.
+  R26: {
+    sources: [
+      'ARB/5',
+      'ARB/37',
+      'CPL/104',
+      'CPL/127(2)',
+      'CPL/288',
+      'CPL/289',
+      'CPLI/215',
+      'CPLI/216',
+      'ARB/39',
+      'ARB/58',
+    ],
+    certainty: 'settled',
+  },
+  // only non-conformity, notice period over, every exit answered no -> excluded for that ground.
+  R49: {
+    sources: ['CC/621', 'CC/622', 'SAL/12', 'SAL/13', 'SAL/14', 'CISG/39', 'CISG/40', 'CISG/44'],
+    certainty: 'settled',
+    doubt: 15,
+  },
+  // properly liquidated and deregistered, nobody else liable -> excluded.
+  R50: { sources: ['CL/238(2)', 'CPLI/64'], certainty: 'probable' },
+  // identity not confirmed -> not now, R36 first.
+  R36b: { sources: ['CPL/122(2)', 'CPLI/209'], certainty: 'settled' },
+  // evidence weak -> not now, name the element that has nothing.
+  R31a: { sources: ['CPL/67', 'CPLI/90'], certainty: 'our-estimate' },
+  // foreign court agreed, exclusive or not known -> possible.
+  R44: { sources: ['CPL/280'], certainty: 'contested', doubt: 19 },
+  // arbitration clause curable or probably void -> possible.
+  R27: { sources: ['ARB/27', 'ARB/28', 'ARB/29', 'ARB/31'], certainty: 'probable', doubt: 5 },
+  // clause unknown -> possible, no filing advice, ask for the papers.
+  R28: { sources: ['ARB/5', 'CPLI/215'], certainty: 'settled' },
+  // no bar, evidence strong, USD 10,000 or more, and assets, sole shareholder or active seller -> recommended.
+  R31b: { sources: ['note/practice-suit-costs'], certainty: 'our-estimate', doubt: 11 },
+  // everything else -> possible.
+  R31c: { sources: [], certainty: 'our-estimate' },
+
+  // 3.6 internet-court, ordinary-court. Certainty is that of the Internet Court answer; it stands as probable here.
+
+  // an Internet Court yes, no other competent place -> Internet Court with the suit verdict; ordinary court excluded.
+  R43a: { sources: ['2025/1', '2025/2'], certainty: 'probable' },
+  // an Internet Court yes, another competent place -> both open; the ordinary court at most possible.
+  R43b: { sources: ['CPL/22', 'CPL/24', 'CPL/36'], certainty: 'probable' },
+  // every city no -> Internet Court excluded with its reason; ordinary court with the suit verdict.
+  R43c: { sources: ['CPL/22', 'CPL/24', 'CPL/36'], certainty: 'probable' },
+  // no city yes, some unknown -> both at most possible, with the missing fact.
+  R43d: { sources: ['CPL/22', 'CPL/24', 'CPL/36'], certainty: 'probable' },
+  // every city no and no court competent -> both excluded.
+  R43e: { sources: ['CPL/22', 'CPL/24', 'CPL/36'], certainty: 'probable' },
+  // foreign judgment held -> recognition only; a Chinese judgment on the same dispute blocks it.
+  R32: { sources: ['CPL/298', 'CPL/299', 'CPL/300', 'CPL/301', 'CPL/302', 'CPL/303'], certainty: 'settled' },
+  // police case on the same facts -> suit at most possible; dismissal and transfer.
+  R35a: { sources: ['note/economic-crime-provisions', 'FEE/25'], certainty: 'settled' },
+  // police case on other facts -> no cap, both go on.
+  R35b: { sources: ['note/economic-crime-provisions'], certainty: 'settled' },
+  // police case, same facts not known -> at most possible; the suit may be stayed.
+  R35c: { sources: ['CPL/153(1)(v)'], certainty: 'settled' },
+  // investigation order, by stage and with a Chinese lawyer -> tool possible, else not now.
+  R38: {
+    sources: [
+      'CPL/64',
+      'CPL/67(2)',
+      'CPL/70',
+      'CPLI/94',
+      'CPLI/95',
+      'CPLI/100',
+      'note/investigation-order-local-rules',
+    ],
+    certainty: 'contested',
+    doubt: 8,
+  },
+  // as R38 without a lawyer, case running -> ask the court to collect evidence: possible.
+  R51: { sources: ['EvP/20', 'CPLI/94'], certainty: 'settled' },
+  // text of the order without the settlement account -> error for a buyer, warning for a rights holder.
+  R39: { sources: ['note/investigation-order-practice'], certainty: 'our-estimate' },
+  // preservation asked, sum not fixed, buyer owes, or debtor not found -> payment order excluded.
+  R46: { sources: ['CPLI/427'], certainty: 'settled' },
+  // fixed sum due, buyer owes nothing, debtor found, no preservation asked -> payment order possible.
+  R47: {
+    sources: [
+      'CPL/225',
+      'CPL/226',
+      'CPL/227',
+      'CPL/228',
+      'CPLI/23',
+      'CPLI/427',
+      'CPLI/430',
+      'CPLI/435',
+      'CPLI/436',
+      'CPLI/437',
+      'CPLI/438',
+      'CPLI/439',
+    ],
+    certainty: 'settled',
+  },
+
+  // 3.7 arbitration. R27c goes before all rows.
+
+  // no arbitration clause -> not now: both sides must first agree in writing.
+  R28a: { sources: ['ARB/4', 'ARB/27'], certainty: 'settled' },
+  // arbitration agreement in force -> suit excluded, arbitration by the cost test.
+  R29: { sources: ['ARB/5'], certainty: 'settled', doubt: 4 },
+  // curable clause -> possible: written supplement, or the other side does not deny.
+  R27a: { sources: ['ARB/27(3)', 'ARB/29'], certainty: 'settled', doubt: 5 },
+  // clause probably void -> possible only if the other side does not deny.
+  R27b: { sources: ['ARB/27(3)', 'ARB/28', 'ARB/29'], certainty: 'probable', doubt: 5 },
+  // arbitration begun, clause not denied, tribunal prompted, hearing begun -> counts as an agreement.
+  R27c: { sources: ['ARB/27(3)'], certainty: 'settled', doubt: 5 },
+  // clause unknown -> possible.
+  R28b: { sources: [], certainty: 'settled' },
+  // cost test: identity not confirmed -> not now.
+  R29a: { sources: [], certainty: 'our-estimate' },
+  // cost test: evidence weak -> not now.
+  R29b: { sources: [], certainty: 'our-estimate' },
+  // cost at most 40 % of the claim -> recommended.
+  R29c: { sources: ['note/arbitration-fee-scales'], certainty: 'our-estimate', doubt: 4 },
+  // cost over 40 % -> not now: small-claims track, or settle.
+  R29d: { sources: ['note/arbitration-fee-scales'], certainty: 'our-estimate', doubt: 4 },
+  // interim relief by the place of the seat -> an effect; settled; seats elsewhere unverified.
+  R30: {
+    sources: ['CPL/104', 'CPL/289', 'ARB/39', 'CPLI/540', 'note/hong-kong-preservation-arrangement'],
+    certainty: 'unverified',
+  },
+
+  // 3.8 police-report. First row that fits; never excluded.
+
+  // whole case under RMB 3,000 -> not now, find other victims.
+  R34a: { sources: ['note/fraud-interpretation-2011'], certainty: 'probable', doubt: 9, moreDoubts: [24] },
+  // score below 2 -> not now.
+  R34b: { sources: [], certainty: 'our-estimate', doubt: 20 },
+  // score 2 or 3 -> possible.
+  R34c: { sources: [], certainty: 'our-estimate', doubt: 20 },
+  // score 4 or more, not deceived online, under RMB 20,000 -> possible.
+  R34d: { sources: ['note/contract-fraud-filing-standard'], certainty: 'unverified', doubt: 9, moreDoubts: [24, 20] },
+  // score 4 or more, otherwise -> recommended, beside the civil routes.
+  R34e: { sources: ['note/criminal-law'], certainty: 'our-estimate', doubt: 20, moreDoubts: [24] },
+
+  // 3.9 complaint-channels.
+
+  // 12315: consumer, Chinese consumer law, Chinese party, within 3 years, no case pending -> possible.
+  R15a: {
+    sources: ['note/market-complaint-rules-2022', 'note/market-complaint-rules-2026'],
+    certainty: 'probable',
+    doubt: 7,
+    moreDoubts: [24],
+  },
+  // consumer, Chinese consumer law does not apply -> not now.
+  R15b: { sources: ['PIL/42'], certainty: 'probable' },
+  // consumer; no Chinese party, over 3 years, or case pending -> excluded.
+  R15c: { sources: ['note/market-complaint-rules-2022'], certainty: 'probable', doubt: 7, moreDoubts: [24] },
+  // business -> complaint excluded; report of unlicensed or false-licence trading possible.
+  R16: { sources: ['note/market-complaint-rules-2022'], certainty: 'probable', doubt: 7 },
+  // ECC-Net: consumer and trader in the EU, Norway or Iceland possible, else excluded; ODR platform always excluded;
+  // probable; day of the closing of the ODR platform unverified.
+  R17: { sources: ['note/ecc-net', 'note/odr-platform-closed'], certainty: 'unverified' },
+  // carrier or forwarder -> network recommended; one-year clock, maritime court by sea.
+  R18: {
+    sources: ['note/forwarder-networks', 'MC/284', 'note/maritime-code-1992'],
+    certainty: 'our-estimate',
+    doubt: 18,
+  },
+  // buyer owns the mark and goods are counterfeit -> IP portal recommended; otherwise excluded.
+  R19: { sources: ['note/ip-portals'], certainty: 'probable' },
+  // embassy, MOFCOM, BBB, chambers, consumer groups -> possible, supplementary; embassy only from USD 1,000,000.
+  R20: { sources: ['note/supplementary-channels'], certainty: 'our-estimate' },
+
+  // 3.10 identify-seller.
+
+  // identity not confirmed -> recommended; need settled, ladder probable.
+  R36: {
+    sources: ['CPL/122(2)', 'ECL/15', 'ECL/27', 'ECL/61', 'CRPL/44'],
+    certainty: 'probable',
+    doubt: 14,
+  },
+  // identity confirmed -> possible: look the company up again on the day of filing.
+  R36c: { sources: [], certainty: 'our-estimate' },
+
+  // 3.11 write-off. First row that fits.
+
+  // every civil route excluded -> recommended.
+  R52a: { sources: [], certainty: 'our-estimate' },
+  // no route recommended, each open route that costs money not worth it -> possible.
+  R52b: { sources: [], certainty: 'our-estimate', doubt: 20 },
+  // supplier gone, no assets known, no other liable person -> possible.
+  R25c: { sources: [], certainty: 'our-estimate' },
+  // otherwise -> not now.
+  R52c: { sources: [], certainty: 'our-estimate' },
+
+  // 4 Liability: whom to sue or add. yes = name as defendant.
+
+  // active, dormant, suspended, revoked, ordered closed, cancelled -> the company.
+  'LIA-1a': { sources: ['CPLI/64', 'CL/229', 'CL/241'], certainty: 'settled' },
+  // liquidating -> the company; file the claim too, 30 or 45 days.
+  'LIA-1b': { sources: ['CL/234(7)', 'CL/235'], certainty: 'settled' },
+  // deregistered without lawful liquidation -> shareholders, promoters, investors.
+  'LIA-1c': { sources: ['CPLI/64'], certainty: 'settled' },
+  // deregistered, simplified, false undertaking -> shareholders who signed.
+  'LIA-1d': { sources: ['CL/240(3)'], certainty: 'settled' },
+  // deregistered, compulsory -> shareholders and those bound to liquidate, as before.
+  'LIA-1e': { sources: ['CL/241(2)'], certainty: 'settled' },
+  // deregistered after proper liquidation -> only liquidators, for intent or gross negligence.
+  'LIA-1f': { sources: ['CL/238(2)'], certainty: 'settled' },
+  // deregistered, way unknown -> unknown, ask for the file.
+  'LIA-1g': { sources: [], certainty: 'settled' },
+  // registration annulled -> LIA-1a, and check who stood behind a false identity.
+  'LIA-1h': { sources: ['CL/229', 'CL/232', 'CL/241'], certainty: 'probable' },
+  // moved, other values -> look up again; unknown.
+  'LIA-1i': { sources: [], certainty: 'settled' },
+  // R33: company with one shareholder -> jointly liable unless separate assets are proved.
+  'LIA-2': { sources: ['CL/23(3)'], certainty: 'settled' },
+  // owner abused the company to evade debts, serious harm to creditors -> possible.
+  'LIA-3': { sources: ['CL/23(1)'], certainty: 'settled' },
+  // sister companies -> possible only if used for that abuse; common control alone: no.
+  'LIA-4': { sources: ['CL/23(2)'], certainty: 'settled' },
+  // company cannot pay a due debt, capital not yet due -> early payment possible; to whom is contested.
+  'LIA-5': { sources: ['CL/54'], certainty: 'contested', doubt: 17 },
+  // unpaid shares transferred -> transferee, transferor second; overdue: both, or transferor alone; the rule is settled,
+  // its first day for transfers unverified.
+  'LIA-6': { sources: ['CL/88', 'note/reply-on-article-88'], certainty: 'unverified', doubt: 17 },
+  // dissolved, no liquidation group within 15 days -> directors liable for the loss.
+  'LIA-7': { sources: ['CL/232'], certainty: 'settled' },
+  // director or officer harmed you by intent or gross negligence -> possible.
+  'LIA-8': { sources: ['CL/191'], certainty: 'settled' },
+  // payee lent account, seal or blank contract -> joint party; liability needs its own ground: possible.
+  'LIA-9': { sources: ['CPLI/65'], certainty: 'settled' },
+  // money received without cause, Chinese law applies -> possible; gone gain in good faith: no.
+  'LIA-10': { sources: ['CC/985', 'CC/986', 'PIL/44', 'PIL/47', 'LIM/6'], certainty: 'settled' },
+  // individual business -> registered operator; a different actual operator with him.
+  'LIA-11': { sources: ['CPLI/59', 'CC/56'], certainty: 'settled' },
+  // branch: licensed itself; unlicensed its company.
+  'LIA-12': { sources: ['CPLI/52(5)', 'CPLI/53'], certainty: 'settled' },
+  // trading under the licence of another -> both.
+  'LIA-13': { sources: ['CPLI/54'], certainty: 'settled' },
+  // shop transferred without notice, Chinese consumer law -> registered and actual operator.
+  'LIA-14': { sources: ['ONL/6'], certainty: 'probable' },
+  // platform sold itself or marked the goods as its own -> yes, any buyer.
+  'LIA-15a': { sources: ['ECL/37(2)'], certainty: 'settled', doubt: 14 },
+  // platform, Chinese consumer law: no identity given, own promise, knew and did nothing, misleading marks -> probably.
+  'LIA-15b': { sources: ['CRPL/44', 'ECL/38', 'ONL/4'], certainty: 'probable', doubt: 14 },
+  // breach of the platform's own service contract -> separate claim, own clause and forum.
+  'LIA-15c': { sources: ['ECL/62', 'note/platform-terms'], certainty: 'probable', doubt: 14 },
+  // otherwise -> leave the platform out.
+  'LIA-15d': { sources: [], certainty: 'our-estimate' },
+  // R40: link score 0.85 with identity or money suggest adding; 0.60 or more possible; below nothing.
+  'LIA-16': { sources: [], certainty: 'our-estimate', doubt: 20 },
+  // paid an impostor -> price still due unless the impostor seemed authorised; fault divided.
+  'LIA-17': { sources: ['CC/172'], certainty: 'probable' },
+  // carrier, forwarder -> separate case, one-year clock, maritime court by sea.
+  'LIA-18': { sources: ['MC/284', 'note/maritime-code-1992'], certainty: 'settled', doubt: 18 },
+  // enforcement stage, a ground of the addition rules -> add the person without a new suit.
+  'LIA-19': { sources: ['note/enforcement-addition-provisions'], certainty: 'settled' },
+  // consumer, Chinese consumer law, fraud -> three times the price more, at least RMB 500.
+  'LIA-20': { sources: ['CRPL/55', 'CPLI/109'], certainty: 'settled', doubt: 24 },
+  // 定金 agreed and paid, purpose defeated -> double back, up to 20 % of the price; mere delay or other word: no.
+  'LIA-21': {
+    sources: ['CC/586', 'CC/587', 'CC/588', 'note/contract-book-interpretation'],
+    certainty: 'settled',
+  },
+} as const satisfies Record<string, RouteRow>;
+
+export type RouteRuleId = keyof typeof routeTable;

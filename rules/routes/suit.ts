@@ -1,0 +1,59 @@
+/**
+ * Suit in China (3.5) and its split between the Internet Court and the ordinary court (3.6).
+ * Not built yet: the bar of late complaints (R49) and the limitation cap (R24b), which need the clocks.
+ */
+import type { RouteVerdict } from '../assessment';
+import type { RouteCase } from './case';
+import { type Effect, type Fired, type MethodResult, method, type Table } from './explore';
+
+const SMALL = ['<500', '<3000', '<10000'];
+
+/** Rows of 3.5, first that fits. */
+const suitTable =
+  (c: RouteCase): Table =>
+  (read): Fired => {
+    const clause = read(c.clause);
+    if (clause === 'valid_arb') return ['R26', 'excluded'];
+    if (read(c.status) === 'deregistered' && read(c.deregistration) === 'proper_liquidation')
+      return ['R50', 'excluded'];
+    if (read(c.identity) !== 'confirmed') return ['R36b', 'not-now'];
+    if (read(c.evidence) === 'weak') return ['R31a', 'not-now'];
+    if (clause === 'foreign_court') {
+      // Exclusive or not known whether: R44. "Not stated" is treated as exclusive until a court says otherwise.
+      if (c.exclusive.options.length > 1 || read(c.exclusive) !== 'non_exclusive') return ['R44', 'possible'];
+    }
+    if (clause === 'curable' || clause === 'void_risk') return ['R27', 'possible'];
+    if (clause === 'unknown') return ['R28', 'possible'];
+    if (read(c.evidence) !== 'strong' || SMALL.includes(read(c.band))) return ['R31c', 'possible'];
+    const worthIt = read(c.status) === 'active' || read(c.assets) === 'yes' || read(c.onePerson) === 'yes';
+    return worthIt ? ['R31b', 'recommended'] : ['R31c', 'possible'];
+  };
+
+/** R35: a police case on the same facts, or not known whether, holds the suit at possible. */
+const policeCap = (c: RouteCase): boolean =>
+  c.policeOpened.options[0] === 'yes' && !(c.sameFacts.options.length === 1 && c.sameFacts.options[0] === 'no');
+
+export const suit = (c: RouteCase): MethodResult => method(c.s, [suitTable(c)], policeCap(c));
+
+/** R43: which of the two courts takes it. */
+export const courtSplit = (c: RouteCase, which: 'internet' | 'ordinary'): Table => {
+  return (): Fired => {
+    const { verdict, elsewhere, noCourt } = c.court;
+    if (verdict === 'yes') {
+      if (which === 'internet') return [elsewhere ? 'R43b' : 'R43a', 'none'];
+      return elsewhere ? ['R43b', 'possible'] : ['R43a', 'excluded'];
+    }
+    if (verdict === 'unknown') return ['R43d', 'possible'];
+    if (noCourt) return ['R43e', 'excluded'];
+    return which === 'internet' ? ['R43c', 'excluded'] : ['R43c', 'none'];
+  };
+};
+
+const ORDER: readonly (Effect | RouteVerdict)[] = ['excluded', 'not-now', 'possible', 'recommended'];
+
+/** The suit verdict, held down by the split: excluded stays excluded, "possible" is a ceiling. */
+export function courtVerdict(ofSuit: RouteVerdict, split: Fired): RouteVerdict {
+  const effect = split?.[1] ?? 'none';
+  if (effect === 'none') return ofSuit;
+  return ORDER.indexOf(effect) < ORDER.indexOf(ofSuit) ? (effect as RouteVerdict) : ofSuit;
+}
