@@ -5,7 +5,7 @@
  */
 import type { Assessment, City, ClaimAssessment, InternetCourt, OrdinaryCourt, Verdict } from './assessment';
 import { type DecidedClaim, decideClaim } from './decide';
-import type { FactId, Facts } from './facts';
+import type { Facts } from './facts';
 import { type RuleId, ruleTable } from './jurisdiction/rule-table';
 import { scenesOf } from './jurisdiction/scene';
 import type { Ground } from './jurisdiction/subject';

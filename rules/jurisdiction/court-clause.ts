@@ -84,12 +84,12 @@ function byNames(s: Facts, city: City, ground: Ground | undefined): Choice {
     const ask = lack(s, 'courtClause.names');
     return { k3: ask, b3: ask };
   }
-  if (names === 'undetermined') return wrap(s, { k3: no('V2'), b3: no('V2') });
+  if (names === 'undetermined') return named({ k3: no('V2'), b3: no('V2') });
   const v = validity(s, ground);
-  if (names === 'other_chinese') return wrap(s, { k3: no('T11c'), b3: others(s, v, 'T11c') });
+  if (names === 'other_chinese') return named({ k3: no('T11c'), b3: others(s, v, 'T11c') });
   if (names === 'seller_domicile') {
     const home = sellerDomicile(s, city);
-    return wrap(s, {
+    return named({
       k3: byRule('T11b', atMostLean(all(home, v))),
       b3: byRule('T11c', all(not(home), others(s, v, 'T11c'))),
     });
@@ -97,17 +97,18 @@ function byNames(s: Facts, city: City, ground: Ground | undefined): Choice {
   const cities = known(s, 'courtClause.cities');
   if (cities === undefined) {
     const ask = lack(s, 'courtClause.cities');
-    return wrap(s, { k3: ask, b3: ask });
+    return named({ k3: ask, b3: ask });
   }
   const here = has(cities, city);
   const because = (f: Finding): Finding => becauseOf('courtClause.cities', f);
   const rule = names === 'internet_court' ? 'T11a' : names === 'basic_court' ? 'T11b' : 'T11d';
-  if (!here) return wrap(s, { k3: because(no(rule)), b3: because(others(s, v, rule)) });
+  if (!here) return named({ k3: because(no(rule)), b3: because(others(s, v, rule)) });
   const chosen = byRule(rule, v);
-  return wrap(s, { k3: because(names === 'basic_court' ? atMostLean(chosen) : chosen), b3: because(no(rule)) });
+  return named({ k3: because(names === 'basic_court' ? atMostLean(chosen) : chosen), b3: because(no(rule)) });
 }
 
-const wrap = (s: Facts, c: Choice): Choice => ({
+/** The clause names a court: that fact decides both. */
+const named = (c: Choice): Choice => ({
   k3: becauseOf('courtClause.names', c.k3),
   b3: becauseOf('courtClause.names', c.b3),
 });

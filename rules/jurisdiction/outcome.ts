@@ -15,7 +15,7 @@ const outcome = (id: string, f: Finding): Outcome => ({ id, because: because(f),
 const allParts = (d: CourtDecision): readonly Parts[] => d.cities.flatMap((c) => c.readings);
 
 /** First of B4, B7, B8, B1, B3, LEVEL, SUBJECT or TERRITORY that stands in the way (4.1, row 4; the order is our estimate). */
-function destination(s: Facts, d: CourtDecision, offshore: boolean): Outcome {
+function destination(d: CourtDecision, offshore: boolean): Outcome {
   const parts = allParts(d);
   const bar = (pick: (p: Parts) => Finding): Finding | undefined => parts.map(pick).find((f) => f.truth === 'yes');
   const decided = bar((p) => p.bars.B4) ?? bar((p) => p.bars.B7) ?? bar((p) => p.bars.B58);
@@ -54,7 +54,7 @@ export function outcomes(
   } else if (d.overall.truth === 'unknown') {
     out.push(outcome('O5', d.overall));
   } else {
-    out.push(destination(s, d, offshore));
+    out.push(destination(d, offshore));
   }
   if (scenes.regime === '2025' && (ground === 'product_liability' || ground === 'online_tort'))
     own('O9', 'claim.ground');

@@ -33,7 +33,7 @@ export interface TableOutcome {
 
 export interface TableResult {
   readonly outcomes: readonly TableOutcome[];
-  /** Facts not known that were read on some way; empty when only one outcome is left. */
+  /** Facts not known that were read on some way and can still change the outcome. */
   readonly missing: readonly FactId[];
   /** Of those not asked yet, the ones read first on some way; the others wait for them. */
   readonly next: readonly FactId[];
@@ -48,14 +48,17 @@ interface Supposed {
 export function explore(table: Table, s: Facts): TableResult {
   const path: Supposed[] = [];
   const outcomes: TableOutcome[] = [];
+  const unasked = (id: FactId): boolean => s[id] === undefined;
   let missing: readonly FactId[] = [];
   let next: readonly FactId[] = [];
-  const unasked = (id: FactId): boolean => s[id] === undefined;
+  // "Unknown" can be a value of its own that a row reads; its facts still stay open.
+  let openValues: readonly FactId[] = [];
   do {
     let because: readonly FactId[] = [];
     const read: Read = (input) => {
       if (input.options.length === 1) {
         because = union(because, input.because);
+        openValues = union(openValues, input.missing);
         return input.options[0] as never;
       }
       let at = path.find((p) => p.input === input);
@@ -71,16 +74,19 @@ export function explore(table: Table, s: Facts): TableResult {
     if (first) next = union(next, first.input.missing.filter(unasked));
     const rule = fired?.[0] ?? null;
     const effect = fired?.[1] ?? 'none';
-    const same = outcomes.findIndex((o) => o.effect === effect && o.rule === rule);
-    if (same < 0) outcomes.push({ effect, rule, because });
+    if (!outcomes.some((o) => o.effect === effect && o.rule === rule)) outcomes.push({ effect, rule, because });
     while (path.length > 0) {
       const last = path[path.length - 1] as Supposed;
       if (++last.index < last.input.options.length) break;
       path.pop();
     }
   } while (path.length > 0);
-  const effects = new Set(outcomes.map((o) => o.effect));
-  return effects.size > 1 ? { outcomes, missing, next } : { outcomes, missing: [], next: [] };
+  const settled = outcomes.every((o) => o.effect === outcomes[0]?.effect);
+  return {
+    outcomes,
+    missing: union(settled ? [] : missing, openValues),
+    next: union(settled ? [] : next, openValues.filter(unasked)),
+  };
 }
 
 const STRENGTH: readonly Effect[] = ['excluded', 'not-now', 'recommended', 'possible', 'none'];
@@ -116,11 +122,9 @@ export function method(s: Facts, tables: readonly Table[], cap = false): MethodR
   }
   let missing: readonly FactId[] = [];
   let next: readonly FactId[] = [];
-  if (effects.size > 1) {
-    for (const r of results) {
-      missing = union(missing, r.missing);
-      next = union(next, r.next);
-    }
+  for (const r of results) {
+    missing = union(missing, r.missing);
+    next = union(next, r.next);
   }
   const verdict = verdictOf(effects);
   return { verdict: cap && verdict === 'recommended' ? 'possible' : verdict, effects, results, missing, next };

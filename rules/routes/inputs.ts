@@ -46,8 +46,10 @@ export function supplierStatus(s: Facts): Input<Status> {
   if (alive) return sure('active', because);
   const silent = answers === 'no' && listing === 'no' && (known(s, 'seller.daysSilent') ?? 0) >= 30;
   if (silent && signs?.includes('none')) return sure('silent', [...because, 'seller.daysSilent']);
-  const open = (['seller.answers', 'seller.listing', 'seller.otherSigns'] as const).filter((id) => s[id] === undefined);
-  const days = answers === 'no' && s['seller.daysSilent'] === undefined ? (['seller.daysSilent'] as const) : [];
+  const open = (['seller.answers', 'seller.listing', 'seller.otherSigns'] as const).filter(
+    (id) => known(s, id) === undefined,
+  );
+  const days = answers === 'no' && known(s, 'seller.daysSilent') === undefined ? (['seller.daysSilent'] as const) : [];
   return sure('unknown', because, [...open, ...days]);
 }
 

@@ -112,7 +112,7 @@ export function allRoutes(s: Facts, asOf: string, courtInput: CourtInput): Route
   const identified = c.identity.options.length === 1 && c.identity.options[0] === 'confirmed';
   const routes = inOrder([...list, writeOff(c, list)], identified);
   const methods = [letters, complaint].flatMap((ms) => ms.filter((m) => matters(m, ms)));
-  let next: readonly FactId[] = [...c.status.missing];
+  let next: readonly FactId[] = [];
   for (const m of [...singles, ...methods, ofSuit]) next = union(next, m.next);
   return { routes, first: firstOf(routes), flags: flagsOf(c), next };
 }

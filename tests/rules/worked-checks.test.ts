@@ -59,7 +59,7 @@ interface Check {
   wouldChange?: FactId[];
   rules: string[];
   sources: string[];
-  then: string;
+  follows: string;
 }
 
 const b1: Facts = { ...consumer, ...office(HANGZHOU), ...abroad };
@@ -106,7 +106,7 @@ const checks: Check[] = [
     wouldChange: ['seller.mainOffice'],
     rules: ['T2a', 'T5', 'T11f'],
     sources: ['CPLI/3(2)', 'CPLI/20'],
-    then: 'O3',
+    follows: 'O3',
   },
   {
     id: '(b1) Taobao, main office Hangzhou, received Madrid',
@@ -116,7 +116,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['S1', 'T1a', 'F1', 'D4', 'L1'],
     sources: ['2025/1(1)(vi)', '2025/4', 'CPL/22(2)', 'CPLI/3'],
-    then: 'O1',
+    follows: 'O1',
   },
   {
     id: '(b2) only the registered address Hangzhou is known',
@@ -127,7 +127,7 @@ const checks: Check[] = [
     wouldChange: ['seller.mainOffice'],
     rules: ['S1', 'T2a', 'F1'],
     sources: ['CPLI/3(2)'],
-    then: 'O1',
+    follows: 'O1',
   },
   {
     id: '(c1) business, Trade Assurance order, main office Guangzhou, EUR 60,000',
@@ -137,7 +137,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['S1', 'T1a', 'L5', 'F1'],
     sources: ['2025/1(2)', 'FEE/55'],
-    then: 'O1',
+    follows: 'O1',
   },
   {
     id: '(c2) as (c1), accepted on 2024-06-03',
@@ -147,7 +147,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['F3'],
     sources: [],
-    then: 'O16',
+    follows: 'O16',
   },
   {
     id: '(d) met on Made-in-China.com, proforma invoice, bank transfer',
@@ -157,7 +157,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['S3c'],
     sources: ['2025/1(1)(vi)', 'note/spc-2024-mx-10'],
-    then: 'O3',
+    follows: 'O3',
   },
   {
     id: '(d) with the registered address instead',
@@ -166,7 +166,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['S3c', 'T17'],
     sources: ['CPLI/20'],
-    then: 'O3',
+    follows: 'O3',
   },
   {
     id: '(e1) 1688 order through an agent, received by the forwarder in Guangzhou',
@@ -176,7 +176,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['S1', 'T4', 'F1', 'B7'],
     sources: ['CPLI/20'],
-    then: 'O1',
+    follows: 'O1',
   },
   {
     id: '(e2) the agent ordered in his own name',
@@ -185,7 +185,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['B7'],
     sources: ['CC/925', 'CC/926', 'CPL/122(1)'],
-    then: 'O5',
+    follows: 'O5',
   },
   {
     id: '(f) freight forwarder charged too much',
@@ -201,7 +201,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['S7b'],
     sources: ['2025/1(1)(vii)'],
-    then: 'O3',
+    follows: 'O3',
   },
   {
     id: '(f) told as a service with a physical part',
@@ -217,7 +217,7 @@ const checks: Check[] = [
     because: [GUANGZHOU, ['service.physicalPart']],
     rules: ['S7b'],
     sources: ['2025/1(1)(vii)'],
-    then: 'O3',
+    follows: 'O3',
   },
   {
     id: '(g) paid, never shipped, order address Berlin',
@@ -228,7 +228,7 @@ const checks: Check[] = [
     wouldChange: ['seller.mainOffice'],
     rules: ['T2a', 'T7b'],
     sources: ['CPLI/20'],
-    then: 'O3',
+    follows: 'O3',
   },
   {
     id: '(h) as (g), order address a forwarder in Guangzhou',
@@ -237,7 +237,7 @@ const checks: Check[] = [
     missing: ['seller.mainOffice'],
     rules: ['T7a'],
     sources: ['CPLI/20'],
-    then: 'O5',
+    follows: 'O5',
   },
   {
     id: '(i) business, Hangzhou platform sued because it did not name the seller',
@@ -255,7 +255,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['T1a', 'T5', 'T14c'],
     sources: ['CRPL/44(1)'],
-    then: 'O3',
+    follows: 'O3',
   },
   {
     id: '(j) negotiated clause for the Hangzhou Internet Court, place of contracting Hangzhou',
@@ -278,7 +278,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['S1', 'T11a', 'V11'],
     sources: ['CPL/35', '2025/2'],
-    then: 'O1',
+    follows: 'O1',
   },
   {
     id: '(k) seller not identified',
@@ -292,7 +292,7 @@ const checks: Check[] = [
     missing: ['seller.identity', 'seller.mainOffice'],
     rules: ['B6', 'T3'],
     sources: ['CPL/122(2)', 'CPLI/209'],
-    then: 'O5',
+    follows: 'O5',
   },
   {
     id: '(l) contract at a fair, paid and tracked on the platform, received in Guangzhou',
@@ -311,7 +311,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['T1a', 'T10b'],
     sources: ['CPLI/18(2)'],
-    then: 'O3',
+    follows: 'O3',
   },
   {
     id: '(m) consumer, submitted 2025-10-28, acceptance day not known',
@@ -320,7 +320,7 @@ const checks: Check[] = [
     because: [GUANGZHOU, ['deal.concluded', 'seller.mainOffice', 'buyer.kind']],
     rules: ['S1', 'T1a', 'F1', 'F3', 'D3'],
     sources: ['CPL/126', 'OLR/9'],
-    then: 'O1',
+    follows: 'O1',
   },
   {
     id: '(n) as (m), business',
@@ -329,7 +329,7 @@ const checks: Check[] = [
     missing: ['filing.acceptedOn'],
     rules: [],
     sources: [],
-    then: 'O5',
+    follows: 'O5',
   },
   {
     id: '(o) product liability, main office Hangzhou',
@@ -339,7 +339,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['S9b'],
     sources: ['2025/1'],
-    then: 'O3',
+    follows: 'O3',
   },
   {
     id: '(p) as (b1), arbitration clause in the standard terms of the seller',
@@ -354,7 +354,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['B1c'],
     sources: ['ONL/1(4)'],
-    then: 'O5',
+    follows: 'O5',
   },
   {
     id: '(q) as (b1), terms not looked at',
@@ -363,7 +363,7 @@ const checks: Check[] = [
     missing: ['clauses.looked'],
     rules: ['B1a', 'B2c', 'B3'],
     sources: ['CPL/35'],
-    then: 'O5',
+    follows: 'O5',
   },
   {
     id: '(r1) RMB 40,000,000',
@@ -373,7 +373,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['L2a'],
     sources: ['LEV/2(1)'],
-    then: 'O15',
+    follows: 'O15',
   },
   {
     // EUR 4,756,098 at 8.2 is about RMB 39,000,000.
@@ -382,7 +382,7 @@ const checks: Check[] = [
     values: ['NO firm', 'UNKNOWN', 'NO firm'],
     rules: ['L5'],
     sources: ['FEE/55'],
-    then: 'O5',
+    follows: 'O5',
   },
   {
     id: '(s) Hong Kong company with seizable goods in Hangzhou',
@@ -398,7 +398,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['S1', 'T19'],
     sources: ['CPL/276'],
-    then: 'O1',
+    follows: 'O1',
   },
   {
     id: '(t) as (d), consumer, who led the payment away is not known',
@@ -407,7 +407,7 @@ const checks: Check[] = [
     missing: ['deal.staffLedAway'],
     rules: [],
     sources: [],
-    then: 'O5',
+    follows: 'O5',
   },
   {
     id: '(u) made to the drawings of the buyer, platform order, main office Hangzhou',
@@ -416,7 +416,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['S15b'],
     sources: ['CC/595', 'CC/770'],
-    then: 'O5',
+    follows: 'O5',
   },
   {
     id: '(v) as (u), concluded by e-mail, no platform at all',
@@ -432,7 +432,7 @@ const checks: Check[] = [
     missing: [],
     rules: ['S4', 'S15b'],
     sources: ['2025/1(1)(vi)'],
-    then: 'O3',
+    follows: 'O3',
   },
 ];
 
@@ -454,7 +454,7 @@ describe('worked checks of the Internet Court decision', () => {
     const all = Object.values(cities);
     expect(all.flatMap((c) => c.rules)).toEqual(expect.arrayContaining([...check.rules]));
     expect(all.flatMap((c) => c.sources)).toEqual(expect.arrayContaining([...check.sources]));
-    expect(a.outcomes[0]?.id).toBe(check.then);
+    expect(a.outcomes[0]?.id).toBe(check.follows);
   });
 
   it('(m) says that the day of acceptance decides whether the case stays where it is', () => {
