@@ -2,7 +2,7 @@
 import { type FactId, type Money, NOT_SURE, specOf } from '@/rules/facts';
 import { places } from '@/rules/places';
 import type { FactWords } from './fact-words';
-import { countryName, formatDay, formatList, formatMoney } from './format';
+import { countryName, formatDay, formatMoney } from './format';
 import type { Common, Words } from './words';
 
 export interface AnswerWords {
@@ -58,5 +58,4 @@ export function answerLines(
 }
 
 /** The same on one line. */
-export const answerText = (...args: Parameters<typeof answerLines>): string =>
-  formatList(args[0].locale, answerLines(...args));
+export const answerText = (...args: Parameters<typeof answerLines>): string => answerLines(...args).join('; ');

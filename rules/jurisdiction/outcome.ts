@@ -58,10 +58,20 @@ export function outcomes(
   }
   if (scenes.regime === '2025' && (ground === 'product_liability' || ground === 'online_tort'))
     own('O9', 'claim.ground');
+  if ((known(s, 'platform.grounds') ?? []).includes('self_operated')) own('S6', 'platform.grounds');
   if (scenes.rule === 'D3') out.push({ id: 'D3', because: scenes.because, missing: scenes.missing });
   if (acceptedSince2025(s, scenes)) own(yes.length > 0 ? 'F5' : 'D8', 'filing.acceptedOn');
+  if (out.some((o) => COURT_OPEN.has(o.id))) {
+    if (known(s, 'buyer.origin') !== 'mainland') own('O6');
+    own('O7');
+    own('O8');
+    own('O10');
+  }
   return out;
 }
+
+/** Outcomes that lead to a Chinese court; filing from abroad, appeal, fee and evidence are told with them (O6–O8, O10). */
+const COURT_OPEN: ReadonlySet<string> = new Set(['O1', 'O3', 'O5', 'O12', 'O15']);
 
 const acceptedSince2025 = (s: Facts, scenes: Scenes): boolean =>
   known(s, 'filing.state') === 'accepted' && scenes.rule === 'D1';

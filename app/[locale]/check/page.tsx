@@ -1,0 +1,26 @@
+import { CheckScreen } from '@/components/check/CheckScreen';
+import { Page } from '@/components/ui/Page';
+import { metadataOf, type PageProps } from '@/lib/page';
+import { pathTo } from '@/lib/steps';
+import { fill } from '@/lib/words/fill';
+import { getWords } from '@/lib/words/words';
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  return metadataOf(locale, getWords(locale).pages.check.title);
+}
+
+export default async function Check({ params }: PageProps) {
+  const { locale } = await params;
+  const { pages, facts } = getWords(locale);
+  const back = {
+    href: pathTo(locale, 'strategy'),
+    text: fill(pages.step.backTo, { name: pages.common.steps.strategy }),
+  };
+  return (
+    <Page title={pages.check.title} back={back}>
+      <p className="text-lg text-muted">{pages.check.intro}</p>
+      <CheckScreen words={pages.check} facts={facts} />
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { Footer } from '@/components/ui/Footer';
+import { Header } from '@/components/ui/Header';
+import { Words } from '@/components/ui/Words';
+import { base } from '@/lib/base';
+import { locales } from '@/lib/locales';
+import { pathTo } from '@/lib/steps';
+import { getWords } from '@/lib/words/words';
+import '../globals.css';
+
+export const dynamicParams = false;
+export const generateStaticParams = () => locales.map((locale) => ({ locale }));
+
+export const metadata: Metadata = {
+  icons: { icon: `${base}/icon.svg` },
+  manifest: `${base}/manifest.webmanifest`,
+  referrer: 'no-referrer',
+};
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export default async function LocaleLayout({ children, params }: Props) {
+  const { locale } = await params;
+  const { pages, places } = getWords(locale);
+  const { common } = pages;
+  return (
+    <html lang={locale}>
+      <body className="flex min-h-screen flex-col">
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:start-4 focus:top-2 focus:z-10 focus:rounded-lg focus:bg-surface focus:px-4 focus:py-3 focus:text-accent"
+        >
+          {common.skipLink}
+        </a>
+        <Header href={pathTo(locale)} site={common.site} label={common.home} />
+        <Words locale={locale} common={common} places={places}>
+          {children}
+        </Words>
+        <Footer locale={locale} common={common} />
+      </body>
+    </html>
+  );
+}

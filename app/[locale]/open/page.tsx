@@ -1,0 +1,22 @@
+import { OpenScreen } from '@/components/share/OpenScreen';
+import { Page } from '@/components/ui/Page';
+import { metadataOf, type PageProps } from '@/lib/page';
+import { pathTo } from '@/lib/steps';
+import { getWords } from '@/lib/words/words';
+import { LAW_AS_OF } from '@/rules/assess';
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  return metadataOf(locale, getWords(locale).pages.open.title);
+}
+
+export default async function Open({ params }: PageProps) {
+  const { locale } = await params;
+  const { pages, facts, linkRefusals } = getWords(locale);
+  return (
+    <Page title={pages.open.title} back={{ href: pathTo(locale), text: pages.step.backToStart }}>
+      <p className="mb-6 text-lg text-muted">{pages.open.intro}</p>
+      <OpenScreen words={{ open: pages.open, refusals: linkRefusals, facts, lawAsOf: LAW_AS_OF }} />
+    </Page>
+  );
+}

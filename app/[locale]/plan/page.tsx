@@ -1,0 +1,32 @@
+import { PlanScreen } from '@/components/plan/PlanScreen';
+import { Notice } from '@/components/ui/Notice';
+import { Page } from '@/components/ui/Page';
+import { metadataOf, type PageProps } from '@/lib/page';
+import { pathTo } from '@/lib/steps';
+import { getWords } from '@/lib/words/words';
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale } = await params;
+  return metadataOf(locale, getWords(locale).pages.plan.metaTitle);
+}
+
+export default async function Plan({ params }: PageProps) {
+  const { locale } = await params;
+  const { pages, facts, rules, doubts, provisions, routes, flags } = getWords(locale);
+  const { plan, step } = pages;
+  return (
+    <Page
+      title={plan.title}
+      caption={plan.caption}
+      back={{ href: pathTo(locale, 'check'), text: step.backToCheck }}
+      wide
+    >
+      <div className="mb-6">
+        <Notice>
+          <p>{plan.advice}</p>
+        </Notice>
+      </div>
+      <PlanScreen words={{ plan, facts, rules, doubts, provisions, routes, flags }} />
+    </Page>
+  );
+}

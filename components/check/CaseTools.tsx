@@ -1,0 +1,62 @@
+'use client';
+import { useState } from 'react';
+import { useCase } from '@/lib/case/use-case';
+import type { Words } from '@/lib/words/words';
+import { Tick } from '../questions/parts';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { Section } from '../ui/Section';
+
+/** Keep the case on this device, or erase it. Keeping is off until it is chosen. */
+export function CaseTools({ words }: { readonly words: Words['pages']['check'] }) {
+  const { remembered, storage, remember, erase } = useCase();
+  const [asking, setAsking] = useState(false);
+  const [erased, setErased] = useState(false);
+  return (
+    <Section title={words.keepTitle}>
+      <div className="space-y-4 print:hidden">
+        {storage !== 'ok' && (
+          <Notice tone="warning" role="status">
+            <p>{words.cannotKeep}</p>
+          </Notice>
+        )}
+        <Tick
+          type="checkbox"
+          label={words.keepLabel}
+          checked={remembered}
+          aria-describedby="keep-hint"
+          onChange={({ target }) => remember(target.checked)}
+        />
+        <p id="keep-hint" className="text-muted">
+          {remembered ? words.kept : words.notKept} {words.keepHint}
+        </p>
+        {asking ? (
+          <div className="space-y-3">
+            <p className="font-semibold">{words.eraseAsk}</p>
+            <p className="flex flex-wrap gap-3">
+              <Button
+                look="danger"
+                autoFocus
+                onClick={() => {
+                  erase();
+                  setAsking(false);
+                  setErased(true);
+                }}
+              >
+                {words.eraseYes}
+              </Button>
+              <Button look="secondary" onClick={() => setAsking(false)}>
+                {words.eraseNo}
+              </Button>
+            </p>
+          </div>
+        ) : (
+          <Button look="danger" onClick={() => setAsking(true)}>
+            {words.erase}
+          </Button>
+        )}
+        <p role="status">{erased ? words.erased : ''}</p>
+      </div>
+    </Section>
+  );
+}

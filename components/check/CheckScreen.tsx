@@ -1,0 +1,67 @@
+'use client';
+import { useMemo } from 'react';
+import { useCase } from '@/lib/case/use-case';
+import { pathTo } from '@/lib/steps';
+import type { FactWords } from '@/lib/words/fact-words';
+import type { Words } from '@/lib/words/words';
+import { type FactId, factIds, specOf, steps } from '@/rules/facts';
+import { askable } from '@/rules/relevance';
+import { useToday } from '../case/useToday';
+import { ButtonLink } from '../ui/Button';
+import { Section } from '../ui/Section';
+import { useWords } from '../ui/Words';
+import { AnswerList } from './AnswerList';
+import { CaseTools } from './CaseTools';
+import { SetAside } from './SetAside';
+
+interface Props {
+  readonly words: Words['pages']['check'];
+  readonly facts: { readonly [id in FactId]: FactWords };
+}
+
+/** All answers of the case in hand, and the questions that are still open. */
+export function CheckScreen({ words, facts: factWords }: Props) {
+  const { locale, common } = useWords();
+  const { ready, case: held } = useCase();
+  const asOf = useToday();
+  const listed = useMemo(() => {
+    const open = askable(held.facts, { asOf });
+    return factIds.filter((id) => held.facts[id] !== undefined || open.includes(id));
+  }, [held.facts, asOf]);
+
+  if (!ready) return <p>{common.loading}</p>;
+  if (Object.keys(held.facts).length === 0) {
+    return (
+      <div className="space-y-4">
+        <p>{words.empty}</p>
+        <ButtonLink href={pathTo(locale, 'counterparty')}>{words.begin}</ButtonLink>
+        <CaseTools words={words} />
+        <SetAside words={words} />
+      </div>
+    );
+  }
+  return (
+    <>
+      {steps.map((step) => {
+        const ids = listed.filter((id) => specOf(id).step === step);
+        return (
+          <Section key={step} title={common.steps[step]}>
+            {ids.length > 0 ? (
+              <AnswerList ids={ids} held={held} words={words} facts={factWords} />
+            ) : (
+              <p>{words.none}</p>
+            )}
+          </Section>
+        );
+      })}
+      <p className="mt-8 flex flex-wrap gap-3">
+        <ButtonLink href={pathTo(locale, 'plan')}>{words.continue}</ButtonLink>
+        <ButtonLink look="quiet" href={pathTo(locale, 'link')}>
+          {words.share}
+        </ButtonLink>
+      </p>
+      <CaseTools words={words} />
+      <SetAside words={words} />
+    </>
+  );
+}

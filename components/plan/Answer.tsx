@@ -1,0 +1,75 @@
+'use client';
+import { fill, plural } from '@/lib/words/fill';
+import { formatList } from '@/lib/words/format';
+import type { Assessment, City, InternetCourt } from '@/rules/assessment';
+import { Notice } from '../ui/Notice';
+import { Text } from '../ui/Text';
+import { usePlan } from './PlanContext';
+import { verdictKey } from './verdict';
+
+/** One sentence on the Internet Court. */
+export function useCourtSentence() {
+  const { words, language } = usePlan();
+  return (court: InternetCourt): string => {
+    const cities = (Object.keys(court.cities) as City[]).filter((city) => court.cities[city].verdict === court.verdict);
+    const names = cities.map((city) => words.plan.courtNames[city]);
+    return fill(words.plan.court[verdictKey(court)], { cities: formatList(language.locale, names, 'disjunction') });
+  };
+}
+
+/** The answer first: the Internet Court in one sentence, the first route in one sentence. */
+export function Answer({ assessment }: { readonly assessment: Assessment }) {
+  const { words, language } = usePlan();
+  const { plan, routes } = words;
+  const sentence = useCourtSentence();
+  const { internetCourt: court, firstRoute } = assessment;
+  const beside = assessment.routes.filter((route) => route.verdict === 'recommended' && route.id !== firstRoute);
+  return (
+    <div className="divide-y divide-line rounded-xl border-2 border-accent bg-surface">
+      <section className="p-5 sm:p-6">
+        <h2 className="font-medium text-muted">{plan.courtTitle}</h2>
+        <p className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">{sentence(court)}</p>
+        {court.verdict === 'unknown' && (
+          <p className="mt-2">
+            {court.missing.length > 0 ? (
+              <>
+                {plural(language.locale, court.missing.length, plan.missingCount)}{' '}
+                <a href="#missing" className="text-accent underline underline-offset-4">
+                  {plan.toMissing}
+                </a>
+              </>
+            ) : (
+              plan.courtOpen
+            )}
+          </p>
+        )}
+        {court.background && (
+          <div className="mt-3">
+            <Notice>
+              <p>{plan.background}</p>
+            </Notice>
+          </div>
+        )}
+      </section>
+      <section className="p-5 sm:p-6">
+        <h2 className="font-medium text-muted">{plan.firstTitle}</h2>
+        <p className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">
+          {firstRoute ? <Text>{fill(plan.first, { route: routes.names[firstRoute].name })}</Text> : plan.firstNone}
+        </p>
+        {firstRoute && <p className="mt-1">{routes.names[firstRoute].short}</p>}
+        {beside.length > 0 && (
+          <>
+            <p className="mt-3 font-medium">{plan.parallel}</p>
+            <ul className="list-disc ps-5 marker:text-accent">
+              {beside.map(({ id }) => (
+                <li key={id}>
+                  <Text>{routes.names[id].name}</Text>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

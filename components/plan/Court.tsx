@@ -1,0 +1,42 @@
+'use client';
+import { placeName } from '@/lib/words/answer';
+import { fill } from '@/lib/words/fill';
+import { formatList } from '@/lib/words/format';
+import type { OrdinaryCourt } from '@/rules/assessment';
+import { Text } from '../ui/Text';
+import { Because } from './Because';
+import { usePlan } from './PlanContext';
+import { Rule } from './Rule';
+
+/** Which ordinary court then: its level and place in one sentence. */
+export function useOrdinarySentence() {
+  const { words, language } = usePlan();
+  const { ordinary, level } = words.plan;
+  return (court: OrdinaryCourt): string => {
+    const places = formatList(
+      language.locale,
+      court.places.map((code) => placeName(language.places, code)),
+      'disjunction',
+    );
+    if (court.kind === 'none') return ordinary.none;
+    if (court.kind === 'maritime') return places ? fill(ordinary.maritime, { places }) : ordinary.maritimeOpen;
+    if (!places) return ordinary.unknown;
+    return fill(ordinary.at, { level: level[court.level], places });
+  };
+}
+
+export function Court({ court }: { readonly court: OrdinaryCourt }) {
+  const { plan } = usePlan().words;
+  const sentence = useOrdinarySentence();
+  return (
+    <div className="space-y-4">
+      <p className="text-lg font-medium">
+        <Text>{sentence(court)}</Text> {court.places.length > 1 && plan.ordinary.choose}
+      </p>
+      <Because facts={court.because} />
+      {court.rules.map((rule) => (
+        <Rule key={rule} id={rule} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+'use client';
+import Link from 'next/link';
+import { pathToQuestion } from '@/lib/steps';
+import type { FactWords } from '@/lib/words/fact-words';
+import { fill } from '@/lib/words/fill';
+import type { Assessment } from '@/rules/assessment';
+import { type FactId, NOT_SURE } from '@/rules/facts';
+import { Details } from '../ui/Details';
+import { Text } from '../ui/Text';
+import { More } from './More';
+import { usePlan } from './PlanContext';
+
+/** What is not known and could still change the result: for the court first, then for the routes that are open. */
+export function missingOf({ internetCourt, ordinaryCourt, routes }: Assessment): FactId[] {
+  const open = routes.filter(({ verdict }) => verdict === 'recommended' || verdict === 'possible');
+  return [
+    ...new Set([
+      ...internetCourt.missing,
+      ...internetCourt.wouldChange,
+      ...ordinaryCourt.missing,
+      ...open.flatMap((route) => route.missing),
+    ]),
+  ];
+}
+
+function MissingItem({ id }: { readonly id: FactId }) {
+  const { words, held, language } = usePlan();
+  const { question, find }: FactWords = words.facts[id];
+  return (
+    <li className="py-3">
+      <p className="font-medium">
+        <Text>{question}</Text>
+      </p>
+      {held.facts[id] === NOT_SURE && <p className="text-sm text-muted">{words.plan.missingNotSure}</p>}
+      <div className="flex flex-wrap gap-x-8 *:open:basis-full">
+        <Details summary={words.plan.find}>
+          <Text>{find}</Text>
+        </Details>
+        <Link
+          href={pathToQuestion(language.locale, id)}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 print:hidden"
+        >
+          {words.plan.answerNow}
+          <span className="sr-only"> {fill(words.plan.answerHidden, { question })}</span>
+        </Link>
+      </div>
+    </li>
+  );
+}
+
+/** What is missing, and for each how to find it. */
+export function Missing({ assessment }: { readonly assessment: Assessment }) {
+  const { plan } = usePlan().words;
+  const missing = missingOf(assessment);
+  if (missing.length === 0) return <p>{plan.missingNone}</p>;
+  return (
+    <>
+      <p className="text-muted">{plan.missingIntro}</p>
+      <More
+        items={missing}
+        first={6}
+        words={plan.moreMissing}
+        list={(some) => (
+          <ul className="divide-y divide-line">
+            {some.map((id) => (
+              <MissingItem key={id} id={id} />
+            ))}
+          </ul>
+        )}
+      />
+    </>
+  );
+}

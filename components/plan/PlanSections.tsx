@@ -1,0 +1,89 @@
+'use client';
+import { fill, plural } from '@/lib/words/fill';
+import { formatDay } from '@/lib/words/format';
+import type { Assessment } from '@/rules/assessment';
+import { factIds } from '@/rules/facts';
+import { AnswerList } from '../check/AnswerList';
+import { Details } from '../ui/Details';
+import { Section } from '../ui/Section';
+import { Answer } from './Answer';
+import { Certainties } from './Certainties';
+import { Changes } from './Changes';
+import { Cities } from './Cities';
+import { Court } from './Court';
+import { Flags } from './Flags';
+import { Missing } from './Missing';
+import { OtherClaims } from './OtherClaims';
+import { Outcomes } from './Outcomes';
+import { PlanActions } from './PlanActions';
+import { usePlan } from './PlanContext';
+import { RouteReasons } from './RouteReasons';
+import { Routes } from './Routes';
+import { Why } from './Why';
+
+/** The plan in its order: answer, why, what is missing, courts, routes, what would change it, how it was worked out. */
+export function PlanSections({ assessment }: { readonly assessment: Assessment }) {
+  const { words, held, language } = usePlan();
+  const { plan } = words;
+  const { internetCourt, ordinaryCourt, outcomes, otherClaims, routes, flags, asOf, lawAsOf } = assessment;
+  const first = routes.find(({ id }) => id === assessment.firstRoute);
+  const answered = factIds.filter((id) => held.facts[id] !== undefined);
+  return (
+    <>
+      <Answer assessment={assessment} />
+      {internetCourt.reasons.length > 0 && (
+        <Section title={plan.whyTitle}>
+          <Why verdict={internetCourt} />
+        </Section>
+      )}
+      {first && first.reasons.length > 0 && (
+        <Section title={plan.whyRouteTitle}>
+          <RouteReasons route={first} />
+        </Section>
+      )}
+      <Section title={plan.missingTitle} id="missing">
+        <Missing assessment={assessment} />
+      </Section>
+      {outcomes.length > 0 && (
+        <Section title={plan.outcomesTitle}>
+          <Outcomes outcomes={outcomes} />
+        </Section>
+      )}
+      <Section title={plan.cityTitle}>
+        <Cities court={internetCourt} />
+      </Section>
+      <Section title={plan.ordinaryTitle}>
+        <Court court={ordinaryCourt} />
+      </Section>
+      {otherClaims.length > 0 && (
+        <Section title={plan.otherTitle}>
+          <OtherClaims claims={otherClaims} />
+        </Section>
+      )}
+      <Section title={plan.routesTitle}>
+        <Routes routes={routes} />
+      </Section>
+      <Section title={plan.changeTitle}>
+        <Changes asOf={asOf} />
+      </Section>
+      {flags.length > 0 && (
+        <Section title={plan.flagsTitle}>
+          <Flags flags={flags} />
+        </Section>
+      )}
+      <Section title={plan.answersTitle}>
+        <Details summary={plural(language.locale, answered.length, plan.answersShow)}>
+          <AnswerList ids={answered} held={held} facts={words.facts} />
+        </Details>
+      </Section>
+      <Section title={plan.certaintyTitle}>
+        <Certainties />
+      </Section>
+      <p className="mt-8 text-muted">
+        {fill(plan.lawAsOf, { law: formatDay(language.locale, lawAsOf), day: formatDay(language.locale, asOf) })}
+        <span className="hidden print:inline"> {window.location.origin + window.location.pathname}</span>
+      </p>
+      <PlanActions />
+    </>
+  );
+}

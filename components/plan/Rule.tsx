@@ -1,0 +1,52 @@
+'use client';
+import { fill, plural } from '@/lib/words/fill';
+import { type JurisdictionRow, ruleTable } from '@/rules/jurisdiction/rule-table';
+import { Details } from '../ui/Details';
+import { Text } from '../ui/Text';
+import { Mark } from './Mark';
+import { usePlan } from './PlanContext';
+import { Sources } from './Sources';
+
+const table: { readonly [rule: string]: JurisdictionRow } = ruleTable;
+
+function Doubts({ doubts }: { readonly doubts: readonly string[] }) {
+  return (
+    <ul className="mt-1 space-y-1 border-s-4 border-amber ps-3">
+      {doubts.map((doubt) => (
+        <li key={doubt}>
+          <Text>{doubt}</Text>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The sentence of a rule, its mark, its law, and the doubts; where the law is contested they stand open. `open`: not established. */
+export function Rule({ id, open = false }: { readonly id: string; readonly open?: boolean }) {
+  const { words, language } = usePlan();
+  const row = table[id];
+  const sentences: { readonly [rule: string]: string } = words.rules;
+  const doubts = row ? [row.doubt, ...(row.moreDoubts ?? [])].flatMap((n) => (n ? (words.doubts[n] ?? []) : [])) : [];
+  return (
+    <div>
+      <p>
+        {open && (
+          <span className="me-2 rounded-full border border-dashed border-edge px-2.5 text-sm">
+            {words.plan.openPoint}
+          </span>
+        )}
+        <Text>{sentences[id] ?? fill(words.plan.unknownWords, { id })}</Text>{' '}
+        {row && <Mark certainty={row.certainty} />}
+      </p>
+      {doubts.length > 0 &&
+        (row?.certainty === 'contested' ? (
+          <Doubts doubts={doubts} />
+        ) : (
+          <Details summary={plural(language.locale, doubts.length, words.plan.doubts)}>
+            <Doubts doubts={doubts} />
+          </Details>
+        ))}
+      {row && <Sources sources={row.sources} />}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { FactWords } from '@/lib/words/fact-words';
+import type { Words } from '@/lib/words/words';
+import type { FactId } from '@/rules/facts';
+
+/** The words the plan is told in. */
+export interface PlanWords {
+  readonly plan: Words['pages']['plan'];
+  readonly facts: { readonly [id in FactId]: FactWords };
+  readonly rules: Words['rules'];
+  readonly doubts: Words['doubts'];
+  readonly provisions: Words['provisions'];
+  readonly routes: Words['routes'];
+  readonly flags: Words['flags'];
+}

@@ -1,0 +1,8 @@
+import type { Truth } from '@/rules/logic';
+
+/** The five ways a value is told: yes, probably yes, no, probably no, not known. */
+export function verdictKey({ verdict, firm }: { readonly verdict: Truth; readonly firm: boolean }) {
+  if (verdict === 'unknown') return 'unknown';
+  if (verdict === 'yes') return firm ? 'yes' : 'leanYes';
+  return firm ? 'no' : 'leanNo';
+}

@@ -1,0 +1,79 @@
+'use client';
+import type { ReactNode } from 'react';
+import type { FactWords } from '@/lib/words/fact-words';
+import type { Words } from '@/lib/words/words';
+import { type FactId, specOf } from '@/rules/facts';
+import type { Kind } from '@/rules/facts/kinds';
+import { Details } from '../ui/Details';
+import { Text } from '../ui/Text';
+import { ChoiceInput } from './ChoiceInput';
+import { ChoicesInput } from './ChoicesInput';
+import { CountryInput } from './CountryInput';
+import { DayInput } from './DayInput';
+import { FiguresInput } from './FiguresInput';
+import type { InputProps } from './kinds';
+import { LevelsInput } from './LevelsInput';
+import { MoneyInput } from './MoneyInput';
+import { PlaceInput } from './PlaceInput';
+
+const inputs: { readonly [kind in Kind]: (props: InputProps) => ReactNode } = {
+  choice: ChoiceInput,
+  choices: ChoicesInput,
+  levels: LevelsInput,
+  place: PlaceInput,
+  country: CountryInput,
+  day: DayInput,
+  money: MoneyInput,
+  number: FiguresInput,
+  code: FiguresInput,
+};
+
+interface Props {
+  readonly id: FactId;
+  readonly words: FactWords;
+  readonly step: Words['pages']['step'];
+  readonly errorPrefix: string;
+  readonly message: string | undefined;
+  readonly answered: boolean;
+  /** The answer stays on screen but decides nothing any more. */
+  readonly idle: boolean;
+}
+
+/** One question: what is asked, why, how to find out, then the inputs. */
+export function Question({ id, words, step, errorPrefix, message, answered, idle }: Props) {
+  const Input = inputs[specOf(id).kind];
+  const ids = [words.hint && `${id}-hint`, message && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  const rail = message ? 'border-seal' : answered ? 'border-accent' : 'border-line';
+  return (
+    <fieldset id={id} tabIndex={-1} aria-describedby={ids} className={`min-w-0 border-s-4 ps-4 sm:ps-6 ${rail}`}>
+      <legend className="float-start w-full">
+        <h2 className="font-serif text-xl leading-snug font-semibold sm:text-2xl">
+          <Text>{words.question}</Text>
+        </h2>
+      </legend>
+      <div className="clear-both pt-1">
+        {words.hint && (
+          <p id={`${id}-hint`} className="text-muted">
+            <Text>{words.hint}</Text>
+          </p>
+        )}
+        <div className="my-1 sm:flex sm:flex-wrap sm:gap-x-8 *:open:basis-full">
+          <Details summary={step.why}>
+            <Text>{words.why}</Text>
+          </Details>
+          <Details summary={step.find}>
+            <Text>{words.find}</Text>
+          </Details>
+        </div>
+        {idle && <p className="mb-2 text-muted">{step.settled}</p>}
+        {message && (
+          <p id={`${id}-error`} className="mb-2 font-semibold text-seal">
+            <span className="sr-only">{errorPrefix}</span>
+            {message}
+          </p>
+        )}
+        <Input id={id} words={words} step={step} wrong={message !== undefined} describedBy={ids} />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,38 @@
+import { pathTo, stepBefore, stepNumber } from '@/lib/steps';
+import { fill } from '@/lib/words/fill';
+import { getWords } from '@/lib/words/words';
+import { type FactId, factIds, specOf, steps } from '@/rules/facts';
+import type { Step } from '@/rules/facts/kinds';
+import { Page } from '../ui/Page';
+import { StepScreen } from './StepScreen';
+
+/** The caption of a step: `Step 2 of 4: Supplier status`. It is the title of the page too and names no answer. */
+export function stepTitle(locale: string, step: Step): string {
+  const { pages } = getWords(locale);
+  return fill(pages.common.stepOf, { n: stepNumber(step), total: steps.length, name: pages.common.steps[step] });
+}
+
+export function StepPage({ locale, step }: { readonly locale: string; readonly step: Step }) {
+  const { pages, facts } = getWords(locale);
+  const before = stepBefore(step);
+  const ids: FactId[] = factIds.filter((id) => specOf(id).step === step);
+  const back = before
+    ? { href: pathTo(locale, before), text: fill(pages.step.backTo, { name: pages.common.steps[before] }) }
+    : { href: pathTo(locale), text: pages.step.backToStart };
+  return (
+    <Page title={pages.step.titles[step]} caption={stepTitle(locale, step)} back={back}>
+      <p className="mb-8 text-lg text-muted">{pages.step.intro[step]}</p>
+      <noscript>
+        <p className="mb-8 font-semibold">{pages.step.noScript}</p>
+      </noscript>
+      <StepScreen
+        step={step}
+        words={{
+          step: pages.step,
+          errors: pages.errors,
+          facts: Object.fromEntries(ids.map((id) => [id, facts[id]])),
+        }}
+      />
+    </Page>
+  );
+}

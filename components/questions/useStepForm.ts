@@ -1,0 +1,105 @@
+'use client';
+import { useEffect, useMemo, useState } from 'react';
+import { type Resolver, useForm } from 'react-hook-form';
+import { useCase } from '@/lib/case/use-case';
+import { readAnswer } from '@/lib/form/coded';
+import { inOrder, nextOrder } from '@/lib/form/order';
+import { type ErrorKey, factOfField, fieldOf, type RawAnswers, rawOf } from '@/lib/form/raw';
+import { type FactId, type Facts, factIds, specOf } from '@/rules/facts';
+import type { Step } from '@/rules/facts/kinds';
+import { askable } from '@/rules/relevance';
+
+export type Problem = ErrorKey | 'empty';
+
+/** The questions of a step that matter now. */
+const wantedOf = (step: Step, facts: Facts, asOf: string) =>
+  askable(facts, { asOf }).filter((id) => specOf(id).step === step);
+
+/**
+ * One step as a form. Every complete answer goes into the case at once, so that Back, Forward and a reload find it;
+ * nothing is judged before Continue. (A message that goes away while a field loses the focus would move the page under
+ * the mouse, and the click would be lost.)
+ */
+export function useStepForm(step: Step, asOf: string, named?: FactId) {
+  const { case: held, answer } = useCase();
+  const [facts, setFacts] = useState<Facts>(held.facts);
+  const [shown, setShown] = useState<readonly FactId[]>(() => wantedOf(step, facts, asOf));
+  const [change, setChange] = useState({ added: 0, removed: 0 });
+  const [attempt, setAttempt] = useState(0);
+  const [problems, setProblems] = useState<ReadonlyMap<FactId, Problem>>(new Map());
+
+  const wanted = useMemo(() => wantedOf(step, facts, asOf), [step, facts, asOf]);
+
+  // A question that a Change link names is shown even if its answer decides nothing with the others.
+  useEffect(() => {
+    if (named && held.facts[named] !== undefined) {
+      setShown((list) => (list.includes(named) ? list : inOrder([...list, named])));
+    }
+  }, [named, held.facts]);
+
+  const resolver: Resolver<RawAnswers> = (values) => {
+    const errors = Object.fromEntries(
+      wanted.flatMap((id) => {
+        const reading = readAnswer(id, values[fieldOf(id)]);
+        if (reading.is === 'value') return [];
+        return [[fieldOf(id), { type: reading.is === 'empty' ? 'empty' : reading.why }]];
+      }),
+    );
+    return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} };
+  };
+
+  const form = useForm<RawAnswers>({
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+    resolver,
+    defaultValues: Object.fromEntries(
+      factIds.filter((id) => specOf(id).step === step).map((id) => [fieldOf(id), rawOf(id, held.facts)]),
+    ),
+  });
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name, values }) => {
+          if (!name) return;
+          const id = factOfField(name);
+          const reading = readAnswer(id, values[fieldOf(id)]);
+          const value = reading.is === 'value' ? reading.value : undefined;
+          answer(id, value as never);
+          const { [id]: _, ...others } = facts;
+          const next = value === undefined ? others : ({ ...others, [id]: value } as Facts);
+          const order = nextOrder(shown, wantedOf(step, next, asOf), id);
+          setFacts(next);
+          setChange({
+            added: order.filter((other) => !shown.includes(other)).length,
+            removed: shown.filter((other) => !order.includes(other)).length,
+          });
+          setShown(order);
+        },
+      }),
+    [form, answer, facts, shown, step, asOf],
+  );
+
+  const submit = (done: () => void) =>
+    form.handleSubmit(
+      () => {
+        setProblems(new Map());
+        done();
+      },
+      (errors) => {
+        setProblems(
+          new Map(
+            wanted.flatMap((id) => {
+              const type = errors[fieldOf(id)]?.type as Problem | undefined;
+              return type ? [[id, type] as const] : [];
+            }),
+          ),
+        );
+        setAttempt((n) => n + 1);
+      },
+    );
+
+  return { form, answers: facts, shown, wanted, change, attempt, problems, submit };
+}

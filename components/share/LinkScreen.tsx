@@ -1,0 +1,129 @@
+'use client';
+import { useMemo, useState } from 'react';
+import { base } from '@/lib/base';
+import { type Case, SENDER_MESSAGE_LIMIT, SENDER_NAME_LIMIT, tidyText } from '@/lib/case/case';
+import { useCase } from '@/lib/case/use-case';
+import { saveText } from '@/lib/save';
+import { pathTo } from '@/lib/steps';
+import type { FactWords } from '@/lib/words/fact-words';
+import type { Words } from '@/lib/words/words';
+import { type FactId, type Facts, factIds } from '@/rules/facts';
+import { useToday } from '../case/useToday';
+import { fieldLook, Labelled, Tick } from '../questions/parts';
+import { Button } from '../ui/Button';
+import { CopyButton } from '../ui/CopyButton';
+import { Notice } from '../ui/Notice';
+import { Section } from '../ui/Section';
+import { useWords } from '../ui/Words';
+import { AnswerPicker } from './AnswerPicker';
+import { MadeLink } from './MadeLink';
+
+interface Props {
+  readonly words: Words['pages']['link'];
+  readonly facts: { readonly [id in FactId]: FactWords };
+}
+
+/** Only the chosen answers; marked as the sender's where a sender is named. */
+function caseToSend(held: Case, chosen: ReadonlySet<FactId>, name: string, message: string, asOf: string): Case {
+  const kept = factIds.filter((id) => chosen.has(id) && held.facts[id] !== undefined);
+  const { from: _from, provenance: _provenance, ...rest } = held;
+  return {
+    ...rest,
+    facts: Object.fromEntries(kept.map((id) => [id, held.facts[id]])) as Facts,
+    ...(name && {
+      from: { name, message },
+      provenance: Object.fromEntries(kept.map((id) => [id, 'advisor' as const])),
+    }),
+    asOf,
+  };
+}
+
+/** Makes a link or a file out of the case in hand. */
+export function LinkScreen({ words, facts }: Props) {
+  const { locale, common } = useWords();
+  const { ready, case: held } = useCase();
+  const asOf = useToday();
+  const [left, setLeft] = useState<ReadonlySet<FactId>>(new Set());
+  const [withTexts, setWithTexts] = useState(false);
+  const [name, setName] = useState('');
+  const [message, setMessage] = useState('');
+  const answered = factIds.filter((id) => held.facts[id] !== undefined);
+  const sent = useMemo(() => {
+    const chosen = new Set(factIds.filter((id) => !left.has(id)));
+    return caseToSend(held, chosen, tidyText(name, SENDER_NAME_LIMIT), tidyText(message, SENDER_MESSAGE_LIMIT), asOf);
+  }, [held, left, name, message, asOf]);
+
+  if (!ready) return <p>{common.loading}</p>;
+  const toolLink = `${window.location.origin}${base}${pathTo(locale)}`;
+  return (
+    <>
+      {answered.length === 0 ? (
+        <p>{words.empty}</p>
+      ) : (
+        <>
+          <Notice tone="warning">
+            <p>{words.warning}</p>
+          </Notice>
+          <Section title={words.whichTitle}>
+            <AnswerPicker answered={answered} left={left} setLeft={setLeft} words={words} facts={facts} />
+            {held.texts && (
+              <div className="mt-4">
+                <Tick
+                  type="checkbox"
+                  label={words.texts}
+                  checked={withTexts}
+                  onChange={({ target }) => setWithTexts(target.checked)}
+                />
+              </div>
+            )}
+          </Section>
+          <Section title={words.byTitle}>
+            <div className="space-y-4">
+              <Labelled label={words.by} htmlFor="link-by">
+                <input
+                  id="link-by"
+                  type="text"
+                  autoComplete="off"
+                  maxLength={SENDER_NAME_LIMIT}
+                  aria-describedby="link-by-hint"
+                  className={fieldLook}
+                  value={name}
+                  onChange={({ target }) => setName(target.value)}
+                />
+              </Labelled>
+              <p id="link-by-hint" className="text-muted">
+                {words.byHint}
+              </p>
+              <Labelled label={words.message} htmlFor="link-message">
+                <textarea
+                  id="link-message"
+                  rows={3}
+                  maxLength={SENDER_MESSAGE_LIMIT}
+                  className={fieldLook}
+                  value={message}
+                  onChange={({ target }) => setMessage(target.value)}
+                />
+              </Labelled>
+              <p className="text-muted">{words.messageHint}</p>
+            </div>
+          </Section>
+          <MadeLink sent={sent} withTexts={withTexts} words={words} facts={facts} />
+          <Section title={words.fileTitle}>
+            <p className="mb-4">{words.fileText}</p>
+            <Button
+              look="secondary"
+              onClick={() => saveText('recourse-case.json', `${JSON.stringify(held, null, 2)}\n`)}
+            >
+              {words.file}
+            </Button>
+          </Section>
+        </>
+      )}
+      <Section title={words.toolTitle}>
+        <p>{words.toolText}</p>
+        <p className="my-3 font-mono text-sm break-all">{toolLink}</p>
+        <CopyButton text={toolLink} words={{ ...words, copy: words.toolCopy }} />
+      </Section>
+    </>
+  );
+}

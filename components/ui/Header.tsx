@@ -1,0 +1,33 @@
+import Link from 'next/link';
+
+/** The name of the site beside its mark, a seal. */
+export function Header({
+  href,
+  site,
+  label,
+}: {
+  readonly href: string;
+  readonly site: string;
+  readonly label: string;
+}) {
+  return (
+    <header className="border-b border-line bg-surface">
+      <div className="mx-auto flex w-full max-w-5xl items-center px-4 sm:px-6">
+        <Link
+          href={href}
+          prefetch={false}
+          aria-label={label}
+          className="inline-flex min-h-14 items-center gap-3 font-serif text-xl font-semibold"
+        >
+          <span
+            aria-hidden="true"
+            className="grid size-8 place-items-center rounded-md bg-seal text-base leading-none text-paper"
+          >
+            R
+          </span>
+          {site}
+        </Link>
+      </div>
+    </header>
+  );
+}
