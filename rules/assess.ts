@@ -11,7 +11,8 @@ import { scenesOf } from './jurisdiction/scene';
 import type { Ground } from './jurisdiction/subject';
 import { type Finding, flat, union } from './logic';
 import { has, known } from './reading';
-import { allRoutes } from './routes/routes';
+import { decideRoutes } from './routes/decide-routes';
+import { printRoute } from './routes/routes';
 
 /** Day of the state of the law the rules were written from. */
 export const LAW_AS_OF = '2026-11-21';
@@ -28,6 +29,7 @@ function print(f: Finding): Verdict {
     because: flat(r.because),
     presumes: flat(r.presumes),
     rules: flat(r.rules),
+    denied: flat(r.denied),
   }));
   const rules = flat(...reasons.map((r) => r.rules));
   return {
@@ -81,7 +83,7 @@ export function assess(s: Facts, { asOf }: { readonly asOf: string }): Assessmen
   const ground = known(s, 'claim.ground');
   const scenes = scenesOf(s);
   const main = decideClaim(s, ground, scenes);
-  const routes = allRoutes(s, asOf, main.forRoutes);
+  const routes = decideRoutes(s, asOf, main.forRoutes);
   return {
     version: 1,
     asOf,
@@ -89,7 +91,7 @@ export function assess(s: Facts, { asOf }: { readonly asOf: string }): Assessmen
     regime: scenes.regime,
     ...printClaim(main),
     otherClaims: otherGrounds(s, ground).map((g) => ({ ground: g, ...printClaim(decideClaim(s, g, scenes)) })),
-    routes: routes.routes,
+    routes: routes.routes.map(printRoute),
     firstRoute: routes.first,
     flags: [...flagsOf(s, main), ...routes.flags],
   };

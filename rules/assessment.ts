@@ -12,6 +12,8 @@ export interface PrintedReason {
   /** Direct facts not known; the reason rests on a presumption in their place. */
   readonly presumes: readonly FactId[];
   readonly rules: readonly string[];
+  /** Of the rules, those whose row said no; they have a sentence of their own (`deniedRules`). */
+  readonly denied: readonly string[];
 }
 
 /** A value with everything a reader needs to check it. */

@@ -17,6 +17,8 @@ export interface Reason {
   readonly rules: Tree<RuleId>;
   /** Direct facts that are not known; the reason rests on a presumption in their place (1.7). */
   readonly presumes: Tree<FactId>;
+  /** Of the rules, those whose row said no: a bar that is not there, a link that is missing. */
+  readonly denied: Tree<RuleId>;
 }
 
 /** The members of trees, in order, each once. */
@@ -62,12 +64,13 @@ export function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
   return out ?? a;
 }
 
-const reason = (firm: boolean, because: Tree<FactId>, rules: Tree<RuleId>, presumes: Tree<FactId>): Reason => ({
-  firm,
-  because,
-  rules,
-  presumes,
-});
+const reason = (
+  firm: boolean,
+  because: Tree<FactId>,
+  rules: Tree<RuleId>,
+  presumes: Tree<FactId>,
+  denied: Tree<RuleId>,
+): Reason => ({ firm, because, rules, presumes, denied });
 
 /** The same finding with other value and reasons: one shape for all findings keeps them fast. */
 const remade = (
@@ -89,7 +92,7 @@ const remade = (
 const leaf = (truth: Truth, firm: boolean, rules: Tree<RuleId>): Finding => ({
   truth,
   firm,
-  reasons: [reason(firm, NONE, rules, NONE)],
+  reasons: [reason(firm, NONE, rules, NONE, truth === 'no' ? rules : NONE)],
   missing: NONE,
   wouldChange: NONE,
   firming: NONE,
@@ -125,7 +128,7 @@ export const lacking = (fact: FactId, asked: boolean): Finding => ({
 /** Adds deciding facts to every reason; an open point needs none. */
 function addBecause(facts: Tree<FactId>, f: Finding): Finding {
   if (f.truth === 'unknown') return f;
-  const reasons = f.reasons.map((r) => reason(r.firm, [facts, r.because], r.rules, r.presumes));
+  const reasons = f.reasons.map((r) => reason(r.firm, [facts, r.because], r.rules, r.presumes, r.denied));
   return remade(f, f.firm, reasons, f.wouldChange, f.firming);
 }
 
@@ -142,12 +145,12 @@ export const following = (condition: Finding, f: Finding): Finding => decided(co
 export function byRule(rule: RuleId, f: Finding): Finding {
   const reasons =
     f.reasons.length === 0
-      ? [reason(false, NONE, rule, NONE)]
-      : f.reasons.map((r) => reason(r.firm, r.because, [rule, r.rules], r.presumes));
+      ? [reason(false, NONE, rule, NONE, NONE)]
+      : f.reasons.map((r) => reason(r.firm, r.because, [rule, r.rules], r.presumes, r.denied));
   return remade(f, f.firm, reasons, f.wouldChange, f.firming);
 }
 
-const lean = (r: Reason): Reason => (r.firm ? reason(false, r.because, r.rules, r.presumes) : r);
+const lean = (r: Reason): Reason => (r.firm ? reason(false, r.because, r.rules, r.presumes, r.denied) : r);
 
 /** The same value, at most lean. `firming`: the facts that would make it firm again. */
 export function atMostLean(f: Finding, firming: readonly FactId[] = NONE): Finding {
@@ -158,7 +161,7 @@ export function atMostLean(f: Finding, firming: readonly FactId[] = NONE): Findi
 /** A value by presumption (1.7): lean, with the direct fact that may turn it. */
 export function presumed(direct: FactId, f: Finding): Finding {
   if (f.truth === 'unknown') return { ...f, missing: union(f.missing, [direct]) };
-  const reasons = f.reasons.map((r) => reason(false, r.because, r.rules, [direct, r.presumes]));
+  const reasons = f.reasons.map((r) => reason(false, r.because, r.rules, [direct, r.presumes], r.denied));
   return remade(f, false, reasons, union(f.wouldChange, [direct]), f.firming);
 }
 
@@ -171,6 +174,7 @@ function merge(parts: readonly Finding[], firm: boolean): Reason {
     reasons.map((r) => r.because),
     reasons.map((r) => r.rules),
     reasons.map((r) => r.presumes),
+    reasons.map((r) => r.denied),
   );
 }
 
@@ -335,7 +339,7 @@ function decided(condition: Finding, branch: Finding): Finding {
   if (condition.truth === 'unknown') return branch;
   const r = best(condition);
   const reasons = branch.reasons.map((b) =>
-    reason(b.firm, [r.because, b.because], [r.rules, b.rules], [r.presumes, b.presumes]),
+    reason(b.firm, [r.because, b.because], [r.rules, b.rules], [r.presumes, b.presumes], [r.denied, b.denied]),
   );
   const wouldChange = union(condition.wouldChange, branch.wouldChange);
   const f = remade(branch, branch.firm, reasons, wouldChange, branch.firming);

@@ -13,16 +13,6 @@ export interface Place {
   readonly en: string;
 }
 
-/** Mainland China outside Beijing, Hangzhou and Guangzhou, for answers that need no more. */
-export const ELSEWHERE = 'elsewhere';
-/** Outside mainland China. */
-export const OUTSIDE = 'outside';
-
-/** The seats of the three Internet Courts. */
-export const BEIJING = '110000';
-export const HANGZHOU = '330100';
-export const GUANGZHOU = '440100';
-
 export const places: readonly Place[] = [
   { code: '110000', zh: '北京市', en: 'Beijing' },
   { code: '120000', zh: '天津市', en: 'Tianjin' },

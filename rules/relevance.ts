@@ -7,7 +7,7 @@ import { type FactId, type Facts, factIds } from './facts';
 import { scenesOf } from './jurisdiction/scene';
 import { union } from './logic';
 import { known } from './reading';
-import { allRoutes } from './routes/routes';
+import { decideRoutes } from './routes/decide-routes';
 
 /** Questions on the police score matter once somebody suspects a crime. */
 const gated = (s: Facts, id: FactId): FactId =>
@@ -22,7 +22,7 @@ export function nextQuestions(s: Facts, { asOf }: { readonly asOf: string }): re
   if (overall.truth === 'yes') next = union(next, overall.firming);
   next = union(next, scenes.next);
   next = union(next, claim.ordinary.missing);
-  next = union(next, allRoutes(s, asOf, claim.forRoutes).next);
+  next = union(next, decideRoutes(s, asOf, claim.forRoutes).next);
   return inPageOrder(s, next);
 }
 

@@ -8,7 +8,7 @@ import { currencies } from './currencies';
 import { isDay } from './days';
 import { type FactId, type Facts, factIds, facts, NOT_SURE, specOf } from './facts';
 import type { FactSpec, Kind } from './facts/kinds';
-import { ELSEWHERE, OUTSIDE, places } from './places';
+import { ELSEWHERE, OUTSIDE, placeCodes } from './place-codes';
 import { explain } from './schema-words';
 
 export const FIRST_DAY = '1990-01-01';
@@ -25,7 +25,7 @@ const isSelection = (list: readonly string[]) =>
   new Set(list).size === list.length && (list.length === 1 || !list.includes('none'));
 
 const plainSchemas = {
-  place: z.enum([...places.map((place) => place.code), ELSEWHERE, OUTSIDE]),
+  place: z.enum([...placeCodes, ELSEWHERE, OUTSIDE]),
   country: z.enum(countries),
   day: daySchema,
   money: z.strictObject({

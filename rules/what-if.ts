@@ -9,7 +9,8 @@ import type { Truth } from './logic';
 
 export interface WhatIf {
   readonly fact: FactId;
-  readonly value: string;
+  /** The other answer, as it would stand in the case. */
+  readonly value: unknown;
   readonly change: 'internetCourt' | 'firstRoute';
   readonly from: Truth | RouteId | null;
   readonly to: Truth | RouteId | null;
@@ -48,8 +49,6 @@ function alternatives(s: Facts, id: FactId): readonly unknown[] {
   }
 }
 
-const text = (v: unknown): string => (Array.isArray(v) ? v.join(',') : String(v));
-
 /** Every single answer that changes the court answer or the first route. `asOf`: today, ISO day. */
 export function whatIf(s: Facts, on: { readonly asOf: string }): readonly WhatIf[] {
   const now = assess(s, on);
@@ -69,7 +68,7 @@ export function whatIf(s: Facts, on: { readonly asOf: string }): readonly WhatIf
       const then = assess({ ...s, [fact]: value } as Facts, on);
       const entry = {
         fact,
-        value: text(value),
+        value,
         inPower: IN_POWER.has(fact),
         answered: s[fact] !== undefined && s[fact] !== NOT_SURE,
       };

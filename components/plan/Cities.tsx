@@ -13,6 +13,7 @@ export function Cities({ court }: { readonly court: InternetCourt }) {
   const { words, language } = usePlan();
   const { plan, facts, rules: sentences } = words;
   const known: { readonly [rule: string]: string } = sentences;
+  const denied: { readonly [rule: string]: string } = words.deniedRules;
   return (
     <table className="w-full border-collapse">
       <caption className="sr-only">{plan.cityCaption}</caption>
@@ -30,8 +31,7 @@ export function Cities({ court }: { readonly court: InternetCourt }) {
         {cities.map((city) => {
           const value = court.cities[city];
           const depends = value.verdict === 'unknown' ? value.missing.slice(0, 4) : [];
-          const rules =
-            depends.length > 0 ? [] : [...new Set(value.reasons.flatMap((reason) => reason.rules))].slice(0, 3);
+          const reason = value.verdict === 'no' ? value.reasons[0] : undefined;
           return (
             <tr key={city} className="border-b border-line align-top">
               <th scope="row" className="py-3 pe-3 text-start font-medium">
@@ -52,9 +52,9 @@ export function Cities({ court }: { readonly court: InternetCourt }) {
                     })}
                   </p>
                 )}
-                {rules.map((rule) => (
+                {reason?.rules.slice(0, 3).map((rule) => (
                   <p key={rule} className="text-sm text-muted">
-                    {known[rule]}
+                    {(reason.denied.includes(rule) && denied[rule]) || known[rule]}
                   </p>
                 ))}
               </td>

@@ -21,11 +21,19 @@ function Doubts({ doubts }: { readonly doubts: readonly string[] }) {
   );
 }
 
-/** The sentence of a rule, its mark, its law, and the doubts; where the law is contested they stand open. `open`: not established. */
-export function Rule({ id, open = false }: { readonly id: string; readonly open?: boolean }) {
+interface Props {
+  readonly id: string;
+  readonly open?: boolean;
+  readonly denied?: boolean;
+}
+
+/** The sentence of a rule, its mark, its law, and the doubts; where the law is contested they stand open. `open`: not established; `denied`: the row said no. */
+export function Rule({ id, open = false, denied = false }: Props) {
   const { words, language } = usePlan();
   const row = table[id];
-  const sentences: { readonly [rule: string]: string } = words.rules;
+  const sentences: { readonly [rule: string]: string } = denied
+    ? { ...words.rules, ...words.deniedRules }
+    : words.rules;
   const doubts = row ? [row.doubt, ...(row.moreDoubts ?? [])].flatMap((n) => (n ? (words.doubts[n] ?? []) : [])) : [];
   return (
     <div>

@@ -31,11 +31,11 @@ export function Why({ verdict }: { readonly verdict: Verdict }) {
         words={words.plan.moreReasons}
         list={(some) => (
           <ol className="space-y-6">
-            {some.map(({ because, rules }) => (
+            {some.map(({ because, rules, denied }) => (
               <li key={JSON.stringify([because, rules])} className="space-y-3">
                 <Because facts={because} />
                 {rules.map((rule) => (
-                  <Rule key={rule} id={rule} open={verdict.verdict === 'unknown'} />
+                  <Rule key={rule} id={rule} open={verdict.verdict === 'unknown'} denied={denied.includes(rule)} />
                 ))}
               </li>
             ))}

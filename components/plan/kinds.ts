@@ -7,6 +7,7 @@ export interface PlanWords {
   readonly plan: Words['pages']['plan'];
   readonly facts: { readonly [id in FactId]: FactWords };
   readonly rules: Words['rules'];
+  readonly deniedRules: Words['deniedRules'];
   readonly doubts: Words['doubts'];
   readonly provisions: Words['provisions'];
   readonly routes: Words['routes'];

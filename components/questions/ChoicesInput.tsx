@@ -1,7 +1,7 @@
 'use client';
 import { useFormContext } from 'react-hook-form';
 import { fieldOf, type RawAnswers } from '@/lib/form/raw';
-import { optionWord } from '@/lib/words/answer';
+import { optionWord } from '@/lib/words/option';
 import { NOT_SURE, specOf } from '@/rules/facts';
 import { useWords } from '../ui/Words';
 import type { InputProps } from './kinds';

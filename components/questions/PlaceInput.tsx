@@ -1,12 +1,15 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { Fragment } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { ANOTHER, fieldOf, QUICK_PLACES, type RawAnswers } from '@/lib/form/raw';
 import { NOT_SURE, specOf } from '@/rules/facts';
 import { useWords } from '../ui/Words';
-import { CityInput } from './CityInput';
 import type { InputProps } from './kinds';
 import { Or, Tick } from './parts';
+
+/** The names of all places are loaded when somebody needs them. */
+const CityInput = dynamic(() => import('./CityInput').then((m) => m.CityInput), { ssr: false });
 
 /** The three cities with an Internet Court, another city (then which), or outside. */
 export function PlaceInput(props: InputProps) {

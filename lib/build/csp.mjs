@@ -6,11 +6,12 @@ const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('ba
 const inline = (html, tag) => [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))];
 const hashes = (html, tag) => [...new Set(inline(html, tag).map((match) => hashOf(match[1])))].join(' ');
 
-/** Only our own built files may become scripts. Anything else that script code writes into the page as code throws. */
+/** Only our own built files may become scripts. Anything else that script code writes into the page as code throws.
+ * The one piece of markup let through is the empty script element by which React makes script elements. */
 const trustedTypes = (base) =>
   `self.trustedTypes&&trustedTypes.createPolicy('default',{createScriptURL(u){const x=new URL(u,location.origin);` +
   `if(x.origin===location.origin&&(x.pathname.startsWith('${base}/_next/static/')||x.pathname==='${base}/sw.js'))return u;` +
-  `throw new TypeError('blocked '+u)}})`;
+  `throw new TypeError('blocked '+u)},createHTML(h){if(h==='<script>\\x3c/script>')return h;throw new TypeError('blocked markup')}})`;
 
 /** The policy of one page. `connect-src 'self'` and `form-action 'none'` keep the answers in the browser. */
 export function policyOf(html) {

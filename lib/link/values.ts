@@ -4,7 +4,7 @@
  */
 import { dayNumber, dayOfNumber } from '../../rules/days';
 import { type Money, NOT_SURE } from '../../rules/facts';
-import { ELSEWHERE, OUTSIDE } from '../../rules/places';
+import { ELSEWHERE, OUTSIDE } from '../../rules/place-codes';
 import { BadBits, type BitReader, type BitWriter, putGroups, putOpen, takeGroups, takeOpen } from './bits';
 import type { Field } from './fields';
 import { positionOf, putLevels, putSelection, RETIRED, takeLevels, takeSelection } from './selections';

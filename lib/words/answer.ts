@@ -3,18 +3,13 @@ import { type FactId, type Money, NOT_SURE, specOf } from '@/rules/facts';
 import { places } from '@/rules/places';
 import type { FactWords } from './fact-words';
 import { countryName, formatDay, formatMoney } from './format';
+import { optionWord } from './option';
 import type { Common, Words } from './words';
 
 export interface AnswerWords {
   readonly locale: string;
   readonly common: Common;
   readonly places: Words['places'];
-}
-
-/** The label of an option; yes, no and none have one for all questions. */
-export function optionWord(common: Common, words: FactWords, option: string): string {
-  const shared: { readonly [option: string]: string } = { yes: common.yes, no: common.no, none: common.none };
-  return words.options?.[option] ?? shared[option] ?? option;
 }
 
 /** A place by its name, Chinese beside it. */

@@ -9,13 +9,14 @@ import { linkRefusals } from './en/link';
 import * as pages from './en/pages';
 import { specialPlaces } from './en/places';
 import { flagWords, routeNames, routeSentences } from './en/routes';
-import { doubts, rules } from './en/rules';
+import { deniedRules, doubts, rules } from './en/rules';
 
 const en = {
   pages,
   facts: factWords,
   places: specialPlaces,
   rules,
+  deniedRules,
   doubts,
   provisions: provisionSays,
   routes: { names: routeNames, sentences: routeSentences },

@@ -2,7 +2,8 @@
  * The order among the routes (section 7) as far as it is built: tiers, verdict, "needs no name" while the seller is not
  * identified, typical days, order of the specification. Not built yet: deadlines, worth and cost.
  */
-import type { Route, RouteId } from '../assessment';
+import type { RouteId } from '../assessment';
+import type { DecidedRoute } from './decide-routes';
 
 /** Typical days of a route (section 6, our estimate). */
 const DAYS: { readonly [R in RouteId]: number } = {
@@ -22,15 +23,14 @@ const VERDICTS = ['recommended', 'possible', 'not-now', 'excluded'] as const;
 const NO_NAME: readonly RouteId[] = ['platform-dispute', 'payment-reversal', 'negotiation', 'complaint-channels'];
 
 /** 0: the platform still holds the money (R7). 1: a payment that can be reversed. 2: the rest. 3: supplementary. 4: write-off. */
-function tier(r: Route): number {
-  const fired = (rule: string): boolean => r.reasons.some((x) => x.rule === rule && x.outcome === r.verdict);
-  if (r.id === 'platform-dispute' && fired('R7')) return 0;
+function tier(r: DecidedRoute): number {
+  if (r.id === 'platform-dispute' && r.fired.includes('R7')) return 0;
   if (r.id === 'payment-reversal' && r.verdict === 'recommended') return 1;
   if (r.id === 'complaint-channels' && r.verdict !== 'recommended') return 3;
   return r.id === 'write-off' && r.verdict !== 'recommended' ? 4 : 2;
 }
 
-function place(r: Route, identified: boolean): readonly number[] {
+function place(r: DecidedRoute, identified: boolean): readonly number[] {
   const needsName = identified ? 0 : NO_NAME.includes(r.id) ? 0 : r.id === 'identify-seller' ? 1 : 2;
   // A forwarder's network (R18) answers faster than the other channels.
   const days = r.id === 'complaint-channels' && r.verdict === 'recommended' ? 14 : DAYS[r.id];
@@ -38,7 +38,7 @@ function place(r: Route, identified: boolean): readonly number[] {
 }
 
 /** The routes in order; ties keep the order of the specification. */
-export function inOrder(routes: readonly Route[], identified: boolean): readonly Route[] {
+export function inOrder(routes: readonly DecidedRoute[], identified: boolean): readonly DecidedRoute[] {
   return routes
     .map((r, i) => ({ r, key: [...place(r, identified), i] }))
     .sort((a, b) => {
@@ -64,10 +64,10 @@ const CIVIL: readonly RouteId[] = [
  * The first route: the first recommended or possible one; a police report only if no civil route is recommended; finding
  * the seller only if it is recommended; complaint channels only where one is recommended. Else what the first waits for.
  */
-export function firstOf(ordered: readonly Route[]): RouteId | null {
+export function firstOf(ordered: readonly DecidedRoute[]): RouteId | null {
   const open = ordered.filter((r) => r.verdict === 'recommended' || r.verdict === 'possible');
   const civil = open.some((r) => r.verdict === 'recommended' && CIVIL.includes(r.id));
-  const can = (r: Route): boolean => {
+  const can = (r: DecidedRoute): boolean => {
     if (r.id === 'police-report') return !civil;
     if (r.id === 'identify-seller' || r.id === 'complaint-channels') return r.verdict === 'recommended';
     return r.id !== 'write-off' || r.verdict === 'recommended';

@@ -6,7 +6,8 @@ import { currencies } from '../../rules/currencies';
 import { dayNumber, dayOfNumber } from '../../rules/days';
 import { type FactId, factIds, NOT_SURE, specOf } from '../../rules/facts';
 import type { FactSpec } from '../../rules/facts/kinds';
-import { ELSEWHERE, OUTSIDE, places } from '../../rules/places';
+import { ELSEWHERE, OUTSIDE } from '../../rules/place-codes';
+import { places } from '../../rules/places';
 import { FIRST_DAY, inOrder, LARGEST_NUMBER, LAST_DAY } from '../../rules/schema';
 
 export const anyDay = fc

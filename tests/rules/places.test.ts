@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { BEIJING, ELSEWHERE, GUANGZHOU, HANGZHOU, OUTSIDE, places } from '../../rules/places';
+import { ELSEWHERE, OUTSIDE, placeCodes } from '../../rules/place-codes';
+import { places } from '../../rules/places';
+
+const BEIJING = '110000';
+const HANGZHOU = '330100';
+const GUANGZHOU = '440100';
 
 const byCode = new Map(places.map((p) => [p.code, p]));
 const provinces = places.filter((p) => p.code.endsWith('0000'));
@@ -54,5 +59,6 @@ describe('places', () => {
 
   it('does not take the special values for codes', () => {
     expect(byCode.has(ELSEWHERE) || byCode.has(OUTSIDE)).toBe(false);
+    expect(places.map((p) => p.code)).toEqual(placeCodes);
   });
 });

@@ -178,6 +178,29 @@ export const rules: Record<RuleId, string> = {
     'Chinese consumer law can govern if you choose the law of the place of supply. It can also govern if the seller did no such business where you live.',
 };
 
+/** The sentence where a row said no and its usual sentence would tell the opposite: no bar, no such link. */
+export const deniedRules: Partial<Record<RuleId, string>> = {
+  T11a: 'The contract does not name the Internet Court of this city.',
+  T11b: 'The contract does not name a court of this city.',
+  T11d: 'The court of this city is not among those named in the contract.',
+  T13: 'No case in this court has been answered by the seller.',
+  T14: 'No claim against the platform leads to this city.',
+  T14a: 'The platform did not sell the goods itself.',
+  T14b: 'A business buyer cannot rely on misleading marks of the platform.',
+  T14c: 'A business buyer cannot sue the platform because it did not name the seller.',
+  T14d: 'A business buyer cannot rely on the promise of the platform to consumers.',
+  T14e: 'A business buyer cannot rely on what the platform knew.',
+  T16: 'This other person is not a proper defendant in this city.',
+  T18: 'Neither the harmful act nor the harm happened in this city.',
+  T19: 'The seller has an address in China, or no other link with this city.',
+  F6: 'Nothing in the case is foreign.',
+  B3: 'The contract names no other Chinese court.',
+  B5: 'You agreed on a Chinese court, so the case abroad does not stop you.',
+  B6: 'You know who the defendant is, by its registered name and address.',
+  B7: 'The order was made in your own name.',
+  B8b: 'You do not bring a separate suit beside the one that is running.',
+};
+
 /** What to show on each open doubt, by its number in section 6 of the specification. */
 export const doubts: Record<number, string> = {
   1: 'The text does not exclude business buyers. Courts read online shopping as a sale to the open public, completed on the platform. Expect a question when you file. Keep the order page ready, and have an ordinary court as a second plan.',
