@@ -3,34 +3,49 @@
  *
  * @example assess({ 'filing.state': 'not_filed', 'claim.ground': 'carriage' }, { asOf: '2026-11-21' })
  */
-import type { Assessment, City, ClaimAssessment, InternetCourt, OrdinaryCourt, Verdict } from './assessment';
-import { type DecidedClaim, decideClaim } from './decide';
+import type {
+  Assessment,
+  City,
+  ClaimAssessment,
+  InternetCourt,
+  OrdinaryCourt,
+  PrintedReason,
+  Verdict,
+} from './assessment';
+import { type DecidedClaim, decide, decideClaim } from './decide';
 import type { Facts } from './facts';
 import { type RuleId, ruleTable } from './jurisdiction/rule-table';
-import { scenesOf } from './jurisdiction/scene';
 import type { Ground } from './jurisdiction/subject';
-import { type Finding, flat, union } from './logic';
+import { type Finding, flat, type Reason } from './logic';
 import { has, known } from './reading';
-import { decideRoutes } from './routes/decide-routes';
 import { printRoute } from './routes/routes';
 
 /** Day of the state of the law the rules were written from. */
 export const LAW_AS_OF = '2026-11-21';
 
 function sourcesOf(rules: readonly string[]): readonly string[] {
-  let sources: readonly string[] = [];
-  for (const id of rules) sources = union(sources, ruleTable[id as RuleId].sources);
-  return sources;
+  const sources = new Set<string>();
+  for (const id of rules) for (const source of ruleTable[id as RuleId].sources) sources.add(source);
+  return [...sources];
 }
 
-function print(f: Finding): Verdict {
-  const reasons = f.reasons.map((r) => ({
+/** The same reason stands for its city and for the whole: it is printed once. */
+function printReason(r: Reason, printed: Map<Reason, PrintedReason>): PrintedReason {
+  const before = printed.get(r);
+  if (before) return before;
+  const now: PrintedReason = {
     firm: r.firm,
     because: flat(r.because),
     presumes: flat(r.presumes),
     rules: flat(r.rules),
     denied: flat(r.denied),
-  }));
+  };
+  printed.set(r, now);
+  return now;
+}
+
+function print(f: Finding, printed: Map<Reason, PrintedReason>): Verdict {
+  const reasons = f.reasons.map((r) => printReason(r, printed));
   const rules = flat(...reasons.map((r) => r.rules));
   return {
     verdict: f.truth,
@@ -45,8 +60,11 @@ function print(f: Finding): Verdict {
 }
 
 function printClaim(c: DecidedClaim): Omit<ClaimAssessment, 'ground'> {
-  const cities = Object.fromEntries(c.court.cities.map((x) => [x.city, print(x.ic)])) as { [C in City]: Verdict };
-  const internetCourt: InternetCourt = { ...print(c.court.overall), cities, background: c.background };
+  const printed = new Map<Reason, PrintedReason>();
+  const cities = Object.fromEntries(c.court.cities.map((x) => [x.city, print(x.ic, printed)])) as {
+    [C in City]: Verdict;
+  };
+  const internetCourt: InternetCourt = { ...print(c.court.overall, printed), cities, background: c.background };
   const ordinaryCourt: OrdinaryCourt = { ...c.ordinary, sources: sourcesOf(c.ordinary.rules) };
   return { internetCourt, ordinaryCourt, outcomes: c.outcomes };
 }
@@ -80,10 +98,7 @@ function flagsOf(s: Facts, main: DecidedClaim): readonly string[] {
 
 /** Assesses a case. `asOf`: today, ISO day. Facts must have passed the schema (`schema.ts`). */
 export function assess(s: Facts, { asOf }: { readonly asOf: string }): Assessment {
-  const ground = known(s, 'claim.ground');
-  const scenes = scenesOf(s);
-  const main = decideClaim(s, ground, scenes);
-  const routes = decideRoutes(s, asOf, main.forRoutes);
+  const { ground, scenes, main, routes } = decide(s, asOf);
   return {
     version: 1,
     asOf,

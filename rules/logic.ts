@@ -21,15 +21,16 @@ export interface Reason {
   readonly denied: Tree<RuleId>;
 }
 
+function gather<T>(tree: Tree<T>, into: Set<T>): void {
+  if (Array.isArray(tree)) for (const x of tree) gather(x, into);
+  else into.add(tree as T);
+}
+
 /** The members of trees, in order, each once. */
 export function flat<T>(...trees: readonly Tree<T>[]): readonly T[] {
-  const out: T[] = [];
-  const visit = (t: Tree<T>): void => {
-    if (Array.isArray(t)) for (const x of t) visit(x);
-    else if (!out.includes(t as T)) out.push(t as T);
-  };
-  for (const t of trees) visit(t);
-  return out;
+  const members = new Set<T>();
+  for (const tree of trees) gather(tree, members);
+  return [...members];
 }
 
 /**

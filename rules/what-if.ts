@@ -2,8 +2,8 @@
  * Single answers that would change the result: the case is decided again with the other answer, no second logic.
  * Answers in the person's power come first, then open questions, then facts.
  */
-import { assess } from './assess';
 import type { RouteId } from './assessment';
+import { decide } from './decide';
 import { type FactId, type Facts, NOT_SURE, specOf } from './facts';
 import type { Truth } from './logic';
 
@@ -49,34 +49,32 @@ function alternatives(s: Facts, id: FactId): readonly unknown[] {
   }
 }
 
-/** Every single answer that changes the court answer or the first route. `asOf`: today, ISO day. */
-export function whatIf(s: Facts, on: { readonly asOf: string }): readonly WhatIf[] {
-  const now = assess(s, on);
-  const { internetCourt } = now;
-  const candidates = new Set<FactId>([
-    ...internetCourt.because,
-    ...internetCourt.missing,
-    ...internetCourt.wouldChange,
-  ]);
-  for (const r of now.routes) {
-    for (const id of r.missing) candidates.add(id);
-    for (const reason of r.reasons) for (const id of reason.because) candidates.add(id);
+/** The facts a result may turn on: those that decided it, those it lacks, those it presumes. */
+function candidates(now: ReturnType<typeof decide>): ReadonlySet<FactId> {
+  const { overall } = now.main.court;
+  const ids = new Set<FactId>([...overall.missing, ...overall.wouldChange, ...now.main.forRoutes.because]);
+  for (const r of now.routes.routes) {
+    for (const id of r.missing) ids.add(id);
+    for (const m of r.methods)
+      for (const t of m.results) for (const o of t.outcomes) for (const id of o.because) ids.add(id);
   }
+  return ids;
+}
+
+/** Every single answer that changes the court answer or the first route. `asOf`: today, ISO day. */
+export function whatIf(s: Facts, { asOf }: { readonly asOf: string }): readonly WhatIf[] {
+  const now = decide(s, asOf);
+  const court = now.main.court.overall.truth;
   const out: WhatIf[] = [];
-  for (const fact of candidates) {
+  for (const fact of candidates(now)) {
     for (const value of alternatives(s, fact)) {
-      const then = assess({ ...s, [fact]: value } as Facts, on);
-      const entry = {
-        fact,
-        value,
-        inPower: IN_POWER.has(fact),
-        answered: s[fact] !== undefined && s[fact] !== NOT_SURE,
-      };
-      if (then.internetCourt.verdict !== internetCourt.verdict) {
-        out.push({ ...entry, change: 'internetCourt', from: internetCourt.verdict, to: then.internetCourt.verdict });
-      }
-      if (then.firstRoute !== now.firstRoute) {
-        out.push({ ...entry, change: 'firstRoute', from: now.firstRoute, to: then.firstRoute });
+      const then = decide({ ...s, [fact]: value } as Facts, asOf);
+      const answered = s[fact] !== undefined && s[fact] !== NOT_SURE;
+      const entry = { fact, value, inPower: IN_POWER.has(fact), answered };
+      const to = then.main.court.overall.truth;
+      if (to !== court) out.push({ ...entry, change: 'internetCourt', from: court, to });
+      if (then.routes.first !== now.routes.first) {
+        out.push({ ...entry, change: 'firstRoute', from: now.routes.first, to: then.routes.first });
       }
     }
   }

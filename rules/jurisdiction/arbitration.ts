@@ -20,7 +20,7 @@ import type { Scene } from './scene';
 import type { Ground } from './subject';
 
 /** First day of the revised Arbitration Law; the earlier text was not seen, so values before are at most lean. */
-const ARB_2025 = '2026-03-01';
+export const ARB_2025 = '2026-03-01';
 
 /** B1f, B1g: Chinese law governs the clause. */
 const underChineseLaw = (s: Facts): Finding =>

@@ -6,10 +6,11 @@ import type { City } from '../assessment';
 import type { FactId, Facts } from '../facts';
 import { all, any, becauseOf, type Finding, not, notMet, union, whicheverWay } from '../logic';
 import { known } from '../reading';
+import { ARB_2025 } from './arbitration';
 import { type Bars, bar, bars } from './bars';
 import { chosenCourt } from './court-clause';
 import { foreignOk } from './foreign-ok';
-import { foreignRelated, level } from './level';
+import { foreignRelated, LEV_FROM, level } from './level';
 import { date, type Scene, type Scenes } from './scene';
 import { type Ground, subject } from './subject';
 import { territory } from './territory';
@@ -31,33 +32,54 @@ export interface Parts {
 
 /** What does not differ between the cities, computed once per reading. */
 interface Common {
+  readonly scene: Scene;
   readonly SUBJECT: Finding;
   readonly LEVEL: Finding;
   readonly bars: Bars;
 }
 
-function partsIn(
-  s: Facts,
-  city: City,
-  ground: Ground | undefined,
-  scene: Scene,
-  scenes: Scenes,
-  c: Common,
-  flag: Finding,
-): Parts {
-  const DATE = date(city, scene, scenes);
-  const FOREIGN_OK = foreignOk(s, city, scene, flag);
-  const b = c.bars;
-  const { k3, b3 } = chosenCourt(s, city, ground);
-  const withSeller = !(known(s, 'platform.sued') === 'yes' && (b.B1.truth === 'yes' || b3.truth === 'yes'));
-  const TERRITORY = territory(s, city, ground, withSeller, k3);
-  const BAR = withSeller ? bar(b, b3) : bar({ ...b, B1: NO_CLAUSE, B2: NO_CLAUSE }, NO_CLAUSE);
-  const ic = all(DATE, c.SUBJECT, c.LEVEL, TERRITORY, FOREIGN_OK, not(BAR));
-  return { DATE, SUBJECT: c.SUBJECT, LEVEL: c.LEVEL, TERRITORY, FOREIGN_OK, bars: b, B3: b3, BAR, ic };
+/** Several readings share most of it: the subject differs by regime, the level by LEV, the bars by the Arbitration Law. */
+function commonTo(s: Facts, ground: Ground | undefined, scenes: Scenes, flag: Finding): readonly Common[] {
+  const made = new Map<string, Finding | Bars>();
+  const once = <T extends Finding | Bars>(key: string, make: () => T): T => {
+    const held = made.get(key) ?? make();
+    made.set(key, held);
+    return held as T;
+  };
+  return scenes.list.map((scene): Common => {
+    const { regime, accepted } = scene;
+    return {
+      scene,
+      SUBJECT: once(`subject ${regime}`, () => byGround(subject(s, ground, scene))),
+      LEVEL: once(`level ${accepted !== null && accepted < LEV_FROM}`, () => level(s, ground, scene, flag)),
+      bars: once(`bars ${accepted !== null && accepted < ARB_2025}`, () => bars(s, ground, scene)),
+    };
+  });
 }
 
 /** 4.3: a clause with the seller bars only the claim against him; he is dropped where the platform is sued too. */
 const NO_CLAUSE: Finding = notMet;
+
+function inCity(
+  s: Facts,
+  city: City,
+  ground: Ground | undefined,
+  scenes: Scenes,
+  common: readonly Common[],
+  flag: Finding,
+): readonly Parts[] {
+  const { k3, b3 } = chosenCourt(s, city, ground);
+  const b1 = common[0]?.bars.B1;
+  const withSeller = !(known(s, 'platform.sued') === 'yes' && (b1?.truth === 'yes' || b3.truth === 'yes'));
+  const TERRITORY = territory(s, city, ground, withSeller, k3);
+  return common.map((c): Parts => {
+    const DATE = date(city, c.scene, scenes);
+    const FOREIGN_OK = foreignOk(s, city, c.scene, flag);
+    const BAR = withSeller ? bar(c.bars, b3) : bar({ ...c.bars, B1: NO_CLAUSE, B2: NO_CLAUSE }, NO_CLAUSE);
+    const ic = all(DATE, c.SUBJECT, c.LEVEL, TERRITORY, FOREIGN_OK, not(BAR));
+    return { DATE, SUBJECT: c.SUBJECT, LEVEL: c.LEVEL, TERRITORY, FOREIGN_OK, bars: c.bars, B3: b3, BAR, ic };
+  });
+}
 
 export interface CityDecision {
   readonly city: City;
@@ -76,15 +98,9 @@ export interface CourtDecision {
 /** Evaluates one claim in the three cities, under every reading of the date (D3: equal values, weaker confidence). */
 export function internetCourt(s: Facts, ground: Ground | undefined, scenes: Scenes): CourtDecision {
   const flag = foreignRelated(s);
-  const common = scenes.list.map(
-    (scene): Common => ({
-      SUBJECT: byGround(subject(s, ground, scene)),
-      LEVEL: level(s, ground, scene, flag),
-      bars: bars(s, ground, scene),
-    }),
-  );
+  const common = commonTo(s, ground, scenes, flag);
   const cities = CITIES.map((city): CityDecision => {
-    const readings = scenes.list.map((scene, i) => partsIn(s, city, ground, scene, scenes, common[i] as Common, flag));
+    const readings = inCity(s, city, ground, scenes, common, flag);
     const values = readings.map((r) => r.ic);
     return { city, readings, ic: withDate(values, scenes) };
   });

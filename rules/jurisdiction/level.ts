@@ -25,7 +25,7 @@ import type { Scene } from './scene';
 import type { Ground } from './subject';
 
 /** First day of LEV; other limits applied to cases accepted before. */
-const LEV_FROM = '2023-01-01';
+export const LEV_FROM = '2023-01-01';
 
 /** F6: a foreign party, or habitual residence, subject matter or a legal fact abroad. CPLI 520, 549; LEV 7. */
 export function foreignRelated(s: Facts): Finding {

@@ -34,10 +34,14 @@ function route(
   methods: readonly MethodResult[],
   also: readonly FactId[] = [],
 ): DecidedRoute {
-  const outcomes = methods.flatMap((m) => m.results.flatMap((r) => r.outcomes));
-  const fired = outcomes.flatMap((o) => (o.rule !== null && o.effect === verdict ? [o.rule] : []));
+  const fired: RouteRuleId[] = [];
   let missing: readonly FactId[] = also;
-  for (const m of methods) missing = union(missing, m.missing);
+  for (const m of methods) {
+    missing = union(missing, m.missing);
+    for (const { outcomes } of m.results) {
+      for (const o of outcomes) if (o.rule !== null && o.effect === verdict) fired.push(o.rule);
+    }
+  }
   return { id, verdict, methods, missing, fired };
 }
 

@@ -82,11 +82,9 @@ export function explore(table: Table, s: Facts): TableResult {
     }
   } while (path.length > 0);
   const settled = outcomes.every((o) => o.effect === outcomes[0]?.effect);
-  return {
-    outcomes,
-    missing: union(settled ? [] : missing, openValues),
-    next: union(settled ? [] : next, openValues.filter(unasked)),
-  };
+  const later = openValues.length > 0 ? openValues.filter(unasked) : openValues;
+  if (settled) return { outcomes, missing: openValues, next: later };
+  return { outcomes, missing: union(missing, openValues), next: union(next, later) };
 }
 
 const STRENGTH: readonly Effect[] = ['excluded', 'not-now', 'recommended', 'possible', 'none'];
@@ -114,15 +112,13 @@ export interface MethodResult {
 /** Combines the tables of one route or method pairwise over all outcomes; `cap`: at most possible. */
 export function method(s: Facts, tables: readonly Table[], cap = false): MethodResult {
   const results = tables.map((t) => explore(t, s));
-  let effects: ReadonlySet<Effect> = new Set<Effect>(['none']);
-  for (const r of results) {
-    const next = new Set<Effect>();
-    for (const a of effects) for (const o of r.outcomes) next.add(stronger(a, o.effect));
-    effects = next;
-  }
+  let effects = new Set<Effect>(['none']);
   let missing: readonly FactId[] = [];
   let next: readonly FactId[] = [];
   for (const r of results) {
+    const combined = new Set<Effect>();
+    for (const a of effects) for (const o of r.outcomes) combined.add(stronger(a, o.effect));
+    effects = combined;
     missing = union(missing, r.missing);
     next = union(next, r.next);
   }

@@ -1,6 +1,5 @@
 /** The routes as printed: each reason with its row, certainty and references. */
 import type { Route, RouteReason } from '../assessment';
-import { union } from '../logic';
 import type { DecidedRoute } from './decide-routes';
 import { routeTable } from './rule-table';
 
@@ -21,7 +20,7 @@ function reasonsOf(route: DecidedRoute): readonly RouteReason[] {
 
 export function printRoute(route: DecidedRoute): Route {
   const reasons = reasonsOf(route);
-  let sources: readonly string[] = [];
-  for (const r of reasons) sources = union(sources, r.sources);
-  return { id: route.id, verdict: route.verdict, reasons, missing: route.missing, sources };
+  const sources = new Set<string>();
+  for (const r of reasons) for (const source of r.sources) sources.add(source);
+  return { id: route.id, verdict: route.verdict, reasons, missing: route.missing, sources: [...sources] };
 }
