@@ -89,7 +89,7 @@ function flagsOf(s: Facts, main: DecidedClaim): readonly string[] {
     ...flag(sum !== undefined && sum.currency !== 'CNY', 'converted-amount'),
     ...flag(known(s, 'clauses.found')?.includes('arbitration') === true, 'never-hide-a-clause'),
     ...flag(
-      known(s, 'history.pending') !== 'this_court' && main.court.overall.truth === 'yes',
+      main.court.overall.truth === 'yes' && !known(s, 'clauses.found')?.includes('court'),
       'foreign-court-more-convenient',
     ),
     ...flag(known(s, 'platform.sued') === 'yes', 'platform-clause'),

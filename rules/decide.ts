@@ -1,6 +1,7 @@
 /** A case decided, before printing: the Internet Court per city, the ordinary court, the outcome, the routes. */
 import type { OrdinaryCourt, Outcome } from './assessment';
 import type { FactId, Facts } from './facts';
+import { sellerOffshore } from './jurisdiction/domicile';
 import { type CourtDecision, internetCourt } from './jurisdiction/internet-court';
 import { ordinaryCourt } from './jurisdiction/ordinary-court';
 import { outcomes } from './jurisdiction/outcome';
@@ -23,7 +24,8 @@ export interface DecidedClaim {
 export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes): DecidedClaim {
   const court = internetCourt(s, ground, scenes);
   const ordinary = ordinaryCourt(s, ground, scenes.list[0]);
-  const out = outcomes(s, ground, court, scenes, ordinary.kind === 'none');
+  const offshore = ground !== 'platform_agreement' && sellerOffshore(s).truth === 'yes';
+  const out = outcomes(s, ground, court, scenes, { places: ordinary.places, offshore });
   const { overall } = court;
   const yes = court.cities.filter((c) => c.ic.truth === 'yes').map((c) => c.city as string);
   const because: readonly FactId[] = flat(...overall.reasons.map((r) => r.because));
@@ -38,7 +40,7 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
       because,
       missing: overall.missing,
       elsewhere: ordinary.kind !== 'none' && ordinary.places.some((p) => !yes.includes(p)),
-      noCourt: out.some((o) => o.id === 'O4' || o.id === 'O13') && ordinary.kind !== 'maritime',
+      noCourt: out.some((o) => o.id === 'O13' || (o.id === 'O4' && ordinary.kind === 'none')),
     },
   };
 }

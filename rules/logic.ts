@@ -255,14 +255,14 @@ function inOrder(decisive: 'yes' | 'no', parts: readonly Finding[]): Finding {
 export const not = (f: Finding): Finding =>
   f.truth === 'unknown' ? f : { ...f, truth: f.truth === 'yes' ? 'no' : 'yes' };
 
-/** The parts of several readings that stay open. */
+/** Several readings that differ, or of which one is open: the reasons of each are kept, to show both. */
 function undecided(readings: readonly Finding[], extra: readonly FactId[], next: readonly FactId[]): Finding {
   const reasons: Reason[] = [];
   let missing: readonly FactId[] = extra;
   let wouldChange: readonly FactId[] = NONE;
   let later: readonly FactId[] = NONE;
   for (const r of readings) {
-    if (r.truth === 'unknown') reasons.push(...r.reasons);
+    reasons.push(...r.reasons);
     missing = union(missing, union(r.missing, r.wouldChange));
     wouldChange = union(wouldChange, r.wouldChange);
     later = union(later, r.next);

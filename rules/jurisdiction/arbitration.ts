@@ -3,18 +3,7 @@
  * ONL 1(4); CRPL 26. And B8c, an arbitration under way.
  */
 import type { Facts } from '../facts';
-import {
-  atMostLean,
-  becauseOf,
-  byRule,
-  type Finding,
-  lacking,
-  leanNo,
-  leanYes,
-  no,
-  open,
-  whicheverWay,
-} from '../logic';
+import { becauseOf, byRule, type Finding, lacking, leanNo, leanYes, no, open, whicheverWay } from '../logic';
 import { given, has, known, lack, notSure } from '../reading';
 import type { Scene } from './scene';
 import type { Ground } from './subject';
@@ -23,11 +12,13 @@ import type { Ground } from './subject';
 export const ARB_2025 = '2026-03-01';
 
 /** B1f, B1g: Chinese law governs the clause. */
-const underChineseLaw = (s: Facts): Finding =>
-  given(s, 'arbClause.wording', (w) => {
+function underChineseLaw(s: Facts): Finding {
+  const f = given(s, 'arbClause.wording', (w) => {
     if (w === 'complete') return leanYes('B1g');
     return w === 'institution_unclear' ? open('B1f') : leanNo('B1f');
   });
+  return f.truth === 'unknown' ? byRule('B1f', f) : f;
+}
 
 /** B1e: another law governs it: binding if the wording clearly binds both; never void for want of an institution. */
 const underOtherLaw = (s: Facts): Finding =>
@@ -54,32 +45,37 @@ function againstConsumer(s: Facts): Finding {
   });
 }
 
+/** The present Arbitration Law applies; the earlier one was not seen, nor is it known which while the day of acceptance is not. */
+function presentLaw(s: Facts, { accepted }: Scene): boolean {
+  if (accepted !== null) return accepted >= ARB_2025;
+  return known(s, 'filing.acceptedOn') !== undefined;
+}
+
 /** B1b: the suit was accepted without the clause being declared, and the first hearing passed without objection. */
-function waivedOr(s: Facts, otherwise: Finding): Finding {
+function waivedOr(s: Facts, scene: Scene, otherwise: Finding): Finding {
   const waived = known(s, 'arbClause.waived');
   if (known(s, 'filing.state') !== 'accepted') return otherwise;
-  if (waived === undefined)
-    return whicheverWay([no('B1b'), otherwise], ['arbClause.waived'], lack(s, 'arbClause.waived').next);
-  return becauseOf('filing.state', becauseOf('arbClause.waived', waived === 'yes' ? no('B1b') : otherwise));
+  const gone = presentLaw(s, scene) ? becauseOf('filing.acceptedOn', no('B1b')) : leanNo('B1b');
+  if (waived === undefined) {
+    return whicheverWay([gone, otherwise], ['arbClause.waived'], lack(s, 'arbClause.waived').next);
+  }
+  return becauseOf('filing.state', becauseOf('arbClause.waived', waived === 'yes' ? gone : otherwise));
 }
 
 /** B1 of the claim against the seller, or against the platform for a claim on its own agreement. */
 export function arbitrationClause(s: Facts, ground: Ground | undefined, scene: Scene): Finding {
-  const f = given(s, 'clauses.looked', (looked) => {
+  return given(s, 'clauses.looked', (looked) => {
     if (looked === 'none_found') return no('B1a');
     if (looked === 'not_looked') return byRule('B1a', lacking('clauses.looked', true));
     return given(s, 'clauses.found', (found) => {
       if (!has(found, 'arbitration')) return no('B1a');
       return given(s, 'arbClause.parties', (parties) => {
         const against = ground === 'platform_agreement' ? 'platform_only' : 'seller';
-        if (parties === 'platform_terms') return open('B1d');
-        return parties === against ? waivedOr(s, againstConsumer(s)) : no('B1a');
+        if (parties === 'platform_terms') return waivedOr(s, scene, open('B1d'));
+        return parties === against ? waivedOr(s, scene, againstConsumer(s)) : no('B1a');
       });
     });
   });
-  return scene.accepted !== null && scene.accepted < ARB_2025 && f.reasons.some((r) => r.rules.includes('B1b'))
-    ? atMostLean(f)
-    : f;
 }
 
 /** B8c: an arbitration on the claim is under way: as B1, and yes once the first hearing passed without objection. */

@@ -7,6 +7,7 @@ import {
   bothWays,
   byRule,
   type Finding,
+  following,
   lacking,
   leanNo,
   leanYes,
@@ -16,6 +17,7 @@ import {
 } from '../logic';
 import { given, has, known, lack, screened } from '../reading';
 import { arbitrationClause, arbitrationUnderWay } from './arbitration';
+import { validity } from './court-clause';
 import { platformGround } from './platform-defendant';
 import type { Scene } from './scene';
 import type { Ground } from './subject';
@@ -67,7 +69,7 @@ const decidedBy = (s: Facts): Finding =>
   });
 
 /** B5 and B8: pending elsewhere. CPL 36, 280, 281; CPLI 36, 216, 233, 247. */
-function pending(s: Facts, b1: Finding): Finding {
+function pending(s: Facts, ground: Ground | undefined, b1: Finding): Finding {
   const b8 = screened(s, 'history.pending', 'pending', no('B8d'), () =>
     given(s, 'history.pending', (p) => {
       switch (p) {
@@ -76,19 +78,29 @@ function pending(s: Facts, b1: Finding): Finding {
         case 'arbitration':
           return arbitrationUnderWay(s, b1);
         case 'abroad':
-          return chineseCourtAgreed(s) ? becauseOf('clauses.looked', becauseOf('clauses.found', no('B5'))) : open('B5');
+          return abroad(s, ground);
         default:
           return no('B8d');
       }
     }),
   );
-  if (known(s, 'filing.state') !== 'sued_by_seller') return b8;
+  const state = known(s, 'filing.state');
+  if (state === undefined) return any(quiet(lack(s, 'filing.state')), b8);
+  if (state !== 'sued_by_seller') return becauseOf('filing.state', b8);
   const separate = given(s, 'filing.counter', (v) => (v === 'separate' ? open('B8b') : no('B8b')));
   return any(becauseOf('filing.state', separate), b8);
 }
 
-const chineseCourtAgreed = (s: Facts): boolean =>
-  known(s, 'clauses.looked') === 'found' && has(known(s, 'clauses.found') ?? [], 'court');
+/** B5: a case abroad; an effective agreement with this defendant on a Chinese court takes its force away. */
+function abroad(s: Facts, ground: Ground | undefined): Finding {
+  const clause = known(s, 'clauses.looked') === 'found' && has(known(s, 'clauses.found') ?? [], 'court');
+  const v = clause ? validity(s, ground) : undefined;
+  if (v?.truth !== 'yes') return open('B5');
+  return becauseOf('clauses.looked', becauseOf('clauses.found', following(v, no('B5'))));
+}
+
+/** DATE asks for it. */
+const quiet = (f: Finding): Finding => ({ ...f, next: [] });
 
 /** B6: no identifiable defendant; no bar where the platform answers instead and is sued. CPL 122(2); CPLI 209. */
 function identified(s: Facts, ground: Ground | undefined): Finding {
@@ -117,7 +129,7 @@ export function bars(s: Facts, ground: Ground | undefined, scene: Scene) {
     B1: b1,
     B2: foreignCourt(s, ground),
     B4: decided(s),
-    B58: pending(s, b1),
+    B58: pending(s, ground, b1),
     B6: identified(s, ground),
     B7: standing(s),
   };

@@ -37,7 +37,8 @@ function firm(s: Facts, city: City): Finding {
 /** T1b: a person or an individual business. The licence address alone says nothing. */
 function person(s: Facts, city: City): Finding {
   if (!notSure(s, 'seller.residence')) return placed(s, 'seller.residence', city, yes('T1b'), no('T1b'));
-  return presumed('seller.residence', placed(s, 'seller.household', city, leanYes('T1b'), leanNo('T1b')));
+  const household = placed(s, 'seller.household', city, leanYes('T1b'), leanNo('T1b'));
+  return presumed('seller.residence', household.truth === 'unknown' ? byRule('T1b', household) : household);
 }
 
 /** The seller's domicile is in the city. An owner answers for a deregistered company, the company for its branch (T16). */

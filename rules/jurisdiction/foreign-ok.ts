@@ -48,7 +48,7 @@ export function foreignOk(s: Facts, city: City, scene: Scene, flag = foreignRela
     return because(city === '440100' ? leanYes('F1') : yes('F1'));
   }
   const foreign = in2018(s, city, scene.accepted ?? '2025-10-31');
-  if (flag.truth === 'unknown') return bothWays([foreign, yes('F7')], flag.missing, flag.next);
+  if (flag.truth === 'unknown') return byRule('F7', bothWays([foreign, yes('F7')], flag.missing, flag.next));
   const on: Finding = scene.accepted === null ? foreign : becauseOf('filing.acceptedOn', foreign);
   return because(known(s, 'filing.acceptedOn') === undefined ? foreign : on);
 }

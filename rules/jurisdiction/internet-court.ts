@@ -4,7 +4,7 @@
  */
 import type { City } from '../assessment';
 import type { FactId, Facts } from '../facts';
-import { all, any, becauseOf, type Finding, not, notMet, union, whicheverWay } from '../logic';
+import { all, any, becauseOf, type Finding, met, not, notMet, open, union, whicheverWay } from '../logic';
 import { known } from '../reading';
 import { ARB_2025 } from './arbitration';
 import { type Bars, bar, bars } from './bars';
@@ -71,7 +71,9 @@ function inCity(
   const { k3, b3 } = chosenCourt(s, city, ground);
   const b1 = common[0]?.bars.B1;
   const withSeller = !(known(s, 'platform.sued') === 'yes' && (b1?.truth === 'yes' || b3.truth === 'yes'));
-  const TERRITORY = territory(s, city, ground, withSeller, k3);
+  // 4.3: joined with the seller's claim, T14e brings in the open subject S17.
+  const joint = ground === 'sale' && scenes.regime !== '2018' ? open('S17') : met;
+  const TERRITORY = territory(s, city, ground, withSeller, k3, joint);
   return common.map((c): Parts => {
     const DATE = date(city, c.scene, scenes);
     const FOREIGN_OK = foreignOk(s, city, c.scene, flag);

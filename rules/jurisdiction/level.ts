@@ -68,10 +68,13 @@ function amount(s: Facts): Finding {
   );
 }
 
+/** L7: intellectual property cases have limits of their own (LEV 6). */
+export const OWN_LIMITS: readonly Ground[] = ['copyright', 'unfair_competition', 'domain_name'];
+
 /** LEVEL of one claim in one reading of the date: first L6, L7, L8, else the sum, the persons and the complexity. */
 export function level(s: Facts, ground: Ground | undefined, scene: Scene, foreign = foreignRelated(s)): Finding {
   if (scene.accepted !== null && scene.accepted < LEV_FROM) return becauseOf('filing.acceptedOn', open('L6'));
-  if (ground === 'copyright' || ground === 'unfair_competition' || ground === 'domain_name') {
+  if (ground !== undefined && OWN_LIMITS.includes(ground)) {
     return becauseOf('claim.ground', open('L7'));
   }
   if (foreign.truth !== 'yes') return foreign.truth === 'no' ? open('L8') : byRule('L8', foreign);

@@ -7,7 +7,8 @@ import type { FactId, Facts } from '../facts';
 import { union } from '../logic';
 import { inFen, yuan } from '../money';
 import { known, notSure } from '../reading';
-import { foreignRelated } from './level';
+import { sellerOffshore } from './domicile';
+import { foreignRelated, LEV_FROM, OWN_LIMITS } from './level';
 import type { Scene } from './scene';
 import type { Ground } from './subject';
 import { natureOf } from './territory';
@@ -99,8 +100,9 @@ function tortPlaces(s: Facts, f: Found): void {
 type Level = OrdinaryCourt['level'];
 
 /** Basic court below the limit of the province, intermediate from it, High Court from RMB 5 billion. */
-function levelAt(s: Facts, f: Found, scene: Scene | undefined): Level {
-  if (scene?.accepted && scene.accepted < '2023-01-01') return 'unknown';
+function levelAt(s: Facts, f: Found, ground: Ground | undefined, scene: Scene | undefined): Level {
+  if (scene?.accepted && scene.accepted < LEV_FROM) return 'unknown';
+  if (ground !== undefined && OWN_LIMITS.includes(ground)) return 'unknown';
   const foreign = foreignRelated(s);
   if (foreign.truth !== 'yes') {
     f.missing = [...union(f.missing, foreign.next.length > 0 ? foreign.next : foreign.missing)];
@@ -146,17 +148,18 @@ export function ordinaryCourt(
     add(f, s, 'carriage.to', 'O-place');
     domicilePlace(s, f, ground);
     const kind = mode === undefined ? 'unknown' : mode === 'sea' ? 'maritime' : 'ordinary';
-    const level: Level = mode === 'other' ? levelAt(s, f, scene) : 'unknown';
+    const level: Level = mode === 'other' ? levelAt(s, f, ground, scene) : 'unknown';
     return { kind, level, places: f.places, because: f.because, missing: f.missing, rules: ['S7b', ...f.rules] };
   }
   domicilePlace(s, f, ground);
   const { nature } = natureOf(s, ground);
   if (nature === 'contract') performancePlace(s, f, ground);
   if (nature === 'tort') tortPlaces(s, f);
-  const offshore = f.places.length === 0 && f.because.some((id) => s[id] === 'outside');
-  const level = offshore ? 'unknown' : levelAt(s, f, scene);
+  const offshore = f.places.length === 0 && sellerOffshore(s).truth === 'yes' && ground !== 'platform_agreement';
+  const level = offshore ? 'unknown' : levelAt(s, f, ground, scene);
   const kind = ground === undefined ? 'unknown' : offshore ? 'none' : 'ordinary';
   if (ground === undefined) f.missing.push('claim.ground');
-  const rules = offshore ? ['O4'] : [...f.rules, 'O-level', 'O-concentration', 'O-online'];
+  const concentrated = level !== 'high' && level !== 'intermediate_or_high' ? ['O-concentration'] : [];
+  const rules = offshore ? ['O4'] : [...f.rules, 'O-level', ...concentrated, 'O-online'];
   return { kind, level, places: f.places, because: f.because, missing: f.missing, rules };
 }

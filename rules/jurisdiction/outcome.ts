@@ -36,7 +36,8 @@ export function outcomes(
   ground: Ground | undefined,
   d: CourtDecision,
   scenes: Scenes,
-  offshore: boolean,
+  /** Places of an ordinary court that is competent too; the defendant's home is outside the mainland. */
+  ordinary: { readonly places: readonly string[]; readonly offshore: boolean },
 ): readonly Outcome[] {
   const out: Outcome[] = [];
   const own = (id: string, ...facts: FactId[]): void => {
@@ -44,23 +45,30 @@ export function outcomes(
   };
   if (known(s, 'filing.state') === 'sued_by_seller' && known(s, 'filing.counter') !== 'unconnected') {
     own('O14', 'filing.state');
-  } else if (scenes.background) {
-    own('O16', 'filing.acceptedOn');
+    return out;
+  }
+  if (scenes.background) {
+    const missing = known(s, 'filing.court') === undefined ? (['filing.court'] as const) : [];
+    return [{ id: 'O16', because: ['filing.acceptedOn'], missing }];
   }
   const yes = d.cities.filter((c) => c.ic.truth === 'yes');
   if (yes.length > 0) {
     for (const c of yes) out.push(outcome('O1', c.ic));
-    if (yes.length > 1) out.push(outcome('O2', d.overall));
+    const elsewhere = ordinary.places.some((p) => !yes.some((c) => c.city === p));
+    if (yes.length > 1 || elsewhere) out.push(outcome('O2', d.overall));
   } else if (d.overall.truth === 'unknown') {
     out.push(outcome('O5', d.overall));
   } else {
-    out.push(destination(d, offshore));
+    out.push(destination(d, ordinary.offshore));
   }
   if (scenes.regime === '2025' && (ground === 'product_liability' || ground === 'online_tort'))
     own('O9', 'claim.ground');
   if ((known(s, 'platform.grounds') ?? []).includes('self_operated')) own('S6', 'platform.grounds');
   if (scenes.rule === 'D3') out.push({ id: 'D3', because: scenes.because, missing: scenes.missing });
-  if (acceptedSince2025(s, scenes)) own(yes.length > 0 ? 'F5' : 'D8', 'filing.acceptedOn');
+  const there = d.cities.find((c) => known(s, 'filing.court') === `ic_${c.city}`);
+  if (there && known(s, 'filing.state') === 'accepted' && scenes.rule === 'D1') {
+    own(there.ic.truth === 'no' ? 'D8' : 'F5', 'filing.court', 'filing.acceptedOn');
+  }
   if (out.some((o) => COURT_OPEN.has(o.id))) {
     if (known(s, 'buyer.origin') !== 'mainland') own('O6');
     own('O7');
@@ -72,6 +80,3 @@ export function outcomes(
 
 /** Outcomes that lead to a Chinese court; filing from abroad, appeal, fee and evidence are told with them (O6–O8, O10). */
 const COURT_OPEN: ReadonlySet<string> = new Set(['O1', 'O3', 'O5', 'O12', 'O15']);
-
-const acceptedSince2025 = (s: Facts, scenes: Scenes): boolean =>
-  known(s, 'filing.state') === 'accepted' && scenes.rule === 'D1';

@@ -83,6 +83,7 @@ function otherDelivery(s: Facts, city: City): Finding {
     case 'agent':
       return becauseOf('receipt.by', takenOver(s, city, true));
     case undefined: {
+      // A place of receipt elsewhere is not enough: if nobody took the goods over, the order address counts (1.7).
       const ask = lack(s, 'receipt.by');
       return whicheverWay([takenOver(s, city, false), notReceived(s, city)], ask.missing, ask.next);
     }

@@ -13,6 +13,7 @@ import {
   type Finding,
   lacking,
   leanYes,
+  met,
   no,
   notMet,
   open,
@@ -38,8 +39,11 @@ const consumerGround = (s: Facts, rule: ConsumerGround, finding: Finding): Findi
 /** T14c before anybody asked the platform: its answer is the missing fact. */
 const NOT_YET_ASKED: Finding = byRule('T14c', lacking('platform.grounds', true));
 
-/** The legal ground against the platform, whatever its city. */
-export function platformGround(s: Facts): Finding {
+/**
+ * The legal ground against the platform, whatever its city. `joint`: what a suit that joins the seller's claim with T14e is
+ * worth (S17, 4.3); a claim on T14e alone has the subject of S17 anyway.
+ */
+export function platformGround(s: Facts, joint: Finding = met): Finding {
   return given(s, 'platform.grounds', (grounds) => {
     const parts: Finding[] = [];
     if (has(grounds, 'self_operated')) parts.push(yes('T14a'));
@@ -47,7 +51,7 @@ export function platformGround(s: Facts): Finding {
     if (has(grounds, 'identity_refused')) parts.push(consumerGround(s, 'T14c', leanYes('T14c')));
     if (has(grounds, 'identity_not_yet_asked')) parts.push(consumerGround(s, 'T14c', NOT_YET_ASKED));
     if (has(grounds, 'own_promise')) parts.push(consumerGround(s, 'T14d', leanYes('T14d')));
-    if (has(grounds, 'knew')) parts.push(consumerGround(s, 'T14e', leanYes('T14e')));
+    if (has(grounds, 'knew')) parts.push(consumerGround(s, 'T14e', all(leanYes('T14e'), joint)));
     if (has(grounds, 'own_contract')) parts.push(no('T14f'));
     return parts.length === 0 ? no('T14') : any(...parts);
   });
@@ -67,7 +71,7 @@ function platformClause(s: Facts): Finding {
 }
 
 /** Connection of the claim with the city through the platform's own home. */
-export const viaPlatform = (s: Facts, city: City): Finding =>
+export const viaPlatform = (s: Facts, city: City, joint: Finding): Finding =>
   given(
     s,
     'platform.sued',
@@ -77,7 +81,7 @@ export const viaPlatform = (s: Facts, city: City): Finding =>
       const offshore = known(s, 'platform.operatorHome') === 'outside';
       return allInOrder(
         offshore ? byRule('T15', home) : home,
-        platformGround(s),
+        platformGround(s, joint),
         contractingEntity(s),
         platformClause(s),
       );

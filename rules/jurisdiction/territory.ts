@@ -13,6 +13,7 @@ import {
   bothWays,
   type Finding,
   leanYes,
+  met,
   no,
   notMet,
   open,
@@ -58,9 +59,9 @@ function codefendant(s: Facts, city: City): Finding {
 }
 
 /** K1 of the others sued with the seller: the platform (for a sale), and a further proper defendant. */
-function otherDomiciles(s: Facts, city: City, ground: Ground | undefined): Finding {
+function otherDomiciles(s: Facts, city: City, ground: Ground | undefined, joint: Finding): Finding {
   const ofSale = ground === 'sale' || ground === 'platform_joint_liability' || ground === undefined;
-  return ofSale ? anyInOrder(viaPlatform(s, city), codefendant(s, city)) : codefendant(s, city);
+  return ofSale ? anyInOrder(viaPlatform(s, city, joint), codefendant(s, city)) : codefendant(s, city);
 }
 
 /** Home of the party who had to perform. A claim on the platform's own agreement is against the platform. */
@@ -70,10 +71,10 @@ const performerHome = (s: Facts, city: City, ground: Ground | undefined): Findin
     : sellerDomicile(s, city);
 
 /** K1: the home of one of the proper defendants. */
-export const domicile = (s: Facts, city: City, ground: Ground | undefined): Finding =>
+export const domicile = (s: Facts, city: City, ground: Ground | undefined, joint: Finding = met): Finding =>
   ground === 'platform_agreement'
     ? performerHome(s, city, ground)
-    : anyInOrder(performerHome(s, city, ground), otherDomiciles(s, city, ground));
+    : anyInOrder(performerHome(s, city, ground), otherDomiciles(s, city, ground, joint));
 
 /** K4: the defendant answered on the merits in that very court without objecting (T13). */
 export function appearance(s: Facts, city: City): Finding {
@@ -112,6 +113,7 @@ export function territory(
   ground: Ground | undefined,
   withSeller = true,
   k3 = chosenCourt(s, city, ground).k3,
+  joint: Finding = met,
 ): Finding {
   const { nature, ask } = natureOf(s, ground);
   const performer = performerHome(s, city, ground);
@@ -125,7 +127,7 @@ export function territory(
   }
   if (ground !== 'platform_agreement') {
     if (withSeller) parts.push(offshoreLink(s, city));
-    parts.push(otherDomiciles(s, city, ground));
+    parts.push(otherDomiciles(s, city, ground, joint));
   }
   parts.push(k3, appearance(s, city));
   const f = anyInOrder(...parts);

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../rules/assess';
+import type { City } from '../../../rules/assessment';
+import { ruleTable } from '../../../rules/jurisdiction/rule-table';
+import type { SourceRef } from '../../../rules/provision';
+import { type OutcomeRow, outcomeRows } from './outcome.rows';
+import { valueIn } from './row';
+
+function holds(row: OutcomeRow): void {
+  const a = assess(row.facts, { asOf: '2026-11-21' });
+  const ids = a.outcomes.map((o) => o.id);
+  if (row.first) expect(ids[0]).toBe(row.first);
+  expect(ids).toEqual(expect.arrayContaining([...(row.prints ?? [])]));
+  for (const id of row.never ?? []) expect(ids).not.toContain(id);
+  expect(a.flags).toEqual(expect.arrayContaining([...(row.flags ?? [])]));
+  for (const flag of row.noFlags ?? []) expect(a.flags).not.toContain(flag);
+  expect(a.otherClaims.map((c) => c.ground)).toEqual(expect.arrayContaining([...(row.claims ?? [])]));
+  if (row.background !== undefined) expect(a.internetCourt.background).toBe(row.background);
+  for (const [city, value] of Object.entries(row.values ?? {})) {
+    const v = a.internetCourt.cities[city as City];
+    expect(valueIn({ truth: v.verdict, firm: v.firm }), city).toBe(value);
+  }
+  const own = a.outcomes.find((o) => o.id === row.rule) ?? a.outcomes[0];
+  expect(own?.because).toEqual(expect.arrayContaining([...(row.because ?? [])]));
+  expect(own?.missing).toEqual(expect.arrayContaining([...(row.missing ?? [])]));
+  const named: readonly SourceRef[] = ruleTable[row.rule].sources;
+  expect(named).toEqual(expect.arrayContaining([...row.sources]));
+  if (named.length > 0) expect(row.sources).not.toEqual([]);
+}
+
+describe('what follows (3.7, 4.1)', () => {
+  for (const row of outcomeRows) {
+    const name = `${row.rule} · ${row.says}`;
+    if (row.differs) it.fails(`${name} (the program differs: ${row.differs})`, () => holds(row));
+    else it(name, () => holds(row));
+  }
+});
