@@ -59,14 +59,24 @@ function print(f: Finding, printed: Map<Reason, PrintedReason>): Verdict {
   };
 }
 
-function printClaim(c: DecidedClaim): Omit<ClaimAssessment, 'ground'> {
+function printClaim({ court, ordinary: o, outcomes, background }: DecidedClaim): Omit<ClaimAssessment, 'ground'> {
   const printed = new Map<Reason, PrintedReason>();
-  const cities = Object.fromEntries(c.court.cities.map((x) => [x.city, print(x.ic, printed)])) as {
-    [C in City]: Verdict;
+  const cities = {} as { [C in City]: Verdict };
+  for (const { city, ic } of court.cities) cities[city] = print(ic, printed);
+  const { verdict, firm, because, reasons, missing, wouldChange, rules, sources } = print(court.overall, printed);
+  return {
+    internetCourt: { verdict, firm, because, reasons, missing, wouldChange, rules, sources, cities, background },
+    ordinaryCourt: {
+      kind: o.kind,
+      level: o.level,
+      places: o.places,
+      because: o.because,
+      missing: o.missing,
+      rules: o.rules,
+      sources: sourcesOf(o.rules),
+    },
+    outcomes,
   };
-  const internetCourt: InternetCourt = { ...print(c.court.overall, printed), cities, background: c.background };
-  const ordinaryCourt: OrdinaryCourt = { ...c.ordinary, sources: sourcesOf(c.ordinary.rules) };
-  return { internetCourt, ordinaryCourt, outcomes: c.outcomes };
 }
 
 /** Other claims on the same facts (4.2, 4.3; S8, S9b, S10b, S17): the sale beside the tort, the platform beside the seller. */

@@ -21,16 +21,16 @@ export interface Reason {
   readonly denied: Tree<RuleId>;
 }
 
-function gather<T>(tree: Tree<T>, into: Set<T>): void {
+function gather<T>(tree: Tree<T>, into: T[]): void {
   if (Array.isArray(tree)) for (const x of tree) gather(x, into);
-  else into.add(tree as T);
+  else if (!into.includes(tree as T)) into.push(tree as T);
 }
 
 /** The members of trees, in order, each once. */
 export function flat<T>(...trees: readonly Tree<T>[]): readonly T[] {
-  const members = new Set<T>();
-  for (const tree of trees) gather(tree, members);
-  return [...members];
+  const members: T[] = [];
+  gather(trees, members);
+  return members;
 }
 
 /**
@@ -217,7 +217,7 @@ function combine(decisive: 'yes' | 'no', parts: readonly Finding[]): Finding {
     const truth = decisive === 'no' ? 'yes' : 'no';
     return { truth, firm: allFirm, reasons: [merge(parts, allFirm)], missing: NONE, wouldChange, firming, next: NONE };
   }
-  const reasons: Reason[] = [];
+  let reasons: readonly Reason[] = NONE;
   let missing: readonly FactId[] = NONE;
   let wouldChange: readonly FactId[] = NONE;
   let firming: readonly FactId[] = NONE;
@@ -225,7 +225,7 @@ function combine(decisive: 'yes' | 'no', parts: readonly Finding[]): Finding {
   for (const p of parts) {
     wouldChange = union(wouldChange, p.wouldChange);
     if (p.truth === 'unknown') {
-      reasons.push(...p.reasons);
+      reasons = union(reasons, p.reasons);
       missing = union(missing, p.missing);
       next = union(next, p.next);
     } else firming = union(firming, p.firming);
@@ -257,12 +257,12 @@ export const not = (f: Finding): Finding =>
 
 /** Several readings that differ, or of which one is open: the reasons of each are kept, to show both. */
 function undecided(readings: readonly Finding[], extra: readonly FactId[], next: readonly FactId[]): Finding {
-  const reasons: Reason[] = [];
+  let reasons: readonly Reason[] = NONE;
   let missing: readonly FactId[] = extra;
   let wouldChange: readonly FactId[] = NONE;
   let later: readonly FactId[] = NONE;
   for (const r of readings) {
-    reasons.push(...r.reasons);
+    reasons = union(reasons, r.reasons);
     missing = union(missing, union(r.missing, r.wouldChange));
     wouldChange = union(wouldChange, r.wouldChange);
     later = union(later, r.next);

@@ -41,6 +41,8 @@ export interface TableResult {
 
 interface Supposed {
   readonly input: Input;
+  /** Those of its missing facts that were not asked yet. */
+  readonly asks: readonly FactId[];
   index: number;
 }
 
@@ -63,15 +65,15 @@ export function explore(table: Table, s: Facts): TableResult {
       }
       let at = path.find((p) => p.input === input);
       if (!at) {
-        at = { input, index: 0 };
+        at = { input, asks: input.missing.filter(unasked), index: 0 };
         path.push(at);
+        missing = union(missing, input.missing);
       }
       return input.options[at.index] as never;
     };
     const fired = table(read);
-    for (const p of path) missing = union(missing, p.input.missing);
-    const first = path.find((p) => p.input.missing.some(unasked));
-    if (first) next = union(next, first.input.missing.filter(unasked));
+    const first = path.find((p) => p.asks.length > 0);
+    if (first) next = union(next, first.asks);
     const rule = fired?.[0] ?? null;
     const effect = fired?.[1] ?? 'none';
     if (!outcomes.some((o) => o.effect === effect && o.rule === rule)) outcomes.push({ effect, rule, because });
@@ -87,23 +89,22 @@ export function explore(table: Table, s: Facts): TableResult {
   return { outcomes, missing: union(missing, openValues), next: union(next, later) };
 }
 
-const STRENGTH: readonly Effect[] = ['excluded', 'not-now', 'recommended', 'possible', 'none'];
+const STRENGTH: { readonly [E in Effect]: number } = { excluded: 4, 'not-now': 3, recommended: 2, possible: 1, none: 0 };
 
 /** The stronger of two effects: excluded > not-now > recommended > possible > none. */
-export const stronger = (a: Effect, b: Effect): Effect => (STRENGTH.indexOf(a) <= STRENGTH.indexOf(b) ? a : b);
+export const stronger = (a: Effect, b: Effect): Effect => (STRENGTH[a] >= STRENGTH[b] ? a : b);
 
 /** Verdict of a set of outcomes (1.4): an unknown fact never makes a route recommended or excluded. */
-export function verdictOf(effects: ReadonlySet<Effect>): RouteVerdict {
-  const list = [...effects];
-  const only = list[0];
-  if (list.length === 1 && only !== undefined) return only === 'none' ? 'possible' : only;
-  return list.every((e) => e === 'excluded' || e === 'not-now') ? 'not-now' : 'possible';
+export function verdictOf(effects: readonly Effect[]): RouteVerdict {
+  const only = effects[0];
+  if (effects.length === 1 && only !== undefined) return only === 'none' ? 'possible' : only;
+  return effects.every((e) => e === 'excluded' || e === 'not-now') ? 'not-now' : 'possible';
 }
 
 export interface MethodResult {
   readonly verdict: RouteVerdict;
   /** The effects still possible. */
-  readonly effects: ReadonlySet<Effect>;
+  readonly effects: readonly Effect[];
   readonly results: readonly TableResult[];
   readonly missing: readonly FactId[];
   readonly next: readonly FactId[];
@@ -112,12 +113,12 @@ export interface MethodResult {
 /** Combines the tables of one route or method pairwise over all outcomes; `cap`: at most possible. */
 export function method(s: Facts, tables: readonly Table[], cap = false): MethodResult {
   const results = tables.map((t) => explore(t, s));
-  let effects = new Set<Effect>(['none']);
+  let effects: readonly Effect[] = ['none'];
   let missing: readonly FactId[] = [];
   let next: readonly FactId[] = [];
   for (const r of results) {
-    const combined = new Set<Effect>();
-    for (const a of effects) for (const o of r.outcomes) combined.add(stronger(a, o.effect));
+    let combined: readonly Effect[] = [];
+    for (const a of effects) for (const o of r.outcomes) combined = union(combined, [stronger(a, o.effect)]);
     effects = combined;
     missing = union(missing, r.missing);
     next = union(next, r.next);
@@ -132,9 +133,9 @@ const rank = (e: Effect): number => (e === 'none' ? 1 : BEST.indexOf(e));
 
 /** Can this method still change the verdict of a route with several methods? */
 export const matters = (m: MethodResult, all: readonly MethodResult[]): boolean => {
-  const sureOthers = all.filter((o) => o !== m && o.effects.size === 1).map((o) => rank(o.verdict));
+  const sureOthers = all.filter((o) => o !== m && o.effects.length === 1).map((o) => rank(o.verdict));
   const floor = Math.min(BEST.length, ...sureOthers);
-  return [...m.effects].some((e) => rank(e) < floor);
+  return m.effects.some((e) => rank(e) < floor);
 };
 
 /** A route with several methods takes the best of them (1.4, no. 4). */
