@@ -12,13 +12,14 @@ import type {
   PrintedReason,
   Verdict,
 } from './assessment';
+import { deadlines } from './deadlines/deadlines';
 import { type DecidedClaim, decide, decideClaim } from './decide';
 import type { Facts } from './facts';
 import { type RuleId, ruleTable } from './jurisdiction/rule-table';
 import type { Ground } from './jurisdiction/subject';
 import { type Finding, flat, type Reason } from './logic';
 import { has, known } from './reading';
-import { printRoute } from './routes/routes';
+import { printActs, printRoute } from './routes/routes';
 
 /** Day of the state of the law the rules were written from. */
 export const LAW_AS_OF = '2026-11-21';
@@ -116,8 +117,12 @@ export function assess(s: Facts, { asOf }: { readonly asOf: string }): Assessmen
     regime: scenes.regime,
     ...printClaim(main),
     otherClaims: otherGrounds(s, ground).map((g) => ({ ground: g, ...printClaim(decideClaim(s, g, scenes)) })),
-    routes: routes.routes.map(printRoute),
+    routes: routes.routes.map((r) => printRoute(routes.case, r)),
     firstRoute: routes.first,
+    parallel: routes.parallel,
+    dayZero: printActs(routes),
+    deadlines: deadlines(s, { asOf }),
+    liable: [],
     flags: [...flagsOf(s, main), ...routes.flags],
   };
 }

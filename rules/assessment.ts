@@ -1,4 +1,5 @@
 /** The shape of an assessment: plain JSON, stable, versioned. Words for it are in the message files. */
+import type { Clock } from './deadlines/clock';
 import type { FactId } from './facts';
 import type { Truth } from './logic';
 import type { Certainty } from './provision';
@@ -79,12 +80,98 @@ export interface RouteReason {
   readonly sources: readonly string[];
 }
 
+/** One way of a route: a recall beside a kill-chain report, a letter beside talks. The route takes the best of them. */
+export type MethodId =
+  | 'recall'
+  | 'kill-chain'
+  | 'ic3-report'
+  | 'chargeback'
+  | 's75'
+  | 'paypal'
+  | 'letter-of-credit'
+  | 'other-payment'
+  | 'platform'
+  | 'talks'
+  | 'own-notice'
+  | 'lawyers-letter'
+  | 'suit'
+  | 'payment-order'
+  | 'arbitration'
+  | 'police'
+  | '12315'
+  | 'ecc-net'
+  | 'industry-network'
+  | 'ip-portal'
+  | 'supplementary'
+  | 'identify'
+  | 'write-off';
+
+export interface Method {
+  readonly id: MethodId;
+  readonly verdict: RouteVerdict;
+  readonly reasons: readonly RouteReason[];
+  readonly missing: readonly FactId[];
+  /** Which payment it is about: 0 the latest one, then `payments.others` in order. */
+  readonly payment?: number;
+}
+
+/** Whole cents of US dollars. */
+export interface CostRange {
+  readonly min: number;
+  readonly typical: number;
+  readonly max: number;
+}
+
+export interface FirstDeadline {
+  readonly clock: string;
+  readonly lastDay: string;
+}
+
+/** Pairs of routes that endanger each other (section 7). */
+export type ConflictId =
+  | 'card-and-guarantee'
+  | 'settlement-and-protection'
+  | 'arbitration-and-court'
+  | 'letter-and-freeze'
+  | 'payment-order'
+  | 'police-and-suit'
+  | 'withholding-and-insurer'
+  | 'double-recovery'
+  | 'termination-and-performance'
+  | 'deposit-and-penalty';
+
 export interface Route {
   readonly id: RouteId;
   readonly verdict: RouteVerdict;
   readonly reasons: readonly RouteReason[];
+  readonly methods: readonly Method[];
   /** Facts whose answer could change the verdict. */
   readonly missing: readonly FactId[];
+  readonly sources: readonly string[];
+  readonly cost: CostRange | 'unknown';
+  /** Typical days. */
+  readonly days: number;
+  readonly firstDeadline: FirstDeadline | null;
+  readonly worth: 'yes' | 'maybe' | 'no' | null;
+  readonly conflicts: readonly ConflictId[];
+}
+
+/** An act beside every route (3.1): withhold, give notice, stop the clock, end the contract, save the records. */
+export interface DayZero {
+  readonly id: 'withhold' | 'notice' | 'limitation' | 'termination' | 'platform-data' | 'export-chat';
+  readonly verdict: RouteVerdict;
+  readonly reasons: readonly RouteReason[];
+  readonly missing: readonly FactId[];
+  readonly lastDay: string | null;
+}
+
+/** Somebody who may answer for the claim (section 4). */
+export interface LiableParty {
+  readonly rule: string;
+  readonly finding: 'yes' | 'possible' | 'no' | 'unknown';
+  readonly because: readonly FactId[];
+  readonly missing: readonly FactId[];
+  readonly certainty: Certainty;
   readonly sources: readonly string[];
 }
 
@@ -111,6 +198,13 @@ export interface Assessment {
   readonly routes: readonly Route[];
   /** First recommended or possible route; null when only a missing answer stands first. */
   readonly firstRoute: RouteId | null;
+  /** Up to three routes beside the first. */
+  readonly parallel: readonly RouteId[];
+  /** Acts on the first day, recommended ones by their last day. */
+  readonly dayZero: readonly DayZero[];
+  /** Every clock that applies, soonest last day first. */
+  readonly deadlines: readonly Clock[];
+  readonly liable: readonly LiableParty[];
   /** Things to say beside the values: assumptions, warnings, doubts; ids with words in the message files. */
   readonly flags: readonly string[];
 }

@@ -29,17 +29,27 @@ export interface Money {
   readonly currency: string;
 }
 
+type FieldValue<S> = S extends { kind: 'choice'; options: readonly (infer O)[] }
+  ? O
+  : S extends { kind: 'money' }
+    ? Money
+    : S extends { kind: 'number' }
+      ? number
+      : string;
+
 type ValueOf<S> = S extends { kind: 'choice'; options: readonly (infer O)[] }
   ? O
   : S extends { kind: 'choices'; options: readonly (infer O)[] }
     ? readonly O[]
     : S extends { kind: 'levels'; options: readonly (infer O extends string)[]; levels: readonly (infer L)[] }
       ? { readonly [K in O]?: L }
-      : S extends { kind: 'money' }
-        ? Money
-        : S extends { kind: 'number' }
-          ? number
-          : string;
+      : S extends { kind: 'records'; fields: infer R }
+        ? readonly { readonly [K in keyof R]?: FieldValue<R[K]> }[]
+        : S extends { kind: 'money' }
+          ? Money
+          : S extends { kind: 'number' }
+            ? number
+            : string;
 
 /** The value of a fact when it is known. */
 export type Value<F extends FactId> = ValueOf<(typeof facts)[F]>;

@@ -1,7 +1,7 @@
 /** Why a value is not an answer, in plain English: for the command line, for files and for whoever writes them. */
 import { isDay } from './days';
 import { NOT_SURE } from './facts';
-import type { FactSpec } from './facts/kinds';
+import type { FactSpec, FieldSpec } from './facts/kinds';
 
 const show = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
@@ -43,14 +43,49 @@ function explainMoney(value: unknown): string {
     : `${show(value.amount)} is not an amount. ${example}, with at most 15 digits before the point and 4 after it.`;
 }
 
-function explainDay(value: unknown): string {
+function explainDay(value: unknown, none: boolean): string {
+  const orNone = none ? ' If there is no such day, write “none”.' : '';
   return typeof value === 'string' && isDay(value)
     ? `${show(value)} is out of range. A day must lie between 1990-01-01 and 2100-12-31.`
-    : `${show(value)} is not a day of the calendar. Write it like 2025-03-14.`;
+    : `${show(value)} is not a day of the calendar. Write it like 2025-03-14.${orNone}`;
 }
 
+/** Whether a field of a record takes a value. */
+export type Accepts = (field: FieldSpec, value: unknown) => boolean;
+type Fields = Readonly<Record<string, FieldSpec>>;
+
+const examples = { day: '2025-03-14', money: { amount: '1250.50', currency: 'USD' }, number: 14 };
+const exampleOf = ({ kind, options = [] }: FieldSpec) => (kind === 'choice' ? options[0] : examples[kind]);
+
+function explainRecords(fields: Fields, value: unknown, accepts: Accepts): string {
+  const [first = ''] = Object.keys(fields);
+  const example = JSON.stringify({ [first]: fields[first] && exampleOf(fields[first]) });
+  if (!Array.isArray(value)) return `${show(value)} is not a list of records. Write a list, such as [${example}].`;
+  if (value.length === 0) return 'The list is empty. Name at least one record, or leave the fact out.';
+  const wrong = value.map((record) => explainRecord(fields, record, example, accepts));
+  const at = wrong.findIndex((message) => message !== undefined);
+  return at < 0 ? `The list has ${value.length} records. At most 20 can be named.` : `Record ${at + 1}: ${wrong[at]}`;
+}
+
+function explainRecord(fields: Fields, record: unknown, example: string, accepts: Accepts): string | undefined {
+  if (!isTable(record)) return `${show(record)} is not a record. Write one such as ${example}.`;
+  const among = `of: ${Object.keys(fields).join(', ')}.`;
+  const names = Object.keys(record).filter((name) => record[name] !== undefined);
+  if (names.length === 0) return `Nothing is said. Name at least one ${among}`;
+  for (const name of names) {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (!field) return `${show(name)} is not one ${among}`;
+    if (!accepts(field, record[name]))
+      return `“${name}”: ${explain({ ...field, notSure: false }, record[name], accepts)}`;
+  }
+  return undefined;
+}
+
+type Spec = Omit<FactSpec, 'step'>;
+
 /** The message for a value that the fact's schema refused. */
-export function explain({ kind, options = [], levels = [], notSure }: FactSpec, value: unknown): string {
+export function explain(spec: Spec, value: unknown, accepts: Accepts): string {
+  const { kind, options = [], levels = [], fields = {}, none = false, notSure } = spec;
   switch (kind) {
     case 'choice':
       return `${show(value)} is not an answer here. Write one of: ${[...options, ...(notSure ? [NOT_SURE] : [])].join(', ')}.`;
@@ -58,10 +93,12 @@ export function explain({ kind, options = [], levels = [], notSure }: FactSpec, 
       return explainList(options, value);
     case 'levels':
       return explainTable(options, levels, value);
+    case 'records':
+      return explainRecords(fields, value, accepts);
     case 'money':
       return explainMoney(value);
     case 'day':
-      return explainDay(value);
+      return explainDay(value, none);
     case 'place':
       return `${show(value)} is not a place here. Write the six-digit code of a Chinese province or city, such as 330100 for Hangzhou, or “elsewhere” (in mainland China), or “outside”.`;
     case 'country':

@@ -7,13 +7,17 @@ import { countries } from './countries';
 import { currencies } from './currencies';
 import { isDay } from './days';
 import { type FactId, type Facts, factIds, facts, NOT_SURE, specOf } from './facts';
-import type { FactSpec, Kind } from './facts/kinds';
+import type { FactSpec, FieldSpec, Kind } from './facts/kinds';
 import { ELSEWHERE, OUTSIDE, placeCodes } from './place-codes';
 import { explain } from './schema-words';
 
 export const FIRST_DAY = '1990-01-01';
 export const LAST_DAY = '2100-12-31';
 export const LARGEST_NUMBER = 100_000;
+/** Most records in one list. */
+export const MOST_RECORDS = 20;
+/** The answer "there is none" to a question for a day. */
+export const NONE = 'none';
 
 /** A day a case can name: of the calendar, from 1990 to 2100. */
 export const isCaseDay = (text: string): boolean => isDay(text) && text >= FIRST_DAY && text <= LAST_DAY;
@@ -34,17 +38,42 @@ const plainSchemas = {
   }),
   number: z.number().check(z.int(), z.gte(0), z.lte(LARGEST_NUMBER)),
   code: z.string().check(z.regex(/^\d{4}$/)),
-} satisfies Record<Exclude<Kind, 'choice' | 'choices' | 'levels'>, z.ZodMiniType>;
+} satisfies Record<Exclude<Kind, 'choice' | 'choices' | 'levels' | 'records'>, z.ZodMiniType>;
 
 const notSure = z.literal(NOT_SURE);
 
-function knownValue({ kind, options = [], levels = [] }: FactSpec): z.ZodMiniType {
-  if (kind === 'choice') return z.enum(options);
-  if (kind === 'choices') return z.array(z.enum(options)).check(z.minLength(1), z.refine(isSelection));
-  if (kind !== 'levels') return plainSchemas[kind];
-  const level = z.optional(z.enum(levels));
-  const shape = Object.fromEntries(options.map((option) => [option, level]));
-  return z.strictObject(shape).check(z.refine((value) => Object.keys(value).length > 0));
+const dayOrNone = z.union([daySchema, z.literal(NONE)]);
+
+const isAnswered = (value: object) => Object.values(value).some((part) => part !== undefined);
+/** An object with these keys, all optional, and at least one of them. */
+const someOf = (shape: Readonly<Record<string, z.ZodMiniType>>) =>
+  z
+    .strictObject(Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, z.optional(schema)])))
+    .check(z.refine(isAnswered));
+
+/** The schema of one field of a record. */
+export const fieldSchema = ({ kind, options = [] }: FieldSpec): z.ZodMiniType =>
+  kind === 'choice' ? z.enum(options) : plainSchemas[kind];
+
+function knownValue({ kind, options = [], levels = [], fields = {}, none }: FactSpec): z.ZodMiniType {
+  switch (kind) {
+    case 'choice':
+      return z.enum(options);
+    case 'choices':
+      return z.array(z.enum(options)).check(z.minLength(1), z.refine(isSelection));
+    case 'levels': {
+      const level = z.enum(levels);
+      return someOf(Object.fromEntries(options.map((option) => [option, level])));
+    }
+    case 'records': {
+      const shape = Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)]);
+      return z.array(someOf(Object.fromEntries(shape))).check(z.minLength(1), z.maxLength(MOST_RECORDS));
+    }
+    case 'day':
+      return none ? dayOrNone : daySchema;
+    default:
+      return plainSchemas[kind];
+  }
 }
 
 /** The schema of one fact's answer, `not_sure` included where it is offered. */
@@ -89,20 +118,26 @@ export function parseFacts(input: unknown): ParsedFacts {
   return { ok: false, errors };
 }
 
+const accepts = (field: FieldSpec, value: unknown) => fieldSchema(field).safeParse(value).success;
 const isFactId = (field: string): field is FactId => Object.hasOwn(facts, field);
 
 const messageFor = (field: string, value: unknown): string =>
-  isFactId(field) ? explain(specOf(field), value) : `“${field.slice(0, 60)}” is not a fact of the vocabulary.`;
+  isFactId(field) ? explain(specOf(field), value, accepts) : `“${field.slice(0, 60)}” is not a fact of the vocabulary.`;
 
-/** The same facts in the order of the vocabulary; a list or table of options in the order of its options. */
+/** The same facts in the order of the vocabulary; what stands inside a list or table in the order of its options. */
 export function inOrder(unordered: Facts): Facts {
   const known = factIds.filter((id) => unordered[id] !== undefined);
   return Object.fromEntries(known.map((id) => [id, valueInOrder(specOf(id), unordered[id])]));
 }
 
-function valueInOrder({ options = [] }: FactSpec, value: unknown): unknown {
-  if (Array.isArray(value)) return options.filter((option) => value.includes(option));
-  if (typeof value !== 'object' || value === null || !options.length) return value;
-  const table = value as Record<string, unknown>;
-  return Object.fromEntries(options.filter((o) => table[o] !== undefined).map((o) => [o, table[o]]));
+type Table = Readonly<Record<string, unknown>>;
+const tableInOrder = (keys: readonly string[], table: Table) =>
+  Object.fromEntries(keys.filter((key) => table[key] !== undefined).map((key) => [key, table[key]]));
+
+function valueInOrder({ kind, options = [], fields = {} }: FactSpec, value: unknown): unknown {
+  if (value === NOT_SURE) return value;
+  if (kind === 'choices') return options.filter((option) => (value as readonly string[]).includes(option));
+  if (kind === 'levels') return tableInOrder(options, value as Table);
+  if (kind === 'records') return (value as readonly Table[]).map((record) => tableInOrder(Object.keys(fields), record));
+  return value;
 }

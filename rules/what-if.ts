@@ -56,7 +56,7 @@ function candidates(now: ReturnType<typeof decide>): ReadonlySet<FactId> {
   for (const r of now.routes.routes) {
     for (const id of r.missing) ids.add(id);
     for (const m of r.methods)
-      for (const t of m.results) for (const o of t.outcomes) for (const id of o.because) ids.add(id);
+      for (const t of m.result.results) for (const o of t.outcomes) for (const id of o.because) ids.add(id);
   }
   return ids;
 }

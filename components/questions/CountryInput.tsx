@@ -9,7 +9,7 @@ import { NotSureBox, usePart } from './NotSureBox';
 import { fieldLook, Labelled } from './parts';
 
 /** Countries by their names in the language of the page, in its alphabetical order. */
-export function CountryInput({ id, step, wrong, describedBy }: InputProps) {
+export function CountryInput({ id, words, step, wrong, describedBy }: InputProps) {
   const { locale } = useWords();
   const part = usePart(id);
   const ready = useReady();
@@ -36,7 +36,7 @@ export function CountryInput({ id, step, wrong, describedBy }: InputProps) {
           ))}
         </select>
       </Labelled>
-      <NotSureBox id={id} />
+      <NotSureBox id={id} words={words} />
     </>
   );
 }

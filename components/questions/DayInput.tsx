@@ -1,38 +1,16 @@
 'use client';
-import { monthNames } from '@/lib/words/format';
-import { useWords } from '../ui/Words';
+import { DayFields } from './DayFields';
 import type { InputProps } from './kinds';
 import { NotSureBox, usePart } from './NotSureBox';
-import { fieldLook, Labelled } from './parts';
 
-/** Day and year in figures, the month in words: readers mix up day and month. */
-export function DayInput({ id, step, wrong, describedBy }: InputProps) {
-  const { locale } = useWords();
-  const part = usePart(id);
-  const shared = { 'aria-invalid': wrong || undefined, 'aria-describedby': describedBy };
-  const figures = { ...shared, type: 'text', inputMode: 'numeric', autoComplete: 'off' } as const;
+/** A day; where the question allows it, also "there is none". */
+export function DayInput({ words, ...props }: InputProps) {
+  const part = usePart(props.id);
   return (
     <>
-      <p className="mb-2 text-muted">{step.dayExample}</p>
-      <div className="flex flex-wrap items-end gap-3">
-        <Labelled label={step.day} htmlFor={`${id}-day`}>
-          <input id={`${id}-day`} {...figures} maxLength={2} className={`${fieldLook} w-18`} {...part('day')} />
-        </Labelled>
-        <Labelled label={step.month} htmlFor={`${id}-month`}>
-          <select id={`${id}-month`} {...shared} className={`${fieldLook} w-44`} {...part('month')}>
-            <option value="">{step.monthChoose}</option>
-            {monthNames(locale).map((name, month) => (
-              <option key={name} value={month + 1}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Labelled>
-        <Labelled label={step.year} htmlFor={`${id}-year`}>
-          <input id={`${id}-year`} {...figures} maxLength={4} className={`${fieldLook} w-24`} {...part('year')} />
-        </Labelled>
-      </div>
-      <NotSureBox id={id} />
+      <p className="mb-2 text-muted">{props.step.dayExample}</p>
+      <DayFields {...props} part={part} />
+      <NotSureBox id={props.id} words={words} />
     </>
   );
 }

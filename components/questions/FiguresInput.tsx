@@ -5,7 +5,7 @@ import { NotSureBox, usePart } from './NotSureBox';
 import { fieldLook, Labelled } from './parts';
 
 /** A whole number, or a code of four digits. */
-export function FiguresInput({ id, step, wrong, describedBy }: InputProps) {
+export function FiguresInput({ id, words, step, wrong, describedBy }: InputProps) {
   const part = usePart(id);
   const isCode = specOf(id).kind === 'code';
   return (
@@ -23,7 +23,7 @@ export function FiguresInput({ id, step, wrong, describedBy }: InputProps) {
           {...part('value')}
         />
       </Labelled>
-      <NotSureBox id={id} />
+      <NotSureBox id={id} words={words} />
     </>
   );
 }

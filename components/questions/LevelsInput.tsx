@@ -46,7 +46,7 @@ export function LevelsInput({ id, words, step }: InputProps) {
           </fieldset>
         ))}
       </div>
-      <NotSureBox id={id} />
+      <NotSureBox id={id} words={words} />
     </>
   );
 }

@@ -1,51 +1,16 @@
 'use client';
-import { useMemo } from 'react';
-import { currencyName } from '@/lib/words/format';
-import { currencies } from '@/rules/currencies';
-import { useReady } from '../ui/useReady';
-import { useWords } from '../ui/Words';
 import type { InputProps } from './kinds';
+import { MoneyFields } from './MoneyFields';
 import { NotSureBox, usePart } from './NotSureBox';
-import { fieldLook, Labelled } from './parts';
 
-/** An amount and its currency. */
-export function MoneyInput({ id, step, wrong, describedBy }: InputProps) {
-  const { locale } = useWords();
-  const part = usePart(id);
-  const ready = useReady();
-  const named = useMemo(
-    () => (ready ? currencies.map((code) => ({ code, name: `${code} – ${currencyName(locale, code)}` })) : []),
-    [locale, ready],
-  );
-  const shared = { 'aria-invalid': wrong || undefined, 'aria-describedby': describedBy };
+/** A sum of money. */
+export function MoneyInput({ words, ...props }: InputProps) {
+  const part = usePart(props.id);
   return (
     <>
-      <p className="mb-2 text-muted">{step.amountExample}</p>
-      <div className="flex flex-wrap items-end gap-3">
-        <Labelled label={step.amount} htmlFor={`${id}-amount`}>
-          <input
-            id={`${id}-amount`}
-            type="text"
-            inputMode="decimal"
-            autoComplete="off"
-            maxLength={24}
-            {...shared}
-            className={`${fieldLook} w-44`}
-            {...part('amount')}
-          />
-        </Labelled>
-        <Labelled label={step.currency} htmlFor={`${id}-currency`}>
-          <select id={`${id}-currency`} {...shared} className={`${fieldLook} w-64 max-w-full`} {...part('currency')}>
-            <option value="">{step.currencyChoose}</option>
-            {named.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Labelled>
-      </div>
-      <NotSureBox id={id} />
+      <p className="mb-2 text-muted">{props.step.amountExample}</p>
+      <MoneyFields {...props} part={part} />
+      <NotSureBox id={props.id} words={words} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import type { InputProps } from './kinds';
 import { LevelsInput } from './LevelsInput';
 import { MoneyInput } from './MoneyInput';
 import { PlaceInput } from './PlaceInput';
+import { RecordsInput } from './RecordsInput';
 
 const inputs: { readonly [kind in Kind]: (props: InputProps) => ReactNode } = {
   choice: ChoiceInput,
@@ -26,6 +27,7 @@ const inputs: { readonly [kind in Kind]: (props: InputProps) => ReactNode } = {
   money: MoneyInput,
   number: FiguresInput,
   code: FiguresInput,
+  records: RecordsInput,
 };
 
 interface Props {

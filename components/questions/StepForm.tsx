@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { FormProvider } from 'react-hook-form';
+import { wantsAnswer } from '@/lib/form/coded';
 import { FROM_CHECK, pathTo, stepAfter } from '@/lib/steps';
 import type { FactWords } from '@/lib/words/fact-words';
 import { plural } from '@/lib/words/fill';
@@ -103,7 +104,7 @@ export function StepForm({ step, asOf, words, awake }: Props) {
     question: words.facts[id]?.question ?? id,
     message: messageOf(problem, id, words.errors) ?? '',
   }));
-  const isOpen = wanted.some((id) => answers[id] === undefined);
+  const isOpen = wanted.some((id) => answers[id] === undefined && wantsAnswer(id));
 
   return (
     <FormProvider {...form}>

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
 import { useCase } from '@/lib/case/use-case';
-import { readAnswer } from '@/lib/form/coded';
+import { readAnswer, wantsAnswer } from '@/lib/form/coded';
 import { inOrder, nextOrder } from '@/lib/form/order';
 import { type ErrorKey, factOfField, fieldOf, type RawAnswers, rawOf } from '@/lib/form/raw';
 import { type FactId, type Facts, factIds, specOf } from '@/rules/facts';
@@ -41,7 +41,7 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
     const errors = Object.fromEntries(
       wanted.flatMap((id) => {
         const reading = readAnswer(id, values[fieldOf(id)]);
-        if (reading.is === 'value') return [];
+        if (reading.is === 'value' || (reading.is === 'empty' && !wantsAnswer(id))) return [];
         return [[fieldOf(id), { type: reading.is === 'empty' ? 'empty' : reading.why }]];
       }),
     );
@@ -65,8 +65,7 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
         callback: ({ name, values }) => {
           if (!name) return;
           const id = factOfField(name);
-          const reading = readAnswer(id, values[fieldOf(id)]);
-          const value = reading.is === 'value' ? reading.value : undefined;
+          const { value } = readAnswer(id, values[fieldOf(id)]);
           answer(id, value as never);
           const { [id]: _, ...others } = facts;
           const next = value === undefined ? others : ({ ...others, [id]: value } as Facts);

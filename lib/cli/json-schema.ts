@@ -15,8 +15,9 @@ export function caseJsonSchema(): object {
       target: 'draft-2020-12',
       io: 'input',
       reused: 'ref',
-      override: ({ jsonSchema }) => {
-        if (jsonSchema.type === 'array') jsonSchema.uniqueItems = true;
+      // Options can be named once only; two records may be alike.
+      override: ({ zodSchema: { _zod: zod }, jsonSchema }) => {
+        if (zod.def.type === 'array' && zod.def.element._zod.def.type === 'enum') jsonSchema.uniqueItems = true;
       },
     }),
   };

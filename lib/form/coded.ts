@@ -1,9 +1,10 @@
 /** What was entered, read and checked against the vocabulary. */
+import type { ZodMiniType } from 'zod/mini';
 import type { FactId } from '@/rules/facts';
-import { specOf } from '@/rules/facts';
-import type { Kind } from '@/rules/facts/kinds';
-import { answerSchema } from '@/rules/schema';
-import { type ErrorKey, type Raw, type Reading, readRaw } from './raw';
+import { NOT_SURE, specOf } from '@/rules/facts';
+import type { FactSpec, FieldSpec, Kind } from '@/rules/facts/kinds';
+import { answerSchema, fieldSchema } from '@/rules/schema';
+import { EMPTY, type Entry, type ErrorKey, type Raw, type Reading, type Row, readEntry, readRaw, value } from './raw';
 
 /** The message for a well-formed entry that the vocabulary does not take (a year too early, a number too large). */
 const whyOf: { readonly [kind in Kind]?: ErrorKey } = {
@@ -14,8 +15,35 @@ const whyOf: { readonly [kind in Kind]?: ErrorKey } = {
   code: 'codeWrong',
 };
 
+const checked = (reading: Reading, kind: Kind, schema: ZodMiniType): Reading =>
+  reading.is !== 'value' || schema.safeParse(reading.value).success
+    ? reading
+    : { is: 'wrong', why: whyOf[kind] ?? 'choose' };
+
 export function readAnswer(id: FactId, raw: Raw | undefined): Reading {
-  const reading = readRaw(id, raw);
-  if (reading.is !== 'value' || answerSchema(id).safeParse(reading.value).success) return reading;
-  return { is: 'wrong', why: whyOf[specOf(id).kind] ?? 'choose' };
+  const { kind, fields = {} } = specOf(id);
+  if (!raw) return EMPTY;
+  if (kind === 'records') return raw.notSure ? value(NOT_SURE) : readRows(fields, raw.rows);
+  return checked(readRaw(kind, raw), kind, answerSchema(id));
 }
+
+/** One field of a row. */
+export const readField = (spec: FieldSpec, entry: Entry | undefined): Reading =>
+  checked(readEntry(spec.kind, entry), spec.kind, fieldSchema(spec));
+
+/** Rows of which nothing is filled in do not count. */
+function readRows(fields: NonNullable<FactSpec['fields']>, rows: readonly Row[]): Reading {
+  const readings = rows.map((row) =>
+    Object.entries(fields).map(([name, spec]) => ({ name, reading: readField(spec, row[name]) })),
+  );
+  const records = readings
+    .map((row) => row.flatMap(({ name, reading }) => (reading.is === 'value' ? [[name, reading.value] as const] : [])))
+    .filter((entries) => entries.length > 0)
+    .map((entries) => Object.fromEntries(entries));
+  const list = records.length > 0 ? records : undefined;
+  for (const { reading } of readings.flat()) if (reading.is === 'wrong') return { ...reading, value: list };
+  return list ? value(list) : EMPTY;
+}
+
+/** A list to which there is nothing to add is complete as it stands; any other question wants an answer. */
+export const wantsAnswer = (id: FactId): boolean => specOf(id).kind !== 'records';

@@ -2,22 +2,33 @@
  * What the person has typed or ticked, and the coded answer it stands for.
  * A raw answer keeps half-finished and wrong entries as they are, so that nothing typed is ever lost by a check.
  */
-import { type FactId, type Facts, NOT_SURE, specOf } from '@/rules/facts';
-import type { Kind } from '@/rules/facts/kinds';
+import { type FactId, type Facts, type Money, NOT_SURE, specOf } from '@/rules/facts';
+import type { FieldSpec, Kind } from '@/rules/facts/kinds';
+import { NONE } from '@/rules/schema';
 
-export interface Raw {
+/** What one field of a record can hold. */
+export interface Entry {
   /** Radios: the option. Country: its code. Number, code: what was typed. Place: the quick choice. */
   value: string;
-  /** Checkboxes. */
-  values: string[];
-  /** Levels: item -> level, empty where none is chosen. */
-  levels: Record<string, string>;
-  city: string;
   day: string;
   month: string;
   year: string;
   amount: string;
   currency: string;
+}
+
+export type Row = Record<string, Entry>;
+
+export interface Raw extends Entry {
+  /** Checkboxes. */
+  values: string[];
+  /** Levels: item -> level, empty where none is chosen. */
+  levels: Record<string, string>;
+  city: string;
+  /** Records: the rows of the list. */
+  rows: Row[];
+  /** "There is none", for days. */
+  none: boolean;
   /** The box under "or", for kinds that are not radios. */
   notSure: boolean;
 }
@@ -32,25 +43,39 @@ export const factOfField = (field: string): FactId => (field.split('.')[0] ?? ''
 export const QUICK_PLACES = ['110000', '330100', '440100'] as const;
 export const ANOTHER = 'another';
 
+export const emptyEntry: Entry = { value: '', day: '', month: '', year: '', amount: '', currency: '' };
+
 export const emptyRaw = (id: FactId): Raw => ({
-  value: '',
+  ...emptyEntry,
   values: [],
   levels: specOf(id).levels ? Object.fromEntries((specOf(id).options ?? []).map((item) => [item, ''])) : {},
   city: '',
-  day: '',
-  month: '',
-  year: '',
-  amount: '',
-  currency: '',
+  rows: [],
+  none: false,
   notSure: false,
 });
 
-type Any = string | number | readonly string[] | { readonly [key: string]: string };
+type Table = { readonly [key: string]: unknown };
+
+/** One stored value as the fields of its kind show it. */
+function entryOf(kind: Kind, value: unknown): Entry {
+  if (value === undefined) return emptyEntry;
+  if (kind === 'money') return { ...emptyEntry, ...(value as Money) };
+  if (kind !== 'day') return { ...emptyEntry, value: String(value) };
+  const [year = '', month = '', day = ''] = String(value).split('-');
+  return { ...emptyEntry, year, month: String(Number(month)), day: String(Number(day)) };
+}
+
+/** A row of a list as the form shows it; without a record the empty row. */
+export const rowOf = (id: FactId, record: Table = {}): Row =>
+  Object.fromEntries(
+    Object.entries(specOf(id).fields ?? {}).map(([name, { kind }]) => [name, entryOf(kind, record[name])]),
+  );
 
 /** A stored answer as the form shows it. */
 export function rawOf(id: FactId, facts: Facts): Raw {
   const raw = emptyRaw(id);
-  const value = facts[id] as Any | undefined;
+  const value: unknown = facts[id];
   if (value === undefined) return raw;
   const { kind } = specOf(id);
   if (value === NOT_SURE) {
@@ -61,15 +86,13 @@ export function rawOf(id: FactId, facts: Facts): Raw {
   }
   if (kind === 'choices') raw.values = [...(value as readonly string[])];
   else if (kind === 'levels') Object.assign(raw.levels, value);
-  else if (kind === 'money') Object.assign(raw, value);
-  else if (kind === 'day') {
-    const [year = '', month = '', day = ''] = String(value).split('-');
-    Object.assign(raw, { year, month: String(Number(month)), day: String(Number(day)) });
-  } else if (kind === 'place') {
+  else if (kind === 'records') raw.rows = (value as readonly Table[]).map((record) => rowOf(id, record));
+  else if (kind === 'day' && value === NONE) raw.none = true;
+  else if (kind === 'place') {
     const quick = value === 'outside' || QUICK_PLACES.some((code) => code === value);
     raw.value = quick ? String(value) : ANOTHER;
     if (!quick) raw.city = String(value);
-  } else raw.value = String(value);
+  } else Object.assign(raw, entryOf(kind, value));
   return raw;
 }
 
@@ -84,14 +107,20 @@ export type ErrorKey =
   | 'numberWrong'
   | 'codeWrong';
 
-/** What a raw answer stands for: nothing yet, a coded value, or something that is not one. */
-export type Reading = { is: 'empty' } | { is: 'value'; value: unknown } | { is: 'wrong'; why: ErrorKey };
+/**
+ * What a raw answer stands for: nothing yet, a coded value, or something that is not one; of a list also what can be
+ * read so far, so that one half-finished field does not cost the other rows.
+ */
+export type Reading =
+  | { is: 'empty'; value?: undefined }
+  | { is: 'value'; value: unknown }
+  | { is: 'wrong'; why: ErrorKey; value?: unknown };
 
-const EMPTY: Reading = { is: 'empty' };
-const value = (coded: unknown): Reading => ({ is: 'value', value: coded });
+export const EMPTY: Reading = { is: 'empty' };
+export const value = (coded: unknown): Reading => ({ is: 'value', value: coded });
 const wrong = (why: ErrorKey): Reading => ({ is: 'wrong', why });
 
-function readDay({ day, month, year }: Raw): Reading {
+function readDay({ day, month, year }: Entry): Reading {
   const parts = [day, month, year].map((part) => part.trim());
   if (parts.every((part) => part === '')) return EMPTY;
   if (parts.some((part) => part === '')) return wrong('dayIncomplete');
@@ -109,7 +138,7 @@ function plainAmount(typed: string): string {
   return /^\d+,\d{1,2}$/.test(tight) ? tight.replace(',', '.') : tight;
 }
 
-function readMoney({ amount, currency }: Raw): Reading {
+function readMoney({ amount, currency }: Entry): Reading {
   if (amount.trim() === '' && currency === '') return EMPTY;
   const plain = plainAmount(amount);
   if (!/^\d{1,15}(\.\d{1,4})?$/.test(plain)) return wrong('amountWrong');
@@ -117,7 +146,7 @@ function readMoney({ amount, currency }: Raw): Reading {
   return value({ amount: plain.replace(/^0+(?=\d)/, ''), currency });
 }
 
-function readTyped({ value: typed }: Raw, form: RegExp, why: ErrorKey, code: (tight: string) => unknown): Reading {
+function readTyped({ value: typed }: Entry, form: RegExp, why: ErrorKey, code: (tight: string) => unknown): Reading {
   const tight = typed.replace(/\s/g, '');
   if (tight === '') return EMPTY;
   return form.test(tight) ? value(code(tight)) : wrong(why);
@@ -129,8 +158,15 @@ function readPlace(raw: Raw): Reading {
   return raw.city === '' ? wrong('city') : value(raw.city);
 }
 
-const byKind: { readonly [kind in Kind]: (raw: Raw) => Reading } = {
-  choice: (raw) => (raw.value === '' ? EMPTY : value(raw.value)),
+const byFieldKind: { readonly [kind in FieldSpec['kind']]: (entry: Entry) => Reading } = {
+  choice: (entry) => (entry.value === '' ? EMPTY : value(entry.value)),
+  day: readDay,
+  money: readMoney,
+  number: (entry) => readTyped(entry, /^\d{1,9}$/, 'numberWrong', Number),
+};
+
+const byKind: { readonly [kind in Exclude<Kind, 'records'>]: (raw: Raw) => Reading } = {
+  ...byFieldKind,
   choices: (raw) => {
     if (raw.values.length === 0) return EMPTY;
     return value(raw.values.includes(NOT_SURE) ? NOT_SURE : raw.values);
@@ -141,14 +177,14 @@ const byKind: { readonly [kind in Kind]: (raw: Raw) => Reading } = {
   },
   place: readPlace,
   country: (raw) => (raw.value === '' ? EMPTY : value(raw.value)),
-  day: readDay,
-  money: readMoney,
-  number: (raw) => readTyped(raw, /^\d{1,9}$/, 'numberWrong', Number),
+  day: (raw) => (raw.none ? value(NONE) : readDay(raw)),
   code: (raw) => readTyped(raw, /^\d{4}$/, 'codeWrong', String),
 };
 
-/** Reads what was entered for a fact. */
-export function readRaw(id: FactId, raw: Raw | undefined): Reading {
-  if (!raw) return EMPTY;
-  return raw.notSure ? value(NOT_SURE) : byKind[specOf(id).kind](raw);
-}
+/** Reads what was entered for a fact; for lists see `coded.ts`. */
+export const readRaw = (kind: Exclude<Kind, 'records'>, raw: Raw): Reading =>
+  raw.notSure ? value(NOT_SURE) : byKind[kind](raw);
+
+/** Reads one field of a row. */
+export const readEntry = (kind: FieldSpec['kind'], entry: Entry | undefined): Reading =>
+  entry ? byFieldKind[kind](entry) : EMPTY;

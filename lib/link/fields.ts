@@ -5,6 +5,7 @@
  * - New fact: a new row at the end, with the next number.
  * - New option: at the end of its row. The size (bits of a choice, first group of a list) stays as it is: a value that
  *   does not fit goes on in further bits.
+ * - New field of a record: its name at the end of the row of the list, and a new row at the end of `partRows`.
  * - Fact or option renamed: the name in its row is changed, nothing else.
  * - Fact retired: `null` in place of its name. Option retired: `-` in place of its name. Old links that use them
  *   still open; that answer is left out.
@@ -15,10 +16,15 @@
  * Places, countries and currencies travel as their own codes: a code once used is never taken off those lists.
  */
 import type { FactId } from '../../rules/facts';
-import type { Kind } from '../../rules/facts/kinds';
+import type { FieldSpec, Kind } from '../../rules/facts/kinds';
 
-/** Number, fact, kind; for options also: size in bits, the options in order, and the levels in order. */
+/**
+ * Number, fact, kind; for options also: size in bits, the options in order, and the levels in order. For records the
+ * options are the names of their fields.
+ */
 type Row = readonly [number, FactId | null, Kind, size?: number, options?: string, levels?: string];
+/** A field of a record: number of the row, position of the field there; then as in a row. */
+type PartRow = readonly [number, number, FieldSpec['kind'], size?: number, options?: string];
 
 export interface Field {
   readonly fact: FactId | null;
@@ -26,6 +32,8 @@ export interface Field {
   readonly size: number;
   readonly options: readonly string[];
   readonly levels: readonly string[];
+  /** For records: their fields, in the order of `options`. */
+  readonly parts: readonly Field[];
 }
 
 // biome-ignore format: one row per fact, however long
@@ -225,15 +233,47 @@ export const rows: readonly Row[] = [
   [192, 'case.lawyer', 'choice', 2, 'yes no'],
   [193, 'buyer.profile', 'choice', 2, 'buyer rights_holder'],
   [194, 'case.circumstances', 'choices', 5, 'none decided pending many_persons other_name'],
+  [195, 'payment.hoursAgo', 'number'],
+  [196, 'payment.amount', 'money'],
+  [197, 'payments.others', 'records', 3, 'via on amount'],
+  [198, 'acts.list', 'records', 4, 'kind on arrived endedOn'],
+  [199, 'limitation.obstacle', 'choice', 3, 'none force_majeure no_representative controlled other'],
+  [200, 'limitation.obstacleRemovedOn', 'day'],
+  [201, 'termination.agreedEnd', 'day'],
+];
+
+/** New rows at the end, whichever list they belong to. */
+// biome-ignore format: one row per field, however long
+export const partRows: readonly PartRow[] = [
+  [197, 0, 'choice', 3, 'card wire paypal letter_of_credit escrow other'],
+  [197, 1, 'day'],
+  [197, 2, 'money'],
+  [198, 0, 'choice', 4, 'demand promise part_payment part_performance suit arbitration payment_order presuit_preservation mediation_body cn_authority_complaint police_report platform_complaint'],
+  [198, 1, 'day'],
+  [198, 2, 'choice', 2, 'yes sent_with_proof no'],
+  [198, 3, 'day'],
 ];
 
 const list = (names: string | undefined): readonly string[] => (names ? names.split(' ') : []);
 
+const partsOf = (row: number): readonly Field[] =>
+  partRows
+    .filter(([number]) => number === row)
+    .map(([, , kind, size = 0, options]) => ({
+      fact: null,
+      kind,
+      size,
+      options: list(options),
+      levels: [],
+      parts: [],
+    }));
+
 /** The rows by number. */
-export const fields: readonly Field[] = rows.map(([, fact, kind, size = 0, options, levels]) => ({
+export const fields: readonly Field[] = rows.map(([number, fact, kind, size = 0, options, levels]) => ({
   fact,
   kind,
   size,
   options: list(options),
   levels: list(levels),
+  parts: partsOf(number),
 }));

@@ -1,6 +1,6 @@
 /** Answers made of several options: which of them, and for tables the level of each. */
 import { NOT_SURE } from '../../rules/facts';
-import { BadBits, type BitReader, type BitWriter, putOpen, takeOpen, UnknownBits } from './bits';
+import { type BitReader, type BitWriter, putOpen, takeOpen, UnknownBits } from './bits';
 import type { Field } from './fields';
 
 /** Stands in the dictionary for an option that is no longer used. */
@@ -28,13 +28,14 @@ export function putSelection(out: BitWriter, field: Field, chosen: readonly stri
   }
 }
 
-function takePositions(from: BitReader, field: Field): number[] {
+/** The positions that were put; none if there was nothing to put. */
+export function takePositions(from: BitReader, field: Field): number[] {
   const at: number[] = [];
   for (let start = 0, size = field.size; ; start += size, size = LATER_GROUP) {
     for (let i = start; i < start + size; i++) if (from.take(1)) at.push(i);
     if (at.some((i) => i >= field.options.length)) throw new UnknownBits('beyond the dictionary');
     if (!from.take(1)) return at;
-    if (start > field.options.length) throw new BadBits('endless list');
+    if (start > field.options.length) throw new UnknownBits('beyond the dictionary');
   }
 }
 

@@ -5,9 +5,10 @@
 import { dayNumber, dayOfNumber } from '../../rules/days';
 import { type Money, NOT_SURE } from '../../rules/facts';
 import { ELSEWHERE, OUTSIDE } from '../../rules/place-codes';
+import { MOST_RECORDS, NONE } from '../../rules/schema';
 import { BadBits, type BitReader, type BitWriter, putGroups, putOpen, takeGroups, takeOpen } from './bits';
 import type { Field } from './fields';
-import { positionOf, putLevels, putSelection, RETIRED, takeLevels, takeSelection } from './selections';
+import { positionOf, putLevels, putSelection, RETIRED, takeLevels, takePositions, takeSelection } from './selections';
 
 const A = 65;
 const LETTERS = 26;
@@ -17,10 +18,12 @@ const CODE = { bits: 14, notSure: 16383, elsewhere: 16382, outside: 16381, sixDi
 const SIX_DIGITS = 20;
 const COUNTRY = { bits: 10, notSure: 1023 } as const;
 const CURRENCY_BITS = 15;
-/** 13 bits: days from 2016 into 2038; any other as days from 1990 in 16 bits more. */
+/** 13 bits: days from 2016 into 2038; any other as days from 1990 in 16 bits more, the highest of them for "none". */
 const DAY = { bits: 13, notSure: 8191, other: 8190, from: dayNumber('2016-01-01') } as const;
-const OTHER_DAY = { bits: 16, from: dayNumber('1990-01-01') } as const;
+const OTHER_DAY = { bits: 16, from: dayNumber('1990-01-01'), none: 65535 } as const;
 const DECIMALS = { bits: 3, notSure: 7 } as const;
+/** Records: how many, 0 for "not sure". */
+const COUNT_BITS = 2;
 /** Bits of the decimals of a sum, by their number. */
 const FRACTION_BITS = [0, 4, 7, 10, 14] as const;
 const GROUP = 6;
@@ -35,16 +38,22 @@ function numberToLetters(value: number, length: number): string {
 const digits = (value: number, length: number) => String(value).padStart(length, '0');
 
 export function putDay(out: BitWriter, day: string): void {
-  const value = day === NOT_SURE ? DAY.notSure : dayNumber(day) - DAY.from;
-  const fits = day === NOT_SURE || (value >= 0 && value < DAY.other);
+  if (day === NOT_SURE) {
+    out.put(DAY.notSure, DAY.bits);
+    return;
+  }
+  const value = day === NONE ? DAY.other : dayNumber(day) - DAY.from;
+  const fits = value >= 0 && value < DAY.other;
   out.put(fits ? value : DAY.other, DAY.bits);
-  if (!fits) out.put(dayNumber(day) - OTHER_DAY.from, OTHER_DAY.bits);
+  if (!fits) out.put(day === NONE ? OTHER_DAY.none : dayNumber(day) - OTHER_DAY.from, OTHER_DAY.bits);
 }
 
 export function takeDay(from: BitReader): string {
   const value = from.take(DAY.bits);
   if (value === DAY.notSure) return NOT_SURE;
-  return dayOfNumber(value === DAY.other ? OTHER_DAY.from + from.take(OTHER_DAY.bits) : DAY.from + value);
+  if (value !== DAY.other) return dayOfNumber(DAY.from + value);
+  const other = from.take(OTHER_DAY.bits);
+  return other === OTHER_DAY.none ? NONE : dayOfNumber(OTHER_DAY.from + other);
 }
 
 function putMoney(out: BitWriter, sum: Money | undefined): void {
@@ -90,6 +99,38 @@ function takePlace(from: BitReader): string {
   return value === CODE.sixDigits ? digits(from.take(SIX_DIGITS), 6) : `${digits(value, 4)}00`;
 }
 
+type Records = readonly Readonly<Record<string, unknown>>[];
+
+/** Of each record first which fields it has, then their values. */
+function putRecords(out: BitWriter, field: Field, records: Records): void {
+  putOpen(out, records.length, COUNT_BITS);
+  for (const record of records) {
+    const names = Object.keys(record).sort((a, b) => positionOf(field.options, a) - positionOf(field.options, b));
+    putSelection(out, field, names);
+    for (const name of names) putValue(out, partAt(field, positionOf(field.options, name)), record[name]);
+  }
+}
+
+/** A field stands for itself: a retired one is left out alone, and a record or list of which nothing is left with it. */
+function takeRecords(from: BitReader, field: Field): unknown {
+  const count = takeOpen(from, COUNT_BITS, MOST_RECORDS);
+  if (count === 0) return NOT_SURE;
+  const records = Array.from({ length: count }, () => {
+    const at = takePositions(from, field);
+    if (at.length === 0) throw new BadBits('an empty record');
+    const entries = at.map((i) => [field.options[i], takeValue(from, partAt(field, i))]);
+    return Object.fromEntries(entries.filter(([name, value]) => name !== RETIRED && value !== undefined));
+  });
+  const kept = records.filter((record) => Object.keys(record).length > 0);
+  return kept.length > 0 ? kept : undefined;
+}
+
+function partAt({ parts }: Field, position: number): Field {
+  const part = parts[position];
+  if (!part) throw new RangeError('a field without a row');
+  return part;
+}
+
 /** Writes one legal answer. */
 export function putValue(out: BitWriter, field: Field, value: unknown): void {
   const notSure = value === NOT_SURE;
@@ -105,6 +146,9 @@ export function putValue(out: BitWriter, field: Field, value: unknown): void {
       break;
     case 'levels':
       putLevels(out, field, table);
+      break;
+    case 'records':
+      putRecords(out, field, list);
       break;
     case 'place':
       putPlace(out, text);
@@ -139,6 +183,8 @@ export function takeValue(from: BitReader, field: Field): unknown {
       return takeSelection(from, field);
     case 'levels':
       return takeLevels(from, field);
+    case 'records':
+      return takeRecords(from, field);
     case 'place':
       return takePlace(from);
     case 'country': {

@@ -1,9 +1,11 @@
 /** An answer in words. */
 import { type FactId, type Money, NOT_SURE, specOf } from '@/rules/facts';
+import type { FactSpec, Kind } from '@/rules/facts/kinds';
 import { places } from '@/rules/places';
+import { NONE } from '@/rules/schema';
 import type { FactWords } from './fact-words';
 import { countryName, formatDay, formatMoney } from './format';
-import { optionWord } from './option';
+import { type Labels, optionWord, rowName } from './option';
 import type { Common, Words } from './words';
 
 export interface AnswerWords {
@@ -19,36 +21,62 @@ export function placeName(special: Words['places'], code: string): string {
   return place ? `${place.en} ${place.zh}` : code;
 }
 
-/** An answer as lines of words; one line except for lists. */
-export function answerLines(
+type Table = Readonly<Record<string, unknown>>;
+
+/** A value that is one thing, in words. */
+function plainText(
   { locale, common, places: special }: AnswerWords,
-  words: FactWords,
-  id: FactId,
+  words: Labels,
+  kind: Kind,
   value: unknown,
-): string[] {
+): string {
+  switch (kind) {
+    case 'choice':
+      return optionWord(common, words, value as string);
+    case 'place':
+      return placeName(special, value as string);
+    case 'country':
+      return countryName(locale, value as string);
+    case 'day':
+      return value === NONE ? (words.options?.none ?? common.thereIsNone) : formatDay(locale, value as string);
+    case 'money':
+      return formatMoney(locale, value as Money);
+    case 'number':
+      return new Intl.NumberFormat(locale).format(value as number);
+    default:
+      return String(value);
+  }
+}
+
+/** One record on one line: `Payment 1 – Day: 3 May 2026, Amount: USD 120`. */
+function recordText(language: AnswerWords, words: FactWords, { fields = {} }: FactSpec, record: Table): string {
+  const parts = Object.entries(fields).flatMap(([name, { kind }]) => {
+    const { label, options } = words.fields?.[name] ?? { label: name };
+    const value = record[name];
+    return value === undefined ? [] : [`${label}: ${plainText(language, options ? { options } : {}, kind, value)}`];
+  });
+  return parts.join(', ');
+}
+
+/** An answer as lines of words; one line except for lists. */
+export function answerLines(language: AnswerWords, words: FactWords, id: FactId, value: unknown): string[] {
+  const { common } = language;
   if (value === undefined) return [common.notAnswered];
   if (value === NOT_SURE) return [common.notSureValue];
-  switch (specOf(id).kind) {
-    case 'choice':
-      return [optionWord(common, words, value as string)];
+  const spec = specOf(id);
+  switch (spec.kind) {
     case 'choices':
       return (value as string[]).map((option) => optionWord(common, words, option));
     case 'levels':
       return Object.entries(value as Record<string, string>).map(
         ([item, level]) => `${words.options?.[item] ?? item}: ${words.levels?.[level] ?? level}`,
       );
-    case 'place':
-      return [placeName(special, value as string)];
-    case 'country':
-      return [countryName(locale, value as string)];
-    case 'day':
-      return [formatDay(locale, value as string)];
-    case 'money':
-      return [formatMoney(locale, value as Money)];
-    case 'number':
-      return [new Intl.NumberFormat(locale).format(value as number)];
+    case 'records':
+      return (value as Table[]).map(
+        (record, at) => `${rowName(common, words, at)} – ${recordText(language, words, spec, record)}`,
+      );
     default:
-      return [String(value)];
+      return [plainText(language, words, spec.kind, value)];
   }
 }
 

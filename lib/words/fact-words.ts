@@ -12,10 +12,22 @@ export interface FactWords {
   readonly why: string;
   /** What to do when one is not sure: where to look, for which word, how long it takes. */
   readonly find: string;
-  /** A label for each option; for yes and no only where the bare words are not enough. */
+  /** A label for each option; for yes and no, and for the `none` of a day, only where the bare words are not enough. */
   readonly options?: Readonly<Record<string, string>>;
   /** A label for each level of a `levels` fact. */
   readonly levels?: Readonly<Record<string, string>>;
+  /** For `records`: the fields of one row. */
+  readonly fields?: Readonly<Record<string, FieldWords>>;
+  /** For `records`: the name of one row, before its number. */
+  readonly item?: string;
+  /** For `records`: the button that adds a row, and the one that removes it. */
+  readonly add?: string;
+  readonly remove?: string;
+}
+
+export interface FieldWords {
+  readonly label: string;
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 type Words = Pick<FactWords, 'question' | 'short' | 'hint' | 'why' | 'find'>;
@@ -31,7 +43,17 @@ type OptionWords<S> = S extends {
     ? [O] extends ['yes' | 'no']
       ? { readonly options?: Labels<O> }
       : { readonly options: Labels<O> }
-    : { readonly options?: never };
+    : S extends { kind: 'day' }
+      ? { readonly options?: Labels<'none'> }
+      : S extends { kind: 'records'; fields: infer R }
+        ? {
+            readonly options?: never;
+            readonly fields: { readonly [K in keyof R]: { readonly label: string } & OptionWords<R[K]> };
+            readonly item: string;
+            readonly add: string;
+            readonly remove: string;
+          }
+        : { readonly options?: never };
 
 /** The words a fact needs, with exactly its own options. */
 export type WordsFor<F extends FactId> = Words & OptionWords<(typeof facts)[F]>;

@@ -61,10 +61,10 @@ export const evidenceFacts = {
   /** R `seller_accepted_liability`. */
   'seller.acceptedLiability': yesNo('evidence'),
   /** R `inspection_period_end` and `warranty_end`. */
-  'inspection.periodEnd': day('evidence'),
+  'inspection.periodEnd': day('evidence', { none: true }),
   'inspection.tooShort': yesNo('evidence'),
-  'warranty.end': day('evidence'),
-  'inspection.statutoryEnd': day('evidence'),
+  'warranty.end': day('evidence', { none: true }),
+  'inspection.statutoryEnd': day('evidence', { none: true }),
   /** R `cc527_definite_evidence`. */
   'evidence.cannotPerform': yesNo('evidence'),
   /** R `third_party_right_evidence`. */

@@ -2,7 +2,7 @@
  * Page 4, strategy: money, payments, dates and what is wanted.
  * Old names: IC = decision-internet-court.md section 2, R = decision-routes.md section 2.
  */
-import { choice, country, day, money, number, yesNo } from './kinds';
+import { choice, country, day, field, money, number, records, yesNo } from './kinds';
 
 export const strategyFacts = {
   /** IC `claim.relief`. */
@@ -22,6 +22,41 @@ export const strategyFacts = {
   'payment.via': choice('strategy', ['card', 'wire', 'paypal', 'letter_of_credit', 'escrow', 'other', 'not_paid']),
   /** R `payments[].date`: the latest payment. */
   'payment.on': day('strategy'),
+  /** R `payments[].hour`: hours since the payment, where it was made within the last days. */
+  'payment.hoursAgo': number('strategy'),
+  /** R `payments[].amount`. */
+  'payment.amount': money('strategy'),
+  /** R `payments[]`: the payments besides the latest one. Raised by the person. */
+  'payments.others': records('strategy', {
+    via: field.choice('card', 'wire', 'paypal', 'letter_of_credit', 'escrow', 'other'),
+    on: field.day,
+    amount: field.money,
+  }),
+  /** R `acts[]`: what was done that can restart the time limit. Raised by the person; unanswered: nothing was done. */
+  'acts.list': records('strategy', {
+    kind: field.choice(
+      'demand',
+      'promise',
+      'part_payment',
+      'part_performance',
+      'suit',
+      'arbitration',
+      'payment_order',
+      'presuit_preservation',
+      'mediation_body',
+      'cn_authority_complaint',
+      'police_report',
+      'platform_complaint',
+    ),
+    on: field.day,
+    arrived: field.choice('yes', 'sent_with_proof', 'no'),
+    endedOn: field.day,
+  }),
+  /** R `obstacle`, `obstacle_removed_on` (CC 194). */
+  'limitation.obstacle': choice('strategy', ['none', 'force_majeure', 'no_representative', 'controlled', 'other'], {
+    event: true,
+  }),
+  'limitation.obstacleRemovedOn': day('strategy', { none: true }),
   /** R `collected`. */
   'payment.collected': yesNo('strategy', { event: true }),
   /** R `sender_bank_country`. */
@@ -60,10 +95,10 @@ export const strategyFacts = {
   /** R `order_date`, `completed_on`, `order_closed_on`, `receipt_date`, `receipt_confirmed_on`, `dispatched_on`. */
   'deal.orderedOn': day('strategy'),
   'platform.completedOn': day('strategy'),
-  'platform.closedOn': day('strategy'),
-  'receipt.on': day('strategy'),
-  'platform.receiptConfirmedOn': day('strategy'),
-  'delivery.dispatchedOn': day('strategy'),
+  'platform.closedOn': day('strategy', { none: true }),
+  'receipt.on': day('strategy', { none: true }),
+  'platform.receiptConfirmedOn': day('strategy', { none: true }),
+  'delivery.dispatchedOn': day('strategy', { none: true }),
   /** R `platform_case_open`, `a_to_z_filed`. */
   'platform.caseOpen': yesNo('strategy', { event: true }),
   'platform.aToZFiled': yesNo('strategy', { event: true }),
@@ -85,8 +120,10 @@ export const strategyFacts = {
     'agreed',
   ]),
   'termination.groundKnownOn': day('strategy'),
-  'termination.askedOn': day('strategy'),
-  'termination.noticeArrivedOn': day('strategy'),
+  'termination.askedOn': day('strategy', { none: true }),
+  'termination.noticeArrivedOn': day('strategy', { none: true }),
+  /** R `termination_period_agreed`: its last day. */
+  'termination.agreedEnd': day('strategy', { none: true }),
   /** R `deposit_word`, `deposit_paid`, `purpose_defeated`. */
   'deposit.word': choice('strategy', ['dingjin', 'other', 'none']),
   'deposit.paid': yesNo('strategy'),

@@ -1,6 +1,12 @@
 /** Everything the routes read of one case, each input made once, so that a filling supposes one value for it everywhere. */
+
+import { addDays, compareDays } from '../days';
+import { paymentClocks } from '../deadlines/payment';
+import { type Payment, paymentsOf } from '../deadlines/payments';
+import { dayOf } from '../deadlines/read';
 import type { FactId, Facts } from '../facts';
 import type { Truth } from '../logic';
+import { limitationInput, noticeInput, platformWindow } from './clock-inputs';
 import type { Input } from './explore';
 import * as from from './inputs';
 
@@ -31,9 +37,36 @@ export function routeCase(s: Facts, asOf: string, court: CourtInput) {
     dissipation: from.dissipation(s, status),
     platformOrder: from.platformOrder(s),
     consumerLaw: from.consumerLaw(s),
-    paidDays: from.daysSince(s, 'payment.on', asOf, [3, 14, 180]),
-    cardWindow: from.cardWindow(s, asOf),
     paypalDays: from.daysSince(s, 'paypal.openedOn', asOf, [20]),
+    payments: paymentsOf(s).map((p) => paymentInputs(s, p, asOf)),
+    paymentClocks: paymentClocks(s, asOf),
+    window: platformWindow(s, asOf),
+    limitation: limitationInput(s, asOf),
+    notice: noticeInput(s, asOf),
+    exits: from.noticeExits(s),
+    s75Open: from.section75Open(s, asOf),
+    uk: one('payment.cardUk'),
+    cardKind: one('payment.cardKind'),
+    individual: one('payment.cardIndividual'),
+    paidDirectly: one('payment.paidDirectly'),
+    itemPrice: from.itemPrice(s),
+    senderUs: from.countryIs(s, 'payment.senderCountry', 'US'),
+    international: one('payment.international'),
+    recallSent: one('payment.recallSent'),
+    aToZ: one('platform.aToZFiled'),
+    crime: one('dispute.crimeSuspected'),
+    arbitrationCost: from.arbitrationCostInput(s),
+    preservation: one('preservation.asked'),
+    fixedSum: one('claim.fixedSum'),
+    buyerOwes: one('buyer.owes'),
+    foundHere: one('seller.foundInMainland'),
+    balance: one('contract.balanceUnpaid'),
+    performanceOrder: one('contract.performanceOrder'),
+    cannotPerform: one('evidence.cannotPerform'),
+    thirdParty: one('evidence.thirdPartyRight'),
+    performed: one('performance.state'),
+    noticeSent: one('defect.noticeSent'),
+    inEu: one('seller.inEu'),
     via: one('payment.via'),
     dispute: one('dispute.kind'),
     role: one('buyer.kind'),
@@ -63,6 +96,34 @@ export function routeCase(s: Facts, asOf: string, court: CourtInput) {
 }
 
 export type RouteCase = ReturnType<typeof routeCase>;
+
+/** What the methods read of one payment. */
+export interface PaymentInputs {
+  readonly payment: Payment;
+  readonly days: Input;
+  readonly card: Input<from.CardWindow>;
+  readonly within72: Input<'yes' | 'no'>;
+  readonly large: Input<'yes' | 'no'>;
+  /** Last day of the usual card window, 120 days after the later of payment and expected delivery. */
+  readonly cardEnd: string | undefined;
+}
+
+function paymentInputs(s: Facts, payment: Payment, asOf: string): PaymentInputs {
+  return {
+    payment,
+    days: from.daysBetween(payment.on, payment.from, asOf, [3, 14, 180]),
+    card: from.cardWindow(s, payment, asOf),
+    within72: from.within72Hours(payment, asOf),
+    large: from.largeWire(payment),
+    cardEnd: cardEnd(s, payment),
+  };
+}
+
+function cardEnd(s: Facts, { on }: Payment): string | undefined {
+  if (on === undefined) return undefined;
+  const expected = dayOf(s, 'delivery.expectedOn');
+  return addDays(expected !== undefined && compareDays(expected, on) > 0 ? expected : on, 120);
+}
 
 /** `suit_can_follow`: a freeze must be followed by a suit, or an arbitration in the mainland or Hong Kong, within 30 days. */
 function suitCanFollow(s: Facts, clause: Input<from.Clause>): Input<'yes' | 'no'> {

@@ -1,5 +1,5 @@
 /** Complaint channels (3.9): each channel is a method. Supplementary ones (12315, consumer centres, embassies) are never first. */
-import { known } from '../reading';
+import type { MethodId } from '../assessment';
 import type { RouteCase } from './case';
 import type { Fired, Table } from './explore';
 import { usdCents } from './inputs';
@@ -29,11 +29,34 @@ const rightsPortal =
     return read(c.dispute) === 'counterfeit' ? ['R19', 'recommended'] : ['R19', 'excluded'];
   };
 
-/** R20: embassies, chambers, consumer groups; an embassy only from USD 1,000,000. */
+/** EU, Norway and Iceland: the states of the European Consumer Centres. */
+const ECC_STATES: readonly string[] =
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE NO IS'.split(' ');
+
+/** R17: the European Consumer Centre, for consumers there against a trader in the EU. */
+const consumerCentre =
+  (c: RouteCase): Table =>
+  (read): Fired => {
+    if (!ECC_STATES.includes(c.s['buyer.country'] ?? '')) return [null, 'excluded'];
+    if (read(c.role) === 'business') return [null, 'excluded'];
+    return ['R17', read(c.inEu) === 'yes' ? 'possible' : 'excluded'];
+  };
+
+/** R20: chambers, consumer groups, embassies; an embassy only from USD 1,000,000 (`veryLarge`). */
 const others = (): Fired => ['R20', 'possible'];
 
-export const channels = (c: RouteCase): readonly Table[] => [hotline(c), network(c), rightsPortal(c), others];
+export interface Channel {
+  readonly id: MethodId;
+  readonly table: Table;
+}
+
+export const channels = (c: RouteCase): readonly Channel[] => [
+  { id: '12315', table: hotline(c) },
+  { id: 'industry-network', table: network(c) },
+  { id: 'ip-portal', table: rightsPortal(c) },
+  { id: 'ecc-net', table: consumerCentre(c) },
+  { id: 'supplementary', table: others },
+];
 
 /** Is an embassy worth a letter? Only a very large claim (1.6). */
-export const veryLarge = (c: RouteCase): boolean =>
-  known(c.s, 'claim.amount') !== undefined && (usdCents(c.s) ?? 0) >= 100_000_000;
+export const veryLarge = (c: RouteCase): boolean => (usdCents(c.s) ?? 0) >= 100_000_000;

@@ -89,7 +89,13 @@ export function explore(table: Table, s: Facts): TableResult {
   return { outcomes, missing: union(missing, openValues), next: union(next, later) };
 }
 
-const STRENGTH: { readonly [E in Effect]: number } = { excluded: 4, 'not-now': 3, recommended: 2, possible: 1, none: 0 };
+const STRENGTH: { readonly [E in Effect]: number } = {
+  excluded: 4,
+  'not-now': 3,
+  recommended: 2,
+  possible: 1,
+  none: 0,
+};
 
 /** The stronger of two effects: excluded > not-now > recommended > possible > none. */
 export const stronger = (a: Effect, b: Effect): Effect => (STRENGTH[a] >= STRENGTH[b] ? a : b);

@@ -2,7 +2,12 @@
  * What the routes read: derived facts of decision-routes.md 2.2 and single facts, with the values they can still have.
  * An event (marked in the vocabulary) that was not asked is taken as not having happened; the result says so.
  */
+import { arbitrationCost } from '../costs/arbitration-cost';
+import { claimOf } from '../costs/convert';
 import { dayNumber } from '../days';
+import type { Payment } from '../deadlines/payments';
+import { addYears } from '../deadlines/period';
+import { dayOf } from '../deadlines/read';
 import { type FactId, type Facts, specOf, type Value } from '../facts';
 import { evidenceElements } from '../facts/evidence';
 import type { Truth } from '../logic';
@@ -141,10 +146,8 @@ const EDGES = [500, 3000, 10_000, 30_000, 150_000];
 /** Cents of US dollars of the claim, by the approximate rates; undefined when not known. */
 export function usdCents(s: Facts): number | undefined {
   const sum = known(s, 'claim.amount');
-  if (sum === undefined) return undefined;
-  if (sum.currency === 'USD') return Math.round(Number(sum.amount) * 100);
-  const fen = inFen(sum);
-  return fen === undefined ? undefined : Number((fen * 10n) / 71n);
+  const claim = sum && claimOf(sum);
+  return claim && Number(claim.usdCents);
 }
 
 /** Band of the claim (1.6): lower bound included, USD 30,000 and 150,000 belong to the band below; converted sums near an edge: both bands. */
@@ -186,15 +189,17 @@ export function dissipation(s: Facts, status: Input<Status>): Input<'yes' | 'no'
   return sure(v.includes('none') ? 'no' : 'yes', ['seller.dissipation']);
 }
 
-/** Days between the (latest) payment and today, in the sides of the given limits: option n means "above limit n-1, up to limit n". */
-export function daysSince(s: Facts, id: FactId, asOf: string, limits: readonly number[]): Input {
-  const options = [...limits.map(String), 'later'];
-  const v = known(s, id);
-  if (typeof v !== 'string') return { options, because: [], missing: [id] };
-  const days = dayNumber(asOf) - dayNumber(v);
+/** Days between a day and today, in the sides of the limits: option n means "above the limit before n, up to n". */
+export function daysBetween(day: string | undefined, id: FactId, asOf: string, limits: readonly number[]): Input {
+  if (day === undefined) return { options: [...limits.map(String), 'later'], because: [], missing: [id] };
+  const days = dayNumber(asOf) - dayNumber(day);
   const at = limits.findIndex((limit) => days <= limit);
   return sure(at < 0 ? 'later' : String(limits[at]), [id]);
 }
+
+/** The same for a day fact. */
+export const daysSince = (s: Facts, id: FactId, asOf: string, limits: readonly number[]): Input =>
+  daysBetween(dayOf(s, id), id, asOf, limits);
 
 export type CardWindow = 'before20' | 'before40' | 'open' | 'outer' | 'closed';
 
@@ -202,19 +207,90 @@ export type CardWindow = 'before20' | 'before40' | 'open' | 'outer' | 'closed';
  * Where today stands in the card windows (R3): 20 and 40 days after payment, 120 days after the later of payment and
  * expected delivery, 540 days after payment where the delivery was expected later or that is not known.
  */
-export function cardWindow(s: Facts, asOf: string): Input<CardWindow> {
-  const paid = known(s, 'payment.on');
+export function cardWindow(s: Facts, payment: Payment, asOf: string): Input<CardWindow> {
+  const paid = payment.on;
   if (paid === undefined) {
-    return { options: ['before20', 'before40', 'open', 'outer', 'closed'], because: [], missing: ['payment.on'] };
+    return { options: ['before20', 'before40', 'open', 'outer', 'closed'], because: [], missing: [payment.from] };
   }
   const expected = known(s, 'delivery.expectedOn');
-  const because: FactId[] = expected === undefined ? ['payment.on'] : ['payment.on', 'delivery.expectedOn'];
+  const because: FactId[] = expected === undefined ? [payment.from] : [payment.from, 'delivery.expectedOn'];
   const since = dayNumber(asOf) - dayNumber(paid);
   const later = expected === undefined ? 0 : Math.max(0, dayNumber(expected) - dayNumber(paid));
   if (since < 20) return sure('before20', because);
   if (since < 40) return sure('before40', because);
   if (since <= later + 120) return sure('open', because);
   return sure(since <= 540 && (expected === undefined || later > 0) ? 'outer' : 'closed', because);
+}
+
+/** R2a: within 72 hours of the payment; with dates only, the third day is open. */
+export function within72Hours(payment: Payment, asOf: string): Input<'yes' | 'no'> {
+  if (payment.hoursAgo !== undefined) return sure(payment.hoursAgo <= 72 ? 'yes' : 'no', ['payment.hoursAgo']);
+  if (payment.on === undefined) return { options: ['yes', 'no'], because: [], missing: [payment.from] };
+  const days = dayNumber(asOf) - dayNumber(payment.on);
+  if (days === 3) return { options: ['yes', 'no'], because: [], missing: ['payment.hoursAgo'] };
+  return sure(days <= 2 ? 'yes' : 'no', [payment.from]);
+}
+
+/** R2a: a wire of at least USD 50,000; a converted sum within 5 % of it counts on both sides. */
+export function largeWire(payment: Payment): Input<'yes' | 'no'> {
+  const fact: FactId = payment.index === 0 ? 'payment.amount' : payment.from;
+  const claim = payment.amount && claimOf(payment.amount);
+  if (!claim) return { options: ['yes', 'no'], because: [], missing: [fact] };
+  const cents = Number(claim.usdCents);
+  const limit = 5_000_000;
+  if (payment.amount?.currency !== 'USD' && cents >= limit * 0.95 && cents <= limit * 1.05) {
+    return { options: ['yes', 'no'], because: [], missing: [fact] };
+  }
+  return sure(cents >= limit ? 'yes' : 'no', [fact]);
+}
+
+/** R5: the price of the item, above GBP 100 and up to GBP 30,000. */
+export function itemPrice(s: Facts): Input<'covered' | 'not'> {
+  const v = known(s, 'payment.itemPriceGbp');
+  if (v === undefined) return { options: ['covered', 'not'], because: [], missing: ['payment.itemPriceGbp'] };
+  return sure(v > 100 && v <= 30_000 ? 'covered' : 'not', ['payment.itemPriceGbp']);
+}
+
+/** R5a: within six years of the breach, five in Scotland. */
+export function section75Open(s: Facts, asOf: string): Input<'yes' | 'no'> {
+  const breach = dayOf(s, 'breach.on');
+  if (breach === undefined) return { options: ['yes', 'no'], because: [], missing: ['breach.on'] };
+  const end = addYears(breach, known(s, 'payment.cardUk') === 'scotland' ? 5 : 6);
+  return sure(asOf <= end ? 'yes' : 'no', ['breach.on', 'payment.cardUk']);
+}
+
+/** R49: is one of the exits from a late complaint open? Each must be answered no to close it (CC 621, 622; SAL 14; CISG 40). */
+export function noticeExits(s: Facts): Input<'one' | 'none'> {
+  const yes = (['inspection.tooShort', 'seller.knewDefect', 'seller.acceptedLiability'] as const).filter(
+    (id) => known(s, id) === 'yes',
+  );
+  if (yes.length > 0) return sure('one', yes);
+  const facts: readonly FactId[] = [
+    'inspection.tooShort',
+    'inspection.statutoryEnd',
+    'warranty.end',
+    'seller.knewDefect',
+    'seller.acceptedLiability',
+  ];
+  const missing = facts.filter((id) => known(s, id) === undefined);
+  return missing.length > 0 ? { options: ['one', 'none'], because: [], missing } : sure('none', facts);
+}
+
+/** R29: the cost of the arbitration against 40 % of the claim; "unknown" where the scale of the institution was not seen. */
+export function arbitrationCostInput(s: Facts): Input<'in_proportion' | 'too_high' | 'unknown'> {
+  const sum = known(s, 'claim.amount');
+  const claim = sum && claimOf(sum);
+  const missing = (['claim.amount', 'arbClause.institution'] as const).filter((id) => known(s, id) === undefined);
+  const cost = claim && arbitrationCost(known(s, 'arbClause.institution') ?? '', claim);
+  if (!cost || cost.fits === undefined) return sure('unknown', [], missing);
+  return sure(cost.fits ? 'in_proportion' : 'too_high', ['claim.amount', 'arbClause.institution']);
+}
+
+/** Is the country this one? */
+export function countryIs(s: Facts, id: FactId, code: string): Input<'yes' | 'no'> {
+  const v = known(s, id);
+  if (v === undefined) return { options: ['yes', 'no'], because: [], missing: [id] };
+  return sure(v === code ? 'yes' : 'no', [id]);
 }
 
 /** Was the order made on a platform, or was the seller met there? */

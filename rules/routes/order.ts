@@ -1,26 +1,17 @@
-/**
- * The order among the routes (section 7) as far as it is built: tiers, verdict, "needs no name" while the seller is not
- * identified, typical days, order of the specification. Not built yet: deadlines, worth and cost.
- */
-import type { RouteId } from '../assessment';
-import type { DecidedRoute } from './decide-routes';
+/** The order among the routes (section 7): stated reasons, one after the other, never a score. */
+import type { MethodId, RouteId, RouteVerdict } from '../assessment';
+import type { RouteCase } from './case';
+import type { DecidedMethod, DecidedRoute } from './decide-routes';
+import { firstClock } from './route-clocks';
+import { costOf, daysOf } from './worth-input';
 
-/** Typical days of a route (section 6, our estimate). */
-const DAYS: { readonly [R in RouteId]: number } = {
-  'payment-reversal': 45,
-  'platform-dispute': 25,
-  negotiation: 14,
-  'internet-court': 270,
-  'ordinary-court': 270,
-  arbitration: 180,
-  'police-report': 180,
-  'complaint-channels': 63,
-  'identify-seller': 7,
-  'write-off': 0,
-};
-
-const VERDICTS = ['recommended', 'possible', 'not-now', 'excluded'] as const;
+const VERDICTS: readonly RouteVerdict[] = ['recommended', 'possible', 'not-now', 'excluded'];
+const WORTH = ['yes', 'maybe', 'no'];
 const NO_NAME: readonly RouteId[] = ['platform-dispute', 'payment-reversal', 'negotiation', 'complaint-channels'];
+
+/** The method a route stands for: its best one. */
+export const chosen = (r: DecidedRoute): DecidedMethod | undefined =>
+  r.methods.find((m) => m.verdict === r.verdict) ?? r.methods[0];
 
 /** 0: the platform still holds the money (R7). 1: a payment that can be reversed. 2: the rest. 3: supplementary. 4: write-off. */
 function tier(r: DecidedRoute): number {
@@ -30,21 +21,33 @@ function tier(r: DecidedRoute): number {
   return r.id === 'write-off' && r.verdict !== 'recommended' ? 4 : 2;
 }
 
-function place(r: DecidedRoute, identified: boolean): readonly number[] {
-  const needsName = identified ? 0 : NO_NAME.includes(r.id) ? 0 : r.id === 'identify-seller' ? 1 : 2;
-  // A forwarder's network (R18) answers faster than the other channels.
-  const days = r.id === 'complaint-channels' && r.verdict === 'recommended' ? 14 : DAYS[r.id];
-  return [r.verdict === 'excluded' ? 9 : tier(r), VERDICTS.indexOf(r.verdict), needsName, days];
+/** The sort keys of section 7, nos. 1 to 7, in their order; the file order comes last. */
+function keys(c: RouteCase, r: DecidedRoute): readonly (number | string)[] {
+  const identified = c.identity.options.length === 1 && c.identity.options[0] === 'confirmed';
+  const best = chosen(r);
+  const id: MethodId = best?.id ?? 'write-off';
+  const cost = costOf(c, id)?.cost;
+  const needsName = identified || NO_NAME.includes(r.id) ? 0 : r.id === 'identify-seller' ? 1 : 2;
+  const clock = firstClock(c, r.id);
+  return [
+    r.verdict === 'excluded' ? 9 : tier(r),
+    VERDICTS.indexOf(r.verdict),
+    clock !== undefined && (clock.daysLeft ?? 99) <= 7 ? (clock.lastDay ?? '9999') : '9999',
+    needsName,
+    Math.max(0, WORTH.indexOf(best?.worth ?? 'yes')),
+    daysOf(c, id),
+    cost === undefined || cost === 'unknown' ? 0 : cost.typical,
+  ];
 }
 
 /** The routes in order; ties keep the order of the specification. */
-export function inOrder(routes: readonly DecidedRoute[], identified: boolean): readonly DecidedRoute[] {
+export function inOrder(c: RouteCase, routes: readonly DecidedRoute[]): readonly DecidedRoute[] {
   return routes
-    .map((r, i) => ({ r, key: [...place(r, identified), i] }))
+    .map((r, i) => ({ r, key: [...keys(c, r), i] }))
     .sort((a, b) => {
       for (let k = 0; k < a.key.length; k++) {
-        const d = (a.key[k] as number) - (b.key[k] as number);
-        if (d !== 0) return d;
+        const [x, y] = [a.key[k] as number | string, b.key[k] as number | string];
+        if (x !== y) return x < y ? -1 : 1;
       }
       return 0;
     })
@@ -60,12 +63,14 @@ const CIVIL: readonly RouteId[] = [
   'arbitration',
 ];
 
+const isOpen = (r: DecidedRoute): boolean => r.verdict === 'recommended' || r.verdict === 'possible';
+
 /**
  * The first route: the first recommended or possible one; a police report only if no civil route is recommended; finding
- * the seller only if it is recommended; complaint channels only where one is recommended. Else what the first waits for.
+ * the seller, and complaint channels, only if recommended. Null: only something missing stands first.
  */
 export function firstOf(ordered: readonly DecidedRoute[]): RouteId | null {
-  const open = ordered.filter((r) => r.verdict === 'recommended' || r.verdict === 'possible');
+  const open = ordered.filter(isOpen);
   const civil = open.some((r) => r.verdict === 'recommended' && CIVIL.includes(r.id));
   const can = (r: DecidedRoute): boolean => {
     if (r.id === 'police-report') return !civil;
@@ -73,4 +78,24 @@ export function firstOf(ordered: readonly DecidedRoute[]): RouteId | null {
     return r.id !== 'write-off' || r.verdict === 'recommended';
   };
   return open.find(can)?.id ?? null;
+}
+
+const SUIT: readonly RouteId[] = ['internet-court', 'ordinary-court'];
+const NEVER_PARALLEL: readonly RouteId[] = ['write-off'];
+
+/** Beside the first: the next recommended ones, at most three, a police report before all; then possible ones to fill up. */
+export function parallelTo(first: RouteId | null, ordered: readonly DecidedRoute[]): readonly RouteId[] {
+  const others = ordered.filter((r) => r.id !== first && !NEVER_PARALLEL.includes(r.id));
+  const police = others.filter((r) => r.id === 'police-report' && r.verdict === 'recommended');
+  const recommended = others.filter((r) => r.verdict === 'recommended' && r.id !== 'police-report');
+  const possible = others.filter(
+    (r) => r.verdict === 'possible' && r.id !== 'complaint-channels' && r.id !== 'identify-seller',
+  );
+  const out: RouteId[] = [];
+  for (const r of [...police, ...recommended, ...possible]) {
+    // A suit is one entry, whichever of the two courts takes it.
+    const second = SUIT.includes(r.id) && [...out, first].some((id) => id !== null && SUIT.includes(id));
+    if (!second && out.length < 3) out.push(r.id);
+  }
+  return out;
 }

@@ -1,52 +1,92 @@
 /**
- * Payment reversal (decision-routes.md 3.2): each way of paying is a method; the route takes the best.
- * Built: R1, R3, R4, R6, R41, R48 for one payment. The kill chain (R2), s.75 (R5) and several payments are not built yet.
+ * Payment reversal (3.2): each payment and each way of paying is a method; the route takes the best.
+ * R10b (card dispute or the guarantee of Amazon, never both) is settled where both are known, in `decide-routes.ts`.
  */
-import type { RouteCase } from './case';
-import type { Fired, Table } from './explore';
+import type { MethodId } from '../assessment';
+import type { PaymentInputs, RouteCase } from './case';
+import type { Fired, Read, Table } from './explore';
 
-/** Bands of `paidDays`: up to 3, 14 or 180 days since payment, or later. */
+export interface PaymentMethod {
+  readonly id: MethodId;
+  readonly table: Table;
+  readonly payment: number;
+}
+
+/** Bands of days since payment: up to 3, 14 or 180, or later. */
 const upTo = (days: string, limit: number): boolean => days !== 'later' && Number(days) <= limit;
+
+/** R1: recall of a wire. */
+const recall =
+  (p: PaymentInputs): Table =>
+  (read): Fired => {
+    const days = read(p.days);
+    if (upTo(days, 3)) return ['R1a', 'recommended'];
+    return upTo(days, 14) ? ['R1b', 'possible'] : ['R1c', 'possible'];
+  };
+
+/** R2: the kill chain, for a large international wire from a bank in the United States. */
+const killChain =
+  (c: RouteCase, p: PaymentInputs): Table =>
+  (read): Fired => {
+    if (read(c.senderUs) === 'no') return [null, 'excluded'];
+    const fits = read(c.international) === 'yes' && read(p.large) === 'yes' && read(p.within72) === 'yes';
+    return fits ? ['R2a', 'recommended'] : ['R2b', 'excluded'];
+  };
+
+/** R2b: the report to IC3 stays open to a sender in the United States. */
+const ic3 =
+  (c: RouteCase): Table =>
+  (read): Fired =>
+    read(c.senderUs) === 'yes' ? ['R2b', 'possible'] : [null, 'excluded'];
 
 /** R3: a card dispute; its window counts from the later of payment and expected delivery. */
 const card =
-  (c: RouteCase): Table =>
+  (c: RouteCase, p: PaymentInputs): Table =>
   (read): Fired => {
     if (read(c.chargeback) === 'yes') return ['R3a', 'not-now'];
-    const window = read(c.cardWindow);
+    if (c.s['deal.platform'] === 'amazon' && read(c.aToZ) === 'yes') return ['R10b', 'not-now'];
+    const window = read(p.card);
     if (window === 'closed') return ['R3g', 'excluded'];
     if (window === 'outer') {
       return c.network.options.length > 1 || read(c.network) === 'visa' ? ['R3f', 'possible'] : ['R3g', 'excluded'];
     }
     const kind = read(c.dispute);
     const defect = kind === 'quality' || kind === 'shortage' || kind === 'counterfeit';
-    const tooEarly =
-      window === 'before20' ? defect || kind === 'non_delivery' : window === 'before40' && kind === 'non_delivery';
-    if (tooEarly && read(c.network) === 'mastercard') return ['R3b', 'not-now'];
+    const wait20 = window === 'before20' && (defect || kind === 'non_delivery');
+    const wait40 = window === 'before40' && kind === 'non_delivery';
+    if ((wait20 || wait40) && read(c.network) === 'mastercard') return ['R3b', 'not-now'];
     if (kind === 'non_delivery' || kind === 'counterfeit') return ['R3c', 'recommended'];
     if (!defect) return ['R3e', 'possible'];
     return read(c.returnOffered) === 'yes' ? ['R3c', 'recommended'] : ['R3d', 'not-now'];
   };
 
-const wire =
+/** R5: section 75 of the Consumer Credit Act: the card company answers with the seller. */
+const section75 =
   (c: RouteCase): Table =>
   (read): Fired => {
-    const days = read(c.paidDays);
-    if (upTo(days, 3)) return ['R1a', 'recommended'];
-    return upTo(days, 14) ? ['R1b', 'possible'] : ['R1c', 'possible'];
+    if (read(c.uk) === 'no') return [null, 'excluded'];
+    const fits =
+      read(c.cardKind) === 'credit' &&
+      read(c.individual) === 'yes' &&
+      read(c.itemPrice) === 'covered' &&
+      read(c.paidDirectly) === 'yes' &&
+      read(c.s75Open) === 'yes';
+    return fits ? ['R5a', 'recommended'] : ['R5b', 'excluded'];
   };
 
+/** R4: PayPal. */
 const paypal =
-  (c: RouteCase): Table =>
+  (c: RouteCase, p: PaymentInputs): Table =>
   (read): Fired => {
     if (read(c.paypalOpened) === 'yes') {
       if (read(c.paypalEscalated) === 'yes') return ['R4e', 'not-now'];
       return read(c.paypalDays) === '20' ? ['R4a', 'recommended'] : ['R4b', 'excluded'];
     }
-    if (!upTo(read(c.paidDays), 180)) return ['R4d', 'excluded'];
+    if (!upTo(read(p.days), 180)) return ['R4d', 'excluded'];
     return ['R4c', read(c.paypalFriends) === 'yes' ? 'possible' : 'recommended'];
   };
 
+/** R6: letter of credit. */
 const credit =
   (c: RouteCase): Table =>
   (read): Fired => {
@@ -54,23 +94,54 @@ const credit =
     return read(c.creditFraud) === 'yes' ? ['R6a', 'recommended'] : ['R6b', 'possible'];
   };
 
-/** The whole route: money that came back, or goods kept as agreed, closes every method (R48). */
-export const paymentReversal =
+/** R41: cash, crypto, money transfer, personal wallet. */
+const otherWay =
   (c: RouteCase): Table =>
-  (read): Fired => {
-    if (read(c.goodsKept) === 'yes') return ['R48', 'excluded'];
-    switch (read(c.via)) {
-      case 'wire':
-        return wire(c)(read);
-      case 'card':
-        return card(c)(read);
-      case 'paypal':
-        return paypal(c)(read);
-      case 'letter_of_credit':
-        return credit(c)(read);
-      case 'other':
-        return read(c.collected) === 'yes' ? ['R41', 'excluded'] : ['R41', 'possible'];
-      default:
-        return [null, 'excluded'];
-    }
+  (read): Fired =>
+    read(c.collected) === 'yes' ? ['R41', 'excluded'] : ['R41', 'possible'];
+
+/** R48 goes before every method: money that came back, or goods kept as agreed. */
+const unlessKept =
+  (c: RouteCase, table: Table): Table =>
+  (read): Fired =>
+    read(c.goodsKept) === 'yes' ? ['R48', 'excluded'] : table(read);
+
+function waysOf(c: RouteCase, p: PaymentInputs): readonly (readonly [MethodId, Table])[] {
+  switch (p.payment.via) {
+    case 'wire':
+      return [
+        ['recall', recall(p)],
+        ['kill-chain', killChain(c, p)],
+        ['ic3-report', ic3(c)],
+      ];
+    case 'card':
+      return [
+        ['chargeback', card(c, p)],
+        ['s75', section75(c)],
+      ];
+    case 'paypal':
+      return [['paypal', paypal(c, p)]];
+    case 'letter_of_credit':
+      return [['letter-of-credit', credit(c)]];
+    case 'other':
+      return [['other-payment', otherWay(c)]];
+    case 'escrow':
+      return [];
+    default:
+      return [['other-payment', wayOpen(c)]];
+  }
+}
+
+/** The way of paying is not known: it decides everything, so nothing else is asked before it. */
+const wayOpen =
+  (c: RouteCase): Table =>
+  (read: Read): Fired => {
+    const via = read(c.via);
+    return via === 'escrow' || via === 'not_paid' ? [null, 'excluded'] : [null, 'possible'];
   };
+
+/** Every method of every payment. Escrow and "not paid" have none: the platform holds the money, or nobody does. */
+export const paymentMethods = (c: RouteCase): readonly PaymentMethod[] =>
+  c.payments.flatMap((p) =>
+    waysOf(c, p).map(([id, table]) => ({ id, table: unlessKept(c, table), payment: p.payment.index })),
+  );

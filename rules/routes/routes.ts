@@ -1,26 +1,96 @@
-/** The routes as printed: each reason with its row, certainty and references. */
-import type { Route, RouteReason } from '../assessment';
-import type { DecidedRoute } from './decide-routes';
+/** The routes as printed: each method with its reasons, references, cost, time and first deadline. */
+import type { ConflictId, CostRange, DayZero, Method, MethodId, Route, RouteReason } from '../assessment';
+import type { Clock } from '../deadlines/clock';
+import { known } from '../reading';
+import type { RouteCase } from './case';
+import type { DecidedMethod, DecidedRoute, DecidedRoutes } from './decide-routes';
+import type { MethodResult } from './explore';
+import { chosen } from './order';
+import { firstClock } from './route-clocks';
 import { routeTable } from './rule-table';
+import { costOf, daysOf } from './worth-input';
 
 /** Every row that fired, or may fire when what is missing is known. */
-function reasonsOf(route: DecidedRoute): readonly RouteReason[] {
+function reasonsOf(result: MethodResult): RouteReason[] {
   const out: RouteReason[] = [];
-  for (const m of route.methods) {
-    for (const { outcomes } of m.results) {
-      for (const { rule, effect, because } of outcomes) {
-        if (rule === null) continue;
-        const { certainty, sources } = routeTable[rule];
-        out.push({ rule, outcome: effect, because, certainty, sources });
-      }
+  for (const { outcomes } of result.results) {
+    for (const { rule, effect, because } of outcomes) {
+      if (rule === null) continue;
+      const { certainty, sources } = routeTable[rule];
+      out.push({ rule, outcome: effect, because, certainty, sources });
     }
   }
   return out;
 }
 
-export function printRoute(route: DecidedRoute): Route {
-  const reasons = reasonsOf(route);
+function printMethod(m: DecidedMethod): Method {
+  const printed = { id: m.id, verdict: m.verdict, reasons: reasonsOf(m.result), missing: m.result.missing };
+  return m.payment === undefined ? printed : { ...printed, payment: m.payment };
+}
+
+function costRange(c: RouteCase, id: MethodId): CostRange | 'unknown' {
+  return costOf(c, id)?.cost ?? 'unknown';
+}
+
+/** Pairs that endanger each other (section 7), shown on both. */
+function conflictsOf(c: RouteCase, r: DecidedRoute): readonly ConflictId[] {
+  const s = c.s;
+  const on: ConflictId[] = [];
+  const court = r.id === 'internet-court' || r.id === 'ordinary-court';
+  if (s['deal.platform'] === 'amazon' && known(s, 'payment.via') === 'card') {
+    if (r.id === 'payment-reversal' || r.id === 'platform-dispute') on.push('card-and-guarantee');
+  }
+  if (s['deal.platform'] === 'alibaba' && (r.id === 'platform-dispute' || r.id === 'negotiation')) {
+    on.push('settlement-and-protection');
+  }
+  if (c.clause.options[0] !== 'none' && (court || r.id === 'arbitration')) on.push('arbitration-and-court');
+  if (court || r.id === 'negotiation') on.push('letter-and-freeze');
+  if (s['claim.fixedSum'] !== undefined && court) on.push('payment-order');
+  if (court || r.id === 'police-report') on.push('police-and-suit');
+  if (r.id === 'payment-reversal') on.push('double-recovery');
+  return on;
+}
+
+export function printRoute(c: RouteCase, route: DecidedRoute): Route {
+  const methods = route.methods.map(printMethod);
+  const reasons = methods.flatMap((m) => m.reasons);
   const sources = new Set<string>();
   for (const r of reasons) for (const source of r.sources) sources.add(source);
-  return { id: route.id, verdict: route.verdict, reasons, missing: route.missing, sources: [...sources] };
+  const best = chosen(route);
+  const clock = firstClock(c, route.id);
+  return {
+    id: route.id,
+    verdict: route.verdict,
+    reasons,
+    methods,
+    missing: route.missing,
+    sources: [...sources],
+    cost: best ? costRange(c, best.id) : 'unknown',
+    days: best ? daysOf(c, best.id) : 0,
+    firstDeadline: clock?.lastDay ? { clock: clock.name, lastDay: clock.lastDay } : null,
+    worth: best?.worth ?? null,
+    conflicts: route.verdict === 'excluded' ? [] : conflictsOf(c, route),
+  };
+}
+
+const endOf = (clocks: readonly Clock[]): string | null =>
+  clocks.reduce<string | null>((first, c) => (c.lastDay && (!first || c.lastDay < first) ? c.lastDay : first), null);
+
+/** The day-0 list: recommended ones first, by their last day. An act that no row names is left out. */
+export function printActs(d: DecidedRoutes): readonly DayZero[] {
+  const printed = d.acts
+    .map(({ act, result }): DayZero & { readonly named: boolean } => {
+      const reasons = reasonsOf(result);
+      return {
+        id: act.id,
+        verdict: result.verdict,
+        reasons,
+        missing: result.missing,
+        lastDay: endOf(act.clocks),
+        named: reasons.length > 0,
+      };
+    })
+    .filter((a) => a.named);
+  const rank = (a: DayZero): string => `${a.verdict === 'recommended' ? 0 : 1}${a.lastDay ?? '9999'}`;
+  return printed.map(({ named: _, ...a }) => a).sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }

@@ -1,6 +1,5 @@
 /**
  * Suit in China (3.5) and its split between the Internet Court and the ordinary court (3.6).
- * Not built yet: the bar of late complaints (R49) and the limitation cap (R24b), which need the clocks.
  */
 import type { RouteVerdict } from '../assessment';
 import type { RouteCase } from './case';
@@ -29,11 +28,34 @@ const suitTable =
     return worthIt ? ['R31b', 'recommended'] : ['R31c', 'possible'];
   };
 
+/** R49: a claim that rests only on non-conformity, the time for complaints over, and no exit. */
+const lateComplaint =
+  (c: RouteCase): Table =>
+  (read): Fired => {
+    const kind = read(c.dispute);
+    if (kind !== 'quality' && kind !== 'shortage') return null;
+    if (read(c.notice.input) === 'open') return null;
+    return read(c.exits) === 'none' ? ['R49', 'excluded'] : null;
+  };
+
 /** R35: a police case on the same facts, or not known whether, holds the suit at possible. */
 const policeCap = (c: RouteCase): boolean =>
   c.policeOpened.options[0] === 'yes' && !(c.sameFacts.options.length === 1 && c.sameFacts.options[0] === 'no');
 
-export const suit = (c: RouteCase): MethodResult => method(c.s, [suitTable(c)], policeCap(c));
+/** R24b: the time limit is over: the court still takes the case, but it is never advised. */
+export const limitationCap = (c: RouteCase): boolean => c.limitation.input.options[0] === 'no';
+
+export const suit = (c: RouteCase): MethodResult =>
+  method(c.s, [suitTable(c), lateComplaint(c)], policeCap(c) || limitationCap(c));
+
+/** R46, R47: payment order for a fixed sum that the seller owes (CPL 225–228; CPLI 427). */
+export const paymentOrder =
+  (c: RouteCase): Table =>
+  (read): Fired => {
+    if (read(c.preservation) === 'yes') return ['R46', 'excluded'];
+    const fits = read(c.fixedSum) === 'yes' && read(c.buyerOwes) === 'no' && read(c.foundHere) === 'yes';
+    return fits ? ['R47', 'possible'] : ['R46', 'excluded'];
+  };
 
 /** R43: which of the two courts takes it. */
 export const courtSplit = (c: RouteCase, which: 'internet' | 'ordinary'): Table => {

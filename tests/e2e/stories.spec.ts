@@ -45,6 +45,12 @@ const stories: readonly Story[] = [
       'payment.via': 'card',
       'payment.on': '2026-10-01',
       'payment.cardNetwork': 'visa',
+      'payment.cardUk': 'no',
+      'escrow.released': 'not_sure',
+      'delivery.expectedOn': '2026-10-20',
+      'platform.receiptConfirmedOn': 'none',
+      'receipt.on': 'none',
+      'breach.on': '2026-10-20',
     },
     court: /Hangzhou/,
     route: /reversed/,
@@ -76,6 +82,7 @@ const stories: readonly Story[] = [
       'claim.amount': money('45000', 'USD'),
       'payment.via': 'wire',
       'payment.on': '2026-06-01',
+      'breach.on': '2026-07-01',
     },
     court: /no Internet Court|not .*Internet Court/i,
     route: /Sue|Talk/,
@@ -103,6 +110,9 @@ const stories: readonly Story[] = [
       'claim.amount': money('2000', 'USD'),
       'payment.via': 'wire',
       'payment.on': '2026-11-01',
+      'delivery.expectedOn': '2026-10-20',
+      'receipt.on': 'none',
+      'breach.on': '2026-10-20',
     },
     court: /no Internet Court|not .*Internet Court/i,
     route: /Talk|complaint/i,
@@ -141,6 +151,9 @@ async function answer(page: Page, id: string, value: unknown) {
     return;
   }
   const text = String(value);
+  if (text === 'none' && (await box.getByLabel('Year').count()) > 0) {
+    return box.getByRole('checkbox').or(box.getByRole('radio')).first().check();
+  }
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     const [year, month, day] = text.split('-').map(Number) as [number, number, number];
     await box.getByLabel('Day').fill(String(day));

@@ -5,10 +5,10 @@ import { countries } from '../../rules/countries';
 import { currencies } from '../../rules/currencies';
 import { dayNumber, dayOfNumber } from '../../rules/days';
 import { type FactId, factIds, NOT_SURE, specOf } from '../../rules/facts';
-import type { FactSpec } from '../../rules/facts/kinds';
+import type { FactSpec, FieldSpec } from '../../rules/facts/kinds';
 import { ELSEWHERE, OUTSIDE } from '../../rules/place-codes';
 import { places } from '../../rules/places';
-import { FIRST_DAY, inOrder, LARGEST_NUMBER, LAST_DAY } from '../../rules/schema';
+import { FIRST_DAY, inOrder, LARGEST_NUMBER, LAST_DAY, MOST_RECORDS, NONE } from '../../rules/schema';
 
 export const anyDay = fc
   .integer({ min: dayNumber(FIRST_DAY), max: dayNumber(LAST_DAY) })
@@ -21,7 +21,10 @@ const anyMoney = fc.record({
   currency: fc.constantFrom(...currencies),
 });
 
-function anyKnown({ kind, options = [], levels = [] }: FactSpec): fc.Arbitrary<unknown> {
+const anyField = ({ kind, options = [] }: FieldSpec): fc.Arbitrary<unknown> =>
+  anyKnown({ kind, options, step: 'strategy', notSure: false });
+
+function anyKnown({ kind, options = [], levels = [], fields = {}, none }: FactSpec): fc.Arbitrary<unknown> {
   switch (kind) {
     case 'choice':
       return fc.constantFrom(...options);
@@ -34,12 +37,21 @@ function anyKnown({ kind, options = [], levels = [] }: FactSpec): fc.Arbitrary<u
       return fc
         .subarray([...options], { minLength: 1 })
         .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, fc.constantFrom(...levels)]))));
+    case 'records': {
+      const names = Object.keys(fields);
+      const record = fc
+        .subarray(names, { minLength: 1 })
+        .chain((some) =>
+          fc.record(Object.fromEntries(some.map((name) => [name, anyField(fields[name] as FieldSpec)]))),
+        );
+      return fc.array(record, { minLength: 1, maxLength: MOST_RECORDS });
+    }
     case 'place':
       return fc.constantFrom(...places.map((place) => place.code), ELSEWHERE, OUTSIDE);
     case 'country':
       return fc.constantFrom(...countries);
     case 'day':
-      return anyDay;
+      return none ? fc.oneof({ arbitrary: anyDay, weight: 3 }, fc.constant(NONE)) : anyDay;
     case 'money':
       return anyMoney;
     case 'number':

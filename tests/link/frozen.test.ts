@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodeCase } from '@/lib/link/decode';
+import { factIds } from '@/rules/facts';
 
 interface Frozen {
   readonly link: string;
@@ -16,7 +17,8 @@ describe('links made earlier', () => {
   });
 
   test('together they answer facts of every kind, with texts, sender, provenance and day', () => {
-    expect(frozen.map(({ case: held }) => Object.keys(held.facts).length)).toEqual([4, 30, 194]);
+    expect(frozen.map(({ case: held }) => Object.keys(held.facts).length)).toEqual([4, 30, 194, 202]);
+    expect(factIds.filter((id) => frozen.every(({ case: held }) => !(id in held.facts)))).toEqual([]);
     expect(Object.keys(frozen[1]?.case ?? {})).toEqual(['format', 'facts', 'texts', 'from', 'provenance', 'asOf']);
   });
 });

@@ -5,6 +5,7 @@ import { decodeCase, MOST_CHARACTERS } from '@/lib/link/decode';
 import { encodeCase, linkFor } from '@/lib/link/encode';
 import { factIds, specOf } from '@/rules/facts';
 import { evidenceElements } from '@/rules/facts/evidence';
+import type { Kind } from '@/rules/facts/kinds';
 import { anyCase, factsOf } from './cases';
 
 const everything = { withTexts: true };
@@ -111,13 +112,12 @@ describe('size', () => {
     .chain((chosen) => {
       const ids = chosen.flat();
       const sums = fc.tuple(anySum, anySum);
-      return fc.tuple(factsOf(ids), sums, anyElements).map(([facts, [claim, total], elements]) => {
-        const days = ids.filter((id) => specOf(id).kind === 'day');
+      return fc.tuple(factsOf(ids), sums, anyElements).map(([facts, sum, elements]) => {
+        const ofKind = (kind: Kind) => ids.filter((id) => specOf(id).kind === kind);
         return {
           ...facts,
-          ...Object.fromEntries(days.map((id, i) => [id, `2026-0${i + 1}-15`])),
-          'claim.amount': claim,
-          'police.victimsTotal': total,
+          ...Object.fromEntries(ofKind('day').map((id, i) => [id, `2026-0${i + 1}-15`])),
+          ...Object.fromEntries(ofKind('money').map((id, i) => [id, sum[i]])),
           'evidence.elements': elements,
         };
       });

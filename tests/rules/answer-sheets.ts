@@ -1,5 +1,6 @@
 /** All answer sheets over some facts: not asked, not sure, and every value (places, sums and days by one stand-in a side). */
 import { type FactId, type Facts, NOT_SURE, specOf } from '../../rules/facts';
+import type { FieldSpec } from '../../rules/facts/kinds';
 
 const DAYS = [
   '2018-09-06',
@@ -20,6 +21,18 @@ const SUMS = [
   { amount: '100', currency: 'USD' },
 ];
 
+/** Two small lists: one record that says all, and two that say less. */
+function recordsOf(fields: { readonly [field: string]: FieldSpec }): readonly unknown[] {
+  const fieldValue = ({ kind, options = [] }: FieldSpec, at: number) =>
+    ({ choice: options.at(at), day: DAYS.at(at), money: SUMS.at(at), number: at + 30 })[kind];
+  const record = (names: readonly string[], at: number) =>
+    Object.fromEntries(
+      Object.entries(fields).flatMap(([name, spec]) => (names.includes(name) ? [[name, fieldValue(spec, at)]] : [])),
+    );
+  const names = Object.keys(fields);
+  return [[record(names, 0)], [record(names.slice(0, 1), -1), record(names.slice(0, 2), 1)]];
+}
+
 /** The values of a fact that can make a difference. */
 export function values(id: FactId): readonly unknown[] {
   const spec = specOf(id);
@@ -31,12 +44,14 @@ export function values(id: FactId): readonly unknown[] {
       return [...options.map((o) => [o]), options.filter((o) => o !== 'none').slice(0, 2)];
     case 'levels':
       return (spec.levels ?? []).map((level) => Object.fromEntries(options.map((o) => [o, level])));
+    case 'records':
+      return recordsOf(spec.fields ?? {});
     case 'place':
       return ['110000', '330100', '440300', 'elsewhere', 'outside'];
     case 'country':
       return ['DE', 'CN'];
     case 'day':
-      return DAYS;
+      return spec.none ? [...DAYS, 'none'] : DAYS;
     case 'money':
       return SUMS;
     case 'number':

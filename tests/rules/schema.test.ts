@@ -36,8 +36,9 @@ describe('legal facts', () => {
     expect(parseFacts({ [id]: 'not_sure' }).ok).toBe(specOf(id).notSure);
   });
 
-  test('come out in the order of the vocabulary, lists and tables too', () => {
+  test('come out in the order of the vocabulary, lists, tables and records too', () => {
     const read = parseFacts({
+      'payments.others': [{ on: '2026-03-14', via: 'wire', amount: undefined }, { via: 'card' }],
       'claim.amount': { amount: '10.5', currency: 'USD' },
       'evidence.elements': { notice: 'weak', contract: 'document' },
       'clauses.found': ['arbitration', 'court'],
@@ -52,6 +53,7 @@ describe('legal facts', () => {
           'clauses.found': ['court', 'arbitration'],
           'evidence.elements': { contract: 'document', notice: 'weak' },
           'claim.amount': { amount: '10.5', currency: 'USD' },
+          'payments.others': [{ via: 'wire', on: '2026-03-14' }, { via: 'card' }],
         },
       }),
     );
@@ -108,6 +110,37 @@ describe('what is refused, and in which words', () => {
     ['payment.on', '14.3.2025', '“14.3.2025” is not a day of the calendar. Write it like 2025-03-14.'],
     ['payment.on', '1989-12-31', '“1989-12-31” is out of range. A day must lie between 1990-01-01 and 2100-12-31.'],
     ['payment.on', '2101-01-01', '“2101-01-01” is out of range. A day must lie between 1990-01-01 and 2100-12-31.'],
+    [
+      'receipt.on',
+      'never',
+      '“never” is not a day of the calendar. Write it like 2025-03-14. If there is no such day, write “none”.',
+    ],
+    ['payment.on', 'none', '“none” is not a day of the calendar. Write it like 2025-03-14.'],
+    ['payments.others', 'card', '“card” is not a list of records. Write a list, such as [{"via":"card"}].'],
+    ['payments.others', 'not_sure', '“not_sure” is not a list of records. Write a list, such as [{"via":"card"}].'],
+    ['payments.others', [], 'The list is empty. Name at least one record, or leave the fact out.'],
+    [
+      'payments.others',
+      Array.from({ length: 21 }, () => ({ via: 'card' })),
+      'The list has 21 records. At most 20 can be named.',
+    ],
+    [
+      'payments.others',
+      [{ via: 'card' }, 'wire'],
+      'Record 2: “wire” is not a record. Write one such as {"via":"card"}.',
+    ],
+    ['payments.others', [{ via: 'card' }, {}], 'Record 2: Nothing is said. Name at least one of: via, on, amount.'],
+    ['payments.others', [{ day: '2025-03-14' }], 'Record 1: “day” is not one of: via, on, amount.'],
+    [
+      'payments.others',
+      [{ on: '2025-02-30' }],
+      'Record 1: “on”: “2025-02-30” is not a day of the calendar. Write it like 2025-03-14.',
+    ],
+    [
+      'acts.list',
+      [{ kind: 'demand', arrived: 'not_sure' }],
+      'Record 1: “arrived”: “not_sure” is not an answer here. Write one of: yes, sent_with_proof, no.',
+    ],
     ['seller.daysSilent', 1.5, '“1.5” is not a whole number from 0 to 100000. Write it without quotation marks.'],
     ['buyer.country', 'UK', '“UK” is not a country code. Write two capital letters, such as DE for Germany.'],
     ['seller.codePrefix', 106, '“106” is not a code of four digits. Write it in quotation marks, such as "0106".'],

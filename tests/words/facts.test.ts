@@ -15,11 +15,18 @@ const prose: readonly Text[] = ids.flatMap((id) => {
     .map(([part, text]) => ({ at: `${id} ${part}`, text }));
 });
 const labels: readonly Text[] = ids.flatMap((id) => {
-  const { short, options = {}, levels = {} } = factWords[id];
-  return [['short', short], ...Object.entries(options), ...Object.entries(levels)].map(([part, text]) => ({
-    at: `${id} ${part}`,
-    text: text as string,
-  }));
+  const { short, options = {}, levels = {}, fields = {}, item, add, remove } = factWords[id];
+  const ofRows = Object.entries(fields).flatMap(([name, field]) => [
+    [name, field.label],
+    ...Object.entries(field.options ?? {}),
+  ]);
+  const ofList = Object.entries({ item, add, remove }).filter(([, text]) => text !== undefined);
+  return [['short', short], ...Object.entries(options), ...Object.entries(levels), ...ofRows, ...ofList].map(
+    ([part, text]) => ({
+      at: `${id} ${part}`,
+      text: text as string,
+    }),
+  );
 });
 const all = [...prose, ...labels];
 
@@ -38,11 +45,25 @@ describe('words of the questions', () => {
     for (const id of ids) {
       const spec = specOf(id);
       const words = factWords[id];
-      const yesNo = spec.kind === 'choice' && spec.options?.join() === 'yes,no';
-      if (words.options || !yesNo) {
-        expect(Object.keys(words.options ?? {}).sort(), id).toEqual([...(spec.options ?? [])].sort());
-      }
+      const options = spec.none ? ['none'] : (spec.options ?? []);
+      const shared = (spec.kind === 'choice' && options.join() === 'yes,no') || spec.none;
+      if (words.options || !shared) expect(Object.keys(words.options ?? {}).sort(), id).toEqual([...options].sort());
       expect(Object.keys(words.levels ?? {}).sort(), id).toEqual([...(spec.levels ?? [])].sort());
+    }
+  });
+
+  it('labels every field of a list and every option there, and names its rows and buttons', () => {
+    for (const id of ids) {
+      const { fields: specs = {}, kind } = specOf(id);
+      const { fields = {}, item, add, remove } = factWords[id];
+      expect(Object.keys(fields), id).toEqual(Object.keys(specs));
+      for (const [name, { label, options = {} }] of Object.entries(fields)) {
+        expect(label, `${id} ${name}`).not.toBe('');
+        expect(Object.keys(options), `${id} ${name}`).toEqual(specs[name]?.options ?? []);
+        expect(new Set(Object.values(options)).size, `${id} ${name}`).toBe(Object.keys(options).length);
+      }
+      const named = [item, add, remove].filter((text) => text !== undefined);
+      expect(new Set(named).size, id).toBe(kind === 'records' ? 3 : 0);
     }
   });
 

@@ -92,9 +92,9 @@ export const evidenceWords = {
   'inspection.periodEnd': {
     question: 'When does the agreed period for inspection end?',
     short: 'End of inspection period',
-    hint: 'Only if the contract sets such a period.',
     why: 'Complaints after an agreed period are late, with few exceptions.',
     find: 'Look in the contract for inspection period 检验期限 or a number of days after receipt. It takes ten minutes.',
+    options: { none: 'No such period was agreed' },
   },
   'inspection.tooShort': {
     question: 'Was the agreed period too short to find this problem?',
@@ -105,16 +105,16 @@ export const evidenceWords = {
   'warranty.end': {
     question: 'When does the warranty for the goods end?',
     short: 'End of the warranty',
-    hint: 'Only if a warranty was given.',
     why: 'A running warranty replaces the general limit of two years for complaints.',
     find: 'Look for warranty period 质量保证期 in the contract, on the product page and in the manual. It takes ten minutes.',
+    options: { none: 'No warranty was given' },
   },
   'inspection.statutoryEnd': {
     question: 'When does a longer inspection period set by law end?',
     short: 'End of longer legal period',
-    hint: 'Only if a law sets such a period for your goods.',
     why: 'If the law sets a longer period for these goods, the agreed shorter one does not count.',
     find: 'This is rare. Ask a Chinese lawyer whether a special rule exists for your kind of goods.',
+    options: { none: 'No law sets a longer period' },
   },
   'evidence.cannotPerform': {
     question: 'Do you have firm proof that the seller cannot perform?',

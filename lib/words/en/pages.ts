@@ -21,6 +21,8 @@ export const common = {
   yes: 'Yes',
   no: 'No',
   none: 'None',
+  thereIsNone: 'There is none',
+  row: '{item} {n}',
   or: 'or',
   loading: 'Loading your case…',
   steps: {
@@ -136,6 +138,11 @@ export const step = {
   cityFound: { one: '{count} place found', other: '{count} places found' },
   manyHint: 'Choose all that apply.',
   levelsHint: 'A line that you leave open counts as not known.',
+  recordsHint: 'What you leave open counts as not known.',
+  rowChoose: 'Choose an answer',
+  rowAdded: '{row} was added.',
+  rowRemoved: { one: '{row} was removed. {count} is left.', other: '{row} was removed. {count} are left.' },
+  rowsFull: 'The list is full. It holds {most}.',
 };
 
 export const errors = {

@@ -1,0 +1,140 @@
+/**
+ * Card disputes (R3, R5; processors' pages, not network rules) and the card laws of the United Kingdom and the United
+ * States. 120 days from the later of payment and expected delivery; expected delivery not known: from the payment (3.2).
+ */
+import { addDays } from '../days';
+import type { FactId, Facts } from '../facts';
+import { known } from '../reading';
+import { type Assumption, type Clock, clock } from './clock';
+import type { Payment } from './payments';
+import { addYears, later } from './period';
+import { dayOf, knownOf, unknownOf } from './read';
+
+function chargeback(s: Facts, p: Payment, on: string, asOf: string): Clock {
+  const expected = dayOf(s, 'delivery.expectedOn');
+  const start = expected === undefined ? on : later(on, expected);
+  const filed = s['payment.chargebackFiled'];
+  const base = {
+    start,
+    because: expected === undefined ? [p.from] : [p.from, 'delivery.expectedOn' as const],
+    missing: expected === undefined ? (['delivery.expectedOn'] as const) : [],
+    assumed: expected === undefined ? (['expected-delivery-not-known'] as const) : [],
+    payment: p.index,
+  };
+  if (filed === 'yes' && p.index === 0) {
+    return clock('chargeback', asOf, {
+      ...base,
+      state: 'no-day',
+      assumed: ['done-in-time'],
+      because: [...base.because, 'payment.chargebackFiled'],
+    });
+  }
+  return clock('chargeback', asOf, {
+    ...base,
+    lastDay: addDays(start, 120),
+    alarms: [
+      { kind: 'warn', on: addDays(start, 60) },
+      { kind: 'urgent', on: addDays(start, 90) },
+      { kind: 'last-safe', on: addDays(start, 110) },
+    ],
+  });
+}
+
+/** Mastercard takes a dispute from day 40 (not delivered) or day 20 (quality). Network not known: a possible day. */
+function notBefore(s: Facts, p: Payment, on: string, asOf: string): readonly Clock[] {
+  const network = known(s, 'payment.cardNetwork');
+  if (network === 'visa' || network === 'amex_discover') return [];
+  const kind = known(s, 'dispute.kind');
+  const defect = kind === 'quality' || kind === 'shortage' || kind === 'counterfeit';
+  if (kind !== undefined && kind !== 'non_delivery' && !defect) return [];
+  const firstDay = addDays(on, defect ? 20 : 40);
+  const ids: readonly FactId[] = ['payment.cardNetwork', 'dispute.kind'];
+  const assumed: readonly Assumption[] = network === undefined ? ['network-unknown'] : [];
+  return [
+    clock('chargeback_not_before', asOf, {
+      start: on,
+      because: [p.from, ...knownOf(s, ids)],
+      missing: unknownOf(s, ids),
+      firstDay,
+      ...(asOf < firstDay ? {} : { state: 'over' as const }),
+      assumed,
+      payment: p.index,
+    }),
+  ];
+}
+
+/** 540 days from payment: Visa or network not known, and delivery expected after the payment or not known (R3f). */
+function outer(s: Facts, p: Payment, on: string, asOf: string): readonly Clock[] {
+  const network = known(s, 'payment.cardNetwork');
+  const expected = dayOf(s, 'delivery.expectedOn');
+  if (network === 'mastercard' || network === 'amex_discover') return [];
+  if (expected !== undefined && expected <= on) return [];
+  const ids: readonly FactId[] = ['payment.cardNetwork', 'delivery.expectedOn'];
+  const assumed: readonly Assumption[] = [
+    ...(network === undefined ? (['network-unknown'] as const) : []),
+    ...(expected === undefined ? (['expected-delivery-not-known'] as const) : []),
+  ];
+  return [
+    clock('chargeback_outer', asOf, {
+      start: on,
+      because: [p.from, ...knownOf(s, ids)],
+      missing: unknownOf(s, ids),
+      lastDay: addDays(on, 540),
+      assumed,
+      payment: p.index,
+    }),
+  ];
+}
+
+const UK_FACTS: readonly FactId[] = [
+  'payment.cardKind',
+  'payment.cardUk',
+  'payment.itemPriceGbp',
+  'payment.cardIndividual',
+  'payment.paidDirectly',
+];
+
+/** Consumer Credit Act 1974, section 75: price over 100 and up to 30,000 pounds; six years from the breach, five in Scotland. */
+function section75(s: Facts, asOf: string, index: number): readonly Clock[] {
+  const uk = known(s, 'payment.cardUk');
+  const price = known(s, 'payment.itemPriceGbp');
+  const country = known(s, 'buyer.country');
+  const elsewhere = uk === 'no' || (uk === undefined && country !== undefined && country !== 'GB');
+  const outside = price !== undefined && (price <= 100 || price > 30_000);
+  const denied = known(s, 'payment.cardIndividual') === 'no' || known(s, 'payment.paidDirectly') === 'no';
+  if (elsewhere || outside || denied || known(s, 'payment.cardKind') === 'debit') return [];
+  const because = knownOf(s, UK_FACTS);
+  const missing = unknownOf(s, UK_FACTS);
+  const breach = dayOf(s, 'breach.on');
+  if (breach === undefined)
+    return [clock('s75', asOf, { because, missing: ['breach.on', ...missing], payment: index })];
+  return [
+    clock('s75', asOf, {
+      start: breach,
+      because: ['breach.on', ...because],
+      missing,
+      lastDay: addYears(breach, uk === 'rest_of_uk' ? 6 : 5),
+      latestDay: addYears(breach, uk === 'scotland' ? 5 : 6),
+      assumed: uk === undefined ? ['shorter-period-shown'] : [],
+      payment: index,
+    }),
+  ];
+}
+
+/** Billing-error letter for a consumer credit card of the United States: 60 days from the statement, whose day is not asked. */
+function billingError(s: Facts, asOf: string, index: number): readonly Clock[] {
+  const applies =
+    known(s, 'buyer.country') === 'US' &&
+    known(s, 'buyer.kind') !== 'business' &&
+    known(s, 'payment.cardKind') !== 'debit';
+  const ids: readonly FactId[] = ['buyer.country', 'buyer.kind', 'payment.cardKind'];
+  const terms = { state: 'no-day', because: knownOf(s, ids), missing: unknownOf(s, ids), payment: index } as const;
+  return applies ? [clock('fcba', asOf, terms)] : [];
+}
+
+export function cardClocks(s: Facts, p: Payment, asOf: string): readonly Clock[] {
+  const laws = [...section75(s, asOf, p.index), ...billingError(s, asOf, p.index)];
+  const { on } = p;
+  if (on === undefined) return [clock('chargeback', asOf, { missing: [p.from], payment: p.index }), ...laws];
+  return [chargeback(s, p, on, asOf), ...notBefore(s, p, on, asOf), ...outer(s, p, on, asOf), ...laws];
+}

@@ -1,0 +1,91 @@
+/**
+ * Which time limit the claim has, and how long it is (CC 188, 594; Maritime Code 284; decision-routes.md 5.1).
+ * Two lengths where it is not settled or not known: the shorter is the safe one, the longer can be argued.
+ */
+import type { FactId, Facts } from '../facts';
+import { known } from '../reading';
+import type { Assumption } from './clock';
+import type { ClockName } from './clock-table';
+import { statesOf, withinChina } from './states';
+
+export interface Limit {
+  readonly name: Extract<ClockName, 'limitation_general' | 'limitation_sale' | 'limitation_carrier'>;
+  /** Years. */
+  readonly safe: number;
+  readonly latest: number;
+  readonly because: readonly FactId[];
+  readonly missing: readonly FactId[];
+}
+
+const general: Limit = { name: 'limitation_general', safe: 3, latest: 3, because: ['claim.ground'], missing: [] };
+
+/** Four years need an international sale of goods by a business; a consumer, Hong Kong, Macao and Taiwan are disputed. */
+function sale(s: Facts): Limit {
+  const states = statesOf(s);
+  const { buyer, seller } = states;
+  const ground: readonly FactId[] = known(s, 'claim.ground') === undefined ? [] : ['claim.ground'];
+  if (ground.length > 0 && buyer !== undefined && buyer === seller) {
+    return { ...general, because: [...ground, ...states.because] };
+  }
+  const role = known(s, 'buyer.kind');
+  const missing: readonly FactId[] = [
+    ...(ground.length > 0 ? [] : (['claim.ground'] as const)),
+    ...states.missing,
+    ...(role === undefined ? (['buyer.kind'] as const) : []),
+  ];
+  const disputed =
+    role === 'consumer' ||
+    buyer === 'HK' ||
+    buyer === 'MO' ||
+    buyer === 'TW' ||
+    (buyer !== undefined && seller !== undefined && withinChina(buyer, seller)) ||
+    known(s, 'deal.object') === 'digital';
+  const because: readonly FactId[] = [
+    ...ground,
+    ...states.because,
+    ...(role === undefined ? [] : ['buyer.kind' as const]),
+  ];
+  return { name: 'limitation_sale', safe: disputed || missing.length > 0 ? 3 : 4, latest: 4, because, missing };
+}
+
+/** A carrier or forwarder: one year by sea; otherwise one year as the safe length and three to argue. */
+function carrier(s: Facts): Limit {
+  const mode = known(s, 'carriage.mode');
+  const because: readonly FactId[] = mode === undefined ? ['claim.ground'] : ['claim.ground', 'carriage.mode'];
+  const missing: readonly FactId[] = mode === undefined ? ['carriage.mode'] : [];
+  return { name: 'limitation_carrier', safe: 1, latest: mode === 'sea' ? 1 : 3, because, missing };
+}
+
+/** The limits of the case, the one of the claim itself first. Empty: what the claim rests on is not known. */
+export function limitsOf(s: Facts): readonly Limit[] {
+  const ground = known(s, 'claim.ground');
+  const kind = known(s, 'dispute.kind');
+  if (ground === 'carriage') return [carrier(s)];
+  // A dispute with the carrier beside a claim from the sale: the sale keeps its own time, both are shown.
+  const besides = { ...carrier(s), because: ['dispute.kind'] as const };
+  if (ground !== undefined) {
+    const own = ground === 'sale' ? sale(s) : general;
+    return kind === 'carrier' ? [own, besides] : [own];
+  }
+  if (kind === undefined) return [];
+  const asking: Limit = { ...besides, latest: 4, missing: [...besides.missing, 'claim.ground'] };
+  return kind === 'carrier' || kind === 'extra_charge' ? [asking] : [sale(s)];
+}
+
+/** Law not known: the shortest Chinese length is the safe one. */
+export function byLaw(s: Facts, limit: Limit): { readonly limit: Limit; readonly assumed: readonly Assumption[] } {
+  const law = known(s, 'contract.governingLaw');
+  const safe = law === undefined ? Math.min(limit.safe, 3) : limit.safe;
+  return {
+    limit: {
+      ...limit,
+      safe,
+      because: law === undefined ? limit.because : [...limit.because, 'contract.governingLaw'],
+      missing: law === undefined ? [...limit.missing, 'contract.governingLaw'] : limit.missing,
+    },
+    assumed: [
+      ...(law === undefined ? (['governing-law-unknown'] as const) : []),
+      ...(safe < limit.latest ? (['shorter-period-shown'] as const) : []),
+    ],
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * Time to bring the claim (decision-routes.md 5.1): three years in general, four for an international sale, one against
+ * a carrier; and the outer limit of twenty years. Counted from the breach, the safe start: the law asks for knowledge of
+ * harm and debtor (CC 188(2)), which can only be later. Another country's law is not computed (PIL 7).
+ * Not coded: several breaches, each of which has its own time.
+ */
+import type { FactId, Facts } from '../facts';
+import { known } from '../reading';
+import { byLaw, type Limit, limitsOf } from './claim-length';
+import { type Assumption, type Clock, clock } from './clock';
+import { suspension } from './obstacle';
+import { addYears, later } from './period';
+import { dayOf, isNone } from './read';
+import { type Restart, restartsOf, run } from './restarts';
+
+/** The start: the breach; for carriage, delivery or the day it was due. `latest`: how late it can still prove to have been. */
+interface Start {
+  readonly on: string | undefined;
+  readonly latest: string;
+  readonly because: readonly FactId[];
+  readonly missing: readonly FactId[];
+}
+
+function startOf(s: Facts, asOf: string, name: Limit['name']): Start {
+  if (name !== 'limitation_carrier') {
+    const on = dayOf(s, 'breach.on');
+    return on === undefined
+      ? { on, latest: asOf, because: [], missing: ['breach.on'] }
+      : { on, latest: on, because: ['breach.on'], missing: [] };
+  }
+  const received = dayOf(s, 'receipt.on');
+  if (received !== undefined) return { on: received, latest: received, because: ['receipt.on'], missing: [] };
+  const due = dayOf(s, 'delivery.expectedOn');
+  const never = isNone(s, 'receipt.on');
+  const ask: readonly FactId[] = never ? [] : ['receipt.on'];
+  if (due === undefined) return { on: due, latest: asOf, because: [], missing: [...ask, 'delivery.expectedOn'] };
+  return {
+    on: due,
+    latest: never ? due : later(due, asOf),
+    because: never ? ['receipt.on', 'delivery.expectedOn'] : ['delivery.expectedOn'],
+    missing: ask,
+  };
+}
+
+const isCertain = (r: Restart): boolean => r.safe === r.latest;
+
+function assumptions(restarts: readonly Restart[], promised: boolean): readonly Assumption[] {
+  return [
+    ...(restarts.some((r) => r.on === null) ? (['act-without-day'] as const) : []),
+    ...(restarts.some((r) => r.on !== null && r.safe === null) ? (['act-not-certain'] as const) : []),
+    ...(restarts.some((r) => r.safe !== null && !isCertain(r)) ? (['procedure-not-ended'] as const) : []),
+    ...(promised ? (['promise-after-the-end'] as const) : []),
+  ];
+}
+
+function claimClock(s: Facts, asOf: string, of: Limit): Clock {
+  const { limit, assumed } = byLaw(s, of);
+  const start = startOf(s, asOf, limit.name);
+  const missing = [...start.missing, ...limit.missing];
+  if (start.on === undefined) return clock(limit.name, asOf, { because: limit.because, missing, assumed });
+  const restarts = restartsOf(s, asOf, limit.name === 'limitation_carrier' ? start.on : undefined);
+  const stop = suspension(s, asOf);
+  // CC 194 moves the end of a sea carrier's year only perhaps: the Maritime Code has its own rule.
+  const stretch = limit.name === 'limitation_carrier' ? (end: string) => end : stop.safe;
+  const safe = run(start.on, { years: limit.safe }, restarts, 'safe', stretch);
+  const latest = run(start.latest, { years: limit.latest }, restarts, 'latest', stop.latest);
+  // The earliest start also gives an end that can be argued: an act before a later start would not count there.
+  const other = run(start.on, { years: limit.latest }, restarts, 'latest', stop.latest);
+  const end = later(later(latest.end, other.end), safe.end);
+  return clock(limit.name, asOf, {
+    start: start.on,
+    because: [
+      ...start.because,
+      ...limit.because,
+      ...(restarts.length > 0 ? (['acts.list'] as const) : []),
+      ...stop.because,
+    ],
+    missing: [...missing, ...(restarts.every(isCertain) ? [] : (['acts.list'] as const)), ...stop.missing],
+    lastDay: safe.end,
+    latestDay: end,
+    assumed: [
+      ...assumed,
+      ...assumptions(restarts, other.promiseAfterEnd),
+      ...(stop.uncertain ? (['obstacle-not-certain'] as const) : []),
+    ],
+    ...(safe.by.length > 0 ? { restartedBy: safe.by } : {}),
+  });
+}
+
+/** Twenty years from the harm (CC 188(2)); the breach stands for it. Nothing restarts it. */
+function longStop(s: Facts, asOf: string): Clock {
+  const on = dayOf(s, 'breach.on');
+  if (on === undefined) return clock('long_stop', asOf, { missing: ['breach.on'] });
+  return clock('long_stop', asOf, { start: on, because: ['breach.on'], lastDay: addYears(on, 20) });
+}
+
+/** The limitation clocks of the case, the one of the claim itself first, the outer limit last. */
+export function limitation(s: Facts, asOf: string): readonly Clock[] {
+  const limits = limitsOf(s);
+  if (known(s, 'contract.governingLaw') === 'foreign') {
+    const names = limits.length > 0 ? limits.map((l) => l.name) : (['limitation_general'] as const);
+    const because: readonly FactId[] = ['contract.governingLaw'];
+    return names.map((name) => clock(name, asOf, { state: 'no-day', because, assumed: ['foreign-law'] }));
+  }
+  const start: readonly FactId[] = dayOf(s, 'breach.on') === undefined ? ['breach.on'] : [];
+  const open = clock('limitation_general', asOf, { missing: ['claim.ground', ...start] });
+  const own = limits.length > 0 ? limits.map((l) => claimClock(s, asOf, l)) : [open];
+  return [...own, longStop(s, asOf)];
+}
+
+/**
+ * `limitation_open`: yes up to the safe end, no after the latest arguable one, unknown between. Law not known: after the
+ * Chinese end still unknown, as another law may give longer. `foreign`: another law governs, not computed.
+ */
+export function limitationOpen(s: Facts, asOf: string): 'yes' | 'no' | 'unknown' | 'foreign' {
+  const law = known(s, 'contract.governingLaw');
+  if (law === 'foreign') return 'foreign';
+  const state = limitation(s, asOf)[0]?.state;
+  if (state === 'running') return 'yes';
+  return state === 'over' && law !== undefined ? 'no' : 'unknown';
+}

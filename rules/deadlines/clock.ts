@@ -1,0 +1,117 @@
+/**
+ * One clock of a case (decision-routes.md 1.7 and 5). `lastDay` is the safe end, not shifted, itself still in time;
+ * `latestDay` the latest end that can be argued, null if none can be named. A start that is not known gives no day.
+ */
+import { compareDays } from '../days';
+import type { FactId } from '../facts';
+import type { ClockName } from './clock-table';
+import { nextWorking } from './period';
+
+/**
+ * `running`: still in time. `between`: after the safe end, not after the latest arguable one. `over`: after both.
+ * `not-yet`: before the first day. `unknown`: a fact is missing. `no-day`: it applies, but no day can be counted.
+ */
+export type ClockState = 'running' | 'between' | 'over' | 'not-yet' | 'unknown' | 'no-day';
+
+/** What was taken for granted in counting; the words are in the message files. */
+export type Assumption =
+  | 'act-not-certain'
+  | 'act-without-day'
+  | 'agreed-period-not-known'
+  | 'arbitration-clause-denied'
+  | 'asked-to-decide'
+  | 'auto-release-within-7-days'
+  | 'cisg-unknown'
+  | 'consumer-law-unknown'
+  | 'done-in-time'
+  | 'done-late'
+  | 'expected-delivery-not-known'
+  | 'foreign-law'
+  | 'governing-law-unknown'
+  | 'if-durable-goods'
+  | 'may-be-shorter'
+  | 'network-unknown'
+  | 'no-agreed-period'
+  | 'no-case-opened'
+  | 'no-limit-in-foreign-related-cases'
+  | 'not-asked-to-decide'
+  | 'not-started'
+  | 'obstacle-not-certain'
+  | 'old-text'
+  | 'order-not-closed'
+  | 'other-sellers-may-differ'
+  | 'pages-differ'
+  | 'procedure-not-ended'
+  | 'promise-after-the-end'
+  | 'shorter-period-shown';
+
+export interface Alarm {
+  readonly kind: 'warn' | 'urgent' | 'last-safe';
+  readonly on: string;
+}
+
+export interface Clock {
+  readonly name: ClockName;
+  readonly state: ClockState;
+  readonly start: string | null;
+  readonly because: readonly FactId[];
+  /** Facts not known (not asked or not sure) that would start the clock or fix its end. */
+  readonly missing: readonly FactId[];
+  /** Not before this day. */
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly latestDay: string | null;
+  /** `lastDay` with Saturday and Sunday moved to Monday: perhaps. */
+  readonly nextWorking: string | null;
+  /** Days from today to `lastDay`; 0 on the day itself, negative after it. */
+  readonly daysLeft: number | null;
+  readonly colour?: 'green' | 'amber' | 'red';
+  readonly assumed: readonly Assumption[];
+  /** The acts that moved `lastDay`, in order; `on` is the day from which the full time runs again. */
+  readonly restartedBy?: readonly { readonly kind: string; readonly on: string }[];
+  readonly alarms?: readonly Alarm[];
+  /** What the clock waits for was done on this day. */
+  readonly doneOn?: string;
+  /** Which payment: 0 the latest one (`payment.*`), then those of `payments.others` in their order. */
+  readonly payment?: number;
+}
+
+type Extras = Pick<Clock, 'colour' | 'restartedBy' | 'alarms' | 'doneOn' | 'payment'>;
+
+/** What a clock is made of. `latestDay` left out: not disputed, the same as `lastDay`. `state`: only where no day decides. */
+export interface Terms extends Extras {
+  readonly state?: ClockState;
+  readonly start?: string | null;
+  readonly because?: readonly FactId[];
+  readonly missing?: readonly FactId[];
+  readonly firstDay?: string | null;
+  readonly lastDay?: string | null;
+  readonly latestDay?: string | null;
+  readonly assumed?: readonly Assumption[];
+}
+
+function stateOf(asOf: string, firstDay: string | null, lastDay: string | null, latestDay: string | null): ClockState {
+  if (firstDay !== null && asOf < firstDay) return 'not-yet';
+  if (lastDay === null) return 'unknown';
+  if (asOf <= lastDay) return 'running';
+  return latestDay === null || asOf <= latestDay ? 'between' : 'over';
+}
+
+export function clock(name: ClockName, asOf: string, terms: Terms): Clock {
+  const { state, start = null, because = [], missing = [], assumed = [], ...rest } = terms;
+  const { firstDay = null, lastDay = null, latestDay = lastDay, ...extras } = rest;
+  return {
+    name,
+    state: state ?? stateOf(asOf, firstDay, lastDay, latestDay),
+    start,
+    because,
+    missing: [...new Set(missing)],
+    firstDay,
+    lastDay,
+    latestDay,
+    nextWorking: lastDay === null ? null : nextWorking(lastDay),
+    daysLeft: lastDay === null ? null : compareDays(lastDay, asOf),
+    assumed: [...new Set(assumed)],
+    ...extras,
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * Clocks of Chinese consumer law (CRPL 23(3), 24, 25), from receipt. They need the gate `cn_consumer_law` (PIL 42), which
+ * is a parameter: no, nothing applies; unknown, the clocks are shown with that remark.
+ * Not coded: whether the goods are durable; perishable and opened goods; the day the goods came back to the seller.
+ */
+import type { FactId, Facts } from '../facts';
+import type { Truth } from '../logic';
+import { known } from '../reading';
+import { type Assumption, type Clock, clock, type Terms } from './clock';
+import type { ClockName } from './clock-table';
+import { endOf, type Period } from './period';
+import { dayOf, isNone, knownOf, unknownOf } from './read';
+
+export const GATE_FACTS: readonly FactId[] = [
+  'buyer.kind',
+  'buyer.lawChoice',
+  'seller.activeThere',
+  'deal.suppliedFromMainland',
+];
+
+/** Because, missing and assumed for a clock that needs the gate. */
+export const gateTerms = (s: Facts, gate: Truth): Required<Pick<Terms, 'because' | 'missing' | 'assumed'>> => ({
+  because: knownOf(s, GATE_FACTS),
+  missing: gate === 'unknown' ? unknownOf(s, GATE_FACTS) : [],
+  assumed: gate === 'unknown' ? ['consumer-law-unknown'] : [],
+});
+
+const SEVEN_DAYS: Period = { days: 7 };
+
+function fromReceipt(s: Facts, asOf: string, gate: Truth, name: ClockName, length: Period, also?: Assumption): Clock {
+  const terms = gateTerms(s, gate);
+  const receipt = dayOf(s, 'receipt.on');
+  const assumed = also === undefined ? terms.assumed : [...terms.assumed, also];
+  if (receipt === undefined) return clock(name, asOf, { missing: ['receipt.on', ...terms.missing], assumed });
+  const because: readonly FactId[] = ['receipt.on', ...terms.because];
+  return clock(name, asOf, { ...terms, start: receipt, because, lastDay: endOf(receipt, length), assumed });
+}
+
+export function consumerClocks(s: Facts, asOf: string, gate: Truth): readonly Clock[] {
+  const ground = known(s, 'claim.ground');
+  if (gate === 'no' || (ground !== undefined && ground !== 'sale') || isNone(s, 'receipt.on')) return [];
+  const object = known(s, 'deal.object');
+  const kind = known(s, 'dispute.kind');
+  // Custom-made goods and downloads cannot be returned without a reason (CRPL 25).
+  const custom = object === 'made_to_order' || object === 'logo' || object === 'digital';
+  const noReason = known(s, 'deal.concluded') !== 'in_person' && !custom;
+  const below = kind === 'quality' || kind === 'counterfeit';
+  const back = clock('refund_after_return', asOf, { state: 'no-day', ...gateTerms(s, gate) });
+  return [
+    ...(noReason ? [fromReceipt(s, asOf, gate, 'consumer_return', SEVEN_DAYS)] : []),
+    ...(below ? [fromReceipt(s, asOf, gate, 'consumer_quality_return', SEVEN_DAYS)] : []),
+    ...(noReason || below ? [back] : []),
+    ...(below ? [fromReceipt(s, asOf, gate, 'durable_burden', { months: 6 }, 'if-durable-goods')] : []),
+  ];
+}

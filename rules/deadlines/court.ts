@@ -1,0 +1,162 @@
+/**
+ * Clocks of courts, freezes, enforcement and companies (decision-routes.md 5.3). Computed where the vocabulary holds the
+ * start; the others are listed without a day when the case has reached them, their lengths are in the words of the clock.
+ */
+import type { FactId, Facts, Value } from '../facts';
+import { known } from '../reading';
+import { type Clock, clock, type Terms } from './clock';
+import type { ClockName } from './clock-table';
+import { courtPeriodEnd } from './court-periods';
+import { freezeClocks } from './freeze';
+import { addMonths } from './period';
+import { dayOf, knownOf } from './read';
+
+const is =
+  <F extends FactId>(id: F, ...values: readonly Value<F>[]) =>
+  (s: Facts): boolean =>
+    values.includes(known(s, id) as Value<F>);
+
+const did =
+  (kind: string) =>
+  (s: Facts): boolean =>
+    (known(s, 'acts.list') ?? []).some((act) => act.kind === kind);
+
+type Test = (s: Facts) => boolean;
+const any =
+  (...tests: readonly Test[]): Test =>
+  (s) =>
+    tests.some((test) => test(s));
+
+const stage = (...stages: readonly Value<'case.stage'>[]): Test => is('case.stage', ...stages);
+const filed = is('filing.state', 'submitted', 'accepted');
+const running = any(stage('first_instance', 'appeal'), is('filing.state', 'accepted', 'sued_by_seller'));
+const foreignDecision = is('history.decided', 'foreign_recognised', 'foreign_pending', 'foreign_not_recognised');
+const arbitrates: Test = (s) => known(s, 'clauses.found')?.includes('arbitration') === true;
+
+interface Listed {
+  readonly name: ClockName;
+  /** The facts that show the case has reached this clock. */
+  readonly facts: readonly FactId[];
+  readonly when: Test;
+}
+
+/** Clocks whose start is not asked: listed without a day. */
+const listed: readonly Listed[] = [
+  { name: 'fee', facts: ['filing.state', 'case.stage'], when: any(filed, stage('first_instance', 'appeal')) },
+  { name: 'fee_topup', facts: ['case.stage'], when: stage('first_instance') },
+  { name: 'defence', facts: ['filing.state', 'case.stage'], when: running },
+  { name: 'jurisdiction_objection', facts: ['filing.state', 'case.stage'], when: running },
+  { name: 'appeal_judgment', facts: ['filing.state', 'case.stage'], when: running },
+  {
+    name: 'appeal_ruling',
+    facts: ['filing.state', 'case.stage'],
+    when: any(running, is('filing.state', 'refused')),
+  },
+  { name: 'public_notice', facts: ['filing.state', 'case.stage'], when: running },
+  {
+    name: 'retrial',
+    facts: ['history.decided', 'case.stage'],
+    when: any(is('history.decided', 'mainland_final'), stage('enforcement')),
+  },
+  {
+    name: 'preservation_review',
+    facts: ['preservation.asked', 'acts.list'],
+    when: any(is('preservation.asked', 'yes'), did('presuit_preservation')),
+  },
+  { name: 'mediation_confirm', facts: ['acts.list'], when: did('mediation_body') },
+  { name: 'payment_order', facts: ['acts.list'], when: did('payment_order') },
+  { name: 'after_judgment', facts: ['case.stage'], when: stage('enforcement') },
+  {
+    name: 'enforcement',
+    facts: ['history.decided', 'case.stage'],
+    when: any(is('history.decided', 'mainland_final', 'award', 'confirmed_mediation'), stage('enforcement')),
+  },
+  { name: 'recognition', facts: ['history.decided'], when: foreignDecision },
+  { name: 'award_set_aside', facts: ['history.decided'], when: is('history.decided', 'award') },
+  {
+    name: 'court_objection',
+    facts: ['filing.state', 'clauses.found'],
+    when: (s) => arbitrates(s) && is('filing.state', 'accepted', 'sued_by_seller')(s),
+  },
+  { name: 'liquidation_claim', facts: ['seller.registerStatus'], when: is('seller.registerStatus', 'liquidating') },
+  {
+    name: 'simplified_dereg',
+    facts: ['seller.registerStatus'],
+    when: is('seller.registerStatus', 'dormant', 'suspended', 'liquidating'),
+  },
+  {
+    name: 'compulsory_dereg',
+    facts: ['seller.registerStatus'],
+    when: is('seller.registerStatus', 'revoked', 'ordered_closed', 'cancelled'),
+  },
+  { name: 'restoration', facts: ['case.stage'], when: stage('first_instance', 'appeal', 'enforcement') },
+  { name: 'police_notice', facts: ['acts.list'], when: did('police_report') },
+  {
+    name: 'investigation_order',
+    facts: ['case.stage'],
+    when: stage('first_instance', 'appeal', 'enforcement'),
+  },
+];
+
+const withoutDay = (s: Facts, asOf: string, { name, facts }: Listed): Clock =>
+  clock(name, asOf, { state: 'no-day', because: knownOf(s, facts) });
+
+/** The court decides within seven days whether it takes the suit (CPL 126). */
+function docketing(s: Facts, asOf: string): readonly Clock[] {
+  if (known(s, 'filing.state') !== 'submitted') return [];
+  const on = dayOf(s, 'filing.submittedOn');
+  const because: readonly FactId[] = ['filing.state'];
+  if (on === undefined) return [clock('docketing', asOf, { because, missing: ['filing.submittedOn'] })];
+  const lastDay = courtPeriodEnd('docketing', on, true);
+  return [clock('docketing', asOf, { start: on, because: [...because, 'filing.submittedOn'], lastDay })];
+}
+
+/** As the court fixed it; it may extend it on request. */
+function evidencePeriod(s: Facts, asOf: string): readonly Clock[] {
+  if (!stage('first_instance', 'appeal')(s)) return [];
+  const on = dayOf(s, 'case.evidenceDeadline');
+  const terms: Terms =
+    on === undefined
+      ? { because: ['case.stage'], missing: ['case.evidenceDeadline'] }
+      : { because: ['case.stage', 'case.evidenceDeadline'], lastDay: on };
+  return [clock('evidence_period', asOf, terms)];
+}
+
+/** No limit in foreign-related ordinary cases (CPL 287); otherwise six months from docketing, which can be extended (CPL 152). */
+function firstInstance(s: Facts, asOf: string): readonly Clock[] {
+  if (!any(is('filing.state', 'accepted', 'sued_by_seller'), stage('first_instance'))(s)) return [];
+  const on = dayOf(s, 'filing.acceptedOn') ?? null;
+  const because: readonly FactId[] = knownOf(s, ['filing.state', 'case.stage', 'filing.acceptedOn', 'buyer.origin']);
+  const domestic = is('buyer.origin', 'mainland', 'foreign_owned_mainland_firm')(s);
+  if (!domestic) {
+    const assumed = ['no-limit-in-foreign-related-cases'] as const;
+    return [clock('first_instance', asOf, { state: 'no-day', start: on, because, assumed })];
+  }
+  if (on === null) return [clock('first_instance', asOf, { because, missing: ['filing.acceptedOn'] })];
+  return [clock('first_instance', asOf, { start: on, because, lastDay: addMonths(on, 6), latestDay: null })];
+}
+
+/** Before the tribunal's first hearing (ARB 27(3), 31(2)): no day; over once it was held without a denial. */
+function clauseDenial(s: Facts, asOf: string): readonly Clock[] {
+  if (known(s, 'arbitration.begun') !== 'yes') return [];
+  const ids: readonly FactId[] = ['arbitration.begun', 'arbitration.denied', 'arbitration.heard'];
+  const because = knownOf(s, ids);
+  if (known(s, 'arbitration.denied') === 'yes') {
+    return [clock('clause_denial', asOf, { state: 'no-day', because, assumed: ['arbitration-clause-denied'] })];
+  }
+  const heard = known(s, 'arbitration.heard');
+  const missing = ids.filter((id) => known(s, id) === undefined);
+  const state = heard === undefined ? 'unknown' : heard === 'no' ? 'no-day' : missing.length > 0 ? 'unknown' : 'over';
+  return [clock('clause_denial', asOf, { state, because, missing: heard === 'no' ? [] : missing })];
+}
+
+export function courtClocks(s: Facts, asOf: string): readonly Clock[] {
+  return [
+    ...docketing(s, asOf),
+    ...evidencePeriod(s, asOf),
+    ...firstInstance(s, asOf),
+    ...clauseDenial(s, asOf),
+    ...freezeClocks(s, asOf),
+    ...listed.filter(({ when }) => when(s)).map((row) => withoutDay(s, asOf, row)),
+  ];
+}

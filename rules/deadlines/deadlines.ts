@@ -1,0 +1,65 @@
+/**
+ * Every clock that applies to a case: first those with a day still ahead or disputed, the soonest first; then those that are
+ * over, those that wait for an answer, and last those for which no day can be counted.
+ *
+ * @example deadlines({ 'payment.via': 'wire', 'payment.on': '2026-11-20' }, { asOf: '2026-11-21' })
+ */
+import type { Facts } from '../facts';
+import type { Truth } from '../logic';
+import { consumerLaw } from '../routes/inputs';
+import { limitation } from './claim';
+import type { Clock } from './clock';
+import type { ClockName } from './clock-table';
+import { consumerClocks } from './consumer';
+import { courtClocks } from './court';
+import { noticeClocks } from './notice';
+import { paymentClocks } from './payment';
+import { platformOpen } from './platform';
+import { platformOtherClocks } from './platform-other';
+import { terminationClocks } from './termination';
+
+/** Clocks of the table that no case shows yet, and why. */
+export const notBuilt: { readonly [N in ClockName]?: string } = {
+  duress_avoidance: 'no fact says that the contract was made under pressure',
+  mistake_avoidance: 'no fact says that the contract was made by mistake',
+};
+
+const GROUPS: { readonly [S in Clock['state']]: number } = {
+  between: 0,
+  running: 0,
+  'not-yet': 0,
+  over: 1,
+  unknown: 2,
+  'no-day': 3,
+};
+
+const dayFor = (c: Clock): string => c.lastDay ?? c.firstDay ?? '9999-12-31';
+
+/** Gate `cn_consumer_law` of the case. */
+export function consumerGate(s: Facts): Truth {
+  const { options } = consumerLaw(s);
+  return options.length === 1 ? (options[0] ?? 'unknown') : 'unknown';
+}
+
+export function deadlines(s: Facts, { asOf }: { readonly asOf: string }): readonly Clock[] {
+  const gate = consumerGate(s);
+  const all = [
+    ...limitation(s, asOf),
+    ...noticeClocks(s, asOf),
+    ...terminationClocks(s, asOf),
+    ...consumerClocks(s, asOf, gate),
+    ...paymentClocks(s, asOf),
+    ...platformOpen(s, asOf, gate).clocks,
+    ...platformOtherClocks(s, asOf, gate),
+    ...courtClocks(s, asOf),
+  ];
+  return all
+    .map((c, i) => ({ c, i }))
+    .sort((a, b) => {
+      const group = GROUPS[a.c.state] - GROUPS[b.c.state];
+      if (group !== 0) return group;
+      const [x, y] = [dayFor(a.c), dayFor(b.c)];
+      return x === y ? a.i - b.i : x < y ? -1 : 1;
+    })
+    .map(({ c }) => c);
+}

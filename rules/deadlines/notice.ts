@@ -1,0 +1,129 @@
+/**
+ * Time to tell the seller of defects (CC 620–623, SAL 12; CISG 38, 39). An agreed period counts; without one a reasonable
+ * time, shown as a colour, and as last day the end of the warranty, which replaces the two years, or two years from
+ * receipt. Nothing moves it. Both texts where it is not known which applies: the earlier day is then the safe one.
+ * Not here: the exits after the end (CC 621(3), 622; SAL 14; CISG 40, 44), which the routes decide (R49).
+ */
+import type { FactId, Facts, Value } from '../facts';
+import { known } from '../reading';
+import { type Applies, cisg } from './cisg';
+import { type Clock, clock, type Terms } from './clock';
+import { addMonths, addYears, earlier, later } from './period';
+import { dayOf, isNone, knownOf, unknownOf } from './read';
+
+const DEFECTS: ReadonlySet<Value<'dispute.kind'>> = new Set(['quality', 'shortage', 'counterfeit']);
+
+/** Goods that came, and something wrong with them. */
+function isDefect(s: Facts): boolean {
+  const kind = known(s, 'dispute.kind');
+  const state = known(s, 'performance.state');
+  const ground = known(s, 'claim.ground');
+  const came = state !== 'only_paid' && state !== 'nobody' && !isNone(s, 'receipt.on');
+  return kind !== undefined && DEFECTS.has(kind) && came && (ground === undefined || ground === 'sale');
+}
+
+const MONTHS = { green: 1, amber: 3 } as const;
+
+/** Our estimate of the reasonable time: up to one month green, up to three amber, later red. Counted to the notice once it was sent. */
+function colour(s: Facts, asOf: string): Pick<Terms, 'colour'> {
+  if (dayOf(s, 'inspection.periodEnd') !== undefined) return {};
+  const visible = known(s, 'defect.visible');
+  const from = visible === undefined ? undefined : dayOf(s, visible === 'yes' ? 'receipt.on' : 'defect.discoveredOn');
+  if (from === undefined) return {};
+  const sent = known(s, 'defect.noticeSent') === 'yes' ? dayOf(s, 'defect.noticeSentOn') : undefined;
+  const on = sent !== undefined && sent < asOf ? sent : asOf;
+  if (on <= addMonths(from, MONTHS.green)) return { colour: 'green' };
+  return { colour: on <= addMonths(from, MONTHS.amber) ? 'amber' : 'red' };
+}
+
+interface Ends {
+  readonly lastDay: string;
+  readonly latestDay: string;
+  readonly ids: readonly FactId[];
+}
+
+/** The last day under the Civil Code: the agreed one, whatever the receipt; else the warranty; else two years. */
+function underCode(s: Facts, receipt: string | undefined): Ends | undefined {
+  const agreed = dayOf(s, 'inspection.periodEnd');
+  if (agreed !== undefined) return { lastDay: agreed, latestDay: agreed, ids: ['inspection.periodEnd'] };
+  if (receipt === undefined) return undefined;
+  const end = dayOf(s, 'warranty.end') ?? addYears(receipt, 2);
+  return { lastDay: end, latestDay: end, ids: ['inspection.periodEnd', 'warranty.end'] };
+}
+
+/** Under the convention: two years or the guarantee; an agreed period that is shorter is the safe end (CISG 6). */
+function underConvention(s: Facts, receipt: string): Ends {
+  const end = dayOf(s, 'warranty.end') ?? addYears(receipt, 2);
+  const agreed = dayOf(s, 'inspection.periodEnd');
+  const ids: readonly FactId[] = ['inspection.periodEnd', 'warranty.end'];
+  return { lastDay: agreed === undefined ? end : earlier(agreed, end), latestDay: end, ids };
+}
+
+/** Notice sent: in time, nothing is left to do; too late, the clock is over as it stands. */
+function sent(s: Facts, lastDay: string): Terms | undefined {
+  if (known(s, 'defect.noticeSent') !== 'yes') return undefined;
+  const on = dayOf(s, 'defect.noticeSentOn');
+  if (on === undefined) return { missing: ['defect.noticeSentOn'] };
+  if (on > lastDay) return { assumed: ['done-late'] };
+  return { state: 'no-day', doneOn: on, lastDay: null, latestDay: null, assumed: ['done-in-time'] };
+}
+
+function notice(
+  s: Facts,
+  asOf: string,
+  name: 'notice_cc' | 'notice_cisg',
+  ends: Ends | undefined,
+  law: Applies,
+): Clock {
+  const unsure = law.value === 'unknown';
+  const assumed = unsure ? (['cisg-unknown'] as const) : [];
+  const shown = colour(s, asOf);
+  const asking: readonly FactId[] = [
+    ...(known(s, 'defect.visible') === undefined ? (['defect.visible'] as const) : []),
+    ...(known(s, 'defect.visible') === 'no' ? unknownOf(s, ['defect.discoveredOn']) : []),
+    ...(unsure ? law.missing : []),
+  ];
+  if (ends === undefined) {
+    const missing: readonly FactId[] = [
+      'receipt.on',
+      ...unknownOf(s, ['inspection.periodEnd', 'warranty.end']),
+      ...asking,
+    ];
+    return clock(name, asOf, { missing, assumed, ...shown });
+  }
+  const missing = unknownOf(s, ends.ids);
+  const done = sent(s, ends.lastDay);
+  // An agreed period or a warranty that is not known may end earlier or later: the day is shown, the state is not.
+  const open: Terms = missing.length > 0 ? { state: 'unknown', latestDay: null } : { latestDay: ends.latestDay };
+  return clock(name, asOf, {
+    start: dayOf(s, 'receipt.on') ?? null,
+    because: [...knownOf(s, ['receipt.on', ...ends.ids]), ...law.because],
+    lastDay: ends.lastDay,
+    ...open,
+    ...shown,
+    ...(missing.length > 0 && done?.doneOn ? {} : done),
+    missing: [...missing, ...asking, ...(done?.missing ?? [])],
+    assumed: [...assumed, ...(missing.length > 0 ? (['agreed-period-not-known'] as const) : (done?.assumed ?? []))],
+  });
+}
+
+/** The notice clocks that apply: Civil Code, convention, or both while that is open. */
+export function noticeClocks(s: Facts, asOf: string): readonly Clock[] {
+  if (!isDefect(s)) return [];
+  const law = cisg(s, asOf);
+  const foreign = known(s, 'contract.governingLaw') === 'foreign';
+  const receipt = dayOf(s, 'receipt.on');
+  const code = underCode(s, receipt);
+  const convention = receipt === undefined ? undefined : underConvention(s, receipt);
+  const both = code &&
+    convention && {
+      lastDay: earlier(code.lastDay, convention.lastDay),
+      latestDay: later(code.latestDay, convention.latestDay),
+      ids: convention.ids,
+    };
+  const open = law.value === 'unknown' && !foreign;
+  return [
+    ...(law.value !== 'yes' && !foreign ? [notice(s, asOf, 'notice_cc', open ? both : code, law)] : []),
+    ...(law.value !== 'no' ? [notice(s, asOf, 'notice_cisg', open ? both : convention, law)] : []),
+  ];
+}

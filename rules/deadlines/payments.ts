@@ -1,0 +1,39 @@
+/** The payments of a case as one list: the latest (`payment.*`) and the further ones (`payments.others`). Each has its own clocks. */
+import type { FactId, Facts, Money } from '../facts';
+import { known } from '../reading';
+import { dayOf } from './read';
+
+export interface Payment {
+  /** 0: the latest one. */
+  readonly index: number;
+  readonly via: string | undefined;
+  readonly on: string | undefined;
+  readonly hoursAgo: number | undefined;
+  readonly amount: Money | undefined;
+  /** The fact that holds its day. */
+  readonly from: FactId;
+}
+
+/** All payments of the case, the latest first. */
+export function paymentsOf(s: Facts): readonly Payment[] {
+  const via = known(s, 'payment.via');
+  const latest: Payment = {
+    index: 0,
+    via,
+    on: dayOf(s, 'payment.on'),
+    hoursAgo: known(s, 'payment.hoursAgo'),
+    amount: known(s, 'payment.amount'),
+    from: 'payment.on',
+  };
+  const others = (known(s, 'payments.others') ?? []).map(
+    (p, i): Payment => ({
+      index: i + 1,
+      via: p.via,
+      on: p.on,
+      hoursAgo: undefined,
+      amount: p.amount,
+      from: 'payments.others',
+    }),
+  );
+  return via === 'not_paid' ? others : [latest, ...others];
+}

@@ -1,0 +1,131 @@
+/**
+ * Acts that start the time limit afresh (CC 195; LIM 8, 10–14; decision-routes.md 5.1). An act must fall before the end
+ * then running. A day after today has not come: such an act, or such an end of a procedure, does not count yet.
+ */
+import type { Facts, Value } from '../facts';
+import { known } from '../reading';
+import { endOf, later, type Period } from './period';
+
+type Act = Value<'acts.list'>[number];
+
+/** `on`: the day of the act, null if not known. From `safe` the full time runs for certain (null: not certain), from `latest` perhaps. */
+export interface Restart {
+  readonly kind: string;
+  readonly on: string | null;
+  readonly safe: string | null;
+  readonly latest: string;
+  /** A procedure: its own day must be in time, the day from which the time runs again may be later. */
+  readonly lasting?: true;
+}
+
+const certain = (kind: string, on: string): Restart => ({ kind, on, safe: on, latest: on });
+const perhaps = (kind: string, on: string): Restart => ({ kind, on, safe: null, latest: on });
+
+/**
+ * A procedure: anew from its end (CC 195). Not ended, or its end not known: from the filing for certain (LIM 10), and
+ * perhaps from today at the latest. A police report: from the report, and again from knowing that no case was opened (LIM 13).
+ */
+function procedure(kind: string, on: string, endedOn: string | undefined, asOf: string): Restart {
+  const ended = endedOn !== undefined && endedOn >= on && endedOn <= asOf;
+  return { kind, on, safe: ended ? endedOn : on, latest: ended ? endedOn : asOf, lasting: true };
+}
+
+/** A demand counts on the day it arrived or should have (LIM 8): proof of sending is enough; without it, not known. */
+function demand(kind: string, on: string, arrived: Act['arrived']): Restart | undefined {
+  if (arrived === 'no') return undefined;
+  return arrived === undefined ? perhaps(kind, on) : certain(kind, on);
+}
+
+/** What an act with a known day does to the claim in general. */
+function general(act: Act, on: string, asOf: string): Restart | undefined {
+  switch (act.kind) {
+    case 'demand':
+      return demand(act.kind, on, act.arrived);
+    // A platform is not named in LIM 12: as a demand if the complaint reached the seller, else not known.
+    case 'platform_complaint':
+      return act.arrived === 'yes' ? certain(act.kind, on) : perhaps(act.kind, on);
+    case 'promise':
+    case 'part_payment':
+    case 'part_performance':
+    // From the request (LIM 12).
+    case 'mediation_body':
+    case 'cn_authority_complaint':
+      return certain(act.kind, on);
+    case undefined:
+      return perhaps('unknown', on);
+    default:
+      return procedure(act.kind, on, act.endedOn, asOf);
+  }
+}
+
+/** First day of the Maritime Code as revised, under which a written demand restarts the time against a carrier. */
+const MARITIME_CODE = '2026-05-01';
+
+/** Against a carrier: suit and arbitration for certain; a demand only from 2026-05-01, for older cargo not settled; other acts not settled. */
+const carrier =
+  (start: string) =>
+  (act: Act, on: string, asOf: string): Restart | undefined => {
+    if (act.kind === 'suit' || act.kind === 'arbitration') return procedure(act.kind, on, act.endedOn, asOf);
+    const r = general(act, on, asOf);
+    if (r === undefined) return undefined;
+    if (act.kind !== 'demand') return { ...r, safe: null };
+    if (on < MARITIME_CODE) return undefined;
+    return start < MARITIME_CODE ? { ...r, safe: null } : r;
+  };
+
+/** The acts of the case, in the order of their days, those without a day last. `carriedFrom`: the claim is against a carrier. */
+export function restartsOf(s: Facts, asOf: string, carriedFrom?: string): readonly Restart[] {
+  const effect = carriedFrom === undefined ? general : carrier(carriedFrom);
+  const list = (known(s, 'acts.list') ?? []).flatMap((act): readonly Restart[] => {
+    const ended = act.endedOn !== undefined && act.endedOn <= asOf ? act.endedOn : asOf;
+    if (act.on !== undefined) return act.on > asOf ? [] : [effect(act, act.on, asOf)].flatMap((r) => r ?? []);
+    // The day is not known: it can have been any day up to today, or up to the end of the procedure.
+    const r = effect(act, ended, asOf);
+    return r === undefined ? [] : [{ ...r, on: null, safe: null }];
+  });
+  return list.sort((a, b) => ((a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1));
+}
+
+export interface Run {
+  readonly end: string;
+  readonly by: readonly { readonly kind: string; readonly on: string }[];
+  /** A promise came after the end: the debtor who gave it can no longer plead the time (CC 192(2)); only argued here. */
+  readonly promiseAfterEnd: boolean;
+}
+
+/**
+ * Runs the time from its start through the acts. `stretch` moves an end for an obstacle (CC 194). The safe track counts
+ * certain acts only; the other track also those that can be argued, an act without a day wherever it helps most.
+ */
+export function run(
+  start: string,
+  length: Period,
+  restarts: readonly Restart[],
+  track: 'safe' | 'latest',
+  stretch: (end: string) => string,
+): Run {
+  let end = stretch(endOf(start, length));
+  let promiseAfterEnd = false;
+  const by: { kind: string; on: string }[] = [];
+  const undated = track === 'latest' ? restarts.filter((r) => r.on === null) : [];
+  const renew = (kind: string, from: string): void => {
+    const next = stretch(endOf(from, length));
+    if (next > end) by.push({ kind, on: from });
+    end = later(end, next);
+  };
+  const takeUndated = (): boolean => {
+    const r = undated.shift();
+    if (r) renew(r.kind, r.lasting || r.latest < end ? r.latest : end);
+    return r !== undefined;
+  };
+  for (const r of restarts) {
+    const from = r[track];
+    if (r.on === null || from === null || r.on < start) continue;
+    while (r.on > end && takeUndated());
+    const promised = track === 'latest' && r.kind === 'promise' && r.on > end;
+    if (promised || r.on <= end) renew(r.kind, from);
+    if (promised) promiseAfterEnd = true;
+  }
+  while (takeUndated());
+  return { end, by, promiseAfterEnd };
+}

@@ -1,0 +1,95 @@
+/**
+ * Time to end the contract, and to have it undone (CC 563–565, 199, 152; CISG 49). Nothing restarts these periods. The
+ * right to end it: one year from knowing the ground; an agreed period instead; or a reasonable time after the other side
+ * asked, whichever is first. Exercised in time when the notice arrives. A reasonable time is never a computed day.
+ * Not coded: duress and mistake (no fact says so); fraud has no day, as the day of knowledge is not asked.
+ */
+import type { FactId, Facts, Value } from '../facts';
+import { known } from '../reading';
+import { cisg } from './cisg';
+import { type Assumption, type Clock, clock } from './clock';
+import { addYears, earlier } from './period';
+import { dayOf, isNone, knownOf } from './read';
+
+const CONTRACTS: ReadonlySet<Value<'claim.ground'>> = new Set(['sale', 'service', 'carriage', 'platform_agreement']);
+
+const FACTS: readonly FactId[] = ['termination.ground', 'termination.groundKnownOn', 'termination.agreedEnd'];
+
+/** The year, or the agreed end instead. Not asked: none agreed (event). Not sure: it can be earlier or later than the year. */
+function fullTime(
+  s: Facts,
+  from: string,
+): { readonly end: string; readonly known: boolean; readonly assumed: readonly Assumption[] } {
+  const agreed = dayOf(s, 'termination.agreedEnd');
+  if (agreed !== undefined) return { end: agreed, known: true, assumed: [] };
+  const year = addYears(from, 1);
+  if (isNone(s, 'termination.agreedEnd')) return { end: year, known: true, assumed: [] };
+  const asked = s['termination.agreedEnd'] !== undefined;
+  return { end: year, known: !asked, assumed: [asked ? 'agreed-period-not-known' : 'no-agreed-period'] };
+}
+
+function terminationRight(s: Facts, asOf: string, open: readonly FactId[]): Clock {
+  const unsure: readonly Assumption[] = open.length > 0 ? ['cisg-unknown'] : [];
+  const from = dayOf(s, 'termination.groundKnownOn');
+  const ground: readonly FactId[] = known(s, 'termination.ground') === undefined ? ['termination.ground'] : [];
+  if (from === undefined) {
+    const missing: readonly FactId[] = [...ground, 'termination.groundKnownOn', ...open];
+    return clock('termination_right', asOf, { because: knownOf(s, ['termination.ground']), missing, assumed: unsure });
+  }
+  const full = fullTime(s, from);
+  const agreed = full.known ? [] : (['termination.agreedEnd'] as const);
+  const base = { start: from, because: knownOf(s, FACTS), missing: [...ground, ...agreed, ...open] };
+  const notice = dayOf(s, 'termination.noticeArrivedOn');
+  if (notice !== undefined && notice <= asOf && notice <= full.end && full.known) {
+    const because: readonly FactId[] = [...base.because, 'termination.noticeArrivedOn'];
+    return clock('termination_right', asOf, {
+      ...base,
+      because,
+      state: 'no-day',
+      doneOn: notice,
+      assumed: ['done-in-time'],
+    });
+  }
+  const asked = dayOf(s, 'termination.askedOn');
+  const pressed = asked !== undefined && asked <= asOf && asked < full.end;
+  const unsureAsked = s['termination.askedOn'] === 'not_sure';
+  const assumed: readonly Assumption[] = [
+    ...unsure,
+    ...full.assumed,
+    ...(pressed ? (['asked-to-decide'] as const) : []),
+    ...(s['termination.askedOn'] === undefined ? (['not-asked-to-decide'] as const) : []),
+  ];
+  return clock('termination_right', asOf, {
+    ...base,
+    missing: unsureAsked ? [...base.missing, 'termination.askedOn'] : base.missing,
+    because: pressed ? [...base.because, 'termination.askedOn'] : base.because,
+    lastDay: pressed ? earlier(asked, full.end) : full.end,
+    latestDay: full.known ? full.end : null,
+    assumed,
+    ...(full.known && !unsureAsked ? {} : { state: 'unknown' as const }),
+  });
+}
+
+export function terminationClocks(s: Facts, asOf: string): readonly Clock[] {
+  const ground = known(s, 'claim.ground');
+  const fraud: readonly Clock[] =
+    known(s, 'dispute.crimeSuspected') === 'yes'
+      ? [clock('fraud_avoidance', asOf, { state: 'no-day', because: ['dispute.crimeSuspected'] })]
+      : [];
+  if (known(s, 'contract.governingLaw') === 'foreign' || (ground !== undefined && !CONTRACTS.has(ground))) return [];
+  if (known(s, 'termination.ground') === 'none') return fraud;
+  const law = cisg(s, asOf);
+  const open = law.value === 'unknown';
+  const convention = clock('termination_cisg', asOf, {
+    state: 'no-day',
+    start: dayOf(s, 'termination.groundKnownOn') ?? null,
+    because: law.because,
+    missing: open ? law.missing : [],
+    assumed: open ? ['cisg-unknown'] : [],
+  });
+  return [
+    ...(law.value === 'yes' ? [] : [terminationRight(s, asOf, open ? law.missing : [])]),
+    ...(law.value === 'no' ? [] : [convention]),
+    ...fraud,
+  ];
+}

@@ -1,0 +1,69 @@
+/** Clocks as inputs of rules: a window that is open, over, not yet open, or not known. */
+import { limitation, limitationOpen } from '../deadlines/claim';
+import type { Clock } from '../deadlines/clock';
+import { consumerGate } from '../deadlines/deadlines';
+import { noticeClocks } from '../deadlines/notice';
+import { platformOpen } from '../deadlines/platform';
+import type { FactId, Facts } from '../facts';
+import { union } from '../logic';
+import { known } from '../reading';
+import type { Input } from './explore';
+
+const factsOf = (clocks: readonly Clock[], pick: 'because' | 'missing'): readonly FactId[] =>
+  clocks.reduce<readonly FactId[]>((all, c) => union(all, c[pick]), []);
+
+export type Window = 'open' | 'over' | 'not-yet';
+
+/** `platform_open` of 2.2, with the clocks behind it. */
+export function platformWindow(
+  s: Facts,
+  asOf: string,
+): { readonly input: Input<Window>; readonly clocks: readonly Clock[] } {
+  const { value, clocks } = platformOpen(s, asOf, consumerGate(s));
+  const because = factsOf(clocks, 'because');
+  const only = { yes: 'open', no: 'over', 'not-yet': 'not-yet', unknown: undefined }[value] as Window | undefined;
+  const input: Input<Window> = only
+    ? { options: [only], because: union(['deal.platform'], because), missing: [] }
+    : {
+        options: ['open', 'over', 'not-yet'],
+        because: [],
+        missing: union(known(s, 'deal.platform') ? [] : ['deal.platform'], factsOf(clocks, 'missing')),
+      };
+  return { input, clocks };
+}
+
+export type Limitation = 'yes' | 'no' | 'between' | 'foreign' | 'unknown';
+
+/** `limitation_open`; "between" is after the safe end and before the latest one; "unknown" for want of a day. */
+export function limitationInput(
+  s: Facts,
+  asOf: string,
+): { readonly input: Input<Limitation>; readonly clocks: readonly Clock[] } {
+  const clocks = limitation(s, asOf).filter((c) => c.name !== 'long_stop');
+  const open = limitationOpen(s, asOf);
+  const between = open === 'unknown' && clocks.some((c) => c.state === 'between');
+  const value: Limitation = between ? 'between' : open;
+  const missing = value === 'unknown' ? factsOf(clocks, 'missing') : [];
+  return { input: { options: [value], because: factsOf(clocks, 'because'), missing }, clocks };
+}
+
+/** Days to the safe end of a clock: up to the limit, later, over, or not known. */
+export function daysLeft(clocks: readonly Clock[], limit: number): 'soon' | 'later' | 'over' | 'unknown' {
+  const days = clocks.flatMap((c) => (c.daysLeft === null ? [] : [c.daysLeft]));
+  if (days.length === 0) return 'unknown';
+  const least = Math.min(...days);
+  return least < 0 ? 'over' : least <= limit ? 'soon' : 'later';
+}
+
+/** The notice of defects: sent in time, still possible, over, or not known (5.1 `notice_*`). */
+export function noticeInput(
+  s: Facts,
+  asOf: string,
+): { readonly input: Input<'open' | 'over'>; readonly clocks: readonly Clock[] } {
+  const clocks = noticeClocks(s, asOf);
+  const because = factsOf(clocks, 'because');
+  if (clocks.length > 0 && clocks.every((c) => c.state === 'over'))
+    return { input: { options: ['over'], because, missing: [] }, clocks };
+  if (clocks.some((c) => c.state === 'running')) return { input: { options: ['open'], because, missing: [] }, clocks };
+  return { input: { options: ['open', 'over'], because: [], missing: factsOf(clocks, 'missing') }, clocks };
+}

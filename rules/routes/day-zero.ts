@@ -1,0 +1,98 @@
+/** The day-0 list (3.1): acts beside every route. They do not compete in the ranking. */
+import type { DayZero } from '../assessment';
+import type { Clock } from '../deadlines/clock';
+import { consumerGate } from '../deadlines/deadlines';
+import { platformOtherClocks } from '../deadlines/platform-other';
+import { terminationClocks } from '../deadlines/termination';
+import type { RouteCase } from './case';
+import { daysLeft } from './clock-inputs';
+import type { Fired, Table } from './explore';
+
+export interface Act {
+  readonly id: DayZero['id'];
+  readonly table: Table;
+  readonly clocks: readonly Clock[];
+}
+
+/** R8: withhold the balance, first row that fits (CC 525–528, 614). */
+const withhold =
+  (c: RouteCase): Table =>
+  (read): Fired => {
+    if (read(c.balance) !== 'yes') return null;
+    if (c.thirdParty.options.length === 1 && read(c.thirdParty) === 'yes') return ['R8e', 'possible'];
+    const order = read(c.performanceOrder);
+    if (order === 'buyer_first') {
+      return read(c.cannotPerform) === 'yes' ? ['R8c', 'possible'] : ['R8d', 'not-now'];
+    }
+    return order === 'seller_first' ? ['R8b', 'recommended'] : ['R8a', 'recommended'];
+  };
+
+const DEFECTS = ['quality', 'shortage', 'counterfeit'];
+
+/** R9: notice of defects today; late: R9b; sent in time: R9c. */
+const notice =
+  (c: RouteCase): Table =>
+  (read): Fired => {
+    if (!DEFECTS.includes(read(c.dispute))) return null;
+    const over = read(c.notice.input) === 'over';
+    if (read(c.noticeSent) === 'yes') return over ? ['R9b', 'possible'] : ['R9c', 'none'];
+    if (!over) return ['R9', 'recommended'];
+    return read(c.exits) === 'none' ? null : ['R9b', 'possible'];
+  };
+
+/** R24: stop the clock; advised 90 days before the safe end, and until the latest end. */
+const stopClock =
+  (c: RouteCase): Table =>
+  (read): Fired => {
+    switch (read(c.limitation.input)) {
+      case 'foreign':
+        return ['R24c', 'possible'];
+      case 'no':
+        return ['R24b', 'possible'];
+      case 'between':
+        return ['R24', 'recommended'];
+      case 'unknown':
+        return ['R24e', 'possible'];
+      default:
+        return daysLeft(c.limitation.clocks, 90) === 'later' ? ['R24d', 'none'] : ['R24', 'recommended'];
+    }
+  };
+
+/** R45: the right to end the contract dies after a year; it matters where the price is to come back. */
+const endContract =
+  (clocks: readonly Clock[]): Table =>
+  (): Fired => {
+    const right = clocks.find((x) => x.name === 'termination_right');
+    if (!right || right.daysLeft === null || right.doneOn !== undefined) return null;
+    if (right.state === 'over') return ['R45b', 'none'];
+    return right.daysLeft <= 90 ? ['R45', 'recommended'] : ['R45', 'possible'];
+  };
+
+/** R37: the platform must keep its records for three years. */
+const platformData =
+  (clocks: readonly Clock[]): Table =>
+  (): Fired => {
+    const kept = clocks.find((x) => x.name === 'platform_data');
+    if (!kept || kept.daysLeft === null) return null;
+    return kept.daysLeft <= 90 ? ['R37', 'recommended'] : ['R37', 'possible'];
+  };
+
+/** R53: chat and complaint file of the platform. */
+const exportChat =
+  (c: RouteCase): Table =>
+  (read): Fired =>
+    read(c.platformOrder) === 'yes' ? ['R53', 'recommended'] : null;
+
+/** The acts of a case with the clocks they run against. */
+export function dayZeroActs(c: RouteCase): readonly Act[] {
+  const termination = terminationClocks(c.s, c.asOf).filter((x) => x.name === 'termination_right');
+  const data = platformOtherClocks(c.s, c.asOf, consumerGate(c.s)).filter((x) => x.name === 'platform_data');
+  return [
+    { id: 'notice', table: notice(c), clocks: c.notice.clocks },
+    { id: 'withhold', table: withhold(c), clocks: [] },
+    { id: 'limitation', table: stopClock(c), clocks: c.limitation.clocks },
+    { id: 'termination', table: endContract(termination), clocks: termination },
+    { id: 'platform-data', table: platformData(data), clocks: data },
+    { id: 'export-chat', table: exportChat(c), clocks: [] },
+  ];
+}
