@@ -104,7 +104,7 @@ export function clock(name: ClockName, asOf: string, terms: Terms): Clock {
     name,
     state: state ?? stateOf(asOf, firstDay, lastDay, latestDay),
     start,
-    because,
+    because: [...new Set(because)],
     missing: [...new Set(missing)],
     firstDay,
     lastDay,

@@ -51,8 +51,9 @@ function general(act: Act, on: string, asOf: string): Restart | undefined {
     case 'mediation_body':
     case 'cn_authority_complaint':
       return certain(act.kind, on);
+    // What was done is not known: it may have been a procedure.
     case undefined:
-      return perhaps('unknown', on);
+      return { ...procedure('unknown', on, act.endedOn, asOf), safe: null };
     default:
       return procedure(act.kind, on, act.endedOn, asOf);
   }

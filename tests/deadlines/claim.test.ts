@@ -1,0 +1,397 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../rules/days';
+import { limitation, limitationOpen } from '../../rules/deadlines/claim';
+import { endOf, later } from '../../rules/deadlines/period';
+import type { Facts, Value } from '../../rules/facts';
+import { around, base, international, names, one, service, TODAY } from './find';
+
+type Act = Value<'acts.list'>[number];
+const with_ = (facts: Facts, ...acts: Act[]): Facts => ({ ...facts, 'acts.list': acts });
+const ends = (facts: Facts, asOf = TODAY) => {
+  const c = limitation(facts, asOf)[0];
+  return [c?.name, c?.lastDay, c?.latestDay];
+};
+
+const old: Facts = { ...international, 'breach.on': '2023-09-21' };
+const demand: Act = { kind: 'demand', on: '2025-09-21', arrived: 'yes' };
+
+describe('international sale (check7–check9)', () => {
+  it('check7: four years from the demand', () => {
+    const c = one('limitation_sale', with_(old, demand));
+    expect(c).toMatchObject({ state: 'running', lastDay: '2029-09-21', latestDay: '2029-09-21', start: '2023-09-21' });
+    expect(c.restartedBy).toEqual([{ kind: 'demand', on: '2025-09-21' }]);
+    expect(limitationOpen(with_(old, demand), TODAY)).toBe('yes');
+  });
+
+  it('check7, consumer: three years as the safe end, four to argue', () => {
+    const facts: Facts = { ...with_(old, demand), 'buyer.kind': 'consumer' };
+    expect(ends(facts)).toEqual(['limitation_sale', '2028-09-21', '2029-09-21']);
+    expect(limitationOpen(facts, TODAY)).toBe('yes');
+  });
+
+  it('check8: no act', () => {
+    expect(one('limitation_sale', old)).toMatchObject({ state: 'running', lastDay: '2027-09-21', daysLeft: 304 });
+    expect(around('limitation_sale', old, '2027-09-21')).toEqual(['running', 'running', 'over']);
+  });
+
+  it('check9: consumer, no act', () => {
+    const facts: Facts = { ...old, 'buyer.kind': 'consumer' };
+    expect(ends(facts)).toEqual(['limitation_sale', '2026-09-21', '2027-09-21']);
+    expect(limitationOpen(facts, TODAY)).toBe('unknown');
+    expect(around('limitation_sale', facts, '2026-09-21')).toEqual(['running', 'running', 'between']);
+    expect(around('limitation_sale', facts, '2027-09-21')).toEqual(['between', 'between', 'over']);
+  });
+
+  it.each<[string, Facts]>([
+    ['role not sure', { 'buyer.kind': 'not_sure' }],
+    ['buyer in Hong Kong', { 'buyer.country': 'HK' }],
+    ['buyer in Macao', { 'buyer.country': 'MO' }],
+    ['buyer in Taiwan', { 'buyer.country': 'TW' }],
+    ['buyer country not known', { 'buyer.country': 'not_sure' }],
+    ['seller state not known', { 'seller.country': 'not_sure' }],
+    ['law not sure', { 'contract.governingLaw': 'not_sure' }],
+  ])('%s: three years safe, four to argue', (_name, more) => {
+    expect(ends({ ...old, ...more })).toEqual(['limitation_sale', '2026-09-21', '2027-09-21']);
+  });
+
+  it('role not answered: the same', () => {
+    const { 'buyer.kind': _, ...facts } = old;
+    expect(ends(facts)).toEqual(['limitation_sale', '2026-09-21', '2027-09-21']);
+    expect(limitation(facts, TODAY)[0]?.missing).toEqual(['buyer.kind']);
+  });
+
+  it('the seller is in mainland China if its main office or registered place is', () => {
+    const facts: Facts = { ...old, 'seller.country': 'not_sure' };
+    expect(ends({ ...facts, 'seller.mainOffice': '330100' })[1]).toBe('2027-09-21');
+    expect(ends({ ...facts, 'seller.registeredAddress': 'elsewhere' })[1]).toBe('2027-09-21');
+    expect(ends({ ...facts, 'seller.mainOffice': 'outside' })[1]).toBe('2026-09-21');
+  });
+
+  it('both in the same state: three years', () => {
+    expect(ends({ ...old, 'buyer.country': 'CN' })).toEqual(['limitation_general', '2026-09-21', '2026-09-21']);
+  });
+
+  it('the ground not known, the dispute is: as a sale that may be one', () => {
+    const { 'claim.ground': _, ...facts } = old;
+    expect(ends(facts)).toEqual(['limitation_sale', '2026-09-21', '2027-09-21']);
+    expect(limitation(facts, TODAY)[0]?.missing).toContain('claim.ground');
+  });
+});
+
+describe('three years in general (check10–check12)', () => {
+  it('check10: passed', () => {
+    const facts: Facts = { ...service, 'breach.on': '2023-01-10' };
+    expect(one('limitation_general', facts)).toMatchObject({ state: 'over', lastDay: '2026-01-10' });
+    expect(limitationOpen(facts, TODAY)).toBe('no');
+    expect(around('limitation_general', facts, '2026-01-10')).toEqual(['running', 'running', 'over']);
+  });
+
+  const early: Facts = { ...service, 'breach.on': '2022-01-10' };
+  const sent: Act = { kind: 'demand', on: '2024-06-01', arrived: 'sent_with_proof' };
+
+  it('check11: sent with proof', () => {
+    expect(ends(with_(early, sent)).slice(1)).toEqual(['2027-06-01', '2027-06-01']);
+  });
+
+  it('check11: without proof of sending', () => {
+    const facts = with_(early, { kind: 'demand', on: '2024-06-01' });
+    expect(ends(facts).slice(1)).toEqual(['2025-01-10', '2027-06-01']);
+    expect(limitationOpen(facts, TODAY)).toBe('unknown');
+    expect(limitation(facts, TODAY)[0]?.missing).toContain('acts.list');
+  });
+
+  it('a demand that did not arrive does nothing', () => {
+    const facts = with_(early, { kind: 'demand', on: '2024-06-01', arrived: 'no' });
+    expect(ends(facts).slice(1)).toEqual(['2025-01-10', '2025-01-10']);
+  });
+
+  it('check12: police report, no case opened', () => {
+    const facts = with_(
+      { ...service, 'breach.on': '2023-08-01' },
+      { kind: 'police_report', on: '2025-05-01', endedOn: '2025-07-01' },
+    );
+    expect(ends(facts).slice(1)).toEqual(['2028-07-01', '2028-07-01']);
+  });
+});
+
+describe('acts', () => {
+  const early: Facts = { ...service, 'breach.on': '2023-01-10' };
+  const on = '2025-03-05';
+
+  it.each(['promise', 'part_payment', 'part_performance', 'mediation_body', 'cn_authority_complaint'] as const)(
+    '%s: from that day',
+    (kind) => {
+      expect(ends(with_(early, { kind, on })).slice(1)).toEqual(['2028-03-05', '2028-03-05']);
+    },
+  );
+
+  it.each(['suit', 'arbitration', 'payment_order', 'presuit_preservation', 'police_report'] as const)(
+    '%s: anew from its end; not ended, from the act for certain and from today perhaps',
+    (kind) => {
+      expect(ends(with_(early, { kind, on, endedOn: '2026-02-10' })).slice(1)).toEqual(['2029-02-10', '2029-02-10']);
+      expect(ends(with_(early, { kind, on })).slice(1)).toEqual(['2028-03-05', '2029-11-21']);
+      expect(ends(with_(early, { kind, on, endedOn: '2026-12-01' })).slice(1)).toEqual(['2028-03-05', '2029-11-21']);
+    },
+  );
+
+  it('a procedure begun in time restarts the time although it ended after the old end', () => {
+    const facts = with_(early, { kind: 'suit', on: '2026-01-10', endedOn: '2026-10-01' });
+    expect(ends(facts).slice(1)).toEqual(['2029-10-01', '2029-10-01']);
+  });
+
+  it('platform complaint: as a demand if it reached the seller, else not known', () => {
+    expect(ends(with_(early, { kind: 'platform_complaint', on, arrived: 'yes' })).slice(1)).toEqual([
+      '2028-03-05',
+      '2028-03-05',
+    ]);
+    for (const more of [{}, { arrived: 'no' }, { arrived: 'sent_with_proof' }] as const) {
+      const facts = with_(early, { kind: 'platform_complaint', on, ...more });
+      expect(ends(facts).slice(1)).toEqual(['2026-01-10', '2028-03-05']);
+    }
+  });
+
+  it.each([
+    ['2026-01-09', '2029-01-09'],
+    ['2026-01-10', '2029-01-10'],
+    ['2026-01-11', '2026-01-10'],
+  ])('a demand on %s, the end being 2026-01-10', (day, last) => {
+    expect(ends(with_(early, { kind: 'demand', on: day, arrived: 'yes' })).slice(1)).toEqual([last, last]);
+  });
+
+  it('acts in a chain, in any order; each must be before the end then running', () => {
+    const chain: Act[] = [
+      { kind: 'promise', on: '2026-06-01' },
+      { kind: 'demand', on: '2025-12-01', arrived: 'yes' },
+    ];
+    expect(ends(with_(early, ...chain)).slice(1)).toEqual(['2029-06-01', '2029-06-01']);
+    expect(one('limitation_general', with_(early, ...chain)).restartedBy).toEqual([
+      { kind: 'demand', on: '2025-12-01' },
+      { kind: 'promise', on: '2026-06-01' },
+    ]);
+  });
+
+  it('an uncertain act carries a certain one on the other track only', () => {
+    const facts = with_(early, { kind: 'demand', on: '2025-12-01' }, { kind: 'part_payment', on: '2026-06-01' });
+    expect(ends(facts).slice(1)).toEqual(['2026-01-10', '2029-06-01']);
+  });
+
+  it('before the breach, or after today: nothing', () => {
+    expect(ends(with_(early, { kind: 'demand', on: '2022-12-01', arrived: 'yes' }))[1]).toBe('2026-01-10');
+    expect(ends(with_(early, { kind: 'demand', on: '2026-12-01', arrived: 'yes' })).slice(1)).toEqual([
+      '2026-01-10',
+      '2026-01-10',
+    ]);
+  });
+
+  it('without a day: at the latest on the last day then running', () => {
+    const c = one('limitation_general', with_(early, { kind: 'demand', arrived: 'yes' }));
+    expect(c).toMatchObject({ lastDay: '2026-01-10', latestDay: '2029-01-10', state: 'between' });
+    expect(c.assumed).toContain('act-without-day');
+  });
+
+  it('a promise after the end can only be argued (CC 192(2))', () => {
+    const c = one('limitation_general', with_(early, { kind: 'promise', on: '2026-03-01' }));
+    expect(c).toMatchObject({ lastDay: '2026-01-10', latestDay: '2029-03-01', state: 'between' });
+    expect(c.assumed).toContain('promise-after-the-end');
+  });
+});
+
+describe('suspension (CC 194)', () => {
+  const early: Facts = { ...service, 'breach.on': '2023-01-10' };
+  const obstacle = (kind: Value<'limitation.obstacle'> | 'not_sure', removed?: string): Facts => ({
+    ...early,
+    'limitation.obstacle': kind,
+    ...(removed ? { 'limitation.obstacleRemovedOn': removed } : {}),
+  });
+
+  it.each([
+    // The last six months before 2026-01-10 begin on 2025-07-10.
+    ['2025-07-09', '2026-01-10'],
+    ['2025-07-10', '2026-01-10'],
+    ['2025-07-11', '2026-01-11'],
+    ['2025-12-31', '2026-06-30'],
+    ['2026-08-31', '2027-02-28'],
+  ])('removed on %s', (removed, last) => {
+    expect(ends(obstacle('force_majeure', removed)).slice(1)).toEqual([last, last]);
+  });
+
+  it('still there: six months from today at the least; a later day has not come', () => {
+    expect(ends(obstacle('controlled', 'none')).slice(1)).toEqual(['2027-05-21', '2027-05-21']);
+    expect(ends(obstacle('controlled', '2027-01-01')).slice(1)).toEqual(['2027-05-21', '2027-05-21']);
+  });
+
+  it('day not known, kind not sure, another obstacle: only to argue', () => {
+    expect(ends(obstacle('force_majeure')).slice(1)).toEqual(['2026-01-10', '2027-05-21']);
+    expect(ends(obstacle('not_sure', '2026-03-01')).slice(1)).toEqual(['2026-01-10', '2026-09-01']);
+    expect(ends(obstacle('other', '2026-03-01')).slice(1)).toEqual(['2026-01-10', '2026-09-01']);
+    expect(ends(obstacle('none', '2026-03-01')).slice(1)).toEqual(['2026-01-10', '2026-01-10']);
+  });
+
+  it('not yet in the last six months: nothing', () => {
+    const facts: Facts = { ...obstacle('force_majeure', 'none'), 'breach.on': '2025-01-10' };
+    expect(ends(facts).slice(1)).toEqual(['2028-01-10', '2028-01-10']);
+  });
+
+  it('an act within the moved end counts', () => {
+    const facts = with_(obstacle('force_majeure', '2025-12-31'), { kind: 'demand', on: '2026-06-30', arrived: 'yes' });
+    expect(ends(facts).slice(1)).toEqual(['2029-06-30', '2029-06-30']);
+  });
+});
+
+describe('carrier (check6)', () => {
+  const sea: Facts = {
+    ...base,
+    'claim.ground': 'carriage',
+    'carriage.mode': 'sea',
+    'dispute.kind': 'extra_charge',
+    'delivery.expectedOn': '2026-11-01',
+  };
+
+  it('check6: one year from the day delivery was due', () => {
+    expect(one('limitation_carrier', sea)).toMatchObject({ state: 'running', lastDay: '2027-11-01' });
+    expect(one('limitation_carrier', { ...sea, 'receipt.on': 'none' })).toMatchObject({ latestDay: '2027-11-01' });
+    expect(around('limitation_carrier', { ...sea, 'receipt.on': 'none' }, '2027-11-01')).toEqual([
+      'running',
+      'running',
+      'over',
+    ]);
+  });
+
+  it('delivered: from delivery', () => {
+    expect(ends({ ...sea, 'receipt.on': '2026-10-20' }).slice(1)).toEqual(['2027-10-20', '2027-10-20']);
+  });
+
+  it('not by sea, or not known: one year safe, three to argue', () => {
+    const facts: Facts = { ...sea, 'receipt.on': '2026-10-20' };
+    expect(ends({ ...facts, 'carriage.mode': 'other' }).slice(1)).toEqual(['2027-10-20', '2029-10-20']);
+    expect(ends({ ...facts, 'carriage.mode': 'not_sure' }).slice(1)).toEqual(['2027-10-20', '2029-10-20']);
+  });
+
+  it('a dispute with the carrier beside a claim from the sale: both clocks', () => {
+    const facts: Facts = { ...international, 'dispute.kind': 'carrier', 'receipt.on': '2026-10-20' };
+    expect(names(facts)).toEqual(expect.arrayContaining(['limitation_sale', 'limitation_carrier']));
+  });
+
+  // Delivery 2025-10-20, end 2026-10-20 without an act.
+  const older: Facts = { ...sea, 'receipt.on': '2025-10-20' };
+  it.each([
+    ['2026-04-30', '2026-10-20', '2026-10-20'],
+    ['2026-05-01', '2026-10-20', '2027-05-01'],
+  ])('older cargo, written demand on %s', (on, last, latest) => {
+    expect(ends(with_(older, { kind: 'demand', on, arrived: 'yes' })).slice(1)).toEqual([last, latest]);
+  });
+
+  it('cargo delivered under the new Code: a demand restarts the year', () => {
+    const facts = with_({ ...sea, 'receipt.on': '2026-05-01' }, { kind: 'demand', on: '2026-09-01', arrived: 'yes' });
+    expect(ends(facts).slice(1)).toEqual(['2027-09-01', '2027-09-01']);
+  });
+
+  it('a suit restarts it, a promise perhaps', () => {
+    const suit = with_(older, { kind: 'suit', on: '2026-03-01', endedOn: '2026-08-01' });
+    expect(ends(suit).slice(1)).toEqual(['2027-08-01', '2027-08-01']);
+    expect(ends(with_(older, { kind: 'promise', on: '2026-03-01' })).slice(1)).toEqual(['2026-10-20', '2027-03-01']);
+  });
+});
+
+describe('no start, other law', () => {
+  it('no breach day: no day, and the question', () => {
+    const { 'breach.on': _, ...facts } = international;
+    const c = one('limitation_sale', facts);
+    expect(c).toMatchObject({ state: 'unknown', start: null, lastDay: null, latestDay: null, daysLeft: null });
+    expect(c.missing).toContain('breach.on');
+    expect(limitationOpen(facts, TODAY)).toBe('unknown');
+  });
+
+  it('nothing known of the claim', () => {
+    const c = one('limitation_general', { 'breach.on': '2023-01-10' });
+    expect(c).toMatchObject({ state: 'unknown', lastDay: null });
+    expect(c.missing).toEqual(['claim.ground']);
+  });
+
+  it('foreign law: not computed', () => {
+    const facts: Facts = { ...international, 'contract.governingLaw': 'foreign' };
+    expect(one('limitation_sale', facts)).toMatchObject({ state: 'no-day', lastDay: null, assumed: ['foreign-law'] });
+    expect(limitationOpen(facts, TODAY)).toBe('foreign');
+  });
+
+  it('law not known: after the Chinese end still not known', () => {
+    const facts: Facts = { ...service, 'breach.on': '2020-01-10', 'contract.governingLaw': 'not_sure' };
+    expect(one('limitation_general', facts).state).toBe('over');
+    expect(limitationOpen(facts, TODAY)).toBe('unknown');
+  });
+});
+
+describe('outer limit', () => {
+  it('twenty years from the harm', () => {
+    const facts: Facts = { ...service, 'breach.on': '2006-11-21' };
+    expect(one('long_stop', facts).lastDay).toBe('2026-11-21');
+    expect(around('long_stop', facts, '2026-11-21')).toEqual(['running', 'running', 'over']);
+  });
+});
+
+describe('acts not fully known', () => {
+  const KINDS = [
+    'demand',
+    'promise',
+    'part_payment',
+    'suit',
+    'arbitration',
+    'mediation_body',
+    'police_report',
+    'platform_complaint',
+  ] as const;
+  const anyAct = fc
+    .record({
+      kind: fc.constantFrom(...KINDS),
+      on: fc.integer({ min: 0, max: 2900 }),
+      arrived: fc.constantFrom('yes', 'sent_with_proof', 'no'),
+      lasted: fc.option(fc.integer({ min: 0, max: 900 })),
+    })
+    .map(({ kind, on, arrived, lasted }): Act => {
+      const day = addDays('2019-01-01', on);
+      const ended = lasted === null ? {} : { endedOn: addDays(day, lasted) };
+      return { kind, on: day, arrived: arrived as 'yes', ...ended };
+    });
+  const anyActs = fc.array(fc.tuple(anyAct, fc.subarray(['kind', 'on', 'arrived', 'endedOn'])), { maxLength: 4 });
+  const facts = (ground: 'service' | 'carriage', acts: Act[]): Facts => ({
+    ...service,
+    'claim.ground': ground,
+    'carriage.mode': 'sea',
+    'breach.on': '2019-03-01',
+    'receipt.on': '2025-06-01',
+    ...(acts.length > 0 ? { 'acts.list': acts } : {}),
+  });
+
+  it('more answers about an act never go beyond the latest end shown before', () => {
+    fc.assert(
+      fc.property(anyActs, fc.constantFrom('service', 'carriage'), (acts, ground) => {
+        const full = facts(
+          ground,
+          acts.map(([act]) => act),
+        );
+        const part = facts(
+          ground,
+          acts.map(([act, drop]) => Object.fromEntries(Object.entries(act).filter(([k]) => !drop.includes(k))) as Act),
+        );
+        const [, safe = ''] = ends(full);
+        const [, shown = '', latest = ''] = ends(part);
+        expect(safe && safe <= (latest ?? '')).toBe(true);
+        expect(shown && shown <= (latest ?? '')).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('never later than the full time from the last act, its end, or the breach', () => {
+    fc.assert(
+      fc.property(anyActs, (acts) => {
+        const list = acts.map(([act]) => act);
+        const last = list.flatMap((a) => [a.on ?? '', a.endedOn ?? '']).reduce(later, '2019-03-01');
+        const [, safe] = ends(facts('service', list));
+        expect((safe ?? '9999') <= endOf(last, { years: 3 })).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

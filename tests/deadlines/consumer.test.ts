@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { consumerClocks } from '../../rules/deadlines/consumer';
+import { consumerGate } from '../../rules/deadlines/deadlines';
+import type { Facts } from '../../rules/facts';
+import { around, base, names, one, TODAY } from './find';
+
+/** Gate yes: consumer, Chinese law chosen, goods from the mainland. */
+const consumer: Facts = {
+  ...base,
+  'claim.ground': 'sale',
+  'dispute.kind': 'quality',
+  'buyer.kind': 'consumer',
+  'buyer.lawChoice': 'yes',
+  'deal.suppliedFromMainland': 'yes',
+  'deal.concluded': 'platform',
+  'deal.object': 'catalogue',
+  'receipt.on': '2026-11-14',
+};
+
+describe('Chinese consumer law', () => {
+  it.each([
+    ['consumer_return', '2026-11-21'],
+    ['consumer_quality_return', '2026-11-21'],
+    ['durable_burden', '2027-05-14'],
+  ] as const)('%s ends on %s', (name, last) => {
+    expect(one(name, consumer).lastDay).toBe(last);
+    expect(around(name, consumer, last)).toEqual(['running', 'running', 'over']);
+    const unknown = one(name, { ...consumer, 'receipt.on': 'not_sure' });
+    expect(unknown).toMatchObject({ state: 'unknown', lastDay: null, missing: ['receipt.on'] });
+  });
+
+  it('refund after a return: the day is not asked', () => {
+    expect(one('refund_after_return', consumer).state).toBe('no-day');
+  });
+
+  it('no return without a reason: custom-made, or bought in person', () => {
+    expect(names({ ...consumer, 'deal.object': 'made_to_order' })).not.toContain('consumer_return');
+    expect(names({ ...consumer, 'deal.concluded': 'in_person' })).not.toContain('consumer_return');
+  });
+
+  it('the gate', () => {
+    expect(consumerGate(consumer)).toBe('yes');
+    expect(consumerClocks(consumer, TODAY, 'no')).toEqual([]);
+    const { 'deal.suppliedFromMainland': _, ...open } = consumer;
+    expect(consumerGate(open)).toBe('unknown');
+    const c = one('consumer_return', open);
+    expect(c).toMatchObject({ lastDay: '2026-11-21', assumed: ['consumer-law-unknown'] });
+    expect(c.missing).toContain('deal.suppliedFromMainland');
+    expect(names({ ...consumer, 'buyer.kind': 'business' })).not.toContain('consumer_return');
+  });
+});
+
+describe('complaint to the market authority', () => {
+  const order: Facts = { ...consumer, 'deal.orderedOn': '2023-12-01' };
+  it('three years from the purchase', () => {
+    expect(around('complaint_12315', order, '2026-12-01')).toEqual(['running', 'running', 'over']);
+    expect(names({ ...order, 'buyer.kind': 'business' })).not.toContain('complaint_12315');
+  });
+
+  it.each([
+    ['yes', 'no-day'],
+    ['no', 'over'],
+    ['not_sure', 'unknown'],
+  ] as const)('order day not known, bought within three years: %s', (answer, state) => {
+    const facts: Facts = { ...consumer, 'deal.within3Years': answer };
+    expect(one('complaint_12315', facts)).toMatchObject({ state, lastDay: null });
+  });
+});

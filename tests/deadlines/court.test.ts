@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { courtPeriodEnd, courtPeriods, freezeYears, liquidationDays } from '../../rules/deadlines/court-periods';
+import type { Facts } from '../../rules/facts';
+import { around, base, names, one } from './find';
+
+describe('lengths follow the person', () => {
+  it.each([
+    ['defence', '2026-12-06', '2026-12-21'],
+    ['jurisdiction_objection', '2026-12-06', '2026-12-21'],
+    ['appeal_judgment', '2026-12-06', '2026-12-21'],
+    ['appeal_ruling', '2026-12-01', '2026-12-21'],
+    // check36: 30 days for a vanished Chinese seller, 60 for a foreign company.
+    ['public_notice', '2026-12-21', '2027-01-20'],
+  ] as const)('%s from 2026-11-21', (name, mainland, abroad) => {
+    expect(courtPeriodEnd(name, '2026-11-21', true)).toBe(mainland);
+    expect(courtPeriodEnd(name, '2026-11-21', false)).toBe(abroad);
+  });
+
+  it.each([
+    ['fee', '2026-11-28'],
+    ['fee_topup', '2026-11-28'],
+    ['docketing', '2026-11-28'],
+    ['retrial', '2027-05-21'],
+    ['presuit_preservation', '2026-12-21'],
+    ['preservation_review', '2026-11-26'],
+    ['hk_acceptance', '2026-12-21'],
+    ['mediation_confirm', '2026-12-21'],
+    ['payment_order', '2026-12-06'],
+    ['after_judgment', '2026-11-26'],
+    ['enforcement', '2028-11-21'],
+    ['recognition', '2028-11-21'],
+    ['award_set_aside', '2027-02-21'],
+    ['simplified_dereg', '2026-12-11'],
+    ['compulsory_dereg', '2027-01-20'],
+    ['restoration', '2026-12-01'],
+    ['police_notice', '2026-11-24'],
+  ] as const)('%s from 2026-11-21: %s for everybody', (name, end) => {
+    expect(courtPeriodEnd(name, '2026-11-21', true)).toBe(end);
+    expect(courtPeriodEnd(name, '2026-11-21', false)).toBe(end);
+  });
+
+  it('check39: 2026-03-02 + 15 days', () => {
+    expect(courtPeriodEnd('appeal_judgment', '2026-03-02', true)).toBe('2026-03-17');
+  });
+
+  it('other lengths', () => {
+    expect(freezeYears).toEqual({ deposit: 1, movable: 2, other: 3 });
+    expect(liquidationDays).toEqual({ notice: 30, announcement: 45 });
+    expect(Object.keys(courtPeriods)).toHaveLength(22);
+  });
+});
+
+describe('clocks of a case in court', () => {
+  it('docketing: seven days from filing', () => {
+    const facts: Facts = { ...base, 'filing.state': 'submitted', 'filing.submittedOn': '2026-11-16' };
+    expect(around('docketing', facts, '2026-11-23')).toEqual(['running', 'running', 'over']);
+    expect(one('docketing', { ...base, 'filing.state': 'submitted' })).toMatchObject({
+      state: 'unknown',
+      lastDay: null,
+    });
+    expect(names({ ...facts, 'filing.state': 'accepted' })).not.toContain('docketing');
+  });
+
+  it('evidence: as the court fixed it', () => {
+    const facts: Facts = { ...base, 'case.stage': 'first_instance', 'case.evidenceDeadline': '2026-12-10' };
+    expect(around('evidence_period', facts, '2026-12-10')).toEqual(['running', 'running', 'over']);
+    expect(one('evidence_period', { ...base, 'case.stage': 'appeal' }).missing).toEqual(['case.evidenceDeadline']);
+  });
+
+  it('first instance: no limit in foreign-related cases, otherwise six months that can be extended', () => {
+    const facts: Facts = { ...base, 'filing.state': 'accepted', 'filing.acceptedOn': '2026-08-31' };
+    expect(one('first_instance', facts)).toMatchObject({ state: 'no-day', start: '2026-08-31', lastDay: null });
+    const domestic: Facts = { ...facts, 'buyer.origin': 'mainland' };
+    expect(one('first_instance', domestic)).toMatchObject({
+      lastDay: '2027-02-28',
+      nextWorking: '2027-03-01',
+      latestDay: null,
+    });
+  });
+
+  it('denial of the clause', () => {
+    const begun: Facts = { ...base, 'arbitration.begun': 'yes' };
+    expect(one('clause_denial', begun).state).toBe('unknown');
+    expect(one('clause_denial', { ...begun, 'arbitration.heard': 'no' }).state).toBe('no-day');
+    const heard: Facts = { ...begun, 'arbitration.heard': 'yes', 'arbitration.denied': 'no' };
+    expect(one('clause_denial', heard).state).toBe('over');
+    expect(one('clause_denial', { ...heard, 'arbitration.denied': 'yes' }).state).toBe('no-day');
+  });
+});
+
+describe('after a freeze before suit', () => {
+  const frozen: Facts = { ...base, 'acts.list': [{ kind: 'presuit_preservation', on: '2026-11-01' }] };
+
+  it('30 days to sue, done by a suit in time', () => {
+    expect(around('presuit_preservation', frozen, '2026-12-01')).toEqual(['running', 'running', 'over']);
+    const sued = (on: string): Facts => ({
+      ...frozen,
+      'acts.list': [...(frozen['acts.list'] as []), { kind: 'suit', on }],
+    });
+    expect(one('presuit_preservation', sued('2026-11-15'))).toMatchObject({ state: 'no-day', doneOn: '2026-11-15' });
+    expect(one('presuit_preservation', sued('2026-12-02'), '2026-12-03').state).toBe('over');
+    expect(
+      names({ ...base, 'acts.list': [{ kind: 'presuit_preservation', on: '2026-10-01', endedOn: '2026-11-01' }] }),
+    ).not.toContain('presuit_preservation');
+    expect(one('presuit_preservation', { ...base, 'acts.list': [{ kind: 'presuit_preservation' }] })).toMatchObject({
+      state: 'unknown',
+      lastDay: null,
+    });
+  });
+
+  it('Hong Kong institution: its letter within 30 days', () => {
+    expect(one('hk_acceptance', { ...frozen, 'arbClause.seat': 'hong_kong' }).lastDay).toBe('2026-12-01');
+    expect(names(frozen)).not.toContain('hk_acceptance');
+  });
+
+  it.each([
+    [['bank_account'], '2027-11-01', '2027-11-01'],
+    [['equipment_or_stock'], '2028-11-01', '2028-11-01'],
+    [['real_estate'], '2029-11-01', '2029-11-01'],
+    [['bank_account', 'shares'], '2027-11-01', '2029-11-01'],
+    [['none'], '2027-11-01', '2029-11-01'],
+  ] as const)('renewal of a freeze: %j', (assets, lastDay, latestDay) => {
+    const c = one('preservation_renewal', { ...frozen, 'seller.assets': assets });
+    expect(c).toMatchObject({ lastDay, latestDay });
+    expect(c.alarms?.[0]).toEqual({ kind: 'last-safe', on: `${lastDay.slice(0, 4)}-10-25` });
+  });
+});

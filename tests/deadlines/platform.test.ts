@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../rules/days';
+import type { ClockName } from '../../rules/deadlines/clock-table';
+import { platformOpen } from '../../rules/deadlines/platform';
+import type { Facts } from '../../rules/facts';
+import { around, base, names, one, TODAY } from './find';
+
+const open = (facts: Facts, asOf = TODAY) => platformOpen(facts, asOf, 'no').value;
+
+describe('Alibaba.com', () => {
+  /** check3: Trade Assurance, received 35 days ago, never confirmed, not closed. */
+  const check3: Facts = {
+    ...base,
+    'deal.concluded': 'platform',
+    'deal.platform': 'alibaba',
+    'deal.paidOnPlatform': 'yes',
+    'dispute.kind': 'quality',
+    'receipt.on': '2026-10-17',
+    'platform.receiptConfirmedOn': 'none',
+    'payment.via': 'card',
+    'payment.on': '2026-09-01',
+  };
+
+  it('check3: the window has not started', () => {
+    expect(one('alibaba_ta', check3)).toMatchObject({ state: 'unknown', lastDay: null });
+    expect(one('alibaba_ta', check3).assumed).toContain('not-started');
+    expect(one('alibaba_offline', check3)).toMatchObject({ state: 'over', lastDay: '2026-11-16' });
+    expect(open(check3)).toBe('unknown');
+  });
+
+  it('check3b: closed order, open', () => {
+    const facts: Facts = { ...check3, 'platform.closedOn': '2026-11-01' };
+    expect(one('alibaba_closed', facts)).toMatchObject({ state: 'running', lastDay: '2026-12-01' });
+    expect(open(facts)).toBe('yes');
+    expect(names(facts)).not.toContain('alibaba_offline');
+    expect(around('alibaba_closed', facts, '2026-12-01')).toEqual(['running', 'running', 'over']);
+  });
+
+  it('check3c: closed order, closed', () => {
+    const facts: Facts = { ...check3, 'platform.closedOn': '2026-09-30' };
+    expect(one('alibaba_closed', facts)).toMatchObject({ state: 'over', lastDay: '2026-10-30' });
+    expect(open(facts)).toBe('no');
+  });
+
+  it('confirmed: yes up to the earliest last day, no after the latest', () => {
+    // Offline until 2026-11-16, Trade Assurance until 2026-11-20.
+    const facts: Facts = { ...check3, 'platform.receiptConfirmedOn': '2026-10-21', 'platform.closedOn': 'none' };
+    expect(['2026-11-16', '2026-11-17', '2026-11-20', '2026-11-21'].map((day) => open(facts, day))).toEqual([
+      'yes',
+      'unknown',
+      'unknown',
+      'no',
+    ]);
+  });
+
+  it('paid outside: 90 days from the later of payment and delivery day', () => {
+    const facts: Facts = { ...check3, 'deal.paidOnPlatform': 'no', 'delivery.expectedOn': '2026-09-15' };
+    expect(one('alibaba_outside_ta', facts).lastDay).toBe('2026-12-14');
+    expect(around('alibaba_outside_ta', facts, '2026-12-14')).toEqual(['running', 'running', 'over']);
+    expect(names(facts)).not.toContain('alibaba_ta');
+    const met: Facts = { ...facts, 'deal.concluded': 'remote', 'deal.metOnPlatform': 'yes' };
+    expect(one('alibaba_outside_ta', met).lastDay).toBe('2026-12-14');
+    expect(one('alibaba_outside_ta', { ...facts, 'delivery.expectedOn': 'not_sure' })).toMatchObject({ lastDay: null });
+  });
+
+  it('not known how it was paid: every window, none firm', () => {
+    const { 'deal.paidOnPlatform': _, ...facts } = check3;
+    expect(names(facts)).toEqual(expect.arrayContaining(['alibaba_ta', 'alibaba_offline', 'alibaba_outside_ta']));
+    expect(open(facts)).toBe('unknown');
+  });
+
+  it('a dispute is open: what cannot be counted is listed', () => {
+    const facts: Facts = { ...check3, 'platform.caseOpen': 'yes' };
+    expect(one('alibaba_escalate', facts).state).toBe('no-day');
+    expect(one('platform_forum', facts).state).toBe('no-day');
+  });
+
+  it('money held: release day, else within seven days', () => {
+    expect(one('auto_release', check3)).toMatchObject({ daysLeft: 7, assumed: ['auto-release-within-7-days'] });
+    const dated: Facts = { ...check3, 'escrow.autoReleaseOn': '2026-12-05' };
+    expect(around('auto_release', dated, '2026-12-05')).toEqual(['running', 'running', 'over']);
+    expect(names({ ...check3, 'escrow.released': 'yes' })).not.toContain('auto_release');
+  });
+});
+
+/** Platform, facts, clock, first day, last day, latest day. Starts: order 2026-08-01, dispatch 08-10, due 09-01, receipt 09-05. */
+const starts: Facts = {
+  ...base,
+  'deal.concluded': 'platform',
+  'dispute.kind': 'quality',
+  'deal.orderedOn': '2026-08-01',
+  'delivery.dispatchedOn': '2026-08-10',
+  'delivery.expectedOn': '2026-09-01',
+  'receipt.on': '2026-09-05',
+  'platform.receiptConfirmedOn': '2026-09-06',
+};
+const rows: readonly [string, Facts, ClockName, string | null, string, string][] = [
+  [
+    'check1',
+    { 'deal.platform': 'amazon', 'delivery.expectedOn': '2026-11-01' },
+    'a_to_z',
+    '2026-11-04',
+    '2027-01-30',
+    '2027-01-30',
+  ],
+  ['walmart', { 'deal.platform': 'walmart' }, 'walmart', '2026-09-04', '2026-11-30', '2026-11-30'],
+  ['ebay, received', { 'deal.platform': 'ebay' }, 'ebay', null, '2026-10-05', '2026-10-05'],
+  ['ebay, not received', { 'deal.platform': 'ebay', 'receipt.on': 'none' }, 'ebay', null, '2026-10-01', '2026-10-01'],
+  ['aliexpress', { 'deal.platform': 'aliexpress' }, 'aliexpress', '2026-08-21', '2026-09-16', '2026-10-30'],
+  [
+    'aliexpress, never came',
+    { 'deal.platform': 'aliexpress', 'dispute.kind': 'non_delivery', 'platform.receiptConfirmedOn': 'none' },
+    'aliexpress',
+    '2026-08-21',
+    '2026-09-16',
+    '2026-09-16',
+  ],
+  ['temu, return', { 'deal.platform': 'temu' }, 'temu', null, '2026-09-15', '2026-10-30'],
+  [
+    'temu, never came',
+    { 'deal.platform': 'temu', 'dispute.kind': 'non_delivery' },
+    'temu',
+    null,
+    '2026-10-30',
+    '2026-10-30',
+  ],
+  ['shein', { 'deal.platform': 'shein' }, 'shein', null, '2026-10-05', '2026-10-05'],
+  ['dhgate', { 'deal.platform': 'dhgate' }, 'dhgate', '2026-08-15', '2026-11-08', '2026-12-08'],
+  [
+    'dhgate, money released',
+    { 'deal.platform': 'dhgate', 'escrow.released': 'yes', 'escrow.autoReleaseOn': '2026-11-20' },
+    'dhgate',
+    '2026-08-15',
+    '2026-11-08',
+    '2026-12-20',
+  ],
+  ['1688', { 'deal.platform': '1688' }, 'taobao_1688', null, '2026-08-20', '2026-08-20'],
+  [
+    'tiktok, Indonesia',
+    { 'deal.platform': 'tiktok_shop', 'buyer.country': 'ID' },
+    'tiktok',
+    null,
+    '2026-09-11',
+    '2026-09-11',
+  ],
+  [
+    'tiktok, Thailand',
+    { 'deal.platform': 'tiktok_shop', 'buyer.country': 'TH' },
+    'tiktok',
+    null,
+    '2026-09-12',
+    '2026-09-20',
+  ],
+  [
+    'tiktok, Viet Nam',
+    { 'deal.platform': 'tiktok_shop', 'buyer.country': 'VN' },
+    'tiktok',
+    null,
+    '2026-09-20',
+    '2026-09-20',
+  ],
+  [
+    'tiktok, United Kingdom',
+    { 'deal.platform': 'tiktok_shop', 'buyer.country': 'GB' },
+    'tiktok',
+    null,
+    '2026-10-05',
+    '2026-10-05',
+  ],
+  [
+    'tiktok, elsewhere',
+    { 'deal.platform': 'tiktok_shop', 'buyer.country': 'FR' },
+    'tiktok',
+    null,
+    '2026-09-11',
+    '2026-10-05',
+  ],
+];
+
+describe('windows', () => {
+  it.each(rows)('%s', (_name, more, name, firstDay, lastDay, latestDay) => {
+    const facts: Facts = { ...starts, ...more };
+    expect(one(name, facts)).toMatchObject({ firstDay, lastDay, latestDay });
+    const past = lastDay < latestDay ? 'between' : 'over';
+    expect(around(name, facts, lastDay)).toEqual(['running', 'running', past]);
+    expect(one(name, facts, addDays(latestDay, 1)).state).toBe('over');
+    if (firstDay) expect(around(name, facts, firstDay)).toEqual(['not-yet', 'running', 'running']);
+    const closed = name === 'taobao_1688' ? 'unknown' : 'no';
+    expect([open(facts, lastDay), open(facts, addDays(latestDay, 1))]).toEqual(['yes', closed]);
+    if (lastDay < latestDay) expect(open(facts, addDays(lastDay, 1))).toBe('unknown');
+    if (firstDay) {
+      expect(platformOpen(facts, addDays(firstDay, -1), 'no')).toMatchObject({ value: 'not-yet', firstDay });
+    }
+  });
+
+  it.each(rows)('%s: without its start, no day', (_name, more, name) => {
+    const facts: Facts = {
+      ...starts,
+      ...more,
+      'deal.orderedOn': 'not_sure',
+      'delivery.dispatchedOn': 'not_sure',
+      'delivery.expectedOn': 'not_sure',
+      'receipt.on': 'not_sure',
+      'platform.receiptConfirmedOn': 'not_sure',
+    };
+    const c = one(name, facts);
+    expect(c).toMatchObject({ state: 'unknown', start: null, lastDay: null, latestDay: null });
+    expect(c.missing.length).toBeGreaterThan(0);
+    expect(open(facts)).toBe('unknown');
+  });
+
+  it('a start that is not known leaves the end open', () => {
+    const facts: Facts = { ...starts, 'deal.platform': 'ebay', 'receipt.on': 'not_sure' };
+    expect(one('ebay', facts)).toMatchObject({ lastDay: '2026-10-01', latestDay: '2026-12-21', state: 'between' });
+  });
+
+  it('Taobao: seven days need Chinese consumer law, and are not the end of everything', () => {
+    const facts: Facts = { ...starts, 'deal.platform': 'taobao_tmall' };
+    const values = (gate: 'yes' | 'no' | 'unknown') =>
+      ['2026-09-12', '2026-09-13'].map((day) => platformOpen(facts, day, gate).value);
+    expect(values('yes')).toEqual(['yes', 'unknown']);
+    expect(values('no')).toEqual(['unknown', 'unknown']);
+    expect(values('unknown')).toEqual(['unknown', 'unknown']);
+    expect(platformOpen(facts, TODAY, 'yes').clocks[0]).toMatchObject({ name: 'taobao_1688', lastDay: '2026-09-12' });
+  });
+
+  it.each(['made_in_china', 'global_sources', 'other'] as const)('%s: no window known', (platform) => {
+    expect(platformOpen({ ...starts, 'deal.platform': platform }, TODAY, 'yes')).toEqual({
+      value: 'unknown',
+      firstDay: null,
+      clocks: [],
+    });
+  });
+});
+
+describe('records of the platform', () => {
+  const order: Facts = {
+    ...starts,
+    'deal.platform': 'made_in_china',
+    'deal.orderedOn': '2023-06-01',
+    'receipt.on': '2023-07-01',
+    'platform.receiptConfirmedOn': 'none',
+  };
+
+  it('alarm from the order, "may be gone" from the last event', () => {
+    const c = one('platform_data', order);
+    expect(c).toMatchObject({ lastDay: '2026-06-01', latestDay: '2026-07-01', state: 'over' });
+    expect(c.alarms).toEqual([{ kind: 'warn', on: '2026-03-03' }]);
+    expect(around('platform_data', order, '2026-06-01')).toEqual(['running', 'running', 'between']);
+    expect(around('platform_data', order, '2026-07-01')).toEqual(['between', 'between', 'over']);
+  });
+
+  it('no event known: never over', () => {
+    const facts: Facts = { ...order, 'receipt.on': 'not_sure' };
+    expect(one('platform_data', facts)).toMatchObject({ state: 'between', latestDay: null });
+  });
+
+  it('order day not known: no day', () => {
+    expect(one('platform_data', { ...starts, 'deal.platform': 'ebay', 'deal.orderedOn': 'not_sure' })).toMatchObject({
+      state: 'unknown',
+      lastDay: null,
+    });
+  });
+});
