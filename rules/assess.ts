@@ -12,6 +12,7 @@ import type {
   PrintedReason,
   Verdict,
 } from './assessment';
+import { liableParties } from './counterparty/liable-parties';
 import { deadlines } from './deadlines/deadlines';
 import { type DecidedClaim, decide, decideClaim } from './decide';
 import type { Facts } from './facts';
@@ -122,7 +123,7 @@ export function assess(s: Facts, { asOf }: { readonly asOf: string }): Assessmen
     parallel: routes.parallel,
     dayZero: printActs(routes),
     deadlines: deadlines(s, { asOf }),
-    liable: [],
+    liable: liableParties(s),
     flags: [...flagsOf(s, main), ...routes.flags],
   };
 }

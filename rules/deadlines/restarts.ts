@@ -108,7 +108,9 @@ export function run(
   let end = stretch(endOf(start, length));
   let promiseAfterEnd = false;
   const by: { kind: string; on: string }[] = [];
-  const undated = track === 'latest' ? restarts.filter((r) => r.on === null) : [];
+  // Of the acts without a day, the one that can only be early goes first: so each helps most.
+  const undated =
+    track === 'latest' ? restarts.filter((r) => r.on === null).sort((a, b) => (a.latest < b.latest ? -1 : 1)) : [];
   const renew = (kind: string, from: string): void => {
     const next = stretch(endOf(from, length));
     if (next > end) by.push({ kind, on: from });

@@ -2,13 +2,13 @@
 import type { RouteCase } from './case';
 import type { Fired, Table } from './explore';
 import { joinedWithoutDenying } from './inputs';
+import { nobodyLeft } from './suit';
 
 export const arbitration =
   (c: RouteCase): Table =>
   (read): Fired => {
     const clause = joinedWithoutDenying(c.s) ? 'valid_arb' : read(c.clause);
-    if (read(c.status) === 'deregistered' && read(c.deregistration) === 'proper_liquidation')
-      return ['R50', 'excluded'];
+    if (nobodyLeft(c, read)) return ['R50', 'excluded'];
     if (clause === 'curable') return ['R27a', 'possible'];
     if (clause === 'void_risk') return ['R27b', 'possible'];
     if (clause === 'unknown') return ['R28b', 'possible'];

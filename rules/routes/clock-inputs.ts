@@ -9,8 +9,12 @@ import { union } from '../logic';
 import { known } from '../reading';
 import type { Input } from './explore';
 
-const factsOf = (clocks: readonly Clock[], pick: 'because' | 'missing'): readonly FactId[] =>
-  clocks.reduce<readonly FactId[]>((all, c) => union(all, c[pick]), []);
+const missingOf = (clocks: readonly Clock[]): readonly FactId[] =>
+  clocks.reduce<readonly FactId[]>((all, c) => union(all, c.missing), []);
+
+/** The answers behind the clocks; an event that was not asked is no answer. */
+const becauseOf = (s: Facts, clocks: readonly Clock[]): readonly FactId[] =>
+  clocks.reduce<readonly FactId[]>((all, c) => union(all, c.because), []).filter((id) => known(s, id) !== undefined);
 
 export type Window = 'open' | 'over' | 'not-yet';
 
@@ -20,14 +24,14 @@ export function platformWindow(
   asOf: string,
 ): { readonly input: Input<Window>; readonly clocks: readonly Clock[] } {
   const { value, clocks } = platformOpen(s, asOf, consumerGate(s));
-  const because = factsOf(clocks, 'because');
+  const because = becauseOf(s, clocks);
   const only = { yes: 'open', no: 'over', 'not-yet': 'not-yet', unknown: undefined }[value] as Window | undefined;
   const input: Input<Window> = only
     ? { options: [only], because: union(['deal.platform'], because), missing: [] }
     : {
         options: ['open', 'over', 'not-yet'],
         because: [],
-        missing: union(known(s, 'deal.platform') ? [] : ['deal.platform'], factsOf(clocks, 'missing')),
+        missing: union(known(s, 'deal.platform') ? [] : ['deal.platform'], missingOf(clocks)),
       };
   return { input, clocks };
 }
@@ -43,8 +47,8 @@ export function limitationInput(
   const open = limitationOpen(s, asOf);
   const between = open === 'unknown' && clocks.some((c) => c.state === 'between');
   const value: Limitation = between ? 'between' : open;
-  const missing = value === 'unknown' ? factsOf(clocks, 'missing') : [];
-  return { input: { options: [value], because: factsOf(clocks, 'because'), missing }, clocks };
+  const missing = value === 'unknown' ? missingOf(clocks) : [];
+  return { input: { options: [value], because: becauseOf(s, clocks), missing }, clocks };
 }
 
 /** Days to the safe end of a clock: up to the limit, later, over, or not known. */
@@ -61,9 +65,9 @@ export function noticeInput(
   asOf: string,
 ): { readonly input: Input<'open' | 'over'>; readonly clocks: readonly Clock[] } {
   const clocks = noticeClocks(s, asOf);
-  const because = factsOf(clocks, 'because');
+  const because = becauseOf(s, clocks);
   if (clocks.length > 0 && clocks.every((c) => c.state === 'over'))
     return { input: { options: ['over'], because, missing: [] }, clocks };
   if (clocks.some((c) => c.state === 'running')) return { input: { options: ['open'], because, missing: [] }, clocks };
-  return { input: { options: ['open', 'over'], because: [], missing: factsOf(clocks, 'missing') }, clocks };
+  return { input: { options: ['open', 'over'], because: [], missing: missingOf(clocks) }, clocks };
 }

@@ -9,7 +9,8 @@ const hotline =
   (c: RouteCase): Table =>
   (read): Fired => {
     if (read(c.role) === 'business') return ['R16', 'possible'];
-    if (c.s['filing.state'] === 'accepted' || read(c.within3Years) === 'no') return ['R15c', 'excluded'];
+    if (read(c.pending) === 'yes' || read(c.partyHere) === 'no') return ['R15c', 'excluded'];
+    if (read(c.within3Years) === 'no') return ['R15c', 'excluded'];
     return read(c.consumerLaw) === 'yes' ? ['R15a', 'possible'] : ['R15b', 'not-now'];
   };
 
@@ -17,7 +18,7 @@ const hotline =
 const network =
   (c: RouteCase): Table =>
   (read): Fired => {
-    if (c.s['claim.ground'] === 'carriage') return ['R18', 'recommended'];
+    if (read(c.ground) === 'carriage') return ['R18', 'recommended'];
     return read(c.dispute) === 'carrier' ? ['R18', 'recommended'] : [null, 'excluded'];
   };
 
@@ -42,8 +43,13 @@ const consumerCentre =
     return ['R17', read(c.inEu) === 'yes' ? 'possible' : 'excluded'];
   };
 
-/** R20: chambers, consumer groups, embassies; an embassy only from USD 1,000,000 (`veryLarge`). */
-const others = (): Fired => ['R20', 'possible'];
+/** R12: a complaint against the membership of an Alibaba seller paid outside. R20: chambers, consumer groups, embassies; an embassy only from USD 1,000,000 (`veryLarge`). */
+const others =
+  (c: RouteCase): Table =>
+  (read): Fired =>
+    c.s['deal.platform'] === 'alibaba' && c.paidOnPlatform.options.length === 1 && read(c.paidOnPlatform) === 'no'
+      ? ['R12', 'possible']
+      : ['R20', 'possible'];
 
 export interface Channel {
   readonly id: MethodId;
@@ -55,7 +61,7 @@ export const channels = (c: RouteCase): readonly Channel[] => [
   { id: 'industry-network', table: network(c) },
   { id: 'ip-portal', table: rightsPortal(c) },
   { id: 'ecc-net', table: consumerCentre(c) },
-  { id: 'supplementary', table: others },
+  { id: 'supplementary', table: others(c) },
 ];
 
 /** Is an embassy worth a letter? Only a very large claim (1.6). */

@@ -5,6 +5,7 @@
 import type { MethodId, RouteId, RouteVerdict } from '../assessment';
 import { type FactId, type Facts, specOf } from '../facts';
 import { union } from '../logic';
+import { known } from '../reading';
 import { arbitration } from './arbitration';
 import { type CourtInput, type RouteCase, routeCase } from './case';
 import { channels, veryLarge } from './complaint-channels';
@@ -32,6 +33,8 @@ export interface DecidedMethod {
 export interface DecidedRoute {
   readonly id: RouteId;
   readonly verdict: RouteVerdict;
+  /** The verdict it competes with in the order: of the two courts, that of the suit, which is one entry (3.6). */
+  readonly rank: RouteVerdict;
   readonly methods: readonly DecidedMethod[];
   readonly missing: readonly FactId[];
   /** Rules that fired with the verdict of the route. */
@@ -52,7 +55,7 @@ function route(
       for (const o of outcomes) if (o.rule !== null && o.effect === verdict) fired.push(o.rule);
     }
   }
-  return { id, verdict, methods, missing, fired };
+  return { id, verdict, rank: verdict, methods, missing, fired };
 }
 
 /** A method decided; "not worth it" turns recommended into possible. */
@@ -75,10 +78,13 @@ function court(
   const verdict = courtVerdict(ofSuit.verdict, fired);
   const shown: DecidedMethod = {
     ...ofSuit,
-    verdict,
     result: { ...ofSuit.result, results: [...split.results, ...ofSuit.result.results] },
   };
-  return route(id, verdict, [shown, ...also], c.court.verdict === 'unknown' ? c.court.missing : []);
+  const missing = c.court.verdict === 'unknown' ? c.court.missing : [];
+  return {
+    ...route(id, verdict, [shown, ...also], missing),
+    rank: verdict === 'excluded' ? 'excluded' : ofSuit.verdict,
+  };
 }
 
 const NOT_CIVIL: readonly RouteId[] = ['police-report', 'complaint-channels', 'identify-seller'];
@@ -105,18 +111,18 @@ function writeOff(c: RouteCase, others: readonly DecidedRoute[]): DecidedRoute {
 function chooseOne(c: RouteCase, payment: DecidedRoute, platform: DecidedRoute): readonly [DecidedRoute, DecidedRoute] {
   const card = payment.methods.find((m) => m.id === 'chargeback');
   const free = c.chargeback.options[0] !== 'yes' && c.aToZ.options[0] !== 'yes';
-  if (
-    c.s['deal.platform'] !== 'amazon' ||
-    !free ||
-    card?.verdict !== 'recommended' ||
-    platform.verdict !== 'recommended'
-  ) {
+  const cardOpen = card?.verdict === 'recommended' || card?.verdict === 'possible';
+  if (!card || c.s['deal.platform'] !== 'amazon' || !free || !cardOpen || platform.verdict !== 'recommended') {
     return [payment, platform];
   }
   const guaranteeEnd = c.window.clocks[0]?.lastDay ?? '9999-12-31';
   const cardEnd = c.payments[card.payment ?? 0]?.cardEnd ?? '9999-12-31';
   const waits = (r: DecidedRoute, id: MethodId): DecidedRoute => {
-    const result = method(c.s, [() => ['R10b', 'not-now']]);
+    const table: Table = (read) => {
+      read(c.window.input);
+      return ['R10b', 'not-now'];
+    };
+    const result = method(c.s, [table]);
     const methods = r.methods.map((m) => (m.id === id ? { ...m, verdict: 'not-now' as const, result } : m));
     return route(r.id, bestOf(methods.map((m) => m.verdict)), methods);
   };
@@ -142,7 +148,8 @@ export function decideRoutes(s: Facts, asOf: string, courtInput: CourtInput): De
   const payments = paymentMethods(c).map((p) => read(p.id, p.table, false, p.payment));
   const letters = [read('talks', talks(c)), read('own-notice', ownNotice(c)), read('lawyers-letter', lawyersLetter(c))];
   const ofSuit = decided(c, 'suit', suit(c));
-  const order = s['claim.fixedSum'] === undefined ? [] : [read('payment-order', paymentOrder(c))];
+  const asked = ['claim.fixedSum', 'buyer.owes', 'preservation.asked'] as const;
+  const order = asked.some((id) => s[id] !== undefined) ? [read('payment-order', paymentOrder(c))] : [];
   const complaint = channels(c).map(({ id, table }) => read(id, table));
   const platformMethod = read('platform', platformDispute(c));
   const arbitral = read('arbitration', arbitration(c), limitationCap(c));
@@ -198,7 +205,7 @@ function flagsOf(c: RouteCase): readonly string[] {
   };
   const fires = method(c.s, [(read) => (preservationFirst(c, read) ? ['R23', 'recommended'] : null)]);
   const events: readonly FactId[] = ['payment.goodsKept', 'payment.chargebackFiled', 'police.opened'];
-  const ordered = c.s['deal.orderedOn'];
+  const ordered = known(c.s, 'deal.orderedOn');
   add(fires.verdict === 'recommended', 'preservation-first');
   add(
     events.some((id) => specOf(id).event && c.s[id] === undefined),

@@ -108,9 +108,14 @@ export function clause(s: Facts): Input<Clause> {
 function arbitration(s: Facts): Input<Clause> | undefined {
   const parties = known(s, 'arbClause.parties');
   if (parties === 'platform_only') return undefined;
-  if (joinedWithoutDenying(s)) return sure('valid_arb', ['arbitration.begun', 'arbitration.denied']);
+  if (joinedWithoutDenying(s)) return sure('valid_arb', JOINED);
   const consumerForm = known(s, 'buyer.kind') !== 'business' && known(s, 'arbClause.standardForm') !== 'no';
   if (parties === 'platform_terms') {
+    // R13: it counts once the accepted text was seen to name this dispute and the institution; not against a consumer.
+    const gate = consumerLaw(s);
+    const consumer = gate.options.length === 1 && gate.options[0] === 'yes';
+    if (known(s, 'arbClause.textConfirmed') === 'yes' && !consumer)
+      return sure('valid_arb', ['arbClause.textConfirmed']);
     return sure(
       'unknown',
       ['arbClause.parties'],
@@ -129,8 +134,27 @@ function arbitration(s: Facts): Input<Clause> | undefined {
   if (law === undefined) return sure('unknown', ['arbClause.wording'], ['arbClause.law']);
   const because: FactId[] = ['arbClause.wording', 'arbClause.law'];
   if (law === 'other') return sure(wording === 'seat_only' ? 'valid_arb' : 'unknown', because);
-  return sure(wording === 'defective' ? 'void_risk' : 'curable', because);
+  const defect: Clause = wording === 'defective' ? 'void_risk' : 'curable';
+  const open = JOINED.filter((id) => known(s, id) === undefined);
+  // R27c: taking part without denying the clause would make it count.
+  if (known(s, 'arbitration.begun') !== 'yes')
+    return sure(defect, because, open.includes('arbitration.begun') ? ['arbitration.begun'] : []);
+  return open.length > 0 && mayHaveJoined(s)
+    ? { options: ['valid_arb', defect], because: [], missing: open }
+    : sure(defect, because);
 }
+
+const JOINED: readonly FactId[] = [
+  'arbitration.begun',
+  'arbitration.denied',
+  'arbitration.prompted',
+  'arbitration.heard',
+];
+
+const mayHaveJoined = (s: Facts): boolean =>
+  known(s, 'arbitration.denied') !== 'yes' &&
+  known(s, 'arbitration.prompted') !== 'no' &&
+  known(s, 'arbitration.heard') !== 'no';
 
 /** R27c: took part without denying the clause, asked by the tribunal, after the hearing began. */
 export const joinedWithoutDenying = (s: Facts): boolean =>
@@ -158,8 +182,16 @@ export function band(s: Facts): Input<Band> {
     EDGES.findIndex((edge) => (edge >= 30_000 ? value <= edge * 100 : value < edge * 100));
   const index = (value: number): number => (at(value) < 0 ? EDGES.length : at(value));
   const converted = known(s, 'claim.amount')?.currency !== 'USD';
-  const low = converted ? index(Math.floor(cents / 1.05)) : index(cents);
-  const high = converted ? index(Math.ceil(cents / 0.95)) : index(cents);
+  let low = index(cents);
+  let high = low;
+  // 0.95 to 1.05 of an edge, ends included: both sides (whole hundredths, to stay exact).
+  for (const [k, edge] of EDGES.entries()) {
+    const near = cents * 100 >= edge * 100 * 95 && cents * 100 <= edge * 100 * 105;
+    if (converted && near) {
+      low = Math.min(low, k);
+      high = Math.max(high, k + 1);
+    }
+  }
   return {
     options: BANDS.slice(low, high + 1),
     because: ['claim.amount'],
@@ -256,7 +288,8 @@ export function section75Open(s: Facts, asOf: string): Input<'yes' | 'no'> {
   const breach = dayOf(s, 'breach.on');
   if (breach === undefined) return { options: ['yes', 'no'], because: [], missing: ['breach.on'] };
   const end = addYears(breach, known(s, 'payment.cardUk') === 'scotland' ? 5 : 6);
-  return sure(asOf <= end ? 'yes' : 'no', ['breach.on', 'payment.cardUk']);
+  const uk = known(s, 'payment.cardUk') === undefined ? [] : (['payment.cardUk'] as const);
+  return sure(asOf <= end ? 'yes' : 'no', ['breach.on', ...uk]);
 }
 
 /** R49: is one of the exits from a late complaint open? Each must be answered no to close it (CC 621, 622; SAL 14; CISG 40). */
@@ -284,6 +317,29 @@ export function arbitrationCostInput(s: Facts): Input<'in_proportion' | 'too_hig
   const cost = claim && arbitrationCost(known(s, 'arbClause.institution') ?? '', claim);
   if (!cost || cost.fits === undefined) return sure('unknown', [], missing);
   return sure(cost.fits ? 'in_proportion' : 'too_high', ['claim.amount', 'arbClause.institution']);
+}
+
+/** `case_pending`: a court or arbitration has the dispute. An event: not asked is taken as no. */
+export function casePending(s: Facts): Input<'yes' | 'no'> {
+  if (known(s, 'filing.state') === 'accepted') return sure('yes', ['filing.state']);
+  const pending = known(s, 'history.pending');
+  if (pending === undefined || pending === 'none' || pending === 'ended') return sure('no', []);
+  return sure('yes', ['history.pending']);
+}
+
+const SEATS: readonly FactId[] = [
+  'seller.mainOffice',
+  'seller.registeredAddress',
+  'seller.residence',
+  'platform.operatorHome',
+];
+
+/** `cn_party`: the seller or the operator of the platform sits in mainland China. */
+export function partyInChina(s: Facts): Input<'yes' | 'no'> {
+  const given = SEATS.filter((id) => known(s, id) !== undefined);
+  const here = given.filter((id) => known(s, id) !== 'outside');
+  if (here.length > 0) return sure('yes', here);
+  return given.length > 0 ? sure('no', given) : { options: ['yes', 'no'], because: [], missing: ['seller.mainOffice'] };
 }
 
 /** Is the country this one? */

@@ -31,7 +31,7 @@ function keys(c: RouteCase, r: DecidedRoute): readonly (number | string)[] {
   const clock = firstClock(c, r.id);
   return [
     r.verdict === 'excluded' ? 9 : tier(r),
-    VERDICTS.indexOf(r.verdict),
+    VERDICTS.indexOf(r.rank),
     clock !== undefined && (clock.daysLeft ?? 99) <= 7 ? (clock.lastDay ?? '9999') : '9999',
     needsName,
     Math.max(0, WORTH.indexOf(best?.worth ?? 'yes')),
@@ -63,7 +63,7 @@ const CIVIL: readonly RouteId[] = [
   'arbitration',
 ];
 
-const isOpen = (r: DecidedRoute): boolean => r.verdict === 'recommended' || r.verdict === 'possible';
+const isOpen = (r: DecidedRoute): boolean => r.rank === 'recommended' || r.rank === 'possible';
 
 /**
  * The first route: the first recommended or possible one; a police report only if no civil route is recommended; finding
@@ -71,7 +71,7 @@ const isOpen = (r: DecidedRoute): boolean => r.verdict === 'recommended' || r.ve
  */
 export function firstOf(ordered: readonly DecidedRoute[]): RouteId | null {
   const open = ordered.filter(isOpen);
-  const civil = open.some((r) => r.verdict === 'recommended' && CIVIL.includes(r.id));
+  const civil = open.some((r) => r.rank === 'recommended' && CIVIL.includes(r.id));
   const can = (r: DecidedRoute): boolean => {
     if (r.id === 'police-report') return !civil;
     if (r.id === 'identify-seller' || r.id === 'complaint-channels') return r.verdict === 'recommended';
@@ -87,7 +87,7 @@ const NEVER_PARALLEL: readonly RouteId[] = ['write-off'];
 export function parallelTo(first: RouteId | null, ordered: readonly DecidedRoute[]): readonly RouteId[] {
   const others = ordered.filter((r) => r.id !== first && !NEVER_PARALLEL.includes(r.id));
   const police = others.filter((r) => r.id === 'police-report' && r.verdict === 'recommended');
-  const recommended = others.filter((r) => r.verdict === 'recommended' && r.id !== 'police-report');
+  const recommended = others.filter((r) => r.rank === 'recommended' && r.id !== 'police-report');
   const possible = others.filter(
     (r) => r.verdict === 'possible' && r.id !== 'complaint-channels' && r.id !== 'identify-seller',
   );

@@ -1,4 +1,5 @@
 /** Platform dispute (3.3): money still held (R7), the window of the platform (R11), settled outside (R42), Amazon (R10). */
+import { dayOf } from '../deadlines/read';
 import type { RouteCase } from './case';
 import type { Fired, Table } from './explore';
 
@@ -11,13 +12,15 @@ export const platformDispute =
     if (read(c.platformOrder) === 'no') return [null, 'excluded'];
     const platform = c.s['deal.platform'];
     const alibaba = platform === 'alibaba';
+    if (alibaba && read(c.settledOff) === 'yes') return ['R42', 'excluded'];
+    // A closed order holds no money any more, unless the person says so.
+    const closed = dayOf(c.s, 'platform.closedOn') !== undefined && c.released.options.length > 1;
     const mayHold = HOLDS_PAYMENT.includes(platform ?? '') && c.paidOnPlatform.options[0] === 'yes';
-    if ((mayHold || read(c.via) === 'escrow') && read(c.released) === 'no') return ['R7', 'recommended'];
-    if (read(c.settledOff) === 'yes') return alibaba ? ['R42', 'excluded'] : ['R42', 'possible'];
+    if (!closed && (mayHold || read(c.via) === 'escrow') && read(c.released) === 'no') return ['R7', 'recommended'];
     if (platform === 'amazon' && read(c.chargeback) === 'yes') return ['R10a', 'excluded'];
     if (alibaba && read(c.paidOnPlatform) === 'no') return ['R12', 'possible'];
     const window = read(c.window.input);
-    if (window === 'open') return ['R11a', 'recommended'];
+    if (window === 'open') return read(c.settledOff) === 'yes' ? ['R42', 'possible'] : ['R11a', 'recommended'];
     if (window === 'not-yet') return ['R11d', 'not-now'];
     return alibaba && read(c.crime) === 'yes' ? ['R11c', 'possible'] : ['R11b', 'excluded'];
   };

@@ -1,7 +1,7 @@
 /**
  * Police report (3.8): a score of signs; unanswered items count with both ends. Never excluded, never a threat in a letter.
- * Not built yet: the sums of other victims (R34a counts the claim alone).
  */
+import type { FactId, Money } from '../facts';
 import { inFen, yuan } from '../money';
 import { known } from '../reading';
 import type { RouteCase } from './case';
@@ -53,19 +53,19 @@ type Size = '<3000' | '<20000' | 'larger';
 
 /** The claim in RMB beside the two thresholds; converted sums within 5 % count on both sides. */
 export function policeSum(c: RouteCase): Input<Size> {
-  const sum = known(c.s, 'claim.amount');
+  // R34a: the whole case, all victims together, where that sum is known.
+  const id: FactId = known(c.s, 'police.victimsTotal') === undefined ? 'claim.amount' : 'police.victimsTotal';
+  const sum = known(c.s, id) as Money | undefined;
   const fen = sum && inFen(sum);
   const all: readonly Size[] = ['<3000', '<20000', 'larger'];
   if (fen === undefined) return { options: all, because: [], missing: ['claim.amount'] };
-  const at = (value: bigint): number => (value < yuan(3000) ? 0 : value < yuan(20_000) ? 1 : 2);
-  const converted = sum?.currency !== 'CNY';
-  const low = converted ? at((fen * 100n) / 105n) : at(fen);
-  const high = converted ? at((fen * 100n) / 95n) : at(fen);
-  return {
-    options: all.slice(low, high + 1),
-    because: ['claim.amount'],
-    missing: low === high ? [] : ['claim.amount'],
-  };
+  const limits = [yuan(3000), yuan(20_000)];
+  const at = limits.filter((limit) => fen >= limit).length;
+  const near = limits.findIndex((limit) => fen * 100n >= limit * 95n && fen * 100n <= limit * 105n);
+  const both = sum?.currency !== 'CNY' && near >= 0;
+  return both
+    ? { options: all.slice(near, near + 2), because: [id], missing: [id] }
+    : { options: [all[at] as Size], because: [id], missing: [] };
 }
 
 export function policeReport(c: RouteCase): Table {

@@ -2,8 +2,10 @@
  * Suit in China (3.5) and its split between the Internet Court and the ordinary court (3.6).
  */
 import type { RouteVerdict } from '../assessment';
+import { liableParties } from '../counterparty/liable-parties';
 import type { RouteCase } from './case';
-import { type Effect, type Fired, type MethodResult, method, type Table } from './explore';
+import { type Effect, type Fired, type MethodResult, method, type Read, type Table } from './explore';
+import { joinedWithoutDenying } from './inputs';
 
 const SMALL = ['<500', '<3000', '<10000'];
 
@@ -11,10 +13,10 @@ const SMALL = ['<500', '<3000', '<10000'];
 const suitTable =
   (c: RouteCase): Table =>
   (read): Fired => {
+    if (joinedWithoutDenying(c.s)) return ['R27c', 'excluded'];
     const clause = read(c.clause);
     if (clause === 'valid_arb') return ['R26', 'excluded'];
-    if (read(c.status) === 'deregistered' && read(c.deregistration) === 'proper_liquidation')
-      return ['R50', 'excluded'];
+    if (nobodyLeft(c, read)) return ['R50', 'excluded'];
     if (read(c.identity) !== 'confirmed') return ['R36b', 'not-now'];
     if (read(c.evidence) === 'weak') return ['R31a', 'not-now'];
     if (clause === 'foreign_court') {
@@ -27,6 +29,30 @@ const suitTable =
     const worthIt = read(c.status) === 'active' || read(c.assets) === 'yes' || read(c.onePerson) === 'yes';
     return worthIt ? ['R31b', 'recommended'] : ['R31c', 'possible'];
   };
+
+/** R50: the company was properly liquidated and nobody else answers (section 4). */
+export const nobodyLeft = (c: RouteCase, read: Read): boolean =>
+  read(c.status) === 'deregistered' &&
+  read(c.deregistration) === 'proper_liquidation' &&
+  !liableParties(c.s).some((p) => !OF_THE_COMPANY.test(p.rule) && (p.finding === 'yes' || p.finding === 'possible'));
+
+/** The rows on the company itself and its liquidators. */
+const OF_THE_COMPANY = /^LIA-1[a-i]$/;
+
+/** R35: a police case that holds the suit at possible is named beside it. */
+const policeNote =
+  (c: RouteCase): Table =>
+  (): Fired => {
+    if (c.policeOpened.options[0] !== 'yes' || c.policeOpened.options.length > 1) return null;
+    if (c.sameFacts.options.length > 1) return ['R35c', 'none'];
+    return c.sameFacts.options[0] === 'yes' ? ['R35a', 'none'] : ['R35b', 'none'];
+  };
+
+/** R24b beside the suit. */
+const limitationNote =
+  (c: RouteCase): Table =>
+  (): Fired =>
+    limitationCap(c) ? ['R24b', 'none'] : null;
 
 /** R49: a claim that rests only on non-conformity, the time for complaints over, and no exit. */
 const lateComplaint =
@@ -46,7 +72,7 @@ const policeCap = (c: RouteCase): boolean =>
 export const limitationCap = (c: RouteCase): boolean => c.limitation.input.options[0] === 'no';
 
 export const suit = (c: RouteCase): MethodResult =>
-  method(c.s, [suitTable(c), lateComplaint(c)], policeCap(c) || limitationCap(c));
+  method(c.s, [suitTable(c), lateComplaint(c), policeNote(c), limitationNote(c)], policeCap(c) || limitationCap(c));
 
 /** R46, R47: payment order for a fixed sum that the seller owes (CPL 225–228; CPLI 427). */
 export const paymentOrder =

@@ -1,0 +1,74 @@
+/**
+ * Whoever was paid in place of the seller: sister company (L4), lender of its account (L9), receiver without cause (L10),
+ * impostor (L17). That the payee is somebody else asserts none of them by itself.
+ */
+import type { Facts, Value } from '../facts';
+import { has, known } from '../reading';
+import type { Input } from '../routes/explore';
+import { single } from '../routes/inputs';
+import { company } from './company';
+import { open, type Row, sure } from './finding';
+
+/** The holder of the account. Money held by the platform, or not paid yet, went to nobody else. */
+function payee(s: Facts): Input<Value<'payee.match'>> {
+  const match = single(s, 'payee.match');
+  const via = known(s, 'payment.via');
+  const toNobodyElse = (via === 'escrow' || via === 'not_paid') && s['payments.others'] === undefined;
+  return match.options.length > 1 && toNobodyElse ? sure('same', ['payment.via']) : match;
+}
+
+/** Any sign that assets are moved or debts evaded. */
+function evasion(s: Facts): Input<'yes' | 'no'> {
+  const signs = known(s, 'seller.dissipation');
+  if (signs === undefined) return open(['yes', 'no'], ['seller.dissipation']);
+  return sure(has(signs, 'none') ? 'no' : 'yes', ['seller.dissipation']);
+}
+
+/** Was an impostor paid? Signs of fraud are asked only where a crime is suspected. */
+function impostor(s: Facts): Input<'yes' | 'no'> {
+  const kind = known(s, 'dispute.kind');
+  const impersonation = known(s, 'police.items')?.impersonation;
+  if (kind === 'diverted_payment') return sure('yes', ['dispute.kind']);
+  if (impersonation === 'yes') return sure('yes', ['police.items']);
+  if (kind === undefined) return open(['yes', 'no'], ['dispute.kind']);
+  if (impersonation === 'no') return sure('no', ['dispute.kind', 'police.items']);
+  const crime = single(s, 'dispute.crimeSuspected');
+  if (crime.options.length > 1) return open(['yes', 'no'], crime.missing);
+  return crime.options[0] === 'yes'
+    ? open(['yes', 'no'], ['police.items'])
+    : sure('no', ['dispute.kind', ...crime.because]);
+}
+
+export function payeeRows(s: Facts): readonly Row[] {
+  const [paid, signs, faked, isCompany] = [payee(s), evasion(s), impostor(s), company(s)];
+  const sister = sure(known(s, 'payee.match') === 'related' ? 'yes' : 'no', ['payee.match']);
+  const law = single(s, 'contract.governingLaw');
+  const country = known(s, 'payee.bankCountry');
+  const bankInChina: Input<'yes' | 'no'> =
+    country === undefined
+      ? open(['yes', 'no'], ['payee.bankCountry'])
+      : sure(country === 'CN' ? 'yes' : 'no', ['payee.bankCountry']);
+  return [
+    {
+      // Common control alone: no. A sign of evasion does not yet show that the sister was used for it.
+      rule: 'LIA-4',
+      find: (read) => {
+        if (read(isCompany) === 'no' || read(sister) === 'no') return 'left-out';
+        return read(signs) === 'no' ? 'no' : 'unknown';
+      },
+    },
+    // Whether the account was lent is not asked; another payee makes it a question.
+    { rule: 'LIA-9', find: (read) => (read(paid) === 'same' ? 'left-out' : 'unknown') },
+    {
+      // PIL 47: the law chosen, else common residence (not asked), else the place, here that of the bank paid.
+      rule: 'LIA-10',
+      find: (read) => {
+        if (read(paid) === 'same') return 'left-out';
+        if (read(law) === 'chinese') return 'possible';
+        return read(bankInChina) === 'yes' ? 'unknown' : 'left-out';
+      },
+    },
+    // To be proved: that the impostor seemed authorised, or a fault of the seller.
+    { rule: 'LIA-17', find: (read) => (read(faked) === 'yes' ? 'possible' : 'left-out') },
+  ];
+}

@@ -1,0 +1,85 @@
+/** Section 4 of decision-routes.md row by row, and the liability part of the worked checks of section 8. */
+import { describe, expect, it } from 'vitest';
+import { liableParties } from '../../rules/counterparty/liable-parties';
+import { notBuilt } from '../../rules/counterparty/not-built';
+import type { Facts } from '../../rules/facts';
+import { routeTable } from '../../rules/routes/rule-table';
+import { liabilityRows } from './liability.rows';
+
+const of = (facts: Facts, rule: string) => liableParties(facts).find((p) => p.rule === rule);
+const found = (facts: Facts, rule: string) => of(facts, rule)?.finding ?? 'left-out';
+
+describe('rows', () => {
+  it.each(liabilityRows)('$rule $when: $finding', ({ rule, facts, finding, because, missing, source }) => {
+    const party = of(facts, rule);
+    expect(party?.finding ?? 'left-out').toBe(finding);
+    if (because) expect(party?.because.toSorted()).toEqual(because.toSorted());
+    if (missing) expect(party?.missing).toEqual(missing);
+    if (source) expect(party?.sources).toContain(source);
+  });
+
+  it('covers every rule of the section, or it is listed as not built', () => {
+    const ids = Object.keys(routeTable).filter((id) => id.startsWith('LIA-'));
+    const without = notBuilt.filter((n) => n.part === 'all').map((n) => n.rule as string);
+    const tested = new Set<string>(liabilityRows.filter((r) => r.finding !== 'left-out').map((r) => r.rule));
+    expect(ids.filter((id) => !tested.has(id))).toEqual(without);
+  });
+
+  it('prints certainty and sources of the rule table, in its order', () => {
+    const order = Object.keys(routeTable);
+    const parties = liableParties({ 'seller.registerStatus': 'cancelled', 'payee.match': 'related' });
+    expect(parties.map((p) => p.rule)).toEqual(
+      parties.map((p) => p.rule).toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
+    );
+    expect(parties.find((p) => p.rule === 'LIA-1h')).toMatchObject({
+      certainty: 'probable',
+      sources: ['CL/229', 'CL/232', 'CL/241'],
+    });
+  });
+});
+
+describe('worked checks', () => {
+  const base = {
+    'buyer.kind': 'business',
+    'dispute.kind': 'non_delivery',
+    'contract.governingLaw': 'chinese',
+    'breach.on': '2026-06-01',
+    'clauses.looked': 'none_found',
+  } as const satisfies Facts;
+
+  it('check15: 定金, late, then delivered: no double return', () => {
+    const facts: Facts = {
+      ...base,
+      'dispute.kind': 'late',
+      'deposit.word': 'dingjin',
+      'deposit.paid': 'yes',
+      'deposit.purposeDefeated': 'no',
+    };
+    expect(found(facts, 'LIA-21')).toBe('no');
+  });
+
+  it('check30: deregistered, false undertaking: the shareholders; proper liquidation: they are not named', () => {
+    const gone = { ...base, 'seller.registerStatus': 'deregistered' } as const;
+    const simplified: Facts = { ...gone, 'seller.deregistrationWay': 'simplified_false_undertaking' };
+    const proper: Facts = { ...gone, 'seller.deregistrationWay': 'proper_liquidation' };
+    expect(found(simplified, 'LIA-1d')).toBe('yes');
+    expect(found(simplified, 'LIA-1a')).toBe('left-out');
+    expect(found(proper, 'LIA-1d')).toBe('left-out');
+    expect(found(proper, 'LIA-1f')).toBe('possible');
+    const named = liableParties(proper).filter((p) => p.rule.startsWith('LIA-1') && p.finding === 'yes');
+    expect(named).toEqual([]);
+  });
+
+  it('check31: registration annulled: sue the company', () => {
+    const facts: Facts = { ...base, 'seller.registerStatus': 'cancelled' };
+    expect(found(facts, 'LIA-1a')).toBe('yes');
+    expect(found(facts, 'LIA-1h')).toBe('possible');
+  });
+
+  it('check32: the payee is a sister company, no sign of evasion', () => {
+    const facts: Facts = { ...base, 'payee.match': 'related', 'seller.dissipation': ['none'] };
+    expect(found(facts, 'LIA-4')).toBe('no');
+    expect(found(facts, 'LIA-9')).toBe('unknown');
+    expect(found(facts, 'LIA-10')).toBe('possible');
+  });
+});

@@ -1,0 +1,128 @@
+/** Complaint channels and finding the seller: worked checks of decision-routes.md section 8 and the rows of 3.9, 3.10. */
+import { describe } from 'vitest';
+import type { Facts } from '../../rules/facts';
+import { base, type Check, confirmed, holds, nameOnly, onPlatform, sum, without } from './base';
+
+const forwarder: Facts = {
+  ...base,
+  'claim.ground': 'carriage',
+  'dispute.kind': 'carrier',
+  'carriage.mode': 'sea',
+  'delivery.expectedOn': '2026-11-01',
+};
+
+const consumer: Facts = {
+  ...base,
+  'buyer.kind': 'consumer',
+  'buyer.country': 'DE',
+  'seller.country': 'CN',
+  'seller.activeThere': 'yes',
+  'deal.suppliedFromMainland': 'yes',
+  'deal.within3Years': 'yes',
+};
+
+const worked: readonly Check[] = [
+  {
+    // The day on which the forwarder demanded more decides nothing here.
+    id: 'check6',
+    facts: forwarder,
+    methods: { 'industry-network': 'recommended by R18' },
+    clocks: { limitation_carrier: { lastDay: '2027-11-01' } },
+    routes: { 'complaint-channels': 'recommended', 'internet-court': 'excluded' },
+    first: 'complaint-channels',
+  },
+  {
+    id: 'check33: Chinese law not chosen',
+    facts: { ...consumer, 'buyer.lawChoice': 'no' },
+    methods: { '12315': 'not-now by R15b' },
+  },
+  {
+    id: 'check33: Chinese law chosen',
+    facts: { ...consumer, 'buyer.lawChoice': 'yes' },
+    methods: { '12315': 'possible by R15a' },
+  },
+  {
+    id: 'check34: R14, role not answered',
+    facts: { ...without(base, 'buyer.kind'), ...onPlatform('alibaba'), 'deal.orderedOn': '2026-04-01' },
+    methods: { '12315': 'possible naming R15a R16' },
+    asks: { '12315': ['buyer.kind'] },
+    flags: ['declared-reseller'],
+  },
+];
+
+const chosen: Facts = { ...consumer, 'buyer.lawChoice': 'yes' };
+
+const rows: readonly Check[] = [
+  {
+    id: 'R15c more than three years',
+    facts: { ...chosen, 'deal.within3Years': 'no' },
+    methods: { '12315': 'excluded by R15c' },
+  },
+  {
+    id: 'R15c no Chinese party',
+    facts: { ...chosen, 'seller.country': 'VN', 'platform.operatorHome': 'outside', 'seller.mainOffice': 'outside' },
+    methods: { '12315': 'excluded by R15c' },
+  },
+  {
+    id: 'R15c a case is pending',
+    facts: { ...chosen, 'case.circumstances': ['pending'], 'history.pending': 'other_mainland' },
+    methods: { '12315': 'excluded by R15c' },
+  },
+  {
+    // The report of false licences is one of the two things of R16; the complaint itself is excluded.
+    id: 'R16 business',
+    facts: { ...base, 'seller.country': 'CN' },
+    names: ['R16'],
+  },
+  {
+    id: 'R17 trader in the EU',
+    facts: { ...consumer, 'seller.inEu': 'yes' },
+    methods: { 'ecc-net': 'possible by R17' },
+  },
+  {
+    id: 'R17 trader not in the EU',
+    facts: { ...consumer, 'seller.inEu': 'no' },
+    methods: { 'ecc-net': 'excluded by R17' },
+  },
+  {
+    id: 'R17 buyer not in the EU',
+    facts: { ...consumer, 'buyer.country': 'US', 'seller.inEu': 'yes' },
+    methods: { 'ecc-net': '!recommended' },
+  },
+  {
+    id: 'R18 not without a carrier',
+    facts: base,
+    methods: { 'industry-network': '!recommended' },
+  },
+  {
+    id: 'R19 owner of the mark, counterfeit',
+    facts: { ...base, 'dispute.kind': 'counterfeit', 'buyer.isIpOwner': 'yes' },
+    methods: { 'ip-portal': 'recommended by R19' },
+  },
+  {
+    id: 'R19 not the owner',
+    facts: { ...base, 'dispute.kind': 'counterfeit', 'buyer.isIpOwner': 'no' },
+    methods: { 'ip-portal': 'excluded by R19' },
+  },
+  {
+    id: 'R20 supplementary, never recommended',
+    facts: { ...base, ...sum('2000000') },
+    methods: { supplementary: 'possible by R20' },
+  },
+  { id: 'R36 name only', facts: { ...base, ...nameOnly }, methods: { identify: 'recommended by R36' } },
+  {
+    id: 'R36 unknown is an answer',
+    facts: { ...base, 'seller.identity': 'unknown' },
+    methods: { identify: 'recommended by R36' },
+  },
+  {
+    id: 'R36 registered, not tied to the deal',
+    facts: { ...base, 'seller.identity': 'registered' },
+    methods: { identify: 'recommended by R36' },
+  },
+  { id: 'R36c confirmed', facts: { ...base, ...confirmed }, methods: { identify: 'possible by R36c' } },
+  { id: 'R36 not answered: possible', facts: base, methods: { identify: 'possible naming R36 R36c' } },
+];
+
+describe('worked checks: channels', () => holds(worked));
+describe('rows of 3.9 and 3.10', () => holds(rows));

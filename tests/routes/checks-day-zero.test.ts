@@ -1,0 +1,299 @@
+/** The day-0 list: worked checks of decision-routes.md section 8 and the rows of 3.1 that they leave out. */
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../rules/assess';
+import type { Facts } from '../../rules/facts';
+import { base, type Check, clause, clocks, holds, onPlatform, paid, TODAY, without } from './base';
+
+/** Received two years and one month ago; neither an agreed period nor a warranty, both answered. Great Britain: no CISG. */
+const check5: Facts = {
+  ...base,
+  'dispute.kind': 'quality',
+  'buyer.country': 'GB',
+  'performance.state': 'full',
+  'receipt.on': '2024-10-21',
+  'defect.discoveredOn': '2026-11-20',
+  'defect.noticeSent': 'no',
+  'inspection.periodEnd': 'none',
+  'warranty.end': 'none',
+};
+const noExit: Facts = {
+  'inspection.tooShort': 'no',
+  'inspection.statutoryEnd': 'none',
+  'seller.knewDefect': 'no',
+  'seller.acceptedLiability': 'no',
+};
+
+const sale: Facts = { ...base, 'claim.ground': 'sale', 'buyer.country': 'US', 'seller.country': 'CN' };
+const consumerSale: Facts = { ...sale, 'buyer.kind': 'consumer' };
+const check7: Facts = {
+  'breach.on': '2023-09-21',
+  'acts.list': [{ kind: 'demand', on: '2025-09-21', arrived: 'yes' }],
+};
+const service = (breach: string): Facts => ({ ...base, 'claim.ground': 'service', 'breach.on': breach });
+
+/** "Money back wanted": no fact of its own says so; the ground for ending the contract does. */
+const check13: Facts = {
+  ...base,
+  'buyer.country': 'GB',
+  'termination.ground': 'purpose_defeated',
+  'termination.groundKnownOn': '2026-01-15',
+  'termination.noticeArrivedOn': 'none',
+  'termination.askedOn': 'none',
+  'termination.agreedEnd': 'none',
+};
+
+// R8e is the first row and its fact no event: the check leaves it out, here it is answered no.
+const check16: Facts = {
+  ...base,
+  'contract.balanceUnpaid': 'yes',
+  'contract.performanceOrder': 'buyer_first',
+  'evidence.thirdPartyRight': 'no',
+};
+
+const worked: readonly Check[] = [
+  {
+    id: 'check5',
+    facts: check5,
+    clocks: { notice_cc: { lastDay: '2026-10-21', state: 'over' } },
+    dayZero: { notice: 'possible by R9b' },
+    methods: { suit: '!excluded naming R49' },
+    asks: { suit: ['seller.knewDefect', 'seller.acceptedLiability', 'inspection.statutoryEnd'] },
+  },
+  {
+    id: 'check5b: every exit answered no',
+    facts: { ...check5, ...noExit },
+    methods: { suit: 'excluded by R49', talks: '!excluded' },
+    routes: { negotiation: '!excluded' },
+  },
+  {
+    id: 'check5c: warranty running',
+    facts: { ...check5, 'warranty.end': '2027-04-21' },
+    clocks: { notice_cc: { lastDay: '2027-04-21', state: 'running' } },
+    dayZero: { notice: 'recommended by R9' },
+    methods: { suit: '!excluded' },
+  },
+  {
+    id: 'check7: business, demand arrived',
+    facts: { ...sale, ...check7 },
+    clocks: { limitation_sale: { lastDay: '2029-09-21', state: 'running' } },
+    dayZero: { limitation: '!recommended' },
+  },
+  {
+    id: 'check7: consumer',
+    facts: { ...consumerSale, ...check7 },
+    clocks: { limitation_sale: { lastDay: '2028-09-21', latestDay: '2029-09-21', state: 'running' } },
+  },
+  {
+    id: 'check8: no act',
+    facts: { ...sale, 'breach.on': '2023-09-21' },
+    clocks: { limitation_sale: { lastDay: '2027-09-21', state: 'running', daysLeft: 304 } },
+    dayZero: { limitation: '!recommended' },
+    names: ['R24d'],
+  },
+  {
+    id: 'check9: consumer, no act',
+    facts: { ...consumerSale, 'breach.on': '2023-09-21' },
+    clocks: { limitation_sale: { lastDay: '2026-09-21', latestDay: '2027-09-21', state: 'between' } },
+    dayZero: { limitation: 'recommended by R24' },
+  },
+  {
+    id: 'check10',
+    facts: service('2023-01-10'),
+    clocks: { limitation_general: { lastDay: '2026-01-10', state: 'over' } },
+    methods: { suit: '!excluded' },
+    names: ['R24b'],
+  },
+  {
+    id: 'check11: with proof of sending',
+    facts: {
+      ...service('2022-01-10'),
+      'acts.list': [{ kind: 'demand', on: '2024-06-01', arrived: 'sent_with_proof' }],
+    },
+    clocks: { limitation_general: { lastDay: '2027-06-01', state: 'running' } },
+  },
+  {
+    id: 'check11: without proof of sending',
+    facts: { ...service('2022-01-10'), 'acts.list': [{ kind: 'demand', on: '2024-06-01' }] },
+    clocks: { limitation_general: { lastDay: '2025-01-10', latestDay: '2027-06-01', state: 'between' } },
+  },
+  {
+    id: 'check12',
+    facts: {
+      ...service('2023-08-01'),
+      'acts.list': [{ kind: 'police_report', on: '2025-05-01', endedOn: '2025-07-01' }],
+    },
+    clocks: { limitation_general: { lastDay: '2028-07-01', state: 'running' } },
+  },
+  {
+    id: 'check13',
+    facts: check13,
+    clocks: { termination_right: { lastDay: '2027-01-15', state: 'running', daysLeft: 55 } },
+    dayZero: { termination: 'recommended by R45' },
+  },
+  {
+    id: 'check14',
+    facts: { ...check13, 'termination.groundKnownOn': '2025-10-01' },
+    clocks: { termination_right: { lastDay: '2026-10-01', state: 'over' } },
+    dayZero: { termination: '!recommended' },
+    methods: { suit: '!excluded' },
+    names: ['R45b'],
+  },
+  {
+    id: 'check15',
+    facts: {
+      ...base,
+      'dispute.kind': 'late',
+      'performance.state': 'full',
+      'deposit.word': 'dingjin',
+      'deposit.paid': 'yes',
+      'deposit.purposeDefeated': 'no',
+    },
+    liable: { 'LIA-21': 'no' },
+  },
+  {
+    id: 'check16: no evidence',
+    facts: { ...check16, 'evidence.cannotPerform': 'no' },
+    dayZero: { withhold: 'not-now by R8d' },
+  },
+  {
+    id: 'check16: evidence',
+    facts: { ...check16, 'evidence.cannotPerform': 'yes' },
+    dayZero: { withhold: 'possible by R8c' },
+  },
+  {
+    id: 'check16: not answered',
+    facts: check16,
+    dayZero: { withhold: 'possible' },
+    asks: { withhold: ['evidence.cannotPerform'] },
+  },
+];
+
+const balance = (more: Facts): Facts => ({
+  ...base,
+  'contract.balanceUnpaid': 'yes',
+  'evidence.thirdPartyRight': 'no',
+  ...more,
+});
+const defect: Facts = {
+  ...check5,
+  'receipt.on': '2026-10-21',
+  'defect.discoveredOn': '2026-10-25',
+};
+
+const rows: readonly Check[] = [
+  {
+    id: 'R8a nobody first',
+    facts: balance({ 'contract.performanceOrder': 'none_agreed', 'performance.state': 'only_paid' }),
+    dayZero: { withhold: 'recommended by R8a' },
+  },
+  {
+    id: 'R8a at the same time',
+    facts: balance({ 'contract.performanceOrder': 'same_time', 'performance.state': 'only_paid' }),
+    dayZero: { withhold: 'recommended by R8a' },
+  },
+  {
+    id: 'R8b the seller first',
+    facts: balance({ 'contract.performanceOrder': 'seller_first', 'performance.state': 'only_paid' }),
+    dayZero: { withhold: 'recommended by R8b' },
+  },
+  {
+    id: 'R8e rights of somebody else, before every other row',
+    facts: balance({ 'contract.performanceOrder': 'seller_first', 'evidence.thirdPartyRight': 'yes' }),
+    dayZero: { withhold: 'possible by R8e' },
+  },
+  {
+    id: 'R8 order of performance not answered: possible, and asked',
+    facts: balance({ 'performance.state': 'only_paid' }),
+    dayZero: { withhold: 'possible' },
+    asks: { withhold: ['contract.performanceOrder'] },
+  },
+  {
+    id: 'R8 nothing unpaid: not shown',
+    facts: { ...base, 'contract.balanceUnpaid': 'no', 'contract.performanceOrder': 'seller_first' },
+    dayZero: { withhold: '!recommended' },
+  },
+  { id: 'R9 notice still open', facts: defect, dayZero: { notice: 'recommended by R9' } },
+  {
+    id: 'R9c notice sent in time',
+    facts: { ...defect, 'defect.noticeSent': 'yes', 'defect.noticeSentOn': '2026-10-26' },
+    dayZero: { notice: '!recommended' },
+    names: ['R9c'],
+  },
+  {
+    id: 'R49 one exit known: not excluded',
+    facts: { ...check5, ...noExit, 'seller.knewDefect': 'yes' },
+    methods: { suit: '!excluded' },
+  },
+  {
+    id: 'R49 agreed period over, hidden defect under too short a period',
+    facts: { ...check5, ...noExit, 'inspection.periodEnd': '2024-11-01', 'inspection.tooShort': 'yes' },
+    methods: { suit: '!excluded' },
+  },
+  {
+    id: 'R24 ninety days left',
+    facts: { ...sale, 'breach.on': '2023-02-19' },
+    clocks: { limitation_sale: { lastDay: '2027-02-19', daysLeft: 90 } },
+    dayZero: { limitation: 'recommended by R24' },
+  },
+  {
+    id: 'R24d ninety-one days left',
+    facts: { ...sale, 'breach.on': '2023-02-20' },
+    clocks: { limitation_sale: { lastDay: '2027-02-20', daysLeft: 91 } },
+    dayZero: { limitation: '!recommended' },
+    names: ['R24d'],
+  },
+  {
+    id: 'R24c foreign law',
+    facts: { ...base, 'contract.governingLaw': 'foreign' },
+    dayZero: { limitation: 'possible by R24c' },
+  },
+  {
+    id: 'R24e day of the breach missing',
+    facts: without(sale, 'breach.on'),
+    dayZero: { limitation: 'possible by R24e' },
+    asks: { limitation: ['breach.on'] },
+  },
+  {
+    id: 'R45 ninety days left',
+    facts: { ...check13, 'termination.groundKnownOn': '2026-02-19' },
+    dayZero: { termination: 'recommended by R45' },
+  },
+  {
+    id: 'R45 ninety-one days left',
+    facts: { ...check13, 'termination.groundKnownOn': '2026-02-20' },
+    dayZero: { termination: 'possible by R45' },
+  },
+  {
+    id: 'R37 from ninety days before the third year',
+    facts: { ...base, ...onPlatform('alibaba'), ...paid('escrow', '2024-02-10'), 'deal.orderedOn': '2024-02-10' },
+    dayZero: { 'platform-data': 'recommended by R37' },
+  },
+  {
+    id: 'R37 before',
+    facts: { ...base, ...onPlatform('alibaba'), ...paid('escrow', '2026-02-10'), 'deal.orderedOn': '2026-02-10' },
+    dayZero: { 'platform-data': 'possible by R37' },
+  },
+  {
+    id: 'R53 a platform holds the chat and the complaint file',
+    facts: { ...base, ...onPlatform('alibaba'), 'platform.caseOpen': 'yes' },
+    dayZero: { 'export-chat': 'recommended by R53' },
+  },
+  {
+    id: 'a clause changes nothing on the day-0 list',
+    facts: { ...check13, ...clause('valid_arb') },
+    dayZero: { termination: 'recommended by R45' },
+  },
+];
+
+describe('worked checks: day 0', () => {
+  holds(worked);
+
+  it('check13: limitation unaffected', () => {
+    const limits = (facts: Facts) =>
+      clocks(assess(facts, { asOf: TODAY }), 'limitation_sale').map((c) => [c.lastDay, c.latestDay, c.state]);
+    const plain: Facts = { ...base, 'buyer.country': 'GB' };
+    expect(limits(check13)).toEqual(limits(plain));
+    expect(limits(check13)).toHaveLength(1);
+  });
+});
+describe('rows of 3.1', () => holds(rows));

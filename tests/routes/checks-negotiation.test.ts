@@ -1,0 +1,214 @@
+/** Negotiation: worked checks of decision-routes.md section 8 and the rows of 3.4 that they leave out. */
+import { describe } from 'vitest';
+import type { Facts } from '../../rules/facts';
+import {
+  active,
+  assetsKnown,
+  base,
+  type Check,
+  check22,
+  clause,
+  confirmed,
+  evidence,
+  holds,
+  nameOnly,
+  partly,
+  silent,
+  sum,
+} from './base';
+
+const freeze: Facts = {
+  ...base,
+  ...partly,
+  ...assetsKnown,
+  ...sum('30001'),
+  ...confirmed,
+  ...evidence('non_delivery', 'medium'),
+};
+
+const worked: readonly Check[] = [
+  {
+    id: 'check21',
+    facts: { ...base, ...active, ...evidence('non_delivery', 'medium'), ...sum('2000'), ...confirmed },
+    methods: {
+      talks: 'recommended by R21a',
+      'own-notice': 'recommended by R22e',
+      'lawyers-letter': 'possible by R22d',
+    },
+    routes: { negotiation: 'recommended' },
+  },
+  {
+    id: 'check22: the letters',
+    facts: check22,
+    methods: { talks: 'possible by R21b', 'own-notice': 'possible by R21b', 'lawyers-letter': 'recommended by R22c' },
+  },
+  {
+    id: 'check23: name only',
+    facts: { ...check22, ...nameOnly },
+    methods: {
+      suit: 'not-now by R36b',
+      'lawyers-letter': 'not-now by R22a',
+      talks: 'possible by R21b',
+      identify: 'recommended by R36',
+    },
+    routes: { negotiation: 'possible', 'identify-seller': 'recommended' },
+    first: 'identify-seller',
+  },
+  {
+    // The first step of the suit is shown as the flag; R23 itself is an effect.
+    id: 'check24: R23 fires',
+    facts: freeze,
+    methods: { 'own-notice': 'not-now by R23b', 'lawyers-letter': 'not-now by R23b', talks: 'possible by R21c' },
+    flags: ['preservation-first'],
+    conflicts: { negotiation: ['letter-and-freeze'] },
+  },
+  {
+    id: 'check24b: USD 30,000, R23 does not fire',
+    facts: { ...freeze, ...sum('30000') },
+    methods: { 'own-notice': 'possible by R21c', 'lawyers-letter': 'recommended by R22c' },
+    noFlags: ['preservation-first'],
+  },
+  {
+    id: 'check24b: seat Singapore, R23 does not fire',
+    facts: { ...freeze, ...clause('valid_arb', { 'arbClause.institution': 'siac', 'arbClause.seat': 'other' }) },
+    methods: { 'own-notice': 'possible by R21c', 'lawyers-letter': 'recommended by R22c' },
+    noFlags: ['preservation-first'],
+  },
+];
+
+const seller = (more: Facts): Facts => ({
+  ...base,
+  ...confirmed,
+  ...evidence('non_delivery', 'strong'),
+  ...sum('9999.99'),
+  ...more,
+});
+
+const rows: readonly Check[] = [
+  {
+    id: 'R25a deregistered: all excluded',
+    facts: seller({ 'seller.registerStatus': 'deregistered' }),
+    methods: {
+      talks: 'excluded by R25a',
+      'own-notice': 'excluded by R25a',
+      'lawyers-letter': 'excluded by R25a',
+    },
+    routes: { negotiation: 'excluded' },
+  },
+  {
+    id: 'R25b silent only',
+    facts: seller(silent),
+    methods: { talks: 'excluded by R25b', 'own-notice': 'possible by R25b', 'lawyers-letter': 'possible by R25b' },
+  },
+  {
+    id: 'R25b needs thirty days',
+    facts: seller({ ...silent, 'seller.daysSilent': 29 }),
+    methods: { talks: 'possible by R21d' },
+  },
+  { id: 'R21a a cent below 10,000', facts: seller(active), methods: { talks: 'recommended by R21a' } },
+  {
+    id: 'R21b at 10,000',
+    facts: seller({ ...active, ...sum('10000') }),
+    methods: { talks: 'possible by R21b', 'own-notice': 'possible by R21b' },
+  },
+  {
+    id: 'R21a proof not strong, whatever the sum',
+    facts: seller({ ...active, ...sum('90000'), ...evidence('non_delivery', 'medium') }),
+    methods: { talks: 'recommended by R21a' },
+  },
+  {
+    id: 'R21c partly',
+    facts: seller({ ...partly, 'seller.assets': ['none'] }),
+    methods: { talks: 'possible by R21c', 'own-notice': 'possible by R21c', 'lawyers-letter': 'recommended by R22c' },
+  },
+  {
+    id: 'R21d status unknown',
+    facts: seller({}),
+    methods: { talks: 'possible by R21d', 'own-notice': 'possible', 'lawyers-letter': 'possible' },
+  },
+  {
+    id: 'R22a letter to a name only',
+    facts: seller({ ...active, ...nameOnly }),
+    methods: { 'lawyers-letter': 'not-now by R22a' },
+  },
+  {
+    id: 'R22b letter without proof',
+    facts: seller({ ...active, ...evidence('non_delivery', 'weak') }),
+    methods: { 'lawyers-letter': 'not-now by R22b' },
+  },
+  {
+    id: 'R22c from 3,000: weighed 3,000 x 0.6 x 0.6 = 1,080 against 1,150, maybe',
+    facts: seller({ ...active, ...sum('3000') }),
+    methods: { 'lawyers-letter': 'recommended by R22c' },
+  },
+  {
+    id: 'R22d a cent below 3,000',
+    facts: seller({ ...active, ...sum('2999.99') }),
+    methods: { 'lawyers-letter': 'possible by R22d', 'own-notice': 'recommended by R22e' },
+  },
+  {
+    id: 'R22e from 500',
+    facts: seller({ ...active, ...sum('500') }),
+    methods: { 'own-notice': 'recommended by R22e' },
+  },
+  {
+    id: 'R22f below 500',
+    facts: seller({ ...active, ...sum('499.99') }),
+    methods: { 'own-notice': 'possible by R22f' },
+  },
+  {
+    id: 'R22f from 3,000',
+    facts: seller({ ...active, ...sum('3000') }),
+    methods: { 'own-notice': 'possible by R22f' },
+  },
+  {
+    id: '1.6: a converted sum near an edge counts on both sides',
+    facts: seller({ ...active, ...sum('21300', 'CNY') }),
+    methods: { 'own-notice': 'possible naming R22e R22f', 'lawyers-letter': 'possible naming R22c R22d' },
+  },
+  {
+    id: '1.6: the margin of 5 % ends with RMB 22,365 (USD 3,150), which still counts',
+    facts: seller({ ...active, ...sum('22365', 'CNY') }),
+    methods: { 'own-notice': 'possible naming R22e R22f' },
+  },
+  {
+    id: '1.6: above the margin only one side',
+    facts: seller({ ...active, ...sum('22373', 'CNY') }),
+    methods: { 'own-notice': 'possible by R22f', 'lawyers-letter': 'recommended by R22c' },
+  },
+  {
+    id: '1.6: the margin begins with RMB 20,235 (USD 2,850)',
+    facts: seller({ ...active, ...sum('20235', 'CNY') }),
+    methods: { 'own-notice': 'possible naming R22e R22f' },
+  },
+  {
+    id: '1.6: below the margin only one side',
+    facts: seller({ ...active, ...sum('20227', 'CNY') }),
+    methods: { 'own-notice': 'recommended by R22e', 'lawyers-letter': 'possible by R22d' },
+  },
+  {
+    id: 'R23 needs dissipation',
+    facts: { ...freeze, ...active, 'seller.registerStatus': 'active', 'seller.dissipation': ['none'] },
+    noFlags: ['preservation-first'],
+  },
+  {
+    id: 'R23 by money moved',
+    facts: { ...freeze, ...active, 'seller.registerStatus': 'active', 'seller.dissipation': ['money_moved'] },
+    methods: { 'lawyers-letter': 'not-now by R23b' },
+    flags: ['preservation-first'],
+  },
+  {
+    id: 'R23 undecided while assets are unknown: the letter is held at possible',
+    facts: { ...freeze, 'seller.assets': 'not_sure' },
+    methods: { 'lawyers-letter': 'possible naming R23b' },
+    asks: { 'lawyers-letter': ['seller.assets'] },
+  },
+  {
+    id: 'R23 with a seat in the mainland',
+    facts: { ...freeze, ...clause('valid_arb', { 'arbClause.institution': 'cietac', 'arbClause.seat': 'mainland' }) },
+    methods: { 'lawyers-letter': 'not-now by R23b' },
+  },
+];
+
+describe('worked checks: negotiation', () => holds(worked));
+describe('rows of 3.4', () => holds(rows));

@@ -1,0 +1,302 @@
+/** Payment reversal: worked checks of decision-routes.md section 8 and the rows of 3.2 that they leave out. */
+import { describe } from 'vitest';
+import type { Facts } from '../../rules/facts';
+import { active, ago, base, type Check, confirmed, holds, onPlatform, paid, police, sum } from './base';
+
+// R2a also needs the wire to be international; check17 says only "wire, US bank".
+const usWire = (on: string, amount: string): Facts => ({
+  ...base,
+  ...paid('wire', on, amount),
+  ...sum(amount),
+  'payment.senderCountry': 'US',
+  'payment.international': 'yes',
+});
+const card = (on: string, expected: string, more: Facts = {}): Facts => ({
+  ...base,
+  ...paid('card', on),
+  'delivery.expectedOn': expected,
+  ...more,
+});
+const mastercard: Facts = { 'payment.cardNetwork': 'mastercard' };
+const visa: Facts = { 'payment.cardNetwork': 'visa' };
+const opened = (on: string): Facts => ({
+  ...base,
+  'payment.via': 'paypal',
+  'paypal.opened': 'yes',
+  'paypal.openedOn': on,
+  'paypal.escalated': 'no',
+});
+
+const worked: readonly Check[] = [
+  {
+    id: 'check2',
+    facts: {
+      ...usWire(ago(2), '60000'),
+      'payment.hoursAgo': 40,
+      'payment.recallSent': 'no',
+      'dispute.kind': 'diverted_payment',
+      ...police('impersonation', 'payee_unrelated'),
+      'dispute.deceptionOnline': 'yes',
+    },
+    methods: {
+      recall: 'recommended by R1a',
+      'kill-chain': 'recommended by R2a',
+      'ic3-report': '!excluded',
+      police: 'recommended by R34e',
+      talks: '!excluded',
+    },
+    routes: { 'payment-reversal': 'recommended', 'police-report': 'recommended', negotiation: '!excluded' },
+    first: 'payment-reversal',
+    parallel: ['police-report'],
+  },
+  {
+    id: 'check17: day 3, hour unknown',
+    facts: usWire(ago(3), '50000'),
+    methods: { 'kill-chain': 'possible naming R2a R2b' },
+    asks: { 'kill-chain': ['payment.hoursAgo'] },
+  },
+  { id: 'check17: day 2', facts: usWire(ago(2), '50000'), methods: { 'kill-chain': 'recommended by R2a' } },
+  { id: 'check17: day 4', facts: usWire(ago(4), '50000'), methods: { 'kill-chain': 'excluded by R2b' } },
+  {
+    id: 'check17: a cent less, day 1',
+    facts: usWire(ago(1), '49999.99'),
+    methods: { 'kill-chain': 'excluded by R2b', 'ic3-report': 'possible by R2b' },
+  },
+  {
+    id: 'check18: Mastercard',
+    facts: card('2026-10-22', '2026-11-01', mastercard),
+    methods: { chargeback: 'not-now by R3b' },
+    clocks: { chargeback_not_before: { firstDay: '2026-12-01', state: 'not-yet' } },
+  },
+  {
+    id: 'check18: network unknown',
+    facts: card('2026-10-22', '2026-11-01'),
+    methods: { chargeback: 'possible naming R3b R3c' },
+    clocks: { chargeback_not_before: { firstDay: '2026-12-01' } },
+    asks: { chargeback: ['payment.cardNetwork'] },
+  },
+  {
+    id: 'check18: Visa',
+    facts: card('2026-10-22', '2026-11-01', visa),
+    methods: { chargeback: 'recommended by R3c' },
+  },
+  {
+    id: 'check19: Visa',
+    facts: card('2026-07-23', '2026-07-23', visa),
+    methods: { chargeback: 'excluded by R3g' },
+  },
+  {
+    id: 'check19: Mastercard',
+    facts: card('2026-07-23', '2026-07-23', mastercard),
+    methods: { chargeback: 'excluded by R3g' },
+  },
+  {
+    id: 'check19: expected delivery and network unknown',
+    facts: { ...base, ...paid('card', '2026-07-23') },
+    methods: { chargeback: 'possible naming R3f' },
+    clocks: { chargeback_outer: { lastDay: '2028-01-14', state: 'running' } },
+  },
+  { id: 'check20: opened 25 days ago', facts: opened('2026-10-27'), methods: { paypal: 'excluded by R4b' } },
+  { id: 'check20: opened 2026-11-10', facts: opened('2026-11-10'), methods: { paypal: 'recommended by R4a' } },
+  {
+    id: 'check20: paid 200 days ago, no case',
+    facts: { ...base, ...paid('paypal', ago(200)) },
+    methods: { paypal: 'excluded by R4d' },
+  },
+];
+
+const uk = (more: Facts = {}): Facts => ({
+  ...base,
+  ...paid('card', '2025-01-10'),
+  'delivery.expectedOn': '2025-01-10',
+  'payment.cardKind': 'credit',
+  'payment.cardUk': 'rest_of_uk',
+  'payment.itemPriceGbp': 250,
+  'payment.cardIndividual': 'yes',
+  'payment.paidDirectly': 'yes',
+  ...more,
+});
+const credit = (more: Facts): Facts => ({ ...base, 'payment.via': 'letter_of_credit', ...more });
+
+const rows: readonly Check[] = [
+  { id: 'nothing said of the payment: possible, and asked', facts: base, routes: { 'payment-reversal': 'possible' } },
+  {
+    id: 'nothing was paid: excluded, no row',
+    facts: { ...base, 'payment.via': 'not_paid' },
+    routes: { 'payment-reversal': 'excluded' },
+  },
+  { id: 'R1a to day 3', facts: { ...base, ...paid('wire', ago(3)) }, methods: { recall: 'recommended by R1a' } },
+  { id: 'R1b from day 4', facts: { ...base, ...paid('wire', ago(4)) }, methods: { recall: 'possible by R1b' } },
+  { id: 'R1b to day 14', facts: { ...base, ...paid('wire', ago(14)) }, methods: { recall: 'possible by R1b' } },
+  { id: 'R1c from day 15', facts: { ...base, ...paid('wire', ago(15)) }, methods: { recall: 'possible by R1c' } },
+  {
+    id: 'R2a to hour 72',
+    facts: { ...usWire(ago(3), '50000'), 'payment.hoursAgo': 72 },
+    methods: { 'kill-chain': 'recommended by R2a' },
+  },
+  {
+    id: 'R2b from hour 73',
+    facts: { ...usWire(ago(3), '50000'), 'payment.hoursAgo': 73 },
+    methods: { 'kill-chain': 'excluded by R2b', 'ic3-report': 'possible by R2b' },
+  },
+  {
+    id: 'R2b not international',
+    facts: { ...usWire(ago(1), '50000'), 'payment.international': 'no' },
+    methods: { 'kill-chain': 'excluded by R2b' },
+  },
+  {
+    id: 'R3a filed: wait',
+    facts: card('2026-10-22', '2026-11-01', { ...visa, 'payment.chargebackFiled': 'yes' }),
+    methods: { chargeback: 'not-now by R3a' },
+  },
+  {
+    id: 'R3b the day before the first day',
+    facts: card('2026-10-13', '2026-10-13', mastercard),
+    methods: { chargeback: 'not-now by R3b' },
+  },
+  {
+    id: 'R3c on the first day',
+    facts: card('2026-10-12', '2026-10-12', mastercard),
+    methods: { chargeback: 'recommended by R3c' },
+  },
+  {
+    id: 'R3c on the last day',
+    facts: card('2026-07-24', '2026-07-24', visa),
+    methods: { chargeback: 'recommended by R3c' },
+    clocks: { chargeback: { lastDay: '2026-11-21', state: 'running' } },
+  },
+  {
+    id: 'R3d quality, return not offered',
+    facts: card('2026-09-01', '2026-09-10', { 'dispute.kind': 'quality', 'payment.returnOffered': 'no' }),
+    methods: { chargeback: 'not-now by R3d' },
+  },
+  {
+    id: 'R3c and R3d: quality, return unanswered',
+    facts: card('2026-09-01', '2026-09-10', { 'dispute.kind': 'quality' }),
+    methods: { chargeback: 'possible naming R3c R3d' },
+    asks: { chargeback: ['payment.returnOffered'] },
+  },
+  {
+    id: 'R3e another kind of dispute',
+    facts: card('2026-09-01', '2026-09-10', { 'dispute.kind': 'extra_charge' }),
+    methods: { chargeback: 'possible by R3e' },
+  },
+  {
+    id: 'R3f Visa, delivery expected later',
+    facts: card('2026-06-01', '2026-07-01', visa),
+    methods: { chargeback: 'possible by R3f' },
+  },
+  {
+    id: 'R3g Mastercard, delivery expected later',
+    facts: card('2026-06-01', '2026-07-01', mastercard),
+    methods: { chargeback: 'excluded by R3g' },
+  },
+  {
+    id: 'R4a on day 20',
+    facts: opened(ago(20)),
+    methods: { paypal: 'recommended by R4a' },
+    clocks: { paypal_escalate: { lastDay: '2026-11-21', state: 'running' } },
+  },
+  { id: 'R4b on day 21', facts: opened(ago(21)), methods: { paypal: 'excluded by R4b' } },
+  {
+    id: 'R4c on day 180',
+    facts: { ...base, ...paid('paypal', ago(180)) },
+    methods: { paypal: 'recommended by R4c' },
+  },
+  {
+    id: 'R4c friends and family',
+    facts: { ...base, ...paid('paypal', ago(30)), 'paypal.friends': 'yes' },
+    methods: { paypal: 'possible by R4c' },
+  },
+  {
+    id: 'R4d on day 181',
+    facts: { ...base, ...paid('paypal', ago(181)) },
+    methods: { paypal: 'excluded by R4d' },
+  },
+  {
+    id: 'R4e escalated: wait',
+    facts: { ...opened(ago(25)), 'paypal.escalated': 'yes' },
+    methods: { paypal: 'not-now by R4e' },
+  },
+  {
+    id: 'R5a beside a card dispute that is over',
+    facts: uk(),
+    methods: { s75: 'recommended by R5a' },
+    routes: { 'payment-reversal': 'recommended' },
+    clocks: { s75: { lastDay: '2032-06-01' } },
+  },
+  {
+    id: 'R5a Scotland: five years',
+    facts: uk({ 'payment.cardUk': 'scotland' }),
+    methods: { s75: 'recommended by R5a' },
+    clocks: { s75: { lastDay: '2031-06-01' } },
+  },
+  { id: 'R5b GBP 100', facts: uk({ 'payment.itemPriceGbp': 100 }), methods: { s75: 'excluded by R5b' } },
+  { id: 'R5a GBP 101', facts: uk({ 'payment.itemPriceGbp': 101 }), methods: { s75: 'recommended by R5a' } },
+  { id: 'R5a GBP 30,000', facts: uk({ 'payment.itemPriceGbp': 30_000 }), methods: { s75: 'recommended by R5a' } },
+  { id: 'R5b GBP 30,001', facts: uk({ 'payment.itemPriceGbp': 30_001 }), methods: { s75: 'excluded by R5b' } },
+  { id: 'R5b a firm pays', facts: uk({ 'payment.cardIndividual': 'no' }), methods: { s75: 'excluded by R5b' } },
+  { id: 'R5b through a wallet', facts: uk({ 'payment.paidDirectly': 'no' }), methods: { s75: 'excluded by R5b' } },
+  { id: 'R5b debit card', facts: uk({ 'payment.cardKind': 'debit' }), methods: { s75: '!recommended' } },
+  { id: 'R5b more than six years', facts: uk({ 'breach.on': '2020-11-20' }), methods: { s75: 'excluded by R5b' } },
+  {
+    id: 'R6a fraud under a credit not paid',
+    facts: credit({ 'payment.creditState': 'unpaid', 'evidence.creditFraud': 'yes' }),
+    methods: { 'letter-of-credit': 'recommended by R6a' },
+  },
+  {
+    id: 'R6b no fraud',
+    facts: credit({ 'payment.creditState': 'unpaid', 'evidence.creditFraud': 'no' }),
+    methods: { 'letter-of-credit': 'possible by R6b' },
+  },
+  {
+    id: 'R6a and R6b: fraud not sure',
+    facts: credit({ 'payment.creditState': 'unpaid', 'evidence.creditFraud': 'not_sure' }),
+    methods: { 'letter-of-credit': 'possible naming R6a R6b' },
+  },
+  {
+    id: 'R6c paid in good faith',
+    facts: credit({ 'payment.creditState': 'paid_in_good_faith' }),
+    methods: { 'letter-of-credit': 'excluded by R6c' },
+    routes: { 'payment-reversal': 'excluded' },
+  },
+  {
+    id: 'R41 not collected',
+    facts: { ...base, ...paid('other', ago(1)), 'payment.collected': 'no' },
+    methods: { 'other-payment': 'possible by R41' },
+  },
+  {
+    id: 'R41 collected',
+    facts: { ...base, ...paid('other', ago(1)), 'payment.collected': 'yes' },
+    methods: { 'other-payment': 'excluded by R41' },
+  },
+  {
+    id: 'R41 not sure whether collected',
+    facts: { ...base, ...paid('other', ago(1)), 'payment.collected': 'not_sure' },
+    methods: { 'other-payment': 'possible' },
+  },
+  {
+    id: 'R48 goods kept and as agreed, all methods',
+    facts: card('2026-10-12', '2026-10-12', { ...visa, 'payment.goodsKept': 'yes' }),
+    methods: { chargeback: 'excluded by R48' },
+    routes: { 'payment-reversal': 'excluded' },
+  },
+  {
+    id: 'each payment has its own verdict, the route takes the best',
+    facts: {
+      ...base,
+      ...paid('paypal', ago(200)),
+      'payments.others': [{ via: 'wire', on: ago(2), amount: { amount: '900', currency: 'USD' } }],
+    },
+    methods: { paypal: 'excluded by R4d', recall: 'recommended by R1a' },
+    routes: { 'payment-reversal': 'recommended' },
+  },
+  {
+    id: 'R10b shuts a card dispute out only on Amazon',
+    facts: card('2026-10-15', '2026-11-01', { ...visa, ...onPlatform('ebay'), ...active, ...confirmed }),
+    methods: { chargeback: 'recommended by R3c' },
+  },
+];
+
+describe('worked checks: payment', () => holds(worked));
+describe('rows of 3.2', () => holds(rows));

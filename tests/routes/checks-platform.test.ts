@@ -1,0 +1,232 @@
+/** Platform dispute: worked checks of decision-routes.md section 8 and the rows of 3.3 that they leave out. */
+import { describe } from 'vitest';
+import type { Facts } from '../../rules/facts';
+import { base, type Check, check22, clause, holds, onPlatform, paid, sum, without } from './base';
+
+const amazon: Facts = {
+  ...base,
+  ...onPlatform('amazon'),
+  ...paid('card', '2026-10-15', '90'),
+  ...sum('90'),
+  'delivery.expectedOn': '2026-11-01',
+  'platform.aToZFiled': 'no',
+  'payment.chargebackFiled': 'no',
+};
+
+/** Trade Assurance, paid by card, received 35 days ago, never confirmed, not closed; whether the money is held not answered. */
+const check3: Facts = {
+  ...base,
+  ...onPlatform('alibaba'),
+  ...paid('card', '2026-09-01'),
+  'dispute.kind': 'quality',
+  'receipt.on': '2026-10-17',
+  'platform.receiptConfirmedOn': 'none',
+  'platform.closedOn': 'none',
+  'payment.returnOffered': 'yes',
+};
+
+const worked: readonly Check[] = [
+  {
+    id: 'check1',
+    facts: amazon,
+    clocks: {
+      a_to_z: { lastDay: '2027-01-30', state: 'running' },
+      chargeback: { lastDay: '2027-03-01', state: 'running' },
+    },
+    routes: { 'platform-dispute': 'recommended', 'payment-reversal': '!recommended' },
+    methods: { platform: 'recommended', chargeback: 'not-now naming R10b', 'lawyers-letter': 'possible' },
+    first: 'platform-dispute',
+    conflicts: { 'platform-dispute': ['card-and-guarantee'], 'payment-reversal': ['card-and-guarantee'] },
+  },
+  {
+    // "Ask for the refund button" and "do not confirm receipt" are words, not values.
+    id: 'check3',
+    facts: check3,
+    routes: { 'platform-dispute': 'possible' },
+    methods: { platform: 'possible', chargeback: 'recommended by R3c' },
+    clocks: {
+      alibaba_ta: { state: 'unknown', lastDay: null },
+      alibaba_offline: { lastDay: '2026-11-16', state: 'over' },
+      chargeback: { lastDay: '2026-12-30', state: 'running' },
+    },
+  },
+  {
+    id: 'check3b: closed 2026-11-01',
+    facts: { ...check3, 'platform.closedOn': '2026-11-01' },
+    clocks: { alibaba_closed: { lastDay: '2026-12-01', state: 'running' } },
+    methods: { platform: 'recommended by R11a' },
+    routes: { 'platform-dispute': 'recommended' },
+  },
+  {
+    id: 'check3c: closed 2026-09-30, crime suspected',
+    facts: { ...check3, 'platform.closedOn': '2026-09-30', 'dispute.crimeSuspected': 'yes' },
+    clocks: { alibaba_closed: { lastDay: '2026-10-30', state: 'over' } },
+    methods: { platform: 'possible naming R11c' },
+  },
+  {
+    // As check3, whether the money is held is not answered: an order that was closed holds none.
+    id: 'check3c: closed 2026-09-30, no crime',
+    facts: { ...check3, 'platform.closedOn': '2026-09-30', 'dispute.crimeSuspected': 'no' },
+    clocks: { alibaba_closed: { lastDay: '2026-10-30', state: 'over' } },
+    methods: { platform: 'excluded by R11b' },
+    routes: { 'platform-dispute': 'excluded' },
+  },
+  {
+    id: 'check26: R13, terms of the platform, text not confirmed',
+    facts: {
+      ...base,
+      ...onPlatform('alibaba'),
+      ...clause('valid_arb', { 'arbClause.parties': 'platform_terms', 'arbClause.textConfirmed': 'no' }),
+    },
+    methods: { suit: 'possible naming R28', arbitration: 'possible' },
+  },
+  {
+    id: 'check26: R13, the same with proof and a known seller',
+    facts: {
+      ...check22,
+      ...onPlatform('alibaba'),
+      ...clause('valid_arb', { 'arbClause.parties': 'platform_terms', 'arbClause.textConfirmed': 'no' }),
+    },
+    methods: { suit: 'possible by R28', arbitration: 'possible by R28b' },
+  },
+];
+
+const escrow: Facts = { ...base, ...onPlatform('alibaba'), ...paid('escrow', '2026-09-01') };
+const ebay: Facts = { ...base, ...onPlatform('ebay'), ...paid('other', '2026-10-01') };
+
+const rows: readonly Check[] = [
+  {
+    id: 'R7 money still held: first in the ranking',
+    facts: { ...escrow, 'escrow.released': 'no' },
+    methods: { platform: 'recommended by R7' },
+    first: 'platform-dispute',
+  },
+  {
+    id: 'R7 beats R11b: money still held, window over',
+    facts: {
+      ...base,
+      ...onPlatform('aliexpress'),
+      ...paid('card', '2026-08-01'),
+      'platform.receiptConfirmedOn': '2026-09-15',
+      'delivery.expectedOn': '2026-09-15',
+      'delivery.dispatchedOn': '2026-08-10',
+      'escrow.released': 'no',
+    },
+    clocks: { aliexpress: { state: 'over' } },
+    methods: { platform: 'recommended by R7' },
+    first: 'platform-dispute',
+  },
+  {
+    id: 'R7 beats R11b: said to be held, although the order was closed',
+    facts: {
+      ...check3,
+      'platform.closedOn': '2026-09-30',
+      'dispute.crimeSuspected': 'no',
+      'escrow.released': 'no',
+    },
+    methods: { platform: 'recommended by R7' },
+    first: 'platform-dispute',
+  },
+  {
+    id: 'R11a window open',
+    facts: { ...ebay, 'receipt.on': 'none', 'delivery.expectedOn': '2026-11-01' },
+    methods: { platform: 'recommended by R11a' },
+    clocks: { ebay: { lastDay: '2026-12-01', state: 'running' } },
+  },
+  {
+    id: 'R11b window closed',
+    facts: { ...ebay, 'receipt.on': 'none', 'delivery.expectedOn': '2026-10-21', 'escrow.released': 'yes' },
+    methods: { platform: 'excluded by R11b' },
+    clocks: { ebay: { lastDay: '2026-11-20', state: 'over' } },
+  },
+  {
+    id: 'R11d before the first day',
+    facts: { ...amazon, 'delivery.expectedOn': '2026-11-20', 'escrow.released': 'yes' },
+    methods: { platform: 'not-now by R11d' },
+    clocks: { a_to_z: { firstDay: '2026-11-23', state: 'not-yet' } },
+  },
+  {
+    id: 'a platform whose window we do not know: possible',
+    facts: { ...base, ...onPlatform('global_sources') },
+    methods: { platform: 'possible' },
+  },
+  {
+    id: 'no platform: excluded',
+    facts: { ...base, 'deal.concluded': 'remote' },
+    routes: { 'platform-dispute': 'excluded' },
+  },
+  {
+    id: 'R10a card dispute filed',
+    facts: { ...amazon, 'payment.chargebackFiled': 'yes' },
+    methods: { platform: 'excluded by R10a', chargeback: 'not-now by R3a' },
+  },
+  {
+    id: 'R10 guarantee filed first: the card dispute waits',
+    facts: { ...amazon, 'payment.cardNetwork': 'visa', 'platform.aToZFiled': 'yes' },
+    methods: { chargeback: 'not-now' },
+  },
+  {
+    id: 'R10b the guarantee always ends first: 90 days against 120',
+    facts: { ...amazon, ...paid('card', '2026-08-01', '90'), 'delivery.expectedOn': '2026-10-01' },
+    // The guarantee to 2026-12-30, the card to 2027-01-29.
+    methods: { platform: 'recommended', chargeback: 'not-now naming R10b' },
+  },
+  {
+    id: 'R42 settled outside: Trade Assurance ends',
+    facts: { ...escrow, 'escrow.released': 'no', 'deal.settledOffPlatform': 'yes' },
+    methods: { platform: 'excluded by R42' },
+  },
+  {
+    id: 'R42 settled outside: other platforms at most possible',
+    facts: {
+      ...ebay,
+      'receipt.on': 'none',
+      'delivery.expectedOn': '2026-11-01',
+      'deal.settledOffPlatform': 'yes',
+    },
+    methods: { platform: 'possible naming R42' },
+  },
+  {
+    id: 'R42 is a cap: a closed window stays excluded',
+    facts: {
+      ...ebay,
+      'receipt.on': 'none',
+      'delivery.expectedOn': '2026-10-21',
+      'deal.settledOffPlatform': 'yes',
+    },
+    methods: { platform: 'excluded by R11b' },
+  },
+  {
+    id: 'R12 Alibaba order paid outside: complaint, supplementary',
+    facts: { ...base, ...onPlatform('alibaba'), 'deal.paidOnPlatform': 'no' },
+    methods: { supplementary: 'possible naming R12' },
+  },
+  {
+    id: 'R13 text confirmed: the clause counts',
+    facts: {
+      ...check22,
+      ...onPlatform('alibaba'),
+      ...clause('valid_arb', { 'arbClause.parties': 'platform_terms', 'arbClause.textConfirmed': 'yes' }),
+    },
+    methods: { suit: 'excluded by R26' },
+  },
+  {
+    id: 'R14 order before 2026-03-17: no declaration',
+    facts: { ...without(base, 'buyer.kind'), ...onPlatform('alibaba'), 'deal.orderedOn': '2026-03-16' },
+    methods: { '12315': 'possible' },
+    noFlags: ['declared-reseller'],
+  },
+  {
+    id: 'R14 day of the order not sure: no declaration',
+    facts: { ...base, ...onPlatform('alibaba'), 'deal.orderedOn': 'not_sure' },
+    noFlags: ['declared-reseller'],
+  },
+  {
+    id: 'R14 order on 2026-03-17',
+    facts: { ...base, ...onPlatform('alibaba'), 'deal.orderedOn': '2026-03-17' },
+    flags: ['declared-reseller'],
+  },
+];
+
+describe('worked checks: platform', () => holds(worked));
+describe('rows of 3.3', () => holds(rows));

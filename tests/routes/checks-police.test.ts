@@ -1,0 +1,94 @@
+/** Police report: worked checks of decision-routes.md section 8 and the rows of 3.8 that they leave out. */
+import { describe } from 'vitest';
+import type { Facts } from '../../rules/facts';
+import { base, type Check, holds, type PoliceItem, police, sum } from './base';
+
+const five: Facts = { ...base, ...police('impersonation', 'unreachable') };
+const online = (value: 'yes' | 'no'): Facts => ({ 'dispute.deceptionOnline': value });
+
+const worked: readonly Check[] = [
+  {
+    id: 'check28: RMB 15,000, not deceived online',
+    facts: { ...five, ...sum('15000', 'CNY'), ...online('no') },
+    methods: { police: 'possible by R34d' },
+  },
+  {
+    id: 'check28: RMB 15,000, deceived online',
+    facts: { ...five, ...sum('15000', 'CNY'), ...online('yes') },
+    methods: { police: 'recommended by R34e' },
+  },
+  {
+    id: 'check28: RMB 2,900',
+    facts: { ...five, ...sum('2900', 'CNY') },
+    methods: { police: 'not-now by R34a' },
+  },
+  {
+    id: 'check29',
+    facts: { ...base, ...police('partial_delivery', 'bait_delivery', 'identity_absent'), ...sum('50000', 'CNY') },
+    methods: { police: 'possible by R34c' },
+  },
+  {
+    id: 'check37: USD 421.13 is RMB 2,990',
+    facts: { ...five, ...sum('421.13'), ...online('yes') },
+    methods: { police: 'possible naming R34a R34e' },
+  },
+];
+
+const scored = (amount: string, ...yes: readonly PoliceItem[]): Facts => ({
+  ...base,
+  ...police(...yes),
+  ...sum(amount, 'CNY'),
+});
+
+const rows: readonly Check[] = [
+  { id: 'R34b score 0', facts: scored('50000'), methods: { police: 'not-now by R34b' } },
+  { id: 'R34b score 1', facts: scored('50000', 'payee_unrelated'), methods: { police: 'not-now by R34b' } },
+  {
+    id: 'R34b part delivery counts against, without a bait',
+    facts: scored('50000', 'unreachable', 'identity_absent', 'partial_delivery', 'still_answering'),
+    methods: { police: 'not-now by R34b' },
+  },
+  {
+    id: 'R34b only the quality: five less four',
+    facts: scored('50000', 'impersonation', 'identity_absent', 'quality_only'),
+    methods: { police: 'not-now by R34b' },
+  },
+  {
+    id: 'R34c score 3',
+    facts: scored('50000', 'forged_documents'),
+    methods: { police: 'possible by R34c' },
+  },
+  {
+    id: 'R34d a fen below 20,000',
+    facts: { ...scored('19999.99', 'several_victims', 'identity_absent'), ...online('no') },
+    methods: { police: 'possible by R34d' },
+  },
+  {
+    id: 'R34e at 20,000',
+    facts: { ...scored('20000', 'several_victims', 'identity_absent'), ...online('no') },
+    methods: { police: 'recommended by R34e' },
+  },
+  {
+    id: 'R34e at 3,000, deceived online',
+    facts: { ...scored('3000', 'impersonation', 'unreachable'), ...online('yes') },
+    methods: { police: 'recommended by R34e' },
+  },
+  {
+    id: 'R34a the losses of other victims count',
+    facts: {
+      ...scored('2900', 'impersonation', 'several_victims'),
+      ...online('yes'),
+      'police.victimsTotal': { amount: '9000', currency: 'CNY' },
+    },
+    methods: { police: 'recommended by R34e' },
+  },
+  {
+    id: 'unanswered items go through the table both ways: possible, and asked',
+    facts: { ...base, ...sum('50000', 'CNY'), ...online('yes') },
+    methods: { police: 'possible naming R34b R34e' },
+    asks: { police: ['police.items'] },
+  },
+];
+
+describe('worked checks: police', () => holds(worked));
+describe('rows of 3.8', () => holds(rows));
