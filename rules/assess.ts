@@ -14,7 +14,8 @@ import type {
 } from './assessment';
 import { liableParties } from './counterparty/liable-parties';
 import { deadlines } from './deadlines/deadlines';
-import { type DecidedClaim, decide, decideClaim } from './decide';
+import { type DecidedClaim, decideClaim } from './decide';
+import { decideCase } from './decide-case';
 import type { Facts } from './facts';
 import { type RuleId, ruleTable } from './jurisdiction/rule-table';
 import type { Ground } from './jurisdiction/subject';
@@ -110,7 +111,7 @@ function flagsOf(s: Facts, main: DecidedClaim): readonly string[] {
 
 /** Assesses a case. `asOf`: today, ISO day. Facts must have passed the schema (`schema.ts`). */
 export function assess(s: Facts, { asOf }: { readonly asOf: string }): Assessment {
-  const { ground, scenes, main, routes } = decide(s, asOf);
+  const { ground, scenes, main, routes } = decideCase(s, asOf);
   return {
     version: 1,
     asOf,
@@ -121,7 +122,7 @@ export function assess(s: Facts, { asOf }: { readonly asOf: string }): Assessmen
     routes: routes.routes.map((r) => printRoute(routes.case, r)),
     firstRoute: routes.first,
     parallel: routes.parallel,
-    dayZero: printActs(routes),
+    dayZero: printActs(routes.case),
     deadlines: deadlines(s, { asOf }),
     liable: liableParties(s),
     flags: [...flagsOf(s, main), ...routes.flags],

@@ -1,16 +1,15 @@
-/** A case decided, before printing: the Internet Court per city, the ordinary court, the outcome, the routes. */
+/** One claim decided, before printing: the Internet Court per city, the ordinary court, the outcome. */
 import type { OrdinaryCourt, Outcome } from './assessment';
 import type { FactId, Facts } from './facts';
 import { sellerOffshore } from './jurisdiction/domicile';
 import { type CourtDecision, internetCourt } from './jurisdiction/internet-court';
 import { ordinaryCourt } from './jurisdiction/ordinary-court';
 import { outcomes } from './jurisdiction/outcome';
-import { type Scenes, scenesOf } from './jurisdiction/scene';
+import type { Scenes } from './jurisdiction/scene';
 import type { Ground } from './jurisdiction/subject';
 import { flat } from './logic';
 import { known } from './reading';
 import type { CourtInput } from './routes/case';
-import { decideRoutes } from './routes/decide-routes';
 
 export interface DecidedClaim {
   readonly court: CourtDecision;
@@ -43,12 +42,4 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
       noCourt: out.some((o) => o.id === 'O13' || (o.id === 'O4' && ordinary.kind === 'none')),
     },
   };
-}
-
-/** The claim the person named, and the routes. `asOf`: today, ISO day. */
-export function decide(s: Facts, asOf: string) {
-  const ground = known(s, 'claim.ground');
-  const scenes = scenesOf(s);
-  const main = decideClaim(s, ground, scenes);
-  return { ground, scenes, main, routes: decideRoutes(s, asOf, main.forRoutes) };
 }

@@ -2,10 +2,12 @@
  * Which questions can still change something, computed from the rules themselves: a rule that lacks a fact names it.
  * The wizard asks these and no others; there is no list of questions by hand.
  */
-import { decide } from './decide';
+import { decideClaim } from './decide';
 import { type FactId, type Facts, factIds } from './facts';
+import { scenesOf } from './jurisdiction/scene';
 import { union } from './logic';
 import { known } from './reading';
+import { readRoutes, routeQuestions } from './routes/read-routes';
 
 /** Questions on the police score matter once somebody suspects a crime. */
 const gated = (s: Facts, id: FactId): FactId =>
@@ -13,13 +15,14 @@ const gated = (s: Facts, id: FactId): FactId =>
 
 /** The facts not asked yet whose answer the rules are waiting for. `asOf`: today, ISO day. */
 export function nextQuestions(s: Facts, { asOf }: { readonly asOf: string }): readonly FactId[] {
-  const { scenes, main: claim, routes } = decide(s, asOf);
+  const scenes = scenesOf(s);
+  const claim = decideClaim(s, known(s, 'claim.ground'), scenes);
   const { overall } = claim.court;
   let next: readonly FactId[] = claim.court.next;
   if (overall.truth === 'yes') next = union(next, overall.firming);
   next = union(next, scenes.next);
   next = union(next, claim.ordinary.missing);
-  next = union(next, routes.next);
+  next = union(next, routeQuestions(readRoutes(s, asOf, claim.forRoutes)));
   return inPageOrder(s, next);
 }
 

@@ -3,7 +3,7 @@
  * Answers in the person's power come first, then open questions, then facts.
  */
 import type { RouteId } from './assessment';
-import { decide } from './decide';
+import { decideCase } from './decide-case';
 import { type FactId, type Facts, NOT_SURE, specOf } from './facts';
 import type { Truth } from './logic';
 
@@ -50,7 +50,7 @@ function alternatives(s: Facts, id: FactId): readonly unknown[] {
 }
 
 /** The facts a result may turn on: those that decided it, those it lacks, those it presumes. */
-function candidates(now: ReturnType<typeof decide>): ReadonlySet<FactId> {
+function candidates(now: ReturnType<typeof decideCase>): ReadonlySet<FactId> {
   const { overall } = now.main.court;
   const ids = new Set<FactId>([...overall.missing, ...overall.wouldChange, ...now.main.forRoutes.because]);
   for (const r of now.routes.routes) {
@@ -63,12 +63,12 @@ function candidates(now: ReturnType<typeof decide>): ReadonlySet<FactId> {
 
 /** Every single answer that changes the court answer or the first route. `asOf`: today, ISO day. */
 export function whatIf(s: Facts, { asOf }: { readonly asOf: string }): readonly WhatIf[] {
-  const now = decide(s, asOf);
+  const now = decideCase(s, asOf);
   const court = now.main.court.overall.truth;
   const out: WhatIf[] = [];
   for (const fact of candidates(now)) {
     for (const value of alternatives(s, fact)) {
-      const then = decide({ ...s, [fact]: value } as Facts, asOf);
+      const then = decideCase({ ...s, [fact]: value } as Facts, asOf);
       const answered = s[fact] !== undefined && s[fact] !== NOT_SURE;
       const entry = { fact, value, inPower: IN_POWER.has(fact), answered };
       const to = then.main.court.overall.truth;

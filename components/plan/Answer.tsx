@@ -4,6 +4,7 @@ import { formatList } from '@/lib/words/format';
 import type { Assessment, City, InternetCourt } from '@/rules/assessment';
 import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
+import { FirstDeadline } from './FirstDeadline';
 import { usePlan } from './PlanContext';
 import { verdictKey } from './verdict';
 
@@ -22,8 +23,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   const { words, language } = usePlan();
   const { plan, routes } = words;
   const sentence = useCourtSentence();
-  const { internetCourt: court, firstRoute } = assessment;
-  const beside = assessment.routes.filter((route) => route.verdict === 'recommended' && route.id !== firstRoute);
+  const { internetCourt: court, firstRoute, parallel } = assessment;
   return (
     <div className="divide-y divide-line rounded-xl border-2 border-accent bg-surface">
       <section className="p-5 sm:p-6">
@@ -57,11 +57,11 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
           {firstRoute ? <Text>{fill(plan.first, { route: routes.names[firstRoute].name })}</Text> : plan.firstNone}
         </p>
         {firstRoute && <p className="mt-1">{routes.names[firstRoute].short}</p>}
-        {beside.length > 0 && (
+        {parallel.length > 0 && (
           <>
             <p className="mt-3 font-medium">{plan.parallel}</p>
             <ul className="list-disc ps-5 marker:text-accent">
-              {beside.map(({ id }) => (
+              {parallel.map((id) => (
                 <li key={id}>
                   <Text>{routes.names[id].name}</Text>
                 </li>
@@ -70,6 +70,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
           </>
         )}
       </section>
+      <FirstDeadline assessment={assessment} />
     </div>
   );
 }

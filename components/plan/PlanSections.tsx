@@ -10,8 +10,12 @@ import { Answer } from './Answer';
 import { Certainties } from './Certainties';
 import { Changes } from './Changes';
 import { Cities } from './Cities';
+import { Costs } from './Costs';
 import { Court } from './Court';
+import { DayZero } from './DayZero';
+import { Deadlines } from './Deadlines';
 import { Flags } from './Flags';
+import { Liable } from './Liable';
 import { Missing } from './Missing';
 import { OtherClaims } from './OtherClaims';
 import { Outcomes } from './Outcomes';
@@ -21,16 +25,22 @@ import { RouteReasons } from './RouteReasons';
 import { Routes } from './Routes';
 import { Why } from './Why';
 
-/** The plan in its order: answer, why, what is missing, courts, routes, what would change it, how it was worked out. */
+/** The plan in its order: answer, first acts, why, what is missing, courts, routes, deadlines, costs, what would change it, how it was worked out. */
 export function PlanSections({ assessment }: { readonly assessment: Assessment }) {
   const { words, held, language } = usePlan();
   const { plan } = words;
   const { internetCourt, ordinaryCourt, outcomes, otherClaims, routes, flags, asOf, lawAsOf } = assessment;
+  const { dayZero, deadlines, liable } = assessment;
   const first = routes.find(({ id }) => id === assessment.firstRoute);
   const answered = factIds.filter((id) => held.facts[id] !== undefined);
   return (
     <>
       <Answer assessment={assessment} />
+      {dayZero.some(({ verdict }) => verdict !== 'excluded') && (
+        <Section title={plan.dayZeroTitle}>
+          <DayZero assessment={assessment} />
+        </Section>
+      )}
       {internetCourt.reasons.length > 0 && (
         <Section title={plan.whyTitle}>
           <Why verdict={internetCourt} />
@@ -63,6 +73,17 @@ export function PlanSections({ assessment }: { readonly assessment: Assessment }
       <Section title={plan.routesTitle}>
         <Routes routes={routes} />
       </Section>
+      <Section title={plan.deadlinesTitle} id="deadlines">
+        <Deadlines clocks={deadlines} asOf={asOf} />
+      </Section>
+      <Section title={plan.costsTitle} id="costs">
+        <Costs assessment={assessment} />
+      </Section>
+      {liable.length > 0 && (
+        <Section title={plan.liableTitle}>
+          <Liable parties={liable} />
+        </Section>
+      )}
       <Section title={plan.changeTitle}>
         <Changes asOf={asOf} />
       </Section>

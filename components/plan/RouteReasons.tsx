@@ -8,7 +8,7 @@ import { usePlan } from './PlanContext';
 import { Sources } from './Sources';
 
 /** A rule that speaks for several methods of a route is told once. */
-function distinct(reasons: readonly RouteReason[]): RouteReason[] {
+export function distinct(reasons: readonly RouteReason[]): RouteReason[] {
   const told = new Map<string, RouteReason>();
   for (const reason of reasons) {
     const key = `${reason.rule} ${reason.outcome}`;
@@ -45,13 +45,23 @@ function Reason({ reason, verdict }: { readonly reason: RouteReason; readonly ve
   );
 }
 
-/** Why a route has its verdict: each rule with its mark, the answers it rests on, and its law. */
-export function RouteReasons({ route }: { readonly route: Route }) {
+interface Props {
+  readonly reasons: readonly RouteReason[];
+  readonly verdict: RouteVerdict;
+}
+
+/** Why something has its verdict: each rule with its mark, the answers it rests on, and its law. */
+export function Reasons({ reasons, verdict }: Props) {
   return (
     <ul className="space-y-3">
-      {distinct(route.reasons).map((reason) => (
-        <Reason key={`${reason.rule} ${reason.outcome}`} reason={reason} verdict={route.verdict} />
+      {distinct(reasons).map((reason) => (
+        <Reason key={`${reason.rule} ${reason.outcome}`} reason={reason} verdict={verdict} />
       ))}
     </ul>
   );
+}
+
+/** Why a route has its verdict. */
+export function RouteReasons({ route }: { readonly route: Route }) {
+  return <Reasons reasons={route.reasons} verdict={route.verdict} />;
 }

@@ -1,65 +1,103 @@
 'use client';
 import { fill } from '@/lib/words/fill';
-import { formatList } from '@/lib/words/format';
-import type { Route, RouteVerdict } from '@/rules/assessment';
+import type { Route } from '@/rules/assessment';
+import { Details } from '../ui/Details';
 import { Text } from '../ui/Text';
+import { Mark } from './Mark';
 import { usePlan } from './PlanContext';
-import { RouteReasons } from './RouteReasons';
+import { Questions } from './Questions';
+import { RouteFigures, RouteTable } from './RouteFigures';
+import { distinct, RouteReasons } from './RouteReasons';
+import { RouteVerdictMark } from './RouteVerdictMark';
+import { Summary } from './Summary';
 
-const looks: { readonly [verdict in RouteVerdict]: string } = {
-  recommended: 'border-green bg-green-soft text-green',
-  possible: 'border-accent bg-accent-soft text-accent',
-  'not-now': 'border-amber bg-amber-soft text-amber',
-  excluded: 'border-seal bg-seal-soft text-seal',
-};
-
-/** Every route with its verdict and reasons, the ruled-out ones too. */
-export function Routes({ routes }: { readonly routes: readonly Route[] }) {
-  const { words, language } = usePlan();
-  const { plan } = words;
+/** The ways of a route with their own verdicts; one way alone is the route itself. */
+function Methods({ route }: { readonly route: Route }) {
+  const { plan, routes } = usePlan().words;
+  if (route.methods.length < 2) return null;
   return (
-    <table className="w-full border-collapse">
-      <caption className="sr-only">{plan.routesCaption}</caption>
-      <thead>
-        <tr className="border-b-2 border-edge">
-          <th scope="col" className="w-2/5 py-2 pe-3 text-start font-semibold sm:w-1/3">
-            {plan.route}
-          </th>
-          <th scope="col" className="py-2 text-start font-semibold">
-            {plan.reason}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {routes.map((route) => (
-          <tr key={route.id} className="border-b border-line align-top">
-            <th scope="row" className="py-3 pe-3 text-start font-medium">
-              <span className="block">
-                <Text>{words.routes.names[route.id].name}</Text>
-              </span>
-              <span
-                className={`mt-1 inline-block rounded-full border px-2.5 text-sm font-semibold ${looks[route.verdict]}`}
-              >
-                {plan.routeVerdict[route.verdict]}
-              </span>
-            </th>
-            <td className="py-3">
-              {route.reasons.length === 0 && route.missing.length === 0 && <p>{plan.routeNoReason}</p>}
-              <RouteReasons route={route} />
-              {route.missing.length > 0 && (
-                <p className="mt-2 text-sm text-muted">
-                  {fill(plan.routeMissing, {
-                    questions: formatList(
-                      language.locale,
-                      route.missing.slice(0, 4).map((id) => words.facts[id].short),
-                    ),
-                  })}
-                </p>
-              )}
-            </td>
-          </tr>
+    <div>
+      <h4 className="font-medium">{plan.routeMethods}</h4>
+      <ul className="divide-y divide-line">
+        {route.methods.map(({ id, verdict, payment }) => (
+          <li
+            key={`${id} ${payment ?? 0}`}
+            className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-1.5"
+          >
+            <span>
+              <Text>{routes.methods[id]}</Text>
+              {payment !== undefined && payment > 0 && ` (${fill(plan.clockPayment, { number: payment + 1 })})`}
+            </span>
+            <RouteVerdictMark verdict={verdict} />
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </div>
+  );
+}
+
+function RouteCard({ route }: { readonly route: Route }) {
+  const { words } = usePlan();
+  const { plan, routes } = words;
+  const sentences: { readonly [rule: string]: string } = routes.sentences;
+  // While an answer is missing and the rows lead to different ends, none of them is told as the reason.
+  const ends = new Set(route.reasons.map(({ outcome }) => outcome));
+  const depends = route.missing.length > 0 && ends.size > 1;
+  const decisive = distinct(route.reasons.filter(({ outcome }) => outcome === route.verdict)).slice(0, 3);
+  return (
+    <li id={`route-${route.id}`} className="space-y-3 rounded-xl border border-line bg-surface p-4 sm:p-5">
+      <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-lg font-semibold">
+        <Text>{routes.names[route.id].name}</Text> <RouteVerdictMark verdict={route.verdict} />
+      </h3>
+      {depends && <p>{plan.routeDepends}</p>}
+      {!depends &&
+        decisive.map(({ rule, certainty }) => (
+          <p key={rule}>
+            <Text>{sentences[rule] ?? fill(plan.unknownWords, { id: rule })}</Text> <Mark certainty={certainty} />
+          </p>
+        ))}
+      {route.reasons.length === 0 && route.missing.length === 0 && <p>{plan.routeNoReason}</p>}
+      <RouteFigures route={route} />
+      <Methods route={route} />
+      {route.conflicts.length > 0 && (
+        <div className="rounded-e-lg border-s-4 border-amber bg-amber-soft px-4 py-2.5">
+          <h4 className="font-medium">{plan.routeConflicts}</h4>
+          <ul className="list-disc ps-5">
+            {route.conflicts.map((id) => (
+              <li key={id}>
+                <Text>{routes.conflicts[id]}</Text>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {route.missing.length > 0 && (
+        <div>
+          <h4 className="font-medium">{plan.routeOpenQuestions}</h4>
+          <Questions ids={route.missing} />
+        </div>
+      )}
+      {route.reasons.length > 0 && (
+        <Details summary={<Summary text={plan.routeWhy} name={routes.names[route.id].name} />}>
+          <RouteReasons route={route} />
+        </Details>
+      )}
+    </li>
+  );
+}
+
+/** Every route with its verdict, ways, figures and reasons, the ruled-out ones too. */
+export function Routes({ routes }: { readonly routes: readonly Route[] }) {
+  const { plan } = usePlan().words;
+  return (
+    <>
+      <p className="mb-4 text-muted">{plan.routesFigures}</p>
+      <RouteTable routes={routes} />
+      <ul className="space-y-4">
+        {routes.map((route) => (
+          <RouteCard key={route.id} route={route} />
+        ))}
+      </ul>
+    </>
   );
 }

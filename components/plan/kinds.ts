@@ -12,4 +12,6 @@ export interface PlanWords {
   readonly provisions: Words['provisions'];
   readonly routes: Words['routes'];
   readonly flags: Words['flags'];
+  readonly clocks: Words['clocks'];
+  readonly costs: Words['costs'];
 }

@@ -6,7 +6,7 @@ import type { LiableParty } from '../assessment';
 import type { FactId } from '../facts';
 import { union } from '../logic';
 import type { Input, Read } from '../routes/explore';
-import { type RouteRuleId, routeTable } from '../routes/rule-table';
+import type { RouteRuleId } from '../routes/rule-table';
 
 export type LiabilityRule = Extract<RouteRuleId, `LIA-${string}`>;
 export type Found = LiableParty['finding'] | 'left-out';
@@ -24,8 +24,11 @@ function joined(found: readonly Found[]): Found {
   return found.every((f) => f === 'left-out' || f === 'no') ? 'no' : 'unknown';
 }
 
-/** The row as printed; undefined where it does not concern the case. */
-export function findingOf({ rule, find }: Row): LiableParty | undefined {
+/** A finding without its references. */
+export type Finding = Omit<LiableParty, 'certainty' | 'sources'> & { readonly rule: LiabilityRule };
+
+/** The finding of a row; undefined where it does not concern the case. */
+export function findingOf({ rule, find }: Row): Finding | undefined {
   const path: { readonly input: Input; index: number }[] = [];
   let found: readonly Found[] = [];
   let because: readonly FactId[] = [];
@@ -53,8 +56,7 @@ export function findingOf({ rule, find }: Row): LiableParty | undefined {
   } while (path.length > 0);
   const finding = joined(found);
   if (finding === 'left-out') return undefined;
-  const { certainty, sources } = routeTable[rule];
-  return { rule, finding, because, missing: finding === 'unknown' ? missing : [], certainty, sources };
+  return { rule, finding, because, missing: finding === 'unknown' ? missing : [] };
 }
 
 /** An input with one value. */

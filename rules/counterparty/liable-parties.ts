@@ -5,19 +5,15 @@
 import type { LiableParty } from '../assessment';
 import type { Facts } from '../facts';
 import { routeTable } from '../routes/rule-table';
-import { companyRows } from './company';
-import { findingOf, type Row } from './finding';
-import { multipleSumRows } from './multiple-sums';
-import { otherCaseRows } from './other-cases';
-import { payeeRows } from './payee';
-import { platformRows } from './platform';
-import { sellerKindRows } from './seller-kind';
+import { liabilityFindings } from './findings';
 
 const ORDER = Object.keys(routeTable);
-const groups = [companyRows, sellerKindRows, payeeRows, platformRows, otherCaseRows, multipleSumRows];
 
 /** The rows that concern the case, in the order of the specification. Facts must have passed the schema. */
-export function liableParties(s: Facts): readonly LiableParty[] {
-  const rows: readonly Row[] = groups.flatMap((group) => group(s));
-  return rows.flatMap((row) => findingOf(row) ?? []).sort((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule));
-}
+export const liableParties = (s: Facts): readonly LiableParty[] =>
+  liabilityFindings(s)
+    .map((f): LiableParty => {
+      const { certainty, sources } = routeTable[f.rule];
+      return { ...f, certainty, sources };
+    })
+    .sort((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule));

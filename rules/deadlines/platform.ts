@@ -58,7 +58,11 @@ function windowClock(s: Facts, asOf: string, w: Window, gate: Truth): Clock {
   return clock(w.clock, asOf, {
     start: first,
     because: [...starts.because, ...(extra && more !== undefined ? [extra.fact] : []), ...law.because],
-    missing: [...missing, ...asking, ...(w.notBefore && shipped === undefined ? [w.notBefore.fact] : [])],
+    missing: [
+      ...missing,
+      ...asking,
+      ...(w.notBefore && known(s, w.notBefore.fact) === undefined ? [w.notBefore.fact] : []),
+    ],
     firstDay:
       w.notBefore && shipped !== undefined
         ? addDays(shipped, w.notBefore.days)

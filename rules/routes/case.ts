@@ -21,6 +21,15 @@ export interface CourtInput {
   readonly noCourt: boolean;
 }
 
+/** Worked out when first read, then kept: most cases never come to most clocks. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 export function routeCase(s: Facts, asOf: string, court: CourtInput) {
   const status = from.supplierStatus(s);
   const one = <F extends FactId>(id: F) => from.single(s, id);
@@ -39,10 +48,10 @@ export function routeCase(s: Facts, asOf: string, court: CourtInput) {
     consumerLaw: from.consumerLaw(s),
     paypalDays: from.daysSince(s, 'paypal.openedOn', asOf, [20]),
     payments: paymentsOf(s).map((p) => paymentInputs(s, p, asOf)),
-    paymentClocks: paymentClocks(s, asOf),
-    window: platformWindow(s, asOf),
-    limitation: limitationInput(s, asOf),
-    notice: noticeInput(s, asOf),
+    paymentClocks: once(() => paymentClocks(s, asOf)),
+    window: once(() => platformWindow(s, asOf)),
+    limitation: once(() => limitationInput(s, asOf)),
+    notice: once(() => noticeInput(s, asOf)),
     exits: from.noticeExits(s),
     s75Open: from.section75Open(s, asOf),
     uk: one('payment.cardUk'),

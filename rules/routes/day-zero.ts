@@ -34,7 +34,7 @@ const notice =
   (c: RouteCase): Table =>
   (read): Fired => {
     if (!DEFECTS.includes(read(c.dispute))) return null;
-    const over = read(c.notice.input) === 'over';
+    const over = read(c.notice().input) === 'over';
     if (read(c.noticeSent) === 'yes') return over ? ['R9b', 'possible'] : ['R9c', 'none'];
     if (!over) return ['R9', 'recommended'];
     return read(c.exits) === 'none' ? null : ['R9b', 'possible'];
@@ -44,7 +44,7 @@ const notice =
 const stopClock =
   (c: RouteCase): Table =>
   (read): Fired => {
-    switch (read(c.limitation.input)) {
+    switch (read(c.limitation().input)) {
       case 'foreign':
         return ['R24c', 'possible'];
       case 'no':
@@ -54,7 +54,7 @@ const stopClock =
       case 'unknown':
         return ['R24e', 'possible'];
       default:
-        return daysLeft(c.limitation.clocks, 90) === 'later' ? ['R24d', 'none'] : ['R24', 'recommended'];
+        return daysLeft(c.limitation().clocks, 90) === 'later' ? ['R24d', 'none'] : ['R24', 'recommended'];
     }
   };
 
@@ -88,9 +88,9 @@ export function dayZeroActs(c: RouteCase): readonly Act[] {
   const termination = terminationClocks(c.s, c.asOf).filter((x) => x.name === 'termination_right');
   const data = platformOtherClocks(c.s, c.asOf, consumerGate(c.s)).filter((x) => x.name === 'platform_data');
   return [
-    { id: 'notice', table: notice(c), clocks: c.notice.clocks },
+    { id: 'notice', table: notice(c), clocks: c.notice().clocks },
     { id: 'withhold', table: withhold(c), clocks: [] },
-    { id: 'limitation', table: stopClock(c), clocks: c.limitation.clocks },
+    { id: 'limitation', table: stopClock(c), clocks: c.limitation().clocks },
     { id: 'termination', table: endContract(termination), clocks: termination },
     { id: 'platform-data', table: platformData(data), clocks: data },
     { id: 'export-chat', table: exportChat(c), clocks: [] },

@@ -1,32 +1,23 @@
 /**
- * All routes of a case, each assessed on its own, before printing: verdict, methods, what is missing, what to ask.
- * Order of evaluation 1.5; worth last (1.4, no. 5). Printing adds references and figures (`routes.ts`).
+ * All routes of a case, each assessed on its own, before printing: verdicts, worth last (1.4, no. 5), and their order.
+ * Printing adds references and figures (`routes.ts`).
  */
 import type { MethodId, RouteId, RouteVerdict } from '../assessment';
 import { type FactId, type Facts, specOf } from '../facts';
 import { union } from '../logic';
 import { known } from '../reading';
-import { arbitration } from './arbitration';
-import { type CourtInput, type RouteCase, routeCase } from './case';
-import { channels, veryLarge } from './complaint-channels';
-import { type Act, dayZeroActs } from './day-zero';
-import { bestOf, type MethodResult, matters, method, type Table } from './explore';
-import { identifySeller } from './identify-seller';
-import { lawyersLetter, ownNotice, preservationFirst, talks } from './negotiation';
+import type { CourtInput, RouteCase } from './case';
+import { veryLarge } from './complaint-channels';
+import { bestOf, method, type Table } from './explore';
+import { preservationFirst } from './negotiation';
 import { firstOf, inOrder, parallelTo } from './order';
-import { paymentMethods } from './payment-reversal';
-import { platformDispute } from './platform-dispute';
-import { policeReport } from './police-report';
+import { type ReadMethod, readRoutes } from './read-routes';
 import type { RouteRuleId } from './rule-table';
-import { courtSplit, courtVerdict, limitationCap, paymentOrder, suit } from './suit';
+import { courtSplit, courtVerdict } from './suit';
 import { worthOf } from './worth-input';
 
-export interface DecidedMethod {
-  readonly id: MethodId;
+export interface DecidedMethod extends ReadMethod {
   readonly verdict: RouteVerdict;
-  readonly result: MethodResult;
-  readonly worth: 'yes' | 'maybe' | 'no' | null;
-  readonly payment?: number;
 }
 
 /** A route decided: its verdict and the methods it was read from. */
@@ -59,10 +50,9 @@ function route(
 }
 
 /** A method decided; "not worth it" turns recommended into possible. */
-function decided(c: RouteCase, id: MethodId, result: MethodResult, payment?: number): DecidedMethod {
-  const worth = worthOf(c, id);
-  const verdict = worth === 'no' && result.verdict === 'recommended' ? 'possible' : result.verdict;
-  return payment === undefined ? { id, verdict, result, worth } : { id, verdict, result, worth, payment };
+function decided(c: RouteCase, m: ReadMethod): DecidedMethod {
+  const { verdict } = m.result;
+  return { ...m, verdict: verdict === 'recommended' && worthOf(c, m.id) === 'no' ? 'possible' : verdict };
 }
 
 /** One of the two courts: the suit verdict under the split (R43). */
@@ -93,9 +83,13 @@ const NOT_CIVIL: readonly RouteId[] = ['police-report', 'complaint-channels', 'i
 function writeOff(c: RouteCase, others: readonly DecidedRoute[]): DecidedRoute {
   const civil = others.filter((r) => !NOT_CIVIL.includes(r.id));
   const shut = civil.every((r) => r.verdict === 'excluded' || r.fired.includes('R28a'));
-  const weighed = civil.flatMap((r) => (r.verdict === 'possible' ? r.methods : [])).filter((m) => m.worth !== null);
-  const tooDear =
-    civil.every((r) => r.verdict !== 'recommended') && weighed.length > 0 && weighed.every((m) => m.worth === 'no');
+  const worths = (): readonly (string | null)[] =>
+    civil
+      .flatMap((r) => (r.verdict === 'possible' ? r.methods : []))
+      .map((m) => worthOf(c, m.id))
+      .filter((w) => w !== null);
+  const advised = civil.some((r) => r.verdict === 'recommended');
+  const tooDear = !shut && !advised && worths().length > 0 && worths().every((w) => w === 'no');
   const gone = c.status.options[0] === 'deregistered' || c.status.options[0] === 'silent';
   const noAssets = c.assets.options.length === 1 && c.assets.options[0] === 'no';
   const table: Table = () => {
@@ -103,7 +97,7 @@ function writeOff(c: RouteCase, others: readonly DecidedRoute[]): DecidedRoute {
     if (tooDear) return ['R52b', 'possible'];
     return gone && noAssets ? ['R25c', 'possible'] : ['R52c', 'not-now'];
   };
-  const m = decided(c, 'write-off', method(c.s, [table]));
+  const m = decided(c, { id: 'write-off', result: method(c.s, [table]) });
   return route('write-off', m.verdict, [m]);
 }
 
@@ -115,11 +109,11 @@ function chooseOne(c: RouteCase, payment: DecidedRoute, platform: DecidedRoute):
   if (!card || c.s['deal.platform'] !== 'amazon' || !free || !cardOpen || platform.verdict !== 'recommended') {
     return [payment, platform];
   }
-  const guaranteeEnd = c.window.clocks[0]?.lastDay ?? '9999-12-31';
+  const guaranteeEnd = c.window().clocks[0]?.lastDay ?? '9999-12-31';
   const cardEnd = c.payments[card.payment ?? 0]?.cardEnd ?? '9999-12-31';
   const waits = (r: DecidedRoute, id: MethodId): DecidedRoute => {
     const table: Table = (read) => {
-      read(c.window.input);
+      read(c.window().input);
       return ['R10b', 'not-now'];
     };
     const result = method(c.s, [table]);
@@ -134,68 +128,39 @@ export interface DecidedRoutes {
   readonly routes: readonly DecidedRoute[];
   readonly first: RouteId | null;
   readonly parallel: readonly RouteId[];
-  readonly acts: readonly { readonly act: Act; readonly result: MethodResult }[];
   readonly flags: readonly string[];
-  /** Facts to ask now. */
-  readonly next: readonly FactId[];
 }
 
 /** Decides every route and their order. `asOf`: today, ISO day. */
 export function decideRoutes(s: Facts, asOf: string, courtInput: CourtInput): DecidedRoutes {
-  const c = routeCase(s, asOf, courtInput);
-  const read = (id: MethodId, table: Table, cap = false, payment?: number): DecidedMethod =>
-    decided(c, id, method(s, [table], cap), payment);
-  const payments = paymentMethods(c).map((p) => read(p.id, p.table, false, p.payment));
-  const letters = [read('talks', talks(c)), read('own-notice', ownNotice(c)), read('lawyers-letter', lawyersLetter(c))];
-  const ofSuit = decided(c, 'suit', suit(c));
-  const asked = ['claim.fixedSum', 'buyer.owes', 'preservation.asked'] as const;
-  const order = asked.some((id) => s[id] !== undefined) ? [read('payment-order', paymentOrder(c))] : [];
-  const complaint = channels(c).map(({ id, table }) => read(id, table));
-  const platformMethod = read('platform', platformDispute(c));
-  const arbitral = read('arbitration', arbitration(c), limitationCap(c));
-  const police = read('police', policeReport(c));
-  const identify = read('identify', identifySeller(c));
-  const best = (id: RouteId, ms: readonly DecidedMethod[]): DecidedRoute =>
-    route(id, bestOf(ms.map((m) => m.verdict)), ms);
+  const r = readRoutes(s, asOf, courtInput);
+  const c = r.case;
+  const best = (id: RouteId, ...methods: readonly ReadMethod[]): DecidedRoute => {
+    const all = methods.map((m) => decided(c, m));
+    return route(id, bestOf(all.map((m) => m.verdict)), all);
+  };
+  const ofSuit = decided(c, r.suit);
+  const order = r.paymentOrder.map((m) => decided(c, m));
   const [payment, platform] = chooseOne(
     c,
-    best('payment-reversal', payments),
-    best('platform-dispute', [platformMethod]),
+    best('payment-reversal', ...r.payments),
+    best('platform-dispute', r.platform),
   );
   const list = [
     payment,
     platform,
-    best('negotiation', letters),
+    best('negotiation', ...r.letters),
     court(c, 'internet-court', ofSuit, []),
     court(c, 'ordinary-court', ofSuit, order),
-    best('arbitration', [arbitral]),
-    best('police-report', [police]),
-    best('complaint-channels', complaint),
-    best('identify-seller', [identify]),
+    best('arbitration', r.arbitration),
+    best('police-report', r.police),
+    best('complaint-channels', ...r.channels),
+    best('identify-seller', r.identify),
   ];
   const routes = inOrder(c, [...list, writeOff(c, list)]);
   const first = firstOf(routes);
-  const acts = dayZeroActs(c).map((act) => ({ act, result: method(s, [act.table]) }));
-  let next: readonly FactId[] = [];
-  const asking = [platformMethod, arbitral, police, identify, ofSuit].map((m) => m.result);
-  for (const ms of [payments, letters, complaint]) {
-    const results = ms.map((m) => m.result);
-    asking.push(...results.filter((m) => matters(m, results)));
-  }
-  for (const m of asking) next = union(next, m.next);
-  for (const { act, result } of acts)
-    next = union(
-      next,
-      result.next.filter((id) => ASKED[act.id]?.includes(id)),
-    );
-  return { case: c, routes, first, parallel: parallelTo(first, routes), acts, flags: flagsOf(c), next };
+  return { case: c, routes, first, parallel: parallelTo(first, routes), flags: flagsOf(c) };
 }
-
-/** What the acts ask everybody: the days from which the time limit and the complaint run. The rest is shown as missing. */
-const ASKED: { readonly [A in Act['id']]?: readonly FactId[] } = {
-  notice: ['defect.noticeSent', 'receipt.on'],
-  limitation: ['breach.on', 'receipt.on', 'delivery.expectedOn'],
-};
 
 /** Events taken as not having happened, and warnings that stand beside the verdicts. */
 function flagsOf(c: RouteCase): readonly string[] {

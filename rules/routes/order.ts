@@ -3,7 +3,7 @@ import type { MethodId, RouteId, RouteVerdict } from '../assessment';
 import type { RouteCase } from './case';
 import type { DecidedMethod, DecidedRoute } from './decide-routes';
 import { firstClock } from './route-clocks';
-import { costOf, daysOf } from './worth-input';
+import { costOf, daysOf, worthOf } from './worth-input';
 
 const VERDICTS: readonly RouteVerdict[] = ['recommended', 'possible', 'not-now', 'excluded'];
 const WORTH = ['yes', 'maybe', 'no'];
@@ -21,37 +21,38 @@ function tier(r: DecidedRoute): number {
   return r.id === 'write-off' && r.verdict !== 'recommended' ? 4 : 2;
 }
 
-/** The sort keys of section 7, nos. 1 to 7, in their order; the file order comes last. */
-function keys(c: RouteCase, r: DecidedRoute): readonly (number | string)[] {
-  const identified = c.identity.options.length === 1 && c.identity.options[0] === 'confirmed';
-  const best = chosen(r);
-  const id: MethodId = best?.id ?? 'write-off';
-  const cost = costOf(c, id)?.cost;
-  const needsName = identified || NO_NAME.includes(r.id) ? 0 : r.id === 'identify-seller' ? 1 : 2;
-  const clock = firstClock(c, r.id);
-  return [
-    r.verdict === 'excluded' ? 9 : tier(r),
-    VERDICTS.indexOf(r.rank),
-    clock !== undefined && (clock.daysLeft ?? 99) <= 7 ? (clock.lastDay ?? '9999') : '9999',
-    needsName,
-    Math.max(0, WORTH.indexOf(best?.worth ?? 'yes')),
-    daysOf(c, id),
-    cost === undefined || cost === 'unknown' ? 0 : cost.typical,
-  ];
-}
+type Key = (c: RouteCase, r: DecidedRoute) => number | string;
+const bestId = (r: DecidedRoute): MethodId => chosen(r)?.id ?? 'write-off';
+
+/** The sort keys of section 7, nos. 1 to 7, in their order; a later one is worked out only where the earlier are equal. */
+const KEYS: readonly Key[] = [
+  (_, r) => (r.verdict === 'excluded' ? 9 : tier(r)),
+  (_, r) => VERDICTS.indexOf(r.rank),
+  (c, r) => {
+    const clock = firstClock(c, r.id);
+    return clock !== undefined && (clock.daysLeft ?? 99) <= 7 ? (clock.lastDay ?? '9999') : '9999';
+  },
+  (c, r) => {
+    const identified = c.identity.options.length === 1 && c.identity.options[0] === 'confirmed';
+    return identified || NO_NAME.includes(r.id) ? 0 : r.id === 'identify-seller' ? 1 : 2;
+  },
+  (c, r) => Math.max(0, WORTH.indexOf(worthOf(c, bestId(r)) ?? 'yes')),
+  (c, r) => daysOf(c, bestId(r)),
+  (c, r) => {
+    const cost = costOf(c, bestId(r))?.cost;
+    return cost === undefined || cost === 'unknown' ? 0 : cost.typical;
+  },
+];
 
 /** The routes in order; ties keep the order of the specification. */
 export function inOrder(c: RouteCase, routes: readonly DecidedRoute[]): readonly DecidedRoute[] {
-  return routes
-    .map((r, i) => ({ r, key: [...keys(c, r), i] }))
-    .sort((a, b) => {
-      for (let k = 0; k < a.key.length; k++) {
-        const [x, y] = [a.key[k] as number | string, b.key[k] as number | string];
-        if (x !== y) return x < y ? -1 : 1;
-      }
-      return 0;
-    })
-    .map((x) => x.r);
+  return [...routes].sort((a, b) => {
+    for (const key of KEYS) {
+      const [x, y] = [key(c, a), key(c, b)];
+      if (x !== y) return x < y ? -1 : 1;
+    }
+    return routes.indexOf(a) - routes.indexOf(b);
+  });
 }
 
 const CIVIL: readonly RouteId[] = [

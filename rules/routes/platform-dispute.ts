@@ -19,7 +19,7 @@ export const platformDispute =
     if (!closed && (mayHold || read(c.via) === 'escrow') && read(c.released) === 'no') return ['R7', 'recommended'];
     if (platform === 'amazon' && read(c.chargeback) === 'yes') return ['R10a', 'excluded'];
     if (alibaba && read(c.paidOnPlatform) === 'no') return ['R12', 'possible'];
-    const window = read(c.window.input);
+    const window = read(c.window().input);
     if (window === 'open') return read(c.settledOff) === 'yes' ? ['R42', 'possible'] : ['R11a', 'recommended'];
     if (window === 'not-yet') return ['R11d', 'not-now'];
     return alibaba && read(c.crime) === 'yes' ? ['R11c', 'possible'] : ['R11b', 'excluded'];

@@ -27,13 +27,13 @@ const running = (clocks: readonly Clock[]): Clock | undefined =>
 export function firstClock(c: RouteCase, id: RouteId): Clock | undefined {
   switch (id) {
     case 'payment-reversal':
-      return running(c.paymentClocks.filter((x) => PAYMENT.includes(x.name)));
+      return running(c.paymentClocks().filter((x) => PAYMENT.includes(x.name)));
     case 'platform-dispute':
-      return running(c.window.clocks);
+      return running(c.window().clocks);
     case 'internet-court':
     case 'ordinary-court':
     case 'arbitration':
-      return running(c.limitation.clocks);
+      return running(c.limitation().clocks);
     default:
       return undefined;
   }

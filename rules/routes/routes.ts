@@ -3,12 +3,13 @@ import type { ConflictId, CostRange, DayZero, Method, MethodId, Route, RouteReas
 import type { Clock } from '../deadlines/clock';
 import { known } from '../reading';
 import type { RouteCase } from './case';
-import type { DecidedMethod, DecidedRoute, DecidedRoutes } from './decide-routes';
+import type { DecidedMethod, DecidedRoute } from './decide-routes';
 import type { MethodResult } from './explore';
 import { chosen } from './order';
+import { readActs } from './read-routes';
 import { firstClock } from './route-clocks';
 import { routeTable } from './rule-table';
-import { costOf, daysOf } from './worth-input';
+import { costOf, daysOf, worthOf } from './worth-input';
 
 /** Every row that fired, or may fire when what is missing is known. */
 function reasonsOf(result: MethodResult): RouteReason[] {
@@ -68,7 +69,7 @@ export function printRoute(c: RouteCase, route: DecidedRoute): Route {
     cost: best ? costRange(c, best.id) : 'unknown',
     days: best ? daysOf(c, best.id) : 0,
     firstDeadline: clock?.lastDay ? { clock: clock.name, lastDay: clock.lastDay } : null,
-    worth: best?.worth ?? null,
+    worth: best ? worthOf(c, best.id) : null,
     conflicts: route.verdict === 'excluded' ? [] : conflictsOf(c, route),
   };
 }
@@ -77,8 +78,8 @@ const endOf = (clocks: readonly Clock[]): string | null =>
   clocks.reduce<string | null>((first, c) => (c.lastDay && (!first || c.lastDay < first) ? c.lastDay : first), null);
 
 /** The day-0 list: recommended ones first, by their last day. An act that no row names is left out. */
-export function printActs(d: DecidedRoutes): readonly DayZero[] {
-  const printed = d.acts
+export function printActs(c: RouteCase): readonly DayZero[] {
+  const printed = readActs(c)
     .map(({ act, result }): DayZero & { readonly named: boolean } => {
       const reasons = reasonsOf(result);
       return {

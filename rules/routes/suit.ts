@@ -2,7 +2,7 @@
  * Suit in China (3.5) and its split between the Internet Court and the ordinary court (3.6).
  */
 import type { RouteVerdict } from '../assessment';
-import { liableParties } from '../counterparty/liable-parties';
+import { liabilityFindings } from '../counterparty/findings';
 import type { RouteCase } from './case';
 import { type Effect, type Fired, type MethodResult, method, type Read, type Table } from './explore';
 import { joinedWithoutDenying } from './inputs';
@@ -34,7 +34,9 @@ const suitTable =
 export const nobodyLeft = (c: RouteCase, read: Read): boolean =>
   read(c.status) === 'deregistered' &&
   read(c.deregistration) === 'proper_liquidation' &&
-  !liableParties(c.s).some((p) => !OF_THE_COMPANY.test(p.rule) && (p.finding === 'yes' || p.finding === 'possible'));
+  !liabilityFindings(c.s).some(
+    (p) => !OF_THE_COMPANY.test(p.rule) && (p.finding === 'yes' || p.finding === 'possible'),
+  );
 
 /** The rows on the company itself and its liquidators. */
 const OF_THE_COMPANY = /^LIA-1[a-i]$/;
@@ -60,7 +62,7 @@ const lateComplaint =
   (read): Fired => {
     const kind = read(c.dispute);
     if (kind !== 'quality' && kind !== 'shortage') return null;
-    if (read(c.notice.input) === 'open') return null;
+    if (read(c.notice().input) === 'open') return null;
     return read(c.exits) === 'none' ? ['R49', 'excluded'] : null;
   };
 
@@ -69,7 +71,7 @@ const policeCap = (c: RouteCase): boolean =>
   c.policeOpened.options[0] === 'yes' && !(c.sameFacts.options.length === 1 && c.sameFacts.options[0] === 'no');
 
 /** R24b: the time limit is over: the court still takes the case, but it is never advised. */
-export const limitationCap = (c: RouteCase): boolean => c.limitation.input.options[0] === 'no';
+export const limitationCap = (c: RouteCase): boolean => c.limitation().input.options[0] === 'no';
 
 export const suit = (c: RouteCase): MethodResult =>
   method(c.s, [suitTable(c), lateComplaint(c), policeNote(c), limitationNote(c)], policeCap(c) || limitationCap(c));

@@ -1,8 +1,9 @@
 /**
  * A published case -> case facts, by field values alone. What a record does not say stays absent.
- * Free words (`other`, `evidence_held`) are not read: they would need a reading of each case by hand.
+ * Free words (`other`, what `evidence_held` names) are not read: they would need a reading of each case by hand.
  */
 import type { FactId, Facts, Value } from '../../rules/facts';
+import { evidenceReadings, policeItems } from './evidence';
 import { forumFacts } from './forum';
 import { placeCodes, placeRemark } from './place-names';
 import type { CaseRecord } from './record';
@@ -66,11 +67,14 @@ const goods: Table = {
   wrong_goods: { 'performance.state': 'full', 'dispute.kind': 'quality' },
 };
 
-/** "Partly" and "deregistering" say nothing certain about answers, and no word of the register. */
+/**
+ * "Vanished" stands against "unresponsive": no sign of business is left, not only no answer; for how long is not said.
+ * "Partly" and "deregistering" say nothing certain about answers, and no word of the register.
+ */
 const suppliers: Table = {
   active: { 'seller.answers': 'yes' },
   unresponsive: { 'seller.answers': 'no' },
-  vanished: { 'seller.answers': 'no' },
+  vanished: { 'seller.answers': 'no', 'seller.listing': 'no', 'seller.otherSigns': ['none'] },
 };
 
 function buyer(f: CaseRecord['facts']): Facts {
@@ -143,7 +147,7 @@ function payment(f: CaseRecord['facts']): Facts {
     ...(/company of (similar|the same) name/.test(payee) ? { 'payee.match': 'other_company' } : {}),
     ...(bank ? { 'payee.bankCountry': bank } : {}),
     ...(/bank change|switched/.test(payee) ? { 'payee.changed': 'yes' } : {}),
-    ...(/hacker/.test(payee) ? { 'dispute.kind': 'diverted_payment' } : {}),
+    ...(/hacker/.test(payee) ? { 'dispute.kind': 'diverted_payment', 'dispute.deceptionOnline': 'yes' } : {}),
     ...(/off the platform/.test(payee) ? { 'deal.paidOnPlatform': 'no' } : {}),
   };
 }
@@ -177,8 +181,10 @@ export function readingsOf(record: CaseRecord): readonly Facts[] {
     ...forumFacts(f.agreed_forum),
     ...rest(f),
     ...payment(f),
+    ...policeItems(f),
   };
-  return product([[certain], objects(f), seats(f), deliveries(f)]);
+  const evidence = evidenceReadings(f, certain['dispute.kind']);
+  return product([[certain], objects(f), seats(f), deliveries(f), evidence]);
 }
 
 /** What a record says for certain: the facts that are the same in every reading. */

@@ -28,6 +28,8 @@ export interface CaseRecord {
     readonly payment_method: string | null;
     readonly payee: string | null;
     readonly supplier_status: string | null;
+    /** Empty: seen, and nothing is held. */
+    readonly evidence_held: readonly string[] | null;
     readonly filing_date: string | null;
   };
   readonly outcome: {

@@ -2,6 +2,7 @@
  * Every clock in plain words: what it is, from when it runs, what follows when it is over, what starts it afresh.
  * The law behind a clock is in `rules/deadlines/clock-table.ts` under the same name.
  */
+import type { Assumption, ClockState } from '../../../rules/deadlines/clock';
 import type { ClockName } from '../../../rules/deadlines/clock-table';
 
 export interface ClockWords {
@@ -426,4 +427,48 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: 'The order has no effect any more.',
     restarts: 'A new order.',
   },
+};
+
+/** The state of a clock. `reached`: a first day that has come, where there is no last one. */
+export const clockStates: Record<ClockState | 'reached', string> = {
+  running: 'Running',
+  between: 'Safe day over, end disputed',
+  over: 'Over',
+  'not-yet': 'Not open yet',
+  unknown: 'Not known yet',
+  'no-day': 'No day to count',
+  reached: 'Open now',
+};
+
+/** What was taken for granted in counting. */
+export const assumptionWords: Record<Assumption, string> = {
+  'act-not-certain': 'An act that you named may not restart the time. The safe day does not count on it.',
+  'act-without-day': 'An act without a day was left out.',
+  'agreed-period-not-known': 'The contract may agree on a shorter time. We do not know it.',
+  'arbitration-clause-denied': 'You denied the arbitration clause in time, so no day is counted.',
+  'asked-to-decide': 'The seller asked you to decide. So only a reasonable time is left, and it may end sooner.',
+  'auto-release-within-7-days': 'The day of the release is not known. We count seven days from today, to be safe.',
+  'cisg-unknown': 'It is not known whether the UN sales convention applies.',
+  'consumer-law-unknown': 'It is not known whether Chinese consumer law applies.',
+  'done-in-time': 'You did this in time.',
+  'done-late': 'You did this after the safe day.',
+  'expected-delivery-not-known': 'The expected day of delivery is not known. A later one can move the end.',
+  'foreign-law': "Another country's law governs the contract. Its time limits are not counted here.",
+  'governing-law-unknown': 'The law of the contract is not known. We took Chinese law.',
+  'if-durable-goods': 'This holds only for durable goods, such as machines and devices.',
+  'may-be-shorter': 'The time may be shorter for some orders.',
+  'network-unknown': 'The card network is not known. Its limits differ.',
+  'no-agreed-period': 'We assumed that the contract agrees on no other time.',
+  'no-case-opened': 'We assumed that no PayPal case is open.',
+  'no-limit-in-foreign-related-cases': 'An ordinary foreign-related case has no time limit for the court.',
+  'not-asked-to-decide': 'We assumed that the seller did not ask you to decide.',
+  'not-started': 'This time has not started yet.',
+  'obstacle-not-certain': 'The obstacle may not count. The safe day does not count on it.',
+  'old-text': 'The text we saw is old. Check the present one.',
+  'order-not-closed': 'We assumed that the order is not closed.',
+  'other-sellers-may-differ': 'Items of other sellers may have another time.',
+  'pages-differ': "The platform's pages differ. We warn by the earlier day.",
+  'procedure-not-ended': 'A procedure that you named has not ended. The safe day does not count on its end.',
+  'promise-after-the-end': 'The seller promised to pay after the time had run out. The promise may still bind.',
+  'shorter-period-shown': 'Two lengths are possible. The safe day is that of the shorter one.',
 };

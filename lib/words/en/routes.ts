@@ -1,5 +1,5 @@
-/** Names of the routes, the sentence of each of their rules, and the words of the flags beside the result. */
-import type { RouteId } from '@/rules/assessment';
+/** Names of the routes, their methods and the first acts, the sentence of each rule, and the words of the flags beside the result. */
+import type { ConflictId, DayZero, LiableParty, MethodId, RouteId } from '@/rules/assessment';
 import { routeRules } from './route-rules';
 
 export const routeNames: Record<RouteId, { name: string; short: string }> = {
@@ -24,6 +24,66 @@ export const routeNames: Record<RouteId, { name: string; short: string }> = {
   'write-off': { name: 'Write it off', short: 'Stop, and keep the file for tax and insurance.' },
 };
 
+/** The ways of a route. */
+export const methodNames: Record<MethodId, string> = {
+  recall: 'Recall of the bank transfer',
+  'kill-chain': 'Financial Fraud Kill Chain (US banks)',
+  'ic3-report': 'Report to IC3, the US internet crime centre',
+  chargeback: 'Card dispute (chargeback)',
+  s75: 'Claim from the UK card company (section 75)',
+  paypal: 'PayPal dispute',
+  'letter-of-credit': 'Stop of the letter of credit',
+  'other-payment': 'Stop of a payment that nobody has collected',
+  platform: 'Dispute on the platform',
+  talks: 'Talks with the seller',
+  'own-notice': 'Your own written notice',
+  'lawyers-letter': 'Letter from a Chinese lawyer 律师函',
+  suit: 'Suit',
+  'payment-order': 'Payment order 支付令',
+  arbitration: 'Arbitration',
+  police: 'Police report',
+  '12315': 'Chinese market authority (12315)',
+  'ecc-net': 'European Consumer Centre',
+  'industry-network': 'Network of the carrier or forwarder',
+  'ip-portal': 'Rights portal of the platform',
+  supplementary: 'Embassies, chambers and consumer groups',
+  identify: 'Search for the registered seller',
+  'write-off': 'Writing it off',
+};
+
+/** Pairs of steps that endanger each other. */
+export const conflictWords: Record<ConflictId, string> = {
+  'card-and-guarantee': "Choose the card dispute or Amazon's guarantee. Filing one closes the other.",
+  'settlement-and-protection': "A settlement outside the platform ends or weakens the platform's protection.",
+  'arbitration-and-court':
+    'An arbitration clause replaces the court. If you take part without denying the clause, it binds you.',
+  'letter-and-freeze': 'If you want a freeze, write to the seller only after it. A letter warns the seller.',
+  'payment-order': 'A freeze or a suit ends a payment order.',
+  'police-and-suit': 'A police case on the same facts can stop your civil suit.',
+  'withholding-and-insurer': "The seller may report a payment that you hold back to the seller's insurer.",
+  'double-recovery': 'The same money can come back only once.',
+  'termination-and-performance': 'If you end the contract, you give up delivery.',
+  'deposit-and-penalty': 'Ask for the double deposit 定金 or for the penalty, not for both.',
+};
+
+/** The acts of the first day. */
+export const dayZeroNames: Record<DayZero['id'], string> = {
+  withhold: 'Hold back what you still owe',
+  notice: 'Tell the seller what is wrong with the goods',
+  limitation: 'Keep your time to claim alive',
+  termination: 'Decide whether to end the contract',
+  'platform-data': 'Save the records of the platform',
+  'export-chat': 'Export the chat and the complaint file',
+};
+
+/** What a finding on liability means. "Yes" is never a promise that somebody will pay. */
+export const findingWords: Record<LiableParty['finding'], string> = {
+  yes: 'Yes, on your answers',
+  possible: 'Possible',
+  no: 'No, on your answers',
+  unknown: 'Not known yet',
+};
+
 export const routeSentences: Readonly<Record<string, string>> = routeRules;
 
 /** What stands beside the values: assumptions, risks, things never to do. */
@@ -41,4 +101,15 @@ export const flagWords: Readonly<Record<string, string>> = {
   'preservation-first':
     'Ask the court to freeze assets before you write. Say nothing to the seller about a suit or a freeze.',
   'police-and-suit': 'A police case on the same facts can stop your civil suit.',
+  'declared-reseller':
+    'By ordering on Alibaba.com you declared that you buy for resale. That will be used against a consumer claim.',
+  'platform-arbitration':
+    "The platform's terms may send disputes to arbitration. Whether that binds you and the seller is not settled.",
+  'foreign-judgment':
+    'A foreign judgment must first be recognised in China. A Chinese judgment on the same dispute blocks that.',
+  'seat-abroad':
+    'The seat of the arbitration is abroad. The seat decides whether you can get a freeze in mainland China.',
+  embassy: 'Your claim is very large. Your embassy may inform and help a little. It cannot get your money back.',
+  'do-not-confirm-receipt':
+    'Do not confirm receipt on the platform while the dispute is open. It can release the money or start a short time limit.',
 };

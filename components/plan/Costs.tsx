@@ -1,0 +1,211 @@
+'use client';
+import { useState } from 'react';
+import { fill } from '@/lib/words/fill';
+import { formatMoney } from '@/lib/words/format';
+import type { Assessment } from '@/rules/assessment';
+import { isRate, type Rates, rateOf } from '@/rules/costs/convert';
+import { type EstimateId, estimates, type Overrides } from '@/rules/costs/estimates';
+import type { CostInput } from '@/rules/costs/route-cost';
+import type { Money } from '@/rules/facts';
+import { known } from '@/rules/reading';
+import { Button } from '../ui/Button';
+import { Details } from '../ui/Details';
+import { Text } from '../ui/Text';
+import { CostField } from './CostField';
+import { CostWorking } from './CostWorking';
+import { CourtFee } from './CourtFee';
+import { costInput, type EntryCost, entryCost, figureText, openEntries, typedFigure } from './cost-case';
+import { exactMoney, roundDollars } from './money';
+import { usePlan } from './PlanContext';
+import { Questions } from './Questions';
+import { Summary } from './Summary';
+
+/** What was typed, by figure or by currency. */
+type Typed<Id extends string> = Readonly<Partial<Record<Id, string>>>;
+
+/** Fields for the figures behind a cost. */
+function FigureFields({ ids, typed, onType }: FigureProps) {
+  const { plan, costs } = usePlan().words;
+  return (
+    <div className="space-y-4 py-1">
+      {ids.map((id) => {
+        const text = typed[id] ?? figureText(id);
+        const { unit } = estimates[id];
+        const wrong = unit === 'basis-points' ? plan.costShareWrong : plan.costFigureWrong;
+        return (
+          <CostField
+            key={id}
+            label={fill(plan.costUnit, { figure: costs.figures[id], unit: costs.units[unit] })}
+            value={text}
+            wrong={typedFigure(id, text) === undefined ? wrong : undefined}
+            onChange={(next) => onType(id, next)}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+interface FigureProps {
+  readonly ids: readonly EstimateId[];
+  readonly typed: Typed<EstimateId>;
+  readonly onType: (id: EstimateId, text: string) => void;
+}
+
+interface ItemProps extends Omit<FigureProps, 'ids'> {
+  readonly cost: EntryCost;
+  readonly input: CostInput;
+  readonly rates: Rates;
+}
+
+/** The cost of one way: the range, for a suit the court fee, the working, and its figures to change. */
+function CostItem({ cost, input, rates, typed, onType }: ItemProps) {
+  const { words, language } = usePlan();
+  const { plan, costs } = words;
+  const dollars = (cents: number) => `USD ${roundDollars(language.locale, cents)}`;
+  const name = costs.entries[cost.entry];
+  const { cost: range, lacks } = cost;
+  return (
+    <li className="space-y-2 rounded-xl border border-line bg-surface p-4">
+      <h3 className="text-lg font-semibold">
+        <Text>{name}</Text>
+      </h3>
+      {range === 'unknown' ? (
+        <p>
+          <strong>{plan.costNotKnown}.</strong> {lacks && costs.lacks[lacks]}
+        </p>
+      ) : (
+        <p className="font-medium">
+          {fill(plan.costRange, {
+            min: dollars(range.min),
+            typical: dollars(range.typical),
+            max: dollars(range.max),
+          })}
+        </p>
+      )}
+      {cost.entry === 'suit' && input.claim && <CourtFee claim={input.claim} halfFee={input.halfFee} rates={rates} />}
+      {range !== 'unknown' && (
+        <>
+          <Details summary={<Summary text={plan.costHow} name={name} />}>
+            <CostWorking cost={cost} />
+          </Details>
+          <Details summary={<Summary text={plan.costChange} name={name} />}>
+            <FigureFields ids={cost.figures} typed={typed} onType={onType} />
+          </Details>
+        </>
+      )}
+    </li>
+  );
+}
+
+interface RateProps {
+  readonly sum: Money | undefined;
+  readonly input: CostInput;
+  readonly rates: Rates;
+  readonly onType: (currency: string, text: string) => void;
+}
+
+/** The claim in RMB by the rate used, and the rates to change. */
+function Exchange({ sum, input, rates, onType }: RateProps) {
+  const { words, language } = usePlan();
+  const { plan, costs } = words;
+  const currencies = [...new Set([...(sum ? [sum.currency] : []), 'USD'])].filter((code) => code !== 'CNY');
+  const yuan = input.claim && exactMoney(language.locale, { minor: input.claim.fen, currency: 'CNY' });
+  const rate = sum && rateOf(sum.currency, rates);
+  return (
+    <div className="space-y-3 rounded-xl border border-line bg-surface p-4">
+      <h3 className="text-lg font-semibold">{costs.rate.title}</h3>
+      {!sum && (
+        <>
+          <p>{plan.costNoClaim}</p>
+          <Questions ids={['claim.amount']} />
+        </>
+      )}
+      {sum && yuan && (
+        <p className="font-medium">
+          {sum.currency === 'CNY'
+            ? fill(plan.costYuan, { sum: yuan })
+            : fill(plan.costConverted, { sum: formatMoney(language.locale, sum), rate: rate ?? '', yuan })}
+        </p>
+      )}
+      {sum && !yuan && <p>{fill(plan.costNoRate, { currency: sum.currency })}</p>}
+      <p className="text-muted">
+        {costs.rate.text} {costs.rate.acceptance}
+      </p>
+      <div className="flex flex-wrap gap-x-6 gap-y-4">
+        {currencies.map((currency) => {
+          const text = rates[currency] ?? rateOf(currency) ?? '';
+          return (
+            <CostField
+              key={currency}
+              label={fill(plan.costRate, { currency })}
+              value={text}
+              wrong={rates[currency] === undefined || isRate(text) ? undefined : plan.costRateWrong}
+              onChange={(next) => onType(currency, next)}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** The figures that were typed and can serve. */
+function overridesOf(typed: Typed<EstimateId>): Overrides {
+  const ids = Object.keys(typed) as EstimateId[];
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const value = typedFigure(id, typed[id] ?? '');
+      return value === undefined ? [] : [[id, value]];
+    }),
+  );
+}
+
+/** What every open way costs, how we got there, and the figures and rates to change. Nothing of it is kept. */
+export function Costs({ assessment }: { readonly assessment: Assessment }) {
+  const { words, held } = usePlan();
+  const { plan } = words;
+  const [rates, setRates] = useState<Rates>({});
+  const [typed, setTyped] = useState<Typed<EstimateId>>({});
+  const input = costInput(held.facts, assessment, rates);
+  const overrides = overridesOf(typed);
+  const list = openEntries(assessment).map((entry) => entryCost(entry, input, overrides, rates));
+  const changed = Object.keys(rates).length + Object.keys(typed).length > 0;
+  const reset = () => {
+    setRates({});
+    setTyped({});
+  };
+  if (list.length === 0) return <p>{plan.costsNone}</p>;
+  return (
+    <div className="space-y-4">
+      <p>{plan.costsIntro}</p>
+      <p className="text-muted">{plan.costsLocal}</p>
+      <Exchange
+        sum={known(held.facts, 'claim.amount')}
+        input={input}
+        rates={rates}
+        onType={(currency, text) => setRates((before) => ({ ...before, [currency]: text.trim() }))}
+      />
+      {changed && (
+        <Button look="secondary" onClick={reset}>
+          {plan.costReset}
+        </Button>
+      )}
+      <p role="status" className="sr-only">
+        {changed && plan.costsAgain}
+      </p>
+      <ul className="space-y-3">
+        {list.map((cost) => (
+          <CostItem
+            key={cost.entry}
+            cost={cost}
+            input={input}
+            rates={rates}
+            typed={typed}
+            onType={(id, text) => setTyped((before) => ({ ...before, [id]: text.trim() }))}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

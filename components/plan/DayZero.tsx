@@ -1,0 +1,69 @@
+'use client';
+import { fill } from '@/lib/words/fill';
+import { formatDay } from '@/lib/words/format';
+import type { DayZero as Act, Assessment } from '@/rules/assessment';
+import { Details } from '../ui/Details';
+import { Text } from '../ui/Text';
+import { useDayWords } from './days';
+import { usePlan } from './PlanContext';
+import { Questions } from './Questions';
+import { Reasons } from './RouteReasons';
+import { RouteVerdictMark } from './RouteVerdictMark';
+
+interface Props {
+  readonly act: Act;
+  readonly assessment: Assessment;
+}
+
+/** The rows that were reached; while an answer is missing, every row that still can be. */
+function rowsOf({ reasons, verdict, missing }: Act) {
+  const rows = reasons.filter(({ outcome }) => (missing.length > 0 ? outcome !== 'none' : outcome === verdict));
+  return rows.length > 0 ? rows : reasons;
+}
+
+function ActItem({ act, assessment }: Props) {
+  const { words, language } = usePlan();
+  const { asOf, deadlines } = assessment;
+  const { plan, routes } = words;
+  const dayWords = useDayWords(asOf);
+  // A day that a missing answer may bring forward is not told as the last one.
+  const open = deadlines.some(({ state, lastDay }) => state === 'unknown' && lastDay === act.lastDay);
+  return (
+    <li className="space-y-2 rounded-xl border border-line bg-surface p-4">
+      <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-lg font-semibold">
+        <Text>{routes.acts[act.id]}</Text> <RouteVerdictMark verdict={act.verdict} />
+      </h3>
+      {act.lastDay && !open && <p className="font-medium">{fill(plan.dayZeroBy, { day: dayWords(act.lastDay) })}</p>}
+      {act.lastDay && open && <p>{fill(plan.clockLastOpen, { day: formatDay(language.locale, act.lastDay) })}</p>}
+      <Reasons reasons={rowsOf(act)} verdict={act.verdict} />
+      {act.missing.length > 0 && (
+        <div>
+          <p className="font-medium">{plan.routeOpenQuestions}</p>
+          <Questions ids={act.missing} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Acts of the first day: the recommended ones open, what may come to them on demand. */
+export function DayZero({ assessment }: { readonly assessment: Assessment }) {
+  const { plan } = usePlan().words;
+  const { dayZero } = assessment;
+  const recommended = dayZero.filter(({ verdict }) => verdict === 'recommended');
+  const others = dayZero.filter(({ verdict }) => verdict === 'possible' || verdict === 'not-now');
+  const list = (acts: readonly Act[]) => (
+    <ul className="space-y-3">
+      {acts.map((act) => (
+        <ActItem key={act.id} act={act} assessment={assessment} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {recommended.length > 0 && list(recommended)}
+      {others.length > 0 &&
+        (recommended.length === 0 ? list(others) : <Details summary={plan.dayZeroMore}>{list(others)}</Details>)}
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+'use client';
+import type { ReactNode } from 'react';
+import type { ClockWords } from '@/lib/words/en/clocks';
+import { fill } from '@/lib/words/fill';
+import { formatDay } from '@/lib/words/format';
+import type { Clock } from '@/rules/deadlines/clock';
+import { type ClockRow, clockTable } from '@/rules/deadlines/clock-table';
+import { Details } from '../ui/Details';
+import { Text } from '../ui/Text';
+import { useDayWords } from './days';
+import { Mark } from './Mark';
+import { usePlan } from './PlanContext';
+import { Questions } from './Questions';
+import { Sources } from './Sources';
+import { Summary } from './Summary';
+
+const looks: { readonly [state in Clock['state'] | 'reached']: string } = {
+  running: 'border-green bg-green-soft text-green',
+  reached: 'border-green bg-green-soft text-green',
+  between: 'border-amber bg-amber-soft text-amber',
+  'not-yet': 'border-accent bg-accent-soft text-accent',
+  over: 'border-seal bg-seal-soft text-seal',
+  unknown: 'border-edge text-muted',
+  'no-day': 'border-edge text-muted',
+};
+
+/** The days of a clock: the safe one large, the others with what they mean. */
+function Days({ clock, asOf }: { readonly clock: Clock; readonly asOf: string }) {
+  const { words, language } = usePlan();
+  const { plan } = words;
+  const dayWords = useDayWords(asOf);
+  const plainDay = (day: string) => formatDay(language.locale, day);
+  const { state, firstDay, lastDay, latestDay, nextWorking, doneOn, restartedBy = [] } = clock;
+  const isOpen = state === 'running' || state === 'between' || state === 'not-yet';
+  const acts: { readonly [kind: string]: string } = words.facts['acts.list'].fields?.kind?.options ?? {};
+  return (
+    <>
+      {firstDay && <p className="font-medium">{fill(plan.clockFirst, { day: dayWords(firstDay) })}</p>}
+      {lastDay && state !== 'unknown' && (
+        <p className="text-lg font-semibold">{fill(plan.clockLast, { day: dayWords(lastDay) })}</p>
+      )}
+      {lastDay && state === 'unknown' && <p>{fill(plan.clockLastOpen, { day: plainDay(lastDay) })}</p>}
+      {isOpen && lastDay && latestDay === null && <p>{plan.clockLatestOpen}</p>}
+      {lastDay && latestDay && latestDay > lastDay && <p>{fill(plan.clockLatest, { day: plainDay(latestDay) })}</p>}
+      {isOpen && lastDay && nextWorking && nextWorking > lastDay && (
+        <p>{fill(plan.clockWorking, { day: plainDay(nextWorking) })}</p>
+      )}
+      {doneOn && <p>{fill(plan.clockDone, { day: plainDay(doneOn) })}</p>}
+      {restartedBy.map(({ kind, on }) => (
+        <p key={`${kind} ${on}`}>
+          <Text>{fill(plan.clockFresh, { day: plainDay(on), act: acts[kind] ?? plan.clockFreshOpen })}</Text>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <p className="font-medium">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+/** What moves the end, what follows it, how firm it is, and its law. */
+function Behind({ clock, names }: { readonly clock: Clock; readonly names: ClockWords }) {
+  const { plan, routes } = usePlan().words;
+  const row: ClockRow = clockTable[clock.name];
+  const doubts: { readonly [number: number]: string } = routes.doubts;
+  const open = [row.doubt, ...(row.moreDoubts ?? [])].flatMap((number) => doubts[number ?? 0] ?? []);
+  return (
+    <div className="space-y-3">
+      {names.restarts && (
+        <Part title={plan.clockRestarts}>
+          <p>
+            <Text>{names.restarts}</Text>
+          </p>
+        </Part>
+      )}
+      <Part title={plan.clockAfter}>
+        <p>
+          <Text>{names.after}</Text>
+        </p>
+      </Part>
+      {open.length > 0 && (
+        <Part title={plan.clockDoubt}>
+          {open.map((doubt) => (
+            <p key={doubt}>
+              <Text>{doubt}</Text>
+            </p>
+          ))}
+        </Part>
+      )}
+      <Sources sources={row.sources} />
+    </div>
+  );
+}
+
+interface Props {
+  readonly clock: Clock;
+  readonly asOf: string;
+  readonly level: 'h3' | 'h4';
+}
+
+/** One deadline. */
+export function DeadlineItem({ clock, asOf, level: Heading }: Props) {
+  const { words, language } = usePlan();
+  const { plan, clocks } = words;
+  const names = clocks.names[clock.name];
+  const row: ClockRow = clockTable[clock.name];
+  const state = clock.state === 'over' && clock.lastDay === null && clock.firstDay !== null ? 'reached' : clock.state;
+  return (
+    <li className="space-y-2 rounded-xl border border-line bg-surface p-4">
+      <Heading className="font-medium">
+        <Text>{names.name}</Text>
+        {clock.payment !== undefined && clock.payment > 0 && (
+          <> ({fill(plan.clockPayment, { number: clock.payment + 1 })})</>
+        )}
+      </Heading>
+      <Days clock={clock} asOf={asOf} />
+      <p className="flex flex-wrap gap-2">
+        <span className={`inline-block rounded-full border px-2.5 text-sm font-semibold ${looks[state]}`}>
+          {clocks.states[state]}
+        </span>
+        <Mark certainty={row.certainty} />
+      </p>
+      <p className="text-muted">
+        <Text>{names.starts}</Text>{' '}
+        {clock.start && fill(plan.clockFrom, { day: formatDay(language.locale, clock.start) })}
+      </p>
+      {clock.assumed.length > 0 && (
+        <ul className="list-disc ps-5 text-muted">
+          {clock.assumed.map((id) => (
+            <li key={id}>{clocks.assumed[id]}</li>
+          ))}
+        </ul>
+      )}
+      {clock.missing.length > 0 && (
+        <div>
+          <p className="font-medium">{plan.routeOpenQuestions}</p>
+          <Questions ids={clock.missing} />
+        </div>
+      )}
+      <Details summary={<Summary text={plan.clockMore} name={names.name} />}>
+        <Behind clock={clock} names={names} />
+      </Details>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+import { fill } from '@/lib/words/fill';
+import { formatDay } from '@/lib/words/format';
+import type { Assessment } from '@/rules/assessment';
+import { compareDays } from '@/rules/days';
+import { Text } from '../ui/Text';
+import { dayToAct, firstDeadline, useDayWords } from './days';
+import { usePlan } from './PlanContext';
+
+/** So many days before the end it is marked strongly. */
+const SOON = 30;
+
+/** The deadline that ends first, in words. */
+export function FirstDeadline({ assessment }: { readonly assessment: Assessment }) {
+  const { words, language } = usePlan();
+  const { plan, clocks } = words;
+  const { deadlines, asOf } = assessment;
+  const dayWords = useDayWords(asOf);
+  const first = firstDeadline(deadlines);
+  const day = first && dayToAct(first);
+  const soon = day ? compareDays(day, asOf) <= SOON : false;
+  return (
+    <section className={`p-5 sm:p-6 ${soon ? 'rounded-b-xl border-s-8 border-s-seal bg-seal-soft' : ''}`}>
+      <h2 className="font-medium text-muted">{plan.firstDeadlineTitle}</h2>
+      {first && day ? (
+        <>
+          <p className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">{dayWords(day)}</p>
+          {soon && (
+            <p className="mt-2 inline-block rounded-full border-2 border-seal px-3 font-semibold text-seal">
+              {plan.deadlineSoon}
+            </p>
+          )}
+          <p className="mt-1">
+            <Text>{clocks.names[first.name].name}</Text>
+          </p>
+          {first.state === 'between' && first.lastDay && (
+            <p className="mt-1">{fill(plan.deadlinePassed, { day: formatDay(language.locale, first.lastDay) })}</p>
+          )}
+        </>
+      ) : (
+        <p className="mt-1">{plan.firstDeadlineNone}</p>
+      )}
+      {deadlines.length > 0 && (
+        <p className="mt-2">
+          <a href="#deadlines" className="text-accent underline underline-offset-4">
+            {plan.toDeadlines}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

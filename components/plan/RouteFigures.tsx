@@ -1,0 +1,109 @@
+'use client';
+import { fill, plural } from '@/lib/words/fill';
+import { formatDay } from '@/lib/words/format';
+import type { Route } from '@/rules/assessment';
+import { Text } from '../ui/Text';
+import { roundDollars } from './money';
+import { usePlan } from './PlanContext';
+
+/** Cost, time, first deadline and worth of a route in words; null where it has none. */
+export function useFigures() {
+  const { words, language } = usePlan();
+  const { plan, clocks } = words;
+  const names: { readonly [clock: string]: { readonly name: string } } = clocks.names;
+  return ({ cost, days, firstDeadline, worth }: Route) => ({
+    cost:
+      cost === 'unknown'
+        ? null
+        : cost.max === 0
+          ? plan.routeNoCost
+          : fill(plan.routeCostRange, {
+              min: roundDollars(language.locale, cost.min),
+              typical: roundDollars(language.locale, cost.typical),
+              max: roundDollars(language.locale, cost.max),
+            }),
+    days: days > 0 ? plural(language.locale, days, plan.routeDaysCount) : null,
+    deadline: firstDeadline && {
+      day: formatDay(language.locale, firstDeadline.lastDay),
+      name: names[firstDeadline.clock]?.name ?? firstDeadline.clock,
+    },
+    worth: worth && plan.routeWorthWords[worth],
+  });
+}
+
+/** The figures of all routes side by side, where there is room for a table. */
+export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
+  const { words } = usePlan();
+  const { plan } = words;
+  const figures = useFigures();
+  const heads = [plan.route, plan.routeCost, plan.routeDays, plan.routeFirstDeadline, plan.routeWorth];
+  return (
+    <table className="mb-6 hidden w-full border-collapse md:table">
+      <caption className="sr-only">{plan.routesCaption}</caption>
+      <thead>
+        <tr className="border-b-2 border-edge">
+          {heads.map((head) => (
+            <th key={head} scope="col" className="py-2 pe-4 text-start align-bottom font-semibold">
+              {head}
+              {head === plan.routeCost && (
+                <span className="block text-sm font-normal text-muted">{plan.routeCostSays}</span>
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {routes.map((route) => {
+          const { cost, days, deadline, worth } = figures(route);
+          return (
+            <tr key={route.id} className="border-b border-line align-top">
+              <th scope="row" className="w-1/3 py-3 pe-4 text-start font-medium">
+                <a href={`#route-${route.id}`} className="text-accent underline underline-offset-4">
+                  <Text>{words.routes.names[route.id].name}</Text>
+                </a>
+                <span className="block text-sm font-normal text-muted">{plan.routeVerdict[route.verdict]}</span>
+              </th>
+              <td className="py-3 pe-4">{cost ?? plan.costNotKnown}</td>
+              <td className="py-3 pe-4">{days ?? plan.costNotKnown}</td>
+              <td className="py-3 pe-4">{deadline?.day ?? plan.routeNothing}</td>
+              <td className="py-3">{worth ?? plan.routeNotWeighed}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The figures of one route, where there is no room for the table. */
+export function RouteFigures({ route }: { readonly route: Route }) {
+  const { plan } = usePlan().words;
+  const { cost, days, deadline, worth } = useFigures()(route);
+  const rows = [
+    {
+      name: plan.routeCost,
+      says: route.cost !== 'unknown' && route.cost.max > 0 ? plan.routeCostSays : null,
+      value: cost ?? plan.costNotKnown,
+    },
+    { name: plan.routeDays, value: days ?? plan.costNotKnown },
+    { name: plan.routeFirstDeadline, value: deadline?.day ?? plan.routeNothing, says: deadline?.name },
+    ...(worth ? [{ name: plan.routeWorth, value: worth }] : []),
+  ];
+  return (
+    <dl className="divide-y divide-line border-y border-line md:hidden">
+      {rows.map(({ name, value, says }) => (
+        <div key={name} className="py-2">
+          <dt className="text-sm text-muted">{name}</dt>
+          <dd>
+            <span className="font-medium">{value}</span>
+            {says && (
+              <span className="block text-sm text-muted">
+                <Text>{says}</Text>
+              </span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,43 @@
+import { fill, plural } from '@/lib/words/fill';
+import { formatDay } from '@/lib/words/format';
+import { compareDays } from '@/rules/days';
+import type { Clock } from '@/rules/deadlines/clock';
+import type { ClockName } from '@/rules/deadlines/clock-table';
+import { usePlan } from './PlanContext';
+
+/**
+ * Clocks whose end asks no act of the person who reads: the outer limit, the times of courts, police
+ * and seller, and rules on proof and records.
+ */
+const NOT_TO_ACT_ON: readonly ClockName[] = [
+  'long_stop',
+  'docketing',
+  'first_instance',
+  'public_notice',
+  'police_notice',
+  'investigation_order',
+  'refund_after_return',
+  'payment_records',
+  'durable_burden',
+];
+
+/** The day until which something can still be done: the safe day, after it the latest arguable one. */
+export const dayToAct = ({ state, lastDay, latestDay }: Clock): string | null =>
+  state === 'running' ? lastDay : state === 'between' ? latestDay : null;
+
+/** The clock that ends first of those still open. */
+export function firstDeadline(clocks: readonly Clock[]): Clock | undefined {
+  const open = clocks.filter((clock) => dayToAct(clock) !== null && !NOT_TO_ACT_ON.includes(clock.name));
+  return open.toSorted((a, b) => compareDays(dayToAct(a) ?? '', dayToAct(b) ?? ''))[0];
+}
+
+/** A day written out with its distance from today: `29 January 2027, in 69 days`. */
+export function useDayWords(asOf: string) {
+  const { words, language } = usePlan();
+  const { deadlineOn, inDays, daysAgo, today } = words.plan;
+  return (day: string): string => {
+    const days = compareDays(day, asOf);
+    const when = days === 0 ? today : plural(language.locale, Math.abs(days), days > 0 ? inDays : daysAgo);
+    return fill(deadlineOn, { day: formatDay(language.locale, day), when });
+  };
+}

@@ -1,0 +1,89 @@
+/**
+ * The tables of all routes read for a case, and what they ask for. Verdicts, worth and order follow in `decide-routes.ts`;
+ * the wizard needs only this.
+ */
+import type { MethodId } from '../assessment';
+import type { FactId, Facts } from '../facts';
+import { union } from '../logic';
+import { arbitration } from './arbitration';
+import { type CourtInput, type RouteCase, routeCase } from './case';
+import { channels } from './complaint-channels';
+import { type Act, dayZeroActs } from './day-zero';
+import { type MethodResult, matters, method, type Table } from './explore';
+import { identifySeller } from './identify-seller';
+import { lawyersLetter, ownNotice, talks } from './negotiation';
+import { paymentMethods } from './payment-reversal';
+import { platformDispute } from './platform-dispute';
+import { policeReport } from './police-report';
+import { limitationCap, paymentOrder, suit } from './suit';
+
+/** A method whose tables were read. */
+export interface ReadMethod {
+  readonly id: MethodId;
+  readonly result: MethodResult;
+  readonly payment?: number;
+}
+
+export interface Readings {
+  readonly case: RouteCase;
+  readonly payments: readonly ReadMethod[];
+  readonly platform: ReadMethod;
+  readonly letters: readonly ReadMethod[];
+  readonly suit: ReadMethod;
+  /** Shown beside a suit once one of its facts is answered. */
+  readonly paymentOrder: readonly ReadMethod[];
+  readonly arbitration: ReadMethod;
+  readonly police: ReadMethod;
+  readonly channels: readonly ReadMethod[];
+  readonly identify: ReadMethod;
+}
+
+const ORDER_FACTS = ['claim.fixedSum', 'buyer.owes', 'preservation.asked'] as const;
+
+/** Reads every table. `asOf`: today, ISO day. */
+export function readRoutes(s: Facts, asOf: string, courtInput: CourtInput): Readings {
+  const c = routeCase(s, asOf, courtInput);
+  const read = (id: MethodId, table: Table, cap = false): ReadMethod => ({ id, result: method(s, [table], cap) });
+  return {
+    case: c,
+    payments: paymentMethods(c).map((p) => ({ ...read(p.id, p.table), payment: p.payment })),
+    platform: read('platform', platformDispute(c)),
+    letters: [read('talks', talks(c)), read('own-notice', ownNotice(c)), read('lawyers-letter', lawyersLetter(c))],
+    suit: { id: 'suit', result: suit(c) },
+    paymentOrder: ORDER_FACTS.some((id) => s[id] !== undefined) ? [read('payment-order', paymentOrder(c))] : [],
+    arbitration: read('arbitration', arbitration(c), limitationCap(c)),
+    police: read('police', policeReport(c)),
+    channels: channels(c).map(({ id, table }) => read(id, table)),
+    identify: read('identify', identifySeller(c)),
+  };
+}
+
+export interface ReadAct {
+  readonly act: Act;
+  readonly result: MethodResult;
+}
+
+/** The acts of the first day (3.1). */
+export const readActs = (c: RouteCase): readonly ReadAct[] =>
+  dayZeroActs(c).map((act) => ({ act, result: method(c.s, [act.table]) }));
+
+/** What the acts ask everybody: the days from which the time limit and the complaint run. The rest is shown as missing. */
+const ASKED: { readonly [A in Act['id']]?: readonly FactId[] } = {
+  notice: ['defect.noticeSent', 'receipt.on'],
+  limitation: ['breach.on', 'receipt.on', 'delivery.expectedOn'],
+};
+
+/** The facts to ask now: of a route with several methods, only by those that can still change its verdict. */
+export function routeQuestions(r: Readings): readonly FactId[] {
+  let next: readonly FactId[] = [];
+  for (const m of [r.platform, r.arbitration, r.police, r.identify, r.suit]) next = union(next, m.result.next);
+  for (const methods of [r.payments, r.letters, r.channels]) {
+    const results = methods.map((m) => m.result);
+    for (const m of results) if (matters(m, results)) next = union(next, m.next);
+  }
+  for (const { act, result } of readActs(r.case)) {
+    const asked = result.next.filter((id) => ASKED[act.id]?.includes(id));
+    next = union(next, asked);
+  }
+  return next;
+}

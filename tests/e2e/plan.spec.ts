@@ -1,0 +1,160 @@
+/** The plan of a filled case: first deadline, first acts, routes, deadlines, and costs that can be changed. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { plan as words } from '../../lib/words/en/pages';
+import { consumerCase, heldFacts, holdCase } from './cases';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const filledCase = {
+  ...consumerCase,
+  'deal.orderedOn': '2026-08-27',
+  'receipt.on': '2026-09-20',
+  'breach.on': '2026-09-20',
+  'seller.assets': ['bank_account'],
+} as const;
+
+async function openPlan(page: Page, facts: Readonly<Record<string, unknown>> = filledCase) {
+  await page.clock.setFixedTime(new Date('2026-11-21T12:00:00Z'));
+  await holdCase(page, facts);
+  await page.goto('/en/plan/');
+  await expect(page.getByRole('heading', { name: words.routesTitle })).toBeVisible();
+}
+
+const section = (page: Page, title: string) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
+
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+const card = (page: Page, name: RegExp) =>
+  section(page, words.costsTitle)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3, name }) });
+
+test.describe('at 1280 px', () => {
+  test.use({ viewport: { width: 1280, height: 900 } });
+
+  test('the plan tells the first deadline with its day written out', async ({ page }) => {
+    await openPlan(page);
+    const first = section(page, words.firstDeadlineTitle);
+    await expect(first).toContainText(/\d{1,2} [A-Z][a-z]+ 202\d, (today|in \d+ days?)/);
+    await first.getByRole('link', { name: words.toDeadlines }).click();
+    await expect(page.locator('#deadlines')).toBeInViewport();
+  });
+
+  test('the acts of the first day stand before the reasons', async ({ page }) => {
+    await openPlan(page);
+    const acts = section(page, words.dayZeroTitle);
+    await expect(acts.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    await expect(acts).toContainText(words.routeVerdict.recommended);
+    const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+    expect(headings.indexOf(words.dayZeroTitle)).toBeLessThan(headings.indexOf(words.whyTitle));
+  });
+
+  test('the table shows every route, and each has its card', async ({ page }) => {
+    await openPlan(page);
+    const routes = section(page, words.routesTitle);
+    await expect(routes.getByRole('table').getByRole('rowheader')).toHaveCount(10);
+    await expect(routes.getByRole('heading', { level: 3 })).toHaveCount(10);
+    await expect(routes.getByRole('row', { name: /ordinary Chinese court/ })).toContainText(/\d – [\d,]+ – [\d,]+/);
+    await expect(routes.locator('#route-negotiation')).toContainText('Letter from a Chinese lawyer');
+  });
+
+  test('the deadlines are in the order of their days', async ({ page }) => {
+    await openPlan(page);
+    const list = section(page, words.deadlinesTitle).getByRole('list').first();
+    const days = (await list.getByText(/^Last day: .*, (today|in )/).allTextContents()).map((text) =>
+      Date.parse(`${/\d{1,2} [A-Z][a-z]+ \d{4}/.exec(text)?.[0]} UTC`),
+    );
+    expect(days.length).toBeGreaterThan(2);
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
+  });
+
+  test('the costs of the table and of the section agree', async ({ page }) => {
+    await openPlan(page);
+    const row = section(page, words.routesTitle).getByRole('row', { name: /ordinary Chinese court/ });
+    const [min, typical, max] = /([\d,]+) – ([\d,]+) – ([\d,]+)/.exec(await row.innerText())?.slice(1) ?? [];
+    await expect(card(page, /Sue in China/)).toContainText(
+      `At least USD ${min}, typically USD ${typical}, at most USD ${max}`,
+    );
+  });
+
+  test('another rate and another figure are worked out at once, and nothing leaves or is kept', async ({ page }) => {
+    await openPlan(page);
+    const held = await heldFacts(page);
+    const requests: string[] = [];
+    const costs = section(page, words.costsTitle);
+    await expect(costs).toContainText('EUR 1,250.50 at about 8.2 = RMB 10,254.10, approximate.');
+    await expect(costs).toContainText('Full court fee: RMB 56.35');
+    page.on('request', (request) => requests.push(request.url()));
+    await costs.getByLabel('RMB for one EUR').fill('16');
+    await expect(costs).toContainText('EUR 1,250.50 at about 16 = RMB 20,008.00, approximate.');
+    await expect(costs).toContainText('Full court fee: RMB 300.20');
+    const suit = card(page, /Sue in China/);
+    await suit.getByText(words.costChange).click();
+    const before = await suit.getByText(/^At least USD/).innerText();
+    await suit.getByLabel(/Least fee of a lawyer for a suit, typical/).fill('5000');
+    await expect(suit.getByText(/^At least USD/)).not.toHaveText(before);
+    await costs.getByLabel('RMB for one EUR').fill('none');
+    await expect(costs).toContainText(words.costRateWrong);
+    await costs.getByRole('button', { name: words.costReset }).click();
+    await expect(costs).toContainText('Full court fee: RMB 56.35');
+    await expect(suit.getByText(/^At least USD/)).toHaveCount(1);
+    expect(requests).toEqual([]);
+    expect(await heldFacts(page)).toEqual(held);
+    expect(page.url()).toMatch(/\/en\/plan\/$/);
+  });
+});
+
+const newSections = [
+  words.firstDeadlineTitle,
+  words.dayZeroTitle,
+  words.routesTitle,
+  words.deadlinesTitle,
+  words.costsTitle,
+  words.liableTitle,
+];
+
+for (const width of [360, 1280]) {
+  test.describe(`unfolded at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+    for (const title of newSections) {
+      test(`${title} meets WCAG 2.2 AA`, async ({ page }) => {
+        await openPlan(page);
+        const part = section(page, title);
+        // Two of every kind: with all details open the check would take minutes.
+        await part.evaluate((element) => {
+          element.id ||= 'checked';
+          for (const list of element.querySelectorAll('ol, ul'))
+            for (const details of [...list.querySelectorAll(':scope > li > details')].slice(0, 2))
+              (details as HTMLDetailsElement).open = true;
+        });
+        if (title === words.costsTitle) await part.getByLabel('RMB for one EUR').fill('none');
+        const id = await part.getAttribute('id');
+        const { violations } = await new AxeBuilder({ page }).include(`#${id}`).withTags(WCAG).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120))}`)).toEqual([]);
+      });
+    }
+
+    test('nothing scrolls sideways with everything open', async ({ page }) => {
+      await openPlan(page);
+      await unfold(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  });
+}
+
+test.describe('at 360 px', () => {
+  test.use({ viewport: { width: 360, height: 800 } });
+  test('the routes are cards that hold their figures', async ({ page }) => {
+    await openPlan(page);
+    const routes = section(page, words.routesTitle);
+    await expect(routes.getByRole('table')).toHaveCount(0);
+    const court = routes.locator('#route-ordinary-court');
+    await expect(court).toContainText(words.routeCost);
+    await expect(court.getByText(words.routeDays)).toBeVisible();
+  });
+});
