@@ -3,15 +3,7 @@
  *
  * @example assess({ 'filing.state': 'not_filed', 'claim.ground': 'carriage' }, { asOf: '2026-11-21' })
  */
-import type {
-  Assessment,
-  City,
-  ClaimAssessment,
-  InternetCourt,
-  OrdinaryCourt,
-  PrintedReason,
-  Verdict,
-} from './assessment';
+import type { Assessment, City, ClaimAssessment, PrintedReason, Verdict } from './assessment';
 import { liableParties } from './counterparty/liable-parties';
 import { deadlines } from './deadlines/deadlines';
 import { type DecidedClaim, decideClaim } from './decide';

@@ -11,7 +11,6 @@ import { dayOf } from '../deadlines/read';
 import { type FactId, type Facts, specOf, type Value } from '../facts';
 import { evidenceElements } from '../facts/evidence';
 import type { Truth } from '../logic';
-import { inFen } from '../money';
 import { known } from '../reading';
 import type { Input } from './explore';
 

@@ -40,24 +40,36 @@ function costInput(c: RouteCase): CostInput {
   };
 }
 
+/** What was worked out for a case: the order compares the same routes again and again. */
+const kept = new WeakMap<RouteCase, Map<string, unknown>>();
+
+function once<T>(c: RouteCase, key: string, make: () => T): T {
+  const of = kept.get(c) ?? new Map<string, unknown>();
+  kept.set(c, of);
+  if (!of.has(key)) of.set(key, make());
+  return of.get(key) as T;
+}
+
 /** Null where worth does not apply or cannot be computed. */
 export function worthOf(c: RouteCase, id: MethodId): 'yes' | 'maybe' | 'no' | null {
   const entry = ENTRY[id];
   if (entry !== 'lawyers-letter' && entry !== 'suit' && entry !== 'arbitration') return null;
-  const w = worth(entry, {
-    ...costInput(c),
-    evidence: only(c.evidence),
-    identity: only(c.identity),
-    status: only(c.status),
-    assets: only(c.assets),
+  return once(c, `worth ${entry}`, () => {
+    const w = worth(entry, {
+      ...costInput(c),
+      evidence: only(c.evidence),
+      identity: only(c.identity),
+      status: only(c.status),
+      assets: only(c.assets),
+    });
+    return w.verdict ?? null;
   });
-  return w.verdict ?? null;
 }
 
 /** The cost of a method; undefined where the table has no figure for it. */
 export function costOf(c: RouteCase, id: MethodId): RouteCost | undefined {
   const entry = ENTRY[id];
-  return entry && routeCost(entry, costInput(c));
+  return entry && once(c, `cost ${entry}`, () => routeCost(entry, costInput(c)));
 }
 
 /** Typical days of a method. */
