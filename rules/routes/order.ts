@@ -83,15 +83,15 @@ export function firstOf(ordered: readonly DecidedRoute[]): RouteId | null {
 
 const SUIT: readonly RouteId[] = ['internet-court', 'ordinary-court'];
 const NEVER_PARALLEL: readonly RouteId[] = ['write-off'];
+/** Not put beside the first route while only possible: a report needs strong signs of fraud, the others are supplementary. */
+const NEVER_FILLS: readonly RouteId[] = ['police-report', 'complaint-channels', 'identify-seller'];
 
 /** Beside the first: the next recommended ones, at most three, a police report before all; then possible ones to fill up. */
 export function parallelTo(first: RouteId | null, ordered: readonly DecidedRoute[]): readonly RouteId[] {
   const others = ordered.filter((r) => r.id !== first && !NEVER_PARALLEL.includes(r.id));
   const police = others.filter((r) => r.id === 'police-report' && r.verdict === 'recommended');
   const recommended = others.filter((r) => r.rank === 'recommended' && r.id !== 'police-report');
-  const possible = others.filter(
-    (r) => r.verdict === 'possible' && r.id !== 'complaint-channels' && r.id !== 'identify-seller',
-  );
+  const possible = others.filter((r) => r.verdict === 'possible' && !NEVER_FILLS.includes(r.id));
   const out: RouteId[] = [];
   for (const r of [...police, ...recommended, ...possible]) {
     // A suit is one entry, whichever of the two courts takes it.
