@@ -7,6 +7,7 @@ import { Mark } from './Mark';
 import { usePlan } from './PlanContext';
 import { Questions } from './Questions';
 import { RouteFigures, RouteTable } from './RouteFigures';
+import { RouteNotes } from './RouteNotes';
 import { distinct, RouteReasons } from './RouteReasons';
 import { RouteVerdictMark } from './RouteVerdictMark';
 import { Summary } from './Summary';
@@ -77,6 +78,7 @@ function RouteCard({ route }: { readonly route: Route }) {
           <Questions ids={route.missing} />
         </div>
       )}
+      <RouteNotes route={route} />
       {route.reasons.length > 0 && (
         <Details summary={<Summary text={plan.routeWhy} name={routes.names[route.id].name} />}>
           <RouteReasons route={route} />

@@ -1,30 +1,9 @@
-import type { Assessment, MethodId } from '@/rules/assessment';
-import { claimOf, type Rates } from '@/rules/costs/convert';
+import type { Assessment } from '@/rules/assessment';
+import type { Rates } from '@/rules/costs/convert';
 import type { Entry } from '@/rules/costs/entries';
 import { type EstimateId, estimate, estimates, isOverride, type Overrides } from '@/rules/costs/estimates';
+import { entryOf } from '@/rules/costs/method-entry';
 import { type CostInput, type RouteCost, routeCost } from '@/rules/costs/route-cost';
-import type { Facts } from '@/rules/facts';
-import { known } from '@/rules/reading';
-
-/** The entry of the table of costs that a way belongs to, as `rules/routes/worth-input.ts` reads it. */
-const entryOf: { readonly [M in MethodId]?: Entry } = {
-  recall: 'recall',
-  chargeback: 'card',
-  s75: 's75',
-  paypal: 'paypal',
-  'letter-of-credit': 'letter-of-credit',
-  platform: 'platform-dispute',
-  talks: 'negotiation',
-  'own-notice': 'own-notice',
-  'lawyers-letter': 'lawyers-letter',
-  suit: 'suit',
-  arbitration: 'arbitration',
-  police: 'police-report',
-  'industry-network': 'industry-network',
-  '12315': '12315',
-  'ecc-net': 'ecc-net',
-  identify: 'identify-seller',
-};
 
 /** The entries of every way that is open, in the order of the routes; a suit before two courts costs the same. */
 export function openEntries({ routes }: Assessment): Entry[] {
@@ -32,16 +11,6 @@ export function openEntries({ routes }: Assessment): Entry[] {
     methods.filter(({ verdict }) => verdict === 'recommended' || verdict === 'possible'),
   );
   return [...new Set(open.flatMap(({ id }) => entryOf[id] ?? []))];
-}
-
-/** What the costs of this case are worked out from. */
-export function costInput(facts: Facts, { internetCourt }: Assessment, rates: Rates): CostInput {
-  const sum = known(facts, 'claim.amount');
-  return {
-    claim: sum && claimOf(sum, rates),
-    institution: known(facts, 'arbClause.institution'),
-    halfFee: internetCourt.verdict === 'yes' ? 'contested' : 'possible',
-  };
 }
 
 export interface EntryCost extends RouteCost {

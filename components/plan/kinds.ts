@@ -11,6 +11,7 @@ export interface PlanWords {
   readonly doubts: Words['doubts'];
   readonly provisions: Words['provisions'];
   readonly routes: Words['routes'];
+  readonly notes: Words['notes'];
   readonly flags: Words['flags'];
   readonly clocks: Words['clocks'];
   readonly costs: Words['costs'];

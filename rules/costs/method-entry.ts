@@ -1,0 +1,37 @@
+/** Which entry of the cost table a method of a route belongs to, and what its costs are worked out from. */
+import type { MethodId } from '../assessment';
+import type { Facts } from '../facts';
+import { known } from '../reading';
+import { claimOf, type Rates } from './convert';
+import type { Entry } from './entries';
+import type { CostInput } from './route-cost';
+
+/** The methods without an entry have no figure in the table. */
+export const entryOf: { readonly [M in MethodId]?: Entry } = {
+  recall: 'recall',
+  chargeback: 'card',
+  s75: 's75',
+  paypal: 'paypal',
+  'letter-of-credit': 'letter-of-credit',
+  platform: 'platform-dispute',
+  talks: 'negotiation',
+  'own-notice': 'own-notice',
+  'lawyers-letter': 'lawyers-letter',
+  suit: 'suit',
+  arbitration: 'arbitration',
+  police: 'police-report',
+  'industry-network': 'industry-network',
+  '12315': '12315',
+  'ecc-net': 'ecc-net',
+  identify: 'identify-seller',
+};
+
+/** `internetCourt`: an Internet Court hears the case; whether it halves the fee is then contested (3.6). */
+export function costInput(s: Facts, internetCourt: boolean, rates: Rates = {}): CostInput {
+  const sum = known(s, 'claim.amount');
+  return {
+    claim: sum && claimOf(sum, rates),
+    institution: known(s, 'arbClause.institution'),
+    halfFee: internetCourt ? 'contested' : 'possible',
+  };
+}
