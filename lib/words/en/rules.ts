@@ -154,7 +154,7 @@ export const rules: Record<RuleId, string> = {
   O5: 'One more fact decides this. Here is what it changes.',
   O6: 'You can file from abroad. These are the papers you need.',
   O7: 'If you have no domicile in mainland China, you have 30 days to appeal.',
-  O8: 'This is the court fee, full and reduced.',
+  O8: 'The court fee depends on the sum claimed. The costs on this page show it in full and halved.',
   O9: 'This kind of claim left the Internet Courts on 1 November 2025.',
   O10: 'Notarised records and records of a neutral platform weigh more than screenshots alone.',
   O11: 'Arbitration is the way the contract provides.',
