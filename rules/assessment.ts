@@ -140,6 +140,14 @@ export type ConflictId =
   | 'termination-and-performance'
   | 'deposit-and-penalty';
 
+/** Ids of what a route asks of the buyer; the words are in the message files. Empty for a route that is ruled out. */
+export interface RouteNotes {
+  /** In order; the first can be done today. */
+  readonly steps: readonly string[];
+  readonly papers: readonly string[];
+  readonly fails: readonly string[];
+}
+
 export interface Route {
   readonly id: RouteId;
   readonly verdict: RouteVerdict;
@@ -154,6 +162,7 @@ export interface Route {
   readonly firstDeadline: FirstDeadline | null;
   readonly worth: 'yes' | 'maybe' | 'no' | null;
   readonly conflicts: readonly ConflictId[];
+  readonly notes: RouteNotes;
 }
 
 /** An act beside every route (3.1): withhold, give notice, stop the clock, end the contract, save the records. */

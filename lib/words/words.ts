@@ -20,6 +20,7 @@ import { provisionSays } from './en/law';
 import { linkRefusals } from './en/link';
 import * as pages from './en/pages';
 import { specialPlaces } from './en/places';
+import { routeNoteTitles, routeNoteWords } from './en/route-notes';
 import { routeDoubts } from './en/route-rules';
 import {
   conflictWords,
@@ -49,6 +50,7 @@ const en = {
     findings: findingWords,
     doubts: routeDoubts,
   },
+  notes: { titles: routeNoteTitles, words: routeNoteWords },
   clocks: { names: clocks, states: clockStates, assumed: assumptionWords },
   costs: {
     entries: costEntries,

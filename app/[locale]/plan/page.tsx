@@ -12,7 +12,8 @@ export async function generateMetadata({ params }: PageProps) {
 
 export default async function Plan({ params }: PageProps) {
   const { locale } = await params;
-  const { pages, facts, rules, deniedRules, doubts, provisions, routes, flags, clocks, costs } = getWords(locale);
+  const { pages, facts, rules, deniedRules, doubts, provisions, routes, notes, flags, clocks, costs } =
+    getWords(locale);
   const { plan, step } = pages;
   return (
     <Page
@@ -26,7 +27,9 @@ export default async function Plan({ params }: PageProps) {
           <p>{plan.advice}</p>
         </Notice>
       </div>
-      <PlanScreen words={{ plan, facts, rules, deniedRules, doubts, provisions, routes, flags, clocks, costs }} />
+      <PlanScreen
+        words={{ plan, facts, rules, deniedRules, doubts, provisions, routes, notes, flags, clocks, costs }}
+      />
     </Page>
   );
 }

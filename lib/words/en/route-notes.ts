@@ -1,0 +1,138 @@
+/** Steps and papers of each route, and how it usually fails: one sentence for a step or a failing, a name for a paper. */
+import type { RouteNotes } from '@/rules/assessment';
+import type { NoteId } from '@/rules/routes/route-notes';
+
+export const routeNoteTitles: Record<'all' | keyof RouteNotes, string> = {
+  all: 'Steps, papers, and how it fails',
+  steps: 'Steps',
+  papers: 'Papers',
+  fails: 'How it usually fails',
+};
+
+export const routeNoteWords: Record<NoteId, string> = {
+  // Payment reversal.
+  'ask-payer': 'Today, ask the bank, card company or PayPal which way is still open.',
+  'recall-transfer': 'For a bank transfer, ask for a recall at once, marked as fraud if it is.',
+  'offer-return': 'For a card and faulty goods or a shortage, offer the seller the return first.',
+  'escalate-paypal': 'With PayPal, turn an open dispute into a claim before day 20.',
+  'stop-credit':
+    'For an unpaid letter of credit and evidence of fraud, tell the issuing bank. Ask a court to stop payment.',
+  'answer-bank': 'Answer every letter about the dispute in time.',
+  'not-shipped': 'Tracking record, or the message in which the seller admits the fault',
+  'return-offer': 'Your offer to send the goods back',
+  'reversal-late': 'The time for it is over, or it was filed before the first day.',
+  'recall-refused': 'A recall needs the consent of the receiving bank and of the payee.',
+  'guarantee-lost': "A card dispute and Amazon's guarantee are both filed, and one is lost.",
+
+  // Dispute on the platform.
+  'hold-receipt': 'Do not confirm receipt, and settle nothing outside the platform.',
+  'export-chat': 'Save the chat and the complaint file today.',
+  'open-dispute': 'Open the dispute before the window closes and before the platform releases the money.',
+  'upload-proof': 'Upload your proof in time.',
+  'platform-steps-in': 'If the seller refuses, ask the platform to decide, in time.',
+  'platform-order': 'Order and payment record of the platform',
+  listing: 'Copy of the listing and of the shop page',
+  'platform-chat': "Chat in the platform's own tool",
+  'opening-photos': 'Photos and video of the opening of the goods',
+  'inspection-report': 'Inspection report, for faulty goods',
+  'window-closed': 'The window closed, or the money was released, before the dispute was open.',
+  'settled-outside': 'A settlement outside the platform ended its protection.',
+  'proof-outside': "Proof came too late, or the chat was outside the platform's own tool.",
+
+  // Talks and letters.
+  'list-faults': 'Save the chat today, and list what is missing or wrong, and how much.',
+  'find-company': "Find the seller's registered Chinese name, number and address.",
+  'freeze-before-letter': 'If you want a freeze of assets, write to the seller only after it.',
+  'talk-with-date': 'Talk to the seller, and set a date for the answer.',
+  'own-notice': 'Send your own notice in Chinese and English, with proof of sending.',
+  'lawyers-letter': 'If the claim can carry the cost, have a mainland law firm send a short Chinese letter.',
+  contract: 'Contract, proforma invoice or order',
+  'payment-record': 'Payment record with the name of the payee (for a bank transfer, the MT103)',
+  'sending-proof': 'Proof that the notice was sent to the agreed or usual address',
+  'wrong-name': 'The letter goes to the wrong company.',
+  'no-proof': 'The letter comes without proof, and the seller does not answer.',
+  'seller-warned': 'The letter warns the seller, who moves assets or closes the company.',
+
+  // Courts.
+  'find-clause': 'Look for an agreement on arbitration or court in the contract, the invoice and the platform terms.',
+  legalise: 'Have your identity paper and power of attorney notarised, and apostilled or legalised.',
+  'freeze-before-suit':
+    'If assets may vanish, ask the court for a freeze first, with security. Sue within 30 days after it.',
+  'complaint-form': 'Fill in the civil complaint 民事起诉状, and name every agreement on arbitration or court.',
+  'file-internet-court':
+    'File with the Internet Court 互联网法院 that has the case. Pay the fee within 7 days of the notice.',
+  'file-ordinary-court': 'File with the ordinary court that has the case. Pay the fee within 7 days of the notice.',
+  complaint: 'The civil complaint 民事起诉状, with a copy for each defendant',
+  'identity-paper':
+    'Passport, or company certificate and authority of its representative, notarised and apostilled or legalised',
+  'power-of-attorney': 'The power of attorney 授权委托书 with its powers named, notarised and apostilled or legalised',
+  'register-print': 'Print-out from the national company register 国家企业信用信息公示系统',
+  'evidence-list': 'The evidence list 证据目录 and the evidence, for a Chinese court with Chinese translation',
+  'service-address': 'The service-address confirmation 送达地址确认书',
+  'clause-found': 'A valid arbitration clause keeps the court from hearing the case.',
+  'not-tied': 'The payee is someone else, or the chat account is not tied to the seller.',
+  'fee-unpaid': 'The fee is not paid in time, and the suit is treated as withdrawn.',
+  'nothing-to-collect': 'The seller and its assets are gone, and the judgment brings no money.',
+
+  // Arbitration.
+  'read-clause': 'Look for the clause today, and note the institution and the seat.',
+  'check-signer': 'Find out which company signed.',
+  'ask-scale': 'Ask the institution for its present fees and for a small-claims track.',
+  'repair-clause': 'Without a clause, or with a defective one, ask the seller to agree in writing on one institution.',
+  'check-seat': 'If you need a freeze in mainland China, check whether the seat allows it.',
+  'file-arbitration': 'Start the arbitration with the institution, and pay its fee.',
+  'clause-paper': 'Contract or accepted terms with the arbitration clause',
+  'clause-void': 'The clause names two institutions, or arbitration or court, and is probably void.',
+  'cost-too-high': 'The arbitration costs too much for this claim.',
+  'no-freeze': 'The seat allows no freeze in mainland China.',
+
+  // Police.
+  'list-signs': 'Write down the signs of fraud today, with dates and proof.',
+  'find-victims': 'Look for other victims, because their losses count.',
+  'find-police': 'Find the police of the place where the seller is registered.',
+  report: 'Report in person or through a local lawyer.',
+  'ask-money-back': 'Ask for the money back in the report, because that restarts the time to claim.',
+  'keep-from-letters': 'Never use the report as a threat or a condition in a letter.',
+  messages: 'Chat and e-mails with the seller',
+  'false-papers': 'The false licence or forged documents, if there are any',
+  'victims-list': 'Names and losses of other victims, if known',
+  'seen-as-contract': 'The police see a broken contract, not a crime.',
+  'sum-too-small': 'The losses of all victims are below the sum at which police open a case.',
+  'wrong-police': 'The police office that was asked has no jurisdiction.',
+
+  // Complaint channels.
+  'choose-channel': 'Check today which channel takes your case.',
+  'carrier-network': 'Against a carrier or forwarder, complain to its network.',
+  'market-authority': 'As a consumer under Chinese consumer law, ask the market authority (12315) to mediate.',
+  'report-licence': 'As a business, you can report trading without a licence or with a false one.',
+  'rights-portal': "As owner of the mark, report counterfeits on the platform's rights portal.",
+  'go-on': 'Go on with the other routes, and do not wait for the answer.',
+  'own-contact': 'Your name, phone number and address',
+  'freight-papers': 'Freight quote, later invoices and bill of lading, against a carrier',
+  'mark-proof': 'Proof that you own the mark, for the rights portal',
+  'no-power': 'The channel can mediate or inform, but it cannot order payment.',
+  'business-refused': 'A business asks for consumer mediation and is refused.',
+  'portal-misused': 'The rights portal is used for a contract claim, which is misuse.',
+
+  // Who the seller is.
+  'licence-link': 'Save the shop page today, with the licence behind its link.',
+  'compare-names': 'Compare the names on the contract, the invoice, the payment and the bill of lading.',
+  'trader-page': "In the EU or the US, read the trader's name and address on the platform.",
+  'ask-platform': "Ask the platform for the seller's real name and address.",
+  'register-check': 'Look up the result in the national company register 国家企业信用信息公示系统.',
+  'court-for-data': 'If the platform refuses, ask a Chinese lawyer about a suit for the data.',
+  invoice: "Invoice with the seller's name or company seal 公章",
+  'bill-of-lading': 'Bill of lading with the name of the shipper',
+  'names-differ': 'The names differ, and that alone proves nothing.',
+  'platform-silent': 'The platform answers only a court.',
+  'data-gone': 'The platform must keep the records for only three years.',
+
+  // Write-off.
+  'check-open': 'Check today that no other route is open.',
+  'check-owners': 'If the company is closed, check how, because its owners may answer for it.',
+  'ask-insurer': 'Ask whether a crime or cargo insurance pays.',
+  'keep-file': 'Keep the file for insurance and tax.',
+  'police-paper': 'Police report, if there is one',
+  'stopped-early': 'You stop while another route is still open.',
+  'owners-missed': 'The owners of the closed company were never checked.',
+};

@@ -1,0 +1,59 @@
+/** What a route asks of the buyer: steps (the first can be done today), papers, and how it usually fails. Words are in the message files. */
+import type { RouteId, RouteNotes } from '../assessment';
+
+export const routeNotes = {
+  'payment-reversal': {
+    steps: ['ask-payer', 'recall-transfer', 'offer-return', 'escalate-paypal', 'stop-credit', 'answer-bank'],
+    papers: ['contract', 'payment-record', 'messages', 'not-shipped', 'return-offer'],
+    fails: ['reversal-late', 'recall-refused', 'guarantee-lost'],
+  },
+  'platform-dispute': {
+    steps: ['hold-receipt', 'export-chat', 'open-dispute', 'upload-proof', 'platform-steps-in'],
+    papers: ['platform-order', 'listing', 'platform-chat', 'opening-photos', 'inspection-report', 'not-shipped'],
+    fails: ['window-closed', 'settled-outside', 'proof-outside'],
+  },
+  negotiation: {
+    steps: ['list-faults', 'find-company', 'freeze-before-letter', 'talk-with-date', 'own-notice', 'lawyers-letter'],
+    papers: ['contract', 'payment-record', 'register-print', 'evidence-list', 'sending-proof'],
+    fails: ['wrong-name', 'no-proof', 'seller-warned'],
+  },
+  'internet-court': {
+    steps: ['find-clause', 'find-company', 'legalise', 'freeze-before-suit', 'complaint-form', 'file-internet-court'],
+    papers: ['complaint', 'identity-paper', 'power-of-attorney', 'register-print', 'evidence-list', 'service-address'],
+    fails: ['clause-found', 'not-tied', 'fee-unpaid'],
+  },
+  'ordinary-court': {
+    steps: ['find-clause', 'find-company', 'legalise', 'freeze-before-suit', 'complaint-form', 'file-ordinary-court'],
+    papers: ['complaint', 'identity-paper', 'power-of-attorney', 'register-print', 'evidence-list', 'service-address'],
+    fails: ['clause-found', 'not-tied', 'nothing-to-collect'],
+  },
+  arbitration: {
+    steps: ['read-clause', 'check-signer', 'ask-scale', 'repair-clause', 'check-seat', 'file-arbitration'],
+    papers: ['clause-paper', 'payment-record', 'messages', 'register-print', 'evidence-list'],
+    fails: ['clause-void', 'cost-too-high', 'no-freeze'],
+  },
+  'police-report': {
+    steps: ['list-signs', 'find-victims', 'find-police', 'report', 'ask-money-back', 'keep-from-letters'],
+    papers: ['contract', 'payment-record', 'messages', 'false-papers', 'register-print', 'victims-list'],
+    fails: ['seen-as-contract', 'sum-too-small', 'wrong-police'],
+  },
+  'complaint-channels': {
+    steps: ['choose-channel', 'carrier-network', 'market-authority', 'report-licence', 'rights-portal', 'go-on'],
+    papers: ['own-contact', 'contract', 'payment-record', 'freight-papers', 'mark-proof'],
+    fails: ['no-power', 'business-refused', 'portal-misused'],
+  },
+  'identify-seller': {
+    steps: ['licence-link', 'compare-names', 'trader-page', 'ask-platform', 'register-check', 'court-for-data'],
+    papers: ['listing', 'contract', 'invoice', 'payment-record', 'bill-of-lading', 'register-print'],
+    fails: ['names-differ', 'platform-silent', 'data-gone'],
+  },
+  'write-off': {
+    steps: ['check-open', 'check-owners', 'ask-insurer', 'keep-file'],
+    papers: ['contract', 'payment-record', 'messages', 'police-paper'],
+    fails: ['stopped-early', 'owners-missed'],
+  },
+} as const satisfies Record<RouteId, RouteNotes>;
+
+export type NoteId = (typeof routeNotes)[RouteId][keyof RouteNotes][number];
+
+export const noNotes: RouteNotes = { steps: [], papers: [], fails: [] };

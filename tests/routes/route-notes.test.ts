@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { routeNoteWords } from '@/lib/words/en/route-notes';
+import { routeNames } from '@/lib/words/en/routes';
+import { terms } from '@/lib/words/terms';
+import { assess } from '@/rules/assess';
+import { routeNotes } from '@/rules/routes/route-notes';
+
+const lists = Object.entries(routeNotes);
+const steps = new Set<string>(lists.flatMap(([, { steps }]) => steps));
+const papers = new Set<string>(lists.flatMap(([, { papers }]) => papers));
+const fails = new Set<string>(lists.flatMap(([, { fails }]) => fails));
+const words = Object.entries(routeNoteWords);
+
+const countWords = (text: string) => text.split(/\s+/).filter((w) => /[A-Za-z0-9]/.test(w)).length;
+const sentences = (text: string) => text.split(/[.?!:;](?=\s|$)/).filter((s) => s.trim() !== '');
+
+describe('the notes of the routes', () => {
+  test('every route has 3 to 6 steps, 2 to 6 papers and 1 to 3 ways to fail, none twice', () => {
+    expect(lists.map(([id]) => id).sort()).toEqual(Object.keys(routeNames).sort());
+    for (const [id, note] of lists) {
+      for (const [part, least, most] of [
+        ['steps', 3, 6],
+        ['papers', 2, 6],
+        ['fails', 1, 3],
+      ] as const) {
+        expect(note[part].length, `${id} ${part}`).toBeGreaterThanOrEqual(least);
+        expect(note[part].length, `${id} ${part}`).toBeLessThanOrEqual(most);
+        expect(new Set(note[part]).size, `${id} ${part}`).toBe(note[part].length);
+      }
+    }
+  });
+
+  test('an id is a step, a paper or a failing, and only one of them', () => {
+    expect(new Set([...steps, ...papers, ...fails]).size).toBe(steps.size + papers.size + fails.size);
+  });
+
+  test('every id has words, every word is used, no two are the same', () => {
+    expect(words.map(([id]) => id).sort()).toEqual([...steps, ...papers, ...fails].sort());
+    expect(new Set(words.map(([, text]) => text)).size).toBe(words.length);
+  });
+
+  test('every sentence is under 20 words; a paper is a name, the rest are sentences', () => {
+    for (const [id, text] of words) {
+      expect(Math.max(...sentences(text).map(countWords)), text).toBeLessThan(20);
+      expect(text.endsWith('.'), text).toBe(!papers.has(id));
+    }
+  });
+
+  test('no contraction', () => {
+    expect(
+      words.filter(([, text]) => /n['’]t\b|['’](?:re|ll|ve|d|m)\b|\b(?:it|that|there)['’]s\b/i.test(text)),
+    ).toEqual([]);
+  });
+
+  test('the English name stands right before the Chinese', () => {
+    const names = new Map([
+      ...terms.map(({ zh, en }) => [zh, en] as const),
+      ['送达地址确认书', 'service-address confirmation'],
+    ]);
+    for (const [, text] of words) {
+      for (const { 0: zh, index } of text.matchAll(/\p{Script=Han}+/gu)) {
+        expect(text.slice(0, index).endsWith(`${names.get(zh)} `), text).toBe(true);
+      }
+    }
+  });
+});
+
+test('an assessment carries the notes of each route that is not ruled out', () => {
+  const { routes } = assess({ 'payment.via': 'card', 'deal.concluded': 'remote' }, { asOf: '2026-11-21' });
+  expect(new Set(routes.map(({ verdict }) => verdict === 'excluded'))).toEqual(new Set([true, false]));
+  for (const { id, verdict, notes } of routes) {
+    expect(notes, id).toEqual(verdict === 'excluded' ? { steps: [], papers: [], fails: [] } : routeNotes[id]);
+  }
+});
