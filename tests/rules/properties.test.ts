@@ -4,7 +4,7 @@
  * turns a yes or a no around. Exceptions are only those of the specification: the presumptions of 1.7, what it treats as
  * "no" (platform.sued, buyer.lawChoice), and what only the person raises.
  */
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import type { City } from '../../rules/assessment';
 import { type FactId, type Facts, factIds, NOT_SURE, specOf } from '../../rules/facts';
 import type { Scene } from '../../rules/jurisdiction/scene';
