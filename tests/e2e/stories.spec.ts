@@ -6,6 +6,8 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { factWords as facts } from '../../lib/words/en/facts';
 import { heldFacts } from './cases';
 
+const TODAY = new Date('2026-11-21T12:00:00Z');
+
 type Answers = Readonly<Record<string, unknown>>;
 
 interface Story {
@@ -221,6 +223,8 @@ for (const story of stories) {
   }) => {
     test.setTimeout(120_000);
     const seen = watch(context);
+    // The windows of a card or a platform close one day; the story stays on its own day.
+    await page.clock.setFixedTime(TODAY);
     const titles: string[] = [];
     await page.goto('/en/');
     await page.getByRole('main').getByRole('link', { name: /start/i }).first().click();
@@ -266,6 +270,7 @@ for (const story of stories) {
     const fresh = await browser.newContext();
     const freshSeen = watch(fresh);
     const other = await fresh.newPage();
+    await other.clock.setFixedTime(TODAY);
     await other.goto(link);
     await expect(other).toHaveURL(/\/en\/open\/$/);
     await other.getByRole('button', { name: /use these answers/i }).click();
