@@ -46,7 +46,6 @@ export interface InternetCourt extends Verdict {
 
 /** Which ordinary court then (3.8). Several places: the plaintiff chooses. */
 export interface OrdinaryCourt {
-  /** `ordinary`, `maritime`, `arbitration`, `agreed`, `pending`, `none` or unknown. */
   readonly kind: 'ordinary' | 'maritime' | 'none' | 'unknown';
   /** Places: GB/T 2260 codes, or `elsewhere`. Empty: not known. */
   readonly places: readonly string[];

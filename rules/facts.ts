@@ -1,6 +1,6 @@
 /**
  * The vocabulary: every fact of a case, in the order of the four pages. One vocabulary serves both specifications.
- * The words of a question are in the message files under the fact's id; which rules read it is in `readers.ts`.
+ * The words of a question are in the message files under the fact's id; which rules read it is found by running them (`readers.ts`).
  */
 import { counterpartyFacts } from './facts/counterparty';
 import { evidenceFacts } from './facts/evidence';

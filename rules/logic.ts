@@ -126,6 +126,9 @@ export const lacking = (fact: FactId, asked: boolean): Finding => ({
   next: asked ? NONE : [fact],
 });
 
+/** The same, but its questions are left to another part of the decision. */
+export const askedElsewhere = (f: Finding): Finding => ({ ...f, next: NONE });
+
 /** Adds deciding facts to every reason; an open point needs none. */
 function addBecause(facts: Tree<FactId>, f: Finding): Finding {
   if (f.truth === 'unknown') return f;

@@ -1,6 +1,6 @@
 /**
- * The rule groups of the Internet Court decision, each as one function, and which group reads which fact.
- * The lists of facts are checked by a test against what the functions really read.
+ * The rule groups of the Internet Court decision, each as one function. Which facts a group reads is found by running it
+ * (`readsOf`); a list by hand would drift.
  */
 import type { City } from './assessment';
 import type { FactId, Facts } from './facts';

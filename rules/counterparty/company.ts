@@ -5,9 +5,9 @@
  */
 import type { FactId, Facts, Value } from '../facts';
 import { known } from '../reading';
-import type { Input } from '../routes/explore';
+import { type Input, sure } from '../routes/explore';
 import { single } from '../routes/inputs';
-import { type Found, type LiabilityRule, type Row, sure } from './finding';
+import type { Found, LiabilityRule, Row } from './finding';
 
 type Listed = Exclude<Value<'seller.registerStatus'>, 'not_looked_up'>;
 type Register = Listed | 'no_company' | 'not_known' | 'contradictory';

@@ -1,9 +1,9 @@
 /** The carrier as a case of its own (L18) and persons added when a judgment is enforced (L19). */
 import type { Facts, Value } from '../facts';
 import { known } from '../reading';
-import type { Input } from '../routes/explore';
+import { type Input, open, sure } from '../routes/explore';
 import { single } from '../routes/inputs';
-import { open, type Row, sure } from './finding';
+import type { Row } from './finding';
 
 /** Without lawful liquidation (ADD 21); with an undertaking (ADD 23). */
 const ADDING_WAYS: readonly string[] = ['no_lawful_liquidation', 'simplified_false_undertaking'];

@@ -4,10 +4,10 @@
  */
 import type { Facts, Value } from '../facts';
 import { has, known } from '../reading';
-import type { Input } from '../routes/explore';
+import { type Input, open, sure } from '../routes/explore';
 import { single } from '../routes/inputs';
 import { company } from './company';
-import { open, type Row, sure } from './finding';
+import type { Row } from './finding';
 
 /** The holder of the account. Money held by the platform, or not paid yet, went to nobody else. */
 function payee(s: Facts): Input<Value<'payee.match'>> {

@@ -1,9 +1,9 @@
 /** The shop that changed hands (L14) and the platform (L15a–L15d). E-commerce Law 37, 38, 62; CRPL 44; ONL 4, 6. */
 import type { Facts, Value } from '../facts';
 import { has, known } from '../reading';
-import type { Input } from '../routes/explore';
+import { type Input, open, sure } from '../routes/explore';
 import { consumerLaw } from '../routes/inputs';
-import { open, type Row, sure } from './finding';
+import type { Row } from './finding';
 
 const CONSUMER_GROUNDS = ['misleading_marks', 'identity_refused', 'own_promise', 'knew'];
 

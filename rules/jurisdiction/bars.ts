@@ -2,6 +2,7 @@
 import type { Facts } from '../facts';
 import {
   any,
+  askedElsewhere,
   becauseAsIn,
   becauseOf,
   bothWays,
@@ -85,7 +86,7 @@ function pending(s: Facts, ground: Ground | undefined, b1: Finding): Finding {
     }),
   );
   const state = known(s, 'filing.state');
-  if (state === undefined) return any(quiet(lack(s, 'filing.state')), b8);
+  if (state === undefined) return any(askedElsewhere(lack(s, 'filing.state')), b8);
   if (state !== 'sued_by_seller') return becauseOf('filing.state', b8);
   const separate = given(s, 'filing.counter', (v) => (v === 'separate' ? open('B8b') : no('B8b')));
   return any(becauseOf('filing.state', separate), b8);
@@ -98,9 +99,6 @@ function abroad(s: Facts, ground: Ground | undefined): Finding {
   if (v?.truth !== 'yes') return open('B5');
   return becauseOf('clauses.looked', becauseOf('clauses.found', following(v, no('B5'))));
 }
-
-/** DATE asks for it. */
-const quiet = (f: Finding): Finding => ({ ...f, next: [] });
 
 /** B6: no identifiable defendant; no bar where the platform answers instead and is sued. CPL 122(2); CPLI 209. */
 function identified(s: Facts, ground: Ground | undefined): Finding {

@@ -5,6 +5,7 @@ import type { Facts } from '../facts';
 import {
   all,
   any,
+  askedElsewhere,
   atMostLean,
   becauseOf,
   byRule,
@@ -35,12 +36,9 @@ export function foreignRelated(s: Facts): Finding {
   }
   const link = given(s, 'deal.linkAbroad', (v) => (v === 'yes' ? yes('F6') : no('F6')));
   const foreignSeller = byRule('F6', sellerOffshore(s));
-  if (origin === undefined) return any(lack(s, 'buyer.origin'), quiet(link), quiet(foreignSeller));
+  if (origin === undefined) return any(lack(s, 'buyer.origin'), askedElsewhere(link), askedElsewhere(foreignSeller));
   return any(becauseOf('buyer.origin', no('F6')), link, foreignSeller);
 }
-
-/** Its questions wait until the buyer's origin is known. */
-const quiet = (f: Finding): Finding => ({ ...f, next: [] });
 
 /** L1, L2, L3, L5: the sum of the suit. Limits of a basic court in the three cities: RMB 40 million. */
 function amount(s: Facts): Finding {

@@ -1,9 +1,7 @@
 /** Everything the routes read of one case, each input made once, so that a filling supposes one value for it everywhere. */
 
-import { addDays, compareDays } from '../days';
 import { paymentClocks } from '../deadlines/payment';
 import { type Payment, paymentsOf } from '../deadlines/payments';
-import { dayOf } from '../deadlines/read';
 import type { FactId, Facts } from '../facts';
 import type { Truth } from '../logic';
 import { limitationInput, noticeInput, platformWindow } from './clock-inputs';
@@ -116,8 +114,6 @@ export interface PaymentInputs {
   readonly card: Input<from.CardWindow>;
   readonly within72: Input<'yes' | 'no'>;
   readonly large: Input<'yes' | 'no'>;
-  /** Last day of the usual card window, 120 days after the later of payment and expected delivery. */
-  readonly cardEnd: string | undefined;
 }
 
 function paymentInputs(s: Facts, payment: Payment, asOf: string): PaymentInputs {
@@ -127,14 +123,7 @@ function paymentInputs(s: Facts, payment: Payment, asOf: string): PaymentInputs 
     card: from.cardWindow(s, payment, asOf),
     within72: from.within72Hours(payment, asOf),
     large: from.largeWire(payment),
-    cardEnd: cardEnd(s, payment),
   };
-}
-
-function cardEnd(s: Facts, { on }: Payment): string | undefined {
-  if (on === undefined) return undefined;
-  const expected = dayOf(s, 'delivery.expectedOn');
-  return addDays(expected !== undefined && compareDays(expected, on) > 0 ? expected : on, 120);
 }
 
 /** `suit_can_follow`: a freeze must be followed by a suit, or an arbitration in the mainland or Hong Kong, within 30 days. */

@@ -110,7 +110,9 @@ function chooseOne(c: RouteCase, payment: DecidedRoute, platform: DecidedRoute):
     return [payment, platform];
   }
   const guaranteeEnd = c.window().clocks[0]?.lastDay ?? '9999-12-31';
-  const cardEnd = c.payments[card.payment ?? 0]?.cardEnd ?? '9999-12-31';
+  const cardEnd =
+    c.paymentClocks().find((x) => x.name === 'chargeback' && x.payment === (card.payment ?? 0))?.lastDay ??
+    '9999-12-31';
   const waits = (r: DecidedRoute, id: MethodId): DecidedRoute => {
     const table: Table = (read) => {
       read(c.window().input);

@@ -17,6 +17,20 @@ export interface Input<V extends string = string> {
   readonly missing: readonly FactId[];
 }
 
+/** An input with one value. */
+export const sure = <V extends string>(
+  value: V,
+  because: readonly FactId[],
+  missing: readonly FactId[] = [],
+): Input<V> => ({ options: [value], because, missing });
+
+/** An input that is not known, with the values it can still have. */
+export const open = <V extends string>(options: readonly V[], missing: readonly FactId[]): Input<V> => ({
+  options,
+  because: [],
+  missing,
+});
+
 /** Reads an input: its only value, or the one this filling supposes. */
 export type Read = <V extends string>(input: Input<V>) => V;
 
@@ -41,48 +55,69 @@ export interface TableResult {
 
 interface Supposed {
   readonly input: Input;
-  /** Those of its missing facts that were not asked yet. */
-  readonly asks: readonly FactId[];
   index: number;
 }
 
-/** Reads the table for every filling of its unknown inputs. `s`: the case, to know what was asked. */
-export function explore(table: Table, s: Facts): TableResult {
+/**
+ * Runs once for every filling of the unknown inputs that are read on the way. `settled` sees each input read that has one
+ * value left, `supposed` each one that is given a value for this filling. `run` gets the inputs supposed so far.
+ */
+export function everyFilling(
+  run: (read: Read, path: readonly { readonly input: Input }[]) => void,
+  settled: (input: Input) => void,
+  supposed: (input: Input) => void,
+): void {
   const path: Supposed[] = [];
-  const outcomes: TableOutcome[] = [];
-  const unasked = (id: FactId): boolean => s[id] === undefined;
-  let missing: readonly FactId[] = [];
-  let next: readonly FactId[] = [];
-  // "Unknown" can be a value of its own that a row reads; its facts still stay open.
-  let openValues: readonly FactId[] = [];
+  const read: Read = (input) => {
+    if (input.options.length === 1) {
+      settled(input);
+      return input.options[0] as never;
+    }
+    let at = path.find((p) => p.input === input);
+    if (!at) {
+      at = { input, index: 0 };
+      path.push(at);
+      supposed(input);
+    }
+    return input.options[at.index] as never;
+  };
   do {
-    let because: readonly FactId[] = [];
-    const read: Read = (input) => {
-      if (input.options.length === 1) {
-        because = union(because, input.because);
-        openValues = union(openValues, input.missing);
-        return input.options[0] as never;
-      }
-      let at = path.find((p) => p.input === input);
-      if (!at) {
-        at = { input, asks: input.missing.filter(unasked), index: 0 };
-        path.push(at);
-        missing = union(missing, input.missing);
-      }
-      return input.options[at.index] as never;
-    };
-    const fired = table(read);
-    const first = path.find((p) => p.asks.length > 0);
-    if (first) next = union(next, first.asks);
-    const rule = fired?.[0] ?? null;
-    const effect = fired?.[1] ?? 'none';
-    if (!outcomes.some((o) => o.effect === effect && o.rule === rule)) outcomes.push({ effect, rule, because });
+    run(read, path);
     while (path.length > 0) {
       const last = path[path.length - 1] as Supposed;
       if (++last.index < last.input.options.length) break;
       path.pop();
     }
   } while (path.length > 0);
+}
+
+/** Reads the table for every filling of its unknown inputs. `s`: the case, to know what was asked. */
+export function explore(table: Table, s: Facts): TableResult {
+  const outcomes: TableOutcome[] = [];
+  const unasked = (id: FactId): boolean => s[id] === undefined;
+  let because: readonly FactId[] = [];
+  let missing: readonly FactId[] = [];
+  let next: readonly FactId[] = [];
+  // "Unknown" can be a value of its own that a row reads; its facts still stay open.
+  let openValues: readonly FactId[] = [];
+  everyFilling(
+    (read, path) => {
+      because = [];
+      const fired = table(read);
+      const first = path.find(({ input }) => input.missing.some(unasked));
+      if (first) next = union(next, first.input.missing.filter(unasked));
+      const rule = fired?.[0] ?? null;
+      const effect = fired?.[1] ?? 'none';
+      if (!outcomes.some((o) => o.effect === effect && o.rule === rule)) outcomes.push({ effect, rule, because });
+    },
+    (input) => {
+      because = union(because, input.because);
+      openValues = union(openValues, input.missing);
+    },
+    (input) => {
+      missing = union(missing, input.missing);
+    },
+  );
   const settled = outcomes.every((o) => o.effect === outcomes[0]?.effect);
   const later = openValues.length > 0 ? openValues.filter(unasked) : openValues;
   if (settled) return { outcomes, missing: openValues, next: later };

@@ -12,7 +12,7 @@ import { type FactId, type Facts, specOf, type Value } from '../facts';
 import { evidenceElements } from '../facts/evidence';
 import type { Truth } from '../logic';
 import { known } from '../reading';
-import type { Input } from './explore';
+import { type Input, sure } from './explore';
 
 /** A single fact. */
 export function single<F extends FactId>(s: Facts, id: F): Input<Value<F> & string> {
@@ -22,12 +22,6 @@ export function single<F extends FactId>(s: Facts, id: F): Input<Value<F> & stri
   if (spec.event && s[id] === undefined) return { options: ['no' as never], because: [], missing: [] };
   return { options: (spec.options ?? []) as never, because: [], missing: [id] };
 }
-
-const sure = <V extends string>(value: V, because: readonly FactId[], missing: readonly FactId[] = []): Input<V> => ({
-  options: [value],
-  because,
-  missing,
-});
 
 export type Status = 'active' | 'partly' | 'deregistered' | 'silent' | 'unknown';
 
@@ -375,6 +369,3 @@ export function consumerLaw(s: Facts): Input<'yes' | 'no'> {
   );
   return { options: ['yes', 'no'], because: [], missing: needed };
 }
-
-/** Not asked and not sure are both unknown; only "not asked" puts the question on the list. */
-export const unasked = (s: Facts, ids: readonly FactId[]): readonly FactId[] => ids.filter((id) => s[id] === undefined);
