@@ -1,6 +1,6 @@
 /** A case: the coded facts and what belongs to them. The one shape for the tab, the file and the link; read through zod. */
 import * as z from 'zod/mini';
-import { type FactId, type Facts, factIds } from '../../rules/facts';
+import { type FactId, type Facts, factIds, facts } from '../../rules/facts';
 import { daySchema, type FieldError, parseFacts } from '../../rules/schema';
 
 /** Free text of a case and the most characters each may have. Shown as text only, never made a link. */
@@ -11,19 +11,44 @@ export const textLimits = {
   storeUrl: 500,
   orderNumber: 100,
   note: 2000,
+  buyerName: 200,
+  payeeName: 200,
+  payeeBic: 20,
+  registerWord: 200,
 } as const;
 export const SENDER_NAME_LIMIT = 100;
 export const SENDER_MESSAGE_LIMIT = 1000;
+export const MOST_FILES = 300;
+export const FILE_NAME_LIMIT = 255;
+export const FILE_NOTE_LIMIT = 500;
 
+export type EvidenceElement = (typeof facts)['evidence.elements']['options'][number];
 export type TextId = keyof typeof textLimits;
 export type Texts = { readonly [T in TextId]?: string };
 /** Who gave an answer: the person, or the advisor who prepared the link. */
 export type Source = 'me' | 'advisor';
 
+/** A file of the person, as the list of evidence names it. The file itself is never read into the case. */
+export interface FileEntry {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** SHA-256 of the contents: 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
+  /** The fact to prove that the person chose for it. */
+  readonly element?: EvidenceElement;
+  /** What the file shows, in the person's words. */
+  readonly note?: string;
+}
+
 export interface Case {
   readonly format: 1;
   readonly facts: Facts;
   readonly texts?: Texts;
+  /** Never in a link. */
+  readonly files?: readonly FileEntry[];
+  /** What is ticked in the list of preparations for a suit from abroad, by id. Never in a link. */
+  readonly ready?: readonly string[];
   /** Who prepared the case for somebody else. Without a name it is left out; the message may be empty. */
   readonly from?: { readonly name: string; readonly message: string };
   /** Only for facts that are answered. */
@@ -53,6 +78,14 @@ export function tidyText(typed: string, most: number): string {
 
 const source = z.enum(['me', 'advisor']);
 
+const fileSchema = z.strictObject({
+  name: text(1, FILE_NAME_LIMIT),
+  size: z.number().check(z.int(), z.gte(0)),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  element: z.optional(z.enum(facts['evidence.elements'].options)),
+  note: z.optional(text(1, FILE_NOTE_LIMIT)),
+});
+
 /** All of a case but its facts, which `parseFacts` reads. */
 export const caseFrame = z.strictObject({
   format: z.literal(1),
@@ -62,6 +95,8 @@ export const caseFrame = z.strictObject({
       Object.fromEntries(Object.entries(textLimits).map(([id, limit]) => [id, z.optional(text(1, limit))])),
     ),
   ),
+  files: z.optional(z.array(fileSchema).check(z.maxLength(MOST_FILES))),
+  ready: z.optional(z.array(z.string().check(z.regex(/^[a-z][a-z0-9_]{0,39}$/))).check(z.maxLength(100))),
   from: z.optional(z.strictObject({ name: text(1, SENDER_NAME_LIMIT), message: text(0, SENDER_MESSAGE_LIMIT) })),
   provenance: z.optional(z.partialRecord(z.enum(factIds), source)),
   asOf: z.optional(daySchema),
@@ -113,7 +148,7 @@ function explainIssue(issue: z.core.$ZodIssue): FieldError[] {
 
 /** Without empty parts, without keys that are `undefined`, and with provenance of answered facts only. */
 export function compact(full: Case): Case {
-  const { format, facts, texts, from, provenance, asOf } = full;
+  const { format, facts, texts, files, ready, from, provenance, asOf } = full;
   const kept = <T extends object>(part: T | undefined, keep: (key: string, value: unknown) => boolean) => {
     const entries = Object.entries(part ?? {}).filter(([key, value]) => value !== undefined && keep(key, value));
     return entries.length > 0 ? (Object.fromEntries(entries) as T) : undefined;
@@ -124,6 +159,8 @@ export function compact(full: Case): Case {
     format,
     facts,
     ...(keptTexts && { texts: keptTexts }),
+    ...(files && files.length > 0 && { files }),
+    ...(ready && ready.length > 0 && { ready }),
     ...(from && from.name !== '' && { from }),
     ...(keptProvenance && { provenance: keptProvenance }),
     ...(asOf !== undefined && { asOf }),

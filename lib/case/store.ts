@@ -5,7 +5,7 @@
  */
 import type { FactId, Facts, NotSure, Value } from '../../rules/facts';
 import { answerSchema } from '../../rules/schema';
-import { type Case, compact, emptyCase, type TextId, textLimits, tidyText } from './case';
+import { type Case, compact, emptyCase, type FileEntry, type TextId, textLimits, tidyText } from './case';
 import { isErased, type Kept, readCaseText, type StorageState, shelf } from './kept';
 
 export interface CaseState {
@@ -28,6 +28,10 @@ export interface CaseActions {
   answerAll(answers: Answers): void;
   /** Sets or takes back a text. It is tidied and cut at its limit. */
   write(text: TextId, value: string | undefined): void;
+  /** Sets the list of files. */
+  list(files: readonly FileEntry[]): void;
+  /** Sets or takes back a tick in the list of preparations. */
+  tick(id: string, on: boolean): void;
   /** Puts another case in place of this one. */
   replace(next: Case): void;
   /** Keeps the case on this device, or in this tab only. Another case on the device is set aside. */
@@ -125,6 +129,12 @@ export function createCaseStore(open: { readonly tab: () => Kept; readonly devic
       const base = current();
       const tidy = value === undefined ? '' : tidyText(value, textLimits[text]);
       save(compact({ ...base, texts: { ...base.texts, [text]: tidy } }));
+    },
+    list: (files) => save(compact({ ...current(), files })),
+    tick(id, on) {
+      const base = current();
+      const others = (base.ready ?? []).filter((other) => other !== id);
+      save(compact({ ...base, ready: on ? [...others, id] : others }));
     },
     replace(next) {
       current();

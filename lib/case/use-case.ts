@@ -25,6 +25,6 @@ function subscribe(listener: () => void): () => void {
 /** Not ready, with an empty case, on the server and while the page comes alive; then the stored case. */
 export function useCase(): CaseState & CaseActions {
   const state = useSyncExternalStore(subscribe, caseStore.getState, () => initialState);
-  const { answer, answerAll, write, replace, remember, erase } = caseStore;
-  return { ...state, answer, answerAll, write, replace, remember, erase };
+  const { answer, answerAll, write, list, tick, replace, remember, erase } = caseStore;
+  return { ...state, answer, answerAll, write, list, tick, replace, remember, erase };
 }

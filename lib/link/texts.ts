@@ -1,9 +1,11 @@
 /** The free text of a case as bytes: UTF-8, deflated where that is shorter. Reading is bounded, whatever was sent. */
-import type { Case, Texts } from '../case/case';
+import type { Case, TextId, Texts } from '../case/case';
 import { BadBits, UnknownBits } from './bits';
 
-/** The order in a link of version 1; a new text comes at the end. */
+/** The order in a link of version 1: these, name and message of the sender, then what came later; a new text comes at the end. */
 const ORDER = ['sellerName', 'sellerNameZh', 'sellerCode', 'storeUrl', 'orderNumber', 'note'] as const;
+const LATER = ['buyerName', 'payeeName', 'payeeBic', 'registerWord'] as const;
+const SENDER = 2;
 /** Unit separator: a case's texts cannot contain it. */
 const BETWEEN = '\u001f';
 /** Most bytes that texts may take up once inflated. */
@@ -44,7 +46,8 @@ export class TooLong extends Error {}
 
 /** Packs the texts and the sender; no bytes if there are none. */
 export async function packTexts({ texts = {}, from }: Pick<Case, 'texts' | 'from'>): Promise<PackedTexts> {
-  const values = [...ORDER.map((id) => texts[id] ?? ''), from?.name ?? '', from?.message ?? ''];
+  const of = (ids: readonly TextId[]) => ids.map((id) => texts[id] ?? '');
+  const values = [...of(ORDER), from?.name ?? '', from?.message ?? '', ...of(LATER)];
   while (values.at(-1) === '') values.pop();
   const plain = new TextEncoder().encode(values.join(BETWEEN));
   if (plain.length === 0 || typeof CompressionStream === 'undefined') return { bytes: plain, deflated: false };
@@ -57,8 +60,12 @@ export async function unpackTexts({ bytes, deflated }: PackedTexts): Promise<Pic
   if (deflated && typeof DecompressionStream === 'undefined') throw new UnknownBits('cannot inflate');
   const plain = deflated ? await throughStream(bytes, new DecompressionStream('deflate-raw')) : bytes;
   const values = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plain).split(BETWEEN);
-  if (values.length > ORDER.length + 2) throw new UnknownBits('more texts');
-  const texts: Texts = Object.fromEntries(ORDER.map((id, i) => [id, values[i]]).filter(([, text]) => text));
+  if (values.length > ORDER.length + SENDER + LATER.length) throw new UnknownBits('more texts');
+  const sent = [
+    ...ORDER.map((id, i) => [id, values[i]]),
+    ...LATER.map((id, i) => [id, values[ORDER.length + SENDER + i]]),
+  ];
+  const texts: Texts = Object.fromEntries(sent.filter(([, text]) => text));
   const [name = '', message = ''] = values.slice(ORDER.length);
   if (name === '' && message !== '') throw new BadBits('a message from nobody');
   return { texts, ...(name !== '' && { from: { name, message } }) };

@@ -122,7 +122,7 @@ describe('forged links, right in length and check value', () => {
     ['not UTF-8', forged(1, [...bits(...head(1, 0), [0, 10]), 0xff, 0xfe]), 'damaged'],
     ['a control character', forged(1, plain('a\u0000b')), 'damaged'],
     ['a text too long', forged(1, plain('a'.repeat(201))), 'damaged'],
-    ['more texts', forged(1, plain('\u001f'.repeat(8))), 'newer_version'],
+    ['more texts', forged(1, plain('\u001f'.repeat(12))), 'newer_version'],
     ['a message from nobody', forged(1, plain(`${'\u001f'.repeat(7)}hello`)), 'damaged'],
     ['not deflated', forged(1, [...bits(...head(1, 1), [0, 10]), 0xff, 0xff, 0xff]), 'damaged'],
     ['inflates to 14 MB', forged(1, deflated(new Uint8Array(14_000_000).fill(97))), 'too_long'],

@@ -38,6 +38,10 @@ export const common = {
     storeUrl: 'Address of the store',
     orderNumber: 'Order number',
     note: 'Note',
+    buyerName: 'Your name or company',
+    payeeName: 'Name of the account holder who was paid',
+    payeeBic: 'Bank code (BIC) of the account that was paid',
+    registerWord: 'Status in the register, as written there',
   },
   stepOf: 'Step {n} of {total}: {name}',
   footer: {
