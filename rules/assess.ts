@@ -4,6 +4,7 @@
  * @example assess({ 'filing.state': 'not_filed', 'claim.ground': 'carriage' }, { asOf: '2026-11-21' })
  */
 import type { Assessment, City, ClaimAssessment, PrintedReason, Verdict } from './assessment';
+import { type Figures, ownFigures } from './costs/figures';
 import { liableParties } from './counterparty/liable-parties';
 import { deadlines } from './deadlines/deadlines';
 import { type DecidedClaim, decideClaim } from './decide';
@@ -101,9 +102,15 @@ function flagsOf(s: Facts, main: DecidedClaim): readonly string[] {
   ];
 }
 
+/** The day and, if the person changed some, the figures that cost, worth and order go by. */
+export interface Look {
+  readonly asOf: string;
+  readonly figures?: Figures;
+}
+
 /** Assesses a case. `asOf`: today, ISO day. Facts must have passed the schema (`schema.ts`). */
-export function assess(s: Facts, { asOf }: { readonly asOf: string }): Assessment {
-  const { ground, scenes, main, routes } = decideCase(s, asOf);
+export function assess(s: Facts, { asOf, figures = ownFigures }: Look): Assessment {
+  const { ground, scenes, main, routes } = decideCase(s, asOf, figures);
   return {
     version: 1,
     asOf,

@@ -2,7 +2,10 @@
  * Single answers that would change the result: the case is decided again with the other answer, no second logic.
  * Answers in the person's power come first, then open questions, then facts.
  */
+
+import type { Look } from './assess';
 import type { RouteId } from './assessment';
+import { ownFigures } from './costs/figures';
 import { decideCase } from './decide-case';
 import { type FactId, type Facts, NOT_SURE, specOf } from './facts';
 import type { Truth } from './logic';
@@ -62,13 +65,13 @@ function candidates(now: ReturnType<typeof decideCase>): ReadonlySet<FactId> {
 }
 
 /** Every single answer that changes the court answer or the first route. `asOf`: today, ISO day. */
-export function whatIf(s: Facts, { asOf }: { readonly asOf: string }): readonly WhatIf[] {
-  const now = decideCase(s, asOf);
+export function whatIf(s: Facts, { asOf, figures = ownFigures }: Look): readonly WhatIf[] {
+  const now = decideCase(s, asOf, figures);
   const court = now.main.court.overall.truth;
   const out: WhatIf[] = [];
   for (const fact of candidates(now)) {
     for (const value of alternatives(s, fact)) {
-      const then = decideCase({ ...s, [fact]: value } as Facts, asOf);
+      const then = decideCase({ ...s, [fact]: value } as Facts, asOf, figures);
       const answered = s[fact] !== undefined && s[fact] !== NOT_SURE;
       const entry = { fact, value, inPower: IN_POWER.has(fact), answered };
       const to = then.main.court.overall.truth;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { answerText } from '@/lib/words/answer';
 import { fill } from '@/lib/words/fill';
 import type { RouteId } from '@/rules/assessment';
+import type { Figures } from '@/rules/costs/figures';
 import type { Facts } from '@/rules/facts';
 import type { WhatIf } from '@/rules/what-if';
 import { Text } from '../ui/Text';
@@ -10,19 +11,19 @@ import { More } from './More';
 import { usePlan } from './PlanContext';
 
 /** Works out what would change the result, after the page has been painted. */
-function useWhatIf(facts: Facts, asOf: string): readonly WhatIf[] | undefined {
+function useWhatIf(facts: Facts, asOf: string, figures: Figures): readonly WhatIf[] | undefined {
   const [list, setList] = useState<readonly WhatIf[]>();
   useEffect(() => {
     let stale = false;
     const wait = setTimeout(async () => {
       const { whatIf } = await import('@/rules/what-if');
-      if (!stale) setList(whatIf(facts, { asOf }));
+      if (!stale) setList(whatIf(facts, { asOf, figures }));
     }, 50);
     return () => {
       stale = true;
       clearTimeout(wait);
     };
-  }, [facts, asOf]);
+  }, [facts, asOf, figures]);
   return list;
 }
 
@@ -40,9 +41,9 @@ function useEnd() {
 
 /** The single answers that would turn the result. */
 export function Changes({ asOf }: { readonly asOf: string }) {
-  const { words, held, language } = usePlan();
+  const { words, held, language, desk } = usePlan();
   const { plan, facts } = words;
-  const list = useWhatIf(held.facts, asOf);
+  const list = useWhatIf(held.facts, asOf, desk.figures);
   const end = useEnd();
   if (!list) return <p role="status">{plan.changeLoading}</p>;
   if (list.length === 0) return <p>{plan.changeNone}</p>;

@@ -1,10 +1,9 @@
 'use client';
-import { useState } from 'react';
 import { fill } from '@/lib/words/fill';
 import { formatMoney } from '@/lib/words/format';
 import type { Assessment } from '@/rules/assessment';
 import { isRate, type Rates, rateOf } from '@/rules/costs/convert';
-import { type EstimateId, estimates, type Overrides } from '@/rules/costs/estimates';
+import { type EstimateId, estimateIds, estimates } from '@/rules/costs/estimates';
 import { costInput } from '@/rules/costs/method-entry';
 import type { CostInput } from '@/rules/costs/route-cost';
 import type { Money } from '@/rules/facts';
@@ -20,9 +19,7 @@ import { exactMoney, roundDollars } from './money';
 import { usePlan } from './PlanContext';
 import { Questions } from './Questions';
 import { Summary } from './Summary';
-
-/** What was typed, by figure or by currency. */
-type Typed<Id extends string> = Readonly<Partial<Record<Id, string>>>;
+import type { Typed } from './useFigureDesk';
 
 /** Fields for the figures behind a cost. */
 function FigureFields({ ids, typed, onType }: FigureProps) {
@@ -151,49 +148,44 @@ function Exchange({ sum, input, rates, onType }: RateProps) {
   );
 }
 
-/** The figures that were typed and can serve. */
-function overridesOf(typed: Typed<EstimateId>): Overrides {
-  const ids = Object.keys(typed) as EstimateId[];
-  return Object.fromEntries(
-    ids.flatMap((id) => {
-      const value = typedFigure(id, typed[id] ?? '');
-      return value === undefined ? [] : [[id, value]];
-    }),
+/** The figures behind worth and order that belong to no single way: chances and edges of the money bands. */
+const ORDER_FIGURES = estimateIds.filter((id) => id.startsWith('worth.') || id.startsWith('band.'));
+
+/** The figures behind the order of the routes, to change. */
+function OrderFigures() {
+  const { words, desk } = usePlan();
+  const { plan } = words;
+  return (
+    <div className="space-y-2 rounded-xl border border-line bg-surface p-4">
+      <h3 className="text-lg font-semibold">{plan.orderFigures}</h3>
+      <p>{plan.orderFiguresSays}</p>
+      <Details summary={<Summary text={plan.costChange} name={plan.orderFigures} />}>
+        <FigureFields ids={ORDER_FIGURES} typed={desk.typed} onType={desk.typeFigure} />
+      </Details>
+    </div>
   );
 }
 
-/** What every open way costs, how we got there, and the figures and rates to change. Nothing of it is kept. */
+/** What every open way costs, how we got there, and the figures and rates to change. The whole plan goes by them; nothing of it is kept. */
 export function Costs({ assessment }: { readonly assessment: Assessment }) {
-  const { words, held } = usePlan();
+  const { words, held, desk } = usePlan();
   const { plan } = words;
-  const [rates, setRates] = useState<Rates>({});
-  const [typed, setTyped] = useState<Typed<EstimateId>>({});
+  const { overrides, rates } = desk.figures;
   const input = costInput(held.facts, assessment.internetCourt.verdict === 'yes', rates);
-  const overrides = overridesOf(typed);
   const list = openEntries(assessment).map((entry) => entryCost(entry, input, overrides, rates));
-  const changed = Object.keys(rates).length + Object.keys(typed).length > 0;
-  const reset = () => {
-    setRates({});
-    setTyped({});
-  };
   if (list.length === 0) return <p>{plan.costsNone}</p>;
   return (
     <div className="space-y-4">
       <p>{plan.costsIntro}</p>
       <p className="text-muted">{plan.costsLocal}</p>
-      <Exchange
-        sum={known(held.facts, 'claim.amount')}
-        input={input}
-        rates={rates}
-        onType={(currency, text) => setRates((before) => ({ ...before, [currency]: text.trim() }))}
-      />
-      {changed && (
-        <Button look="secondary" onClick={reset}>
+      <Exchange sum={known(held.facts, 'claim.amount')} input={input} rates={rates} onType={desk.typeRate} />
+      {desk.changed && (
+        <Button look="secondary" onClick={desk.reset}>
           {plan.costReset}
         </Button>
       )}
       <p role="status" className="sr-only">
-        {changed && plan.costsAgain}
+        {desk.changed && plan.costsAgain}
       </p>
       <ul className="space-y-3">
         {list.map((cost) => (
@@ -202,11 +194,12 @@ export function Costs({ assessment }: { readonly assessment: Assessment }) {
             cost={cost}
             input={input}
             rates={rates}
-            typed={typed}
-            onType={(id, text) => setTyped((before) => ({ ...before, [id]: text.trim() }))}
+            typed={desk.typed}
+            onType={desk.typeFigure}
           />
         ))}
       </ul>
+      <OrderFigures />
     </div>
   );
 }

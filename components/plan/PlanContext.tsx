@@ -3,10 +3,13 @@ import { createContext, useContext } from 'react';
 import type { Case } from '@/lib/case/case';
 import { useWords } from '../ui/Words';
 import type { PlanWords } from './kinds';
+import type { FigureDesk } from './useFigureDesk';
 
 interface Plan {
   readonly words: PlanWords;
   readonly held: Case;
+  /** The figures that the person changed. */
+  readonly desk: FigureDesk;
 }
 
 const Context = createContext<Plan | undefined>(undefined);

@@ -9,15 +9,20 @@ import { useWords } from '../ui/Words';
 import type { PlanWords } from './kinds';
 import { PlanProvider } from './PlanContext';
 import { PlanSections } from './PlanSections';
+import { useFigureDesk } from './useFigureDesk';
 
 /** The plan for the case in hand. */
 export function PlanScreen({ words }: { readonly words: PlanWords }) {
   const { locale, common } = useWords();
   const { ready, case: held } = useCase();
   const asOf = useToday();
+  const desk = useFigureDesk();
   const isEmpty = Object.keys(held.facts).length === 0;
-  const assessment = useMemo(() => (isEmpty ? undefined : assess(held.facts, { asOf })), [held.facts, asOf, isEmpty]);
-  const plan = useMemo(() => ({ words, held }), [words, held]);
+  const assessment = useMemo(
+    () => (isEmpty ? undefined : assess(held.facts, { asOf, figures: desk.figures })),
+    [held.facts, asOf, isEmpty, desk.figures],
+  );
+  const plan = useMemo(() => ({ words, held, desk }), [words, held, desk]);
   if (!ready) return <p>{common.loading}</p>;
   if (!assessment) {
     return (

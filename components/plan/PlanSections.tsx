@@ -5,6 +5,7 @@ import type { Assessment } from '@/rules/assessment';
 import { factIds } from '@/rules/facts';
 import { AnswerList } from '../check/AnswerList';
 import { Details } from '../ui/Details';
+import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { Answer } from './Answer';
 import { Certainties } from './Certainties';
@@ -27,7 +28,7 @@ import { Why } from './Why';
 
 /** The plan in its order: answer, first acts, why, what is missing, courts, routes, deadlines, costs, what would change it, how it was worked out. */
 export function PlanSections({ assessment }: { readonly assessment: Assessment }) {
-  const { words, held, language } = usePlan();
+  const { words, held, language, desk } = usePlan();
   const { plan } = words;
   const { internetCourt, ordinaryCourt, outcomes, otherClaims, routes, flags, asOf, lawAsOf } = assessment;
   const { dayZero, deadlines, liable } = assessment;
@@ -35,6 +36,13 @@ export function PlanSections({ assessment }: { readonly assessment: Assessment }
   const answered = factIds.filter((id) => held.facts[id] !== undefined);
   return (
     <>
+      {desk.changed && (
+        <div className="mb-6">
+          <Notice tone="warning">
+            <p>{plan.figuresChanged}</p>
+          </Notice>
+        </div>
+      )}
       <Answer assessment={assessment} />
       {dayZero.some(({ verdict }) => verdict !== 'excluded') && (
         <Section title={plan.dayZeroTitle}>

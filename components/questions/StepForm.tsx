@@ -13,6 +13,7 @@ import { Button } from '../ui/Button';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { Status } from '../ui/Status';
 import { useWords } from '../ui/Words';
+import { AddQuestions } from './AddQuestions';
 import { Question } from './Question';
 import { type Problem, useStepForm } from './useStepForm';
 
@@ -91,7 +92,11 @@ export function StepForm({ step, asOf, words, awake }: Props) {
   const router = useRouter();
   const fromCheck = useFromCheck();
   const named = useNamedQuestion(step, awake);
-  const { form, answers, shown, wanted, change, attempt, problems, submit } = useStepForm(step, asOf, named);
+  const { form, answers, shown, wanted, addable, add, change, attempt, problems, submit } = useStepForm(
+    step,
+    asOf,
+    named,
+  );
   useErrorTitle(problems.size > 0, common.errorPrefix);
   useGoingThere(named && shown.includes(named) ? named : undefined);
 
@@ -123,11 +128,12 @@ export function StepForm({ step, asOf, words, awake }: Props) {
                 errorPrefix={common.errorPrefix}
                 message={messageOf(problems.get(id), id, words.errors)}
                 answered={answers[id] !== undefined}
-                idle={!wanted.includes(id)}
+                idle={!wanted.includes(id) && answers[id] !== undefined}
               />
             ))}
           </div>
           {shown.length === 0 && <p>{words.step.none}</p>}
+          {awake && <AddQuestions ids={addable} words={words} add={add} />}
           <Status text={said} />
           <div className="mt-12 flex flex-wrap items-center gap-3">
             <Button type="submit">{common.continue}</Button>

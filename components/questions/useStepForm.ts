@@ -7,13 +7,14 @@ import { inOrder, nextOrder } from '@/lib/form/order';
 import { type ErrorKey, factOfField, fieldOf, type RawAnswers, rawOf } from '@/lib/form/raw';
 import { type FactId, type Facts, factIds, specOf } from '@/rules/facts';
 import type { Step } from '@/rules/facts/kinds';
+import { isRaised, raisable, raisedFacts } from '@/rules/raised';
 import { askable } from '@/rules/relevance';
 
 export type Problem = ErrorKey | 'empty';
 
-/** The questions of a step that matter now. */
+/** The questions of a step that matter now, and those the person added. */
 const wantedOf = (step: Step, facts: Facts, asOf: string) =>
-  askable(facts, { asOf }).filter((id) => specOf(id).step === step);
+  inOrder([...new Set([...askable(facts, { asOf }), ...raisedFacts(facts)])]).filter((id) => specOf(id).step === step);
 
 /**
  * One step as a form. Every complete answer goes into the case at once, so that Back, Forward and a reload find it;
@@ -37,11 +38,13 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
     }
   }, [named, held.facts]);
 
+  /** Questions that Continue judges: those that matter, and those added; an added one may stay empty. */
+  const judged = shown.filter((id) => wanted.includes(id) || isRaised(id));
   const resolver: Resolver<RawAnswers> = (values) => {
     const errors = Object.fromEntries(
-      wanted.flatMap((id) => {
+      judged.flatMap((id) => {
         const reading = readAnswer(id, values[fieldOf(id)]);
-        if (reading.is === 'value' || (reading.is === 'empty' && !wantsAnswer(id))) return [];
+        if (reading.is === 'value' || (reading.is === 'empty' && !(wantsAnswer(id) && wanted.includes(id)))) return [];
         return [[fieldOf(id), { type: reading.is === 'empty' ? 'empty' : reading.why }]];
       }),
     );
@@ -68,8 +71,9 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
           const { value } = readAnswer(id, values[fieldOf(id)]);
           answer(id, value as never);
           const { [id]: _, ...others } = facts;
-          const next = value === undefined ? others : ({ ...others, [id]: value } as Facts);
-          const order = nextOrder(shown, wantedOf(step, next, asOf), id);
+          const next: Facts = value === undefined ? others : ({ ...others, [id]: value } as Facts);
+          const added = shown.filter((other) => isRaised(other) && next[other] === undefined);
+          const order = nextOrder(shown, [...new Set([...wantedOf(step, next, asOf), ...added])], id);
           setFacts(next);
           setChange({
             added: order.filter((other) => !shown.includes(other)).length,
@@ -90,7 +94,7 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
       (errors) => {
         setProblems(
           new Map(
-            wanted.flatMap((id) => {
+            judged.flatMap((id) => {
               const type = errors[fieldOf(id)]?.type as Problem | undefined;
               return type ? [[id, type] as const] : [];
             }),
@@ -100,5 +104,9 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
       },
     );
 
-  return { form, answers: facts, shown, wanted, change, attempt, problems, submit };
+  const addable = raisable(facts).filter((id) => specOf(id).step === step && !shown.includes(id));
+  /** Puts a question on screen that only the person can raise. */
+  const add = (id: FactId) => setShown((list) => [...list, id]);
+
+  return { form, answers: facts, shown, wanted, addable, add, change, attempt, problems, submit };
 }

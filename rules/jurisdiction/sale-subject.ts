@@ -10,7 +10,7 @@ import { given, known, lack, notSure } from '../reading';
  * Marketplaces on which independent sellers trade, by the platform table of `routes.md` 1.2 (the sale is with the seller).
  * For every other site the person is asked.
  */
-const HOSTS_SELLERS: ReadonlySet<Value<'deal.platform'>> = new Set([
+export const HOSTS_SELLERS: ReadonlySet<Value<'deal.platform'>> = new Set([
   'alibaba',
   'aliexpress',
   'taobao_tmall',

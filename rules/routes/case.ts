@@ -1,5 +1,6 @@
 /** Everything the routes read of one case, each input made once, so that a filling supposes one value for it everywhere. */
 
+import type { Figures } from '../costs/figures';
 import { paymentClocks } from '../deadlines/payment';
 import { type Payment, paymentsOf } from '../deadlines/payments';
 import type { FactId, Facts } from '../facts';
@@ -28,24 +29,25 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-export function routeCase(s: Facts, asOf: string, court: CourtInput) {
+export function routeCase(s: Facts, asOf: string, court: CourtInput, figures: Figures) {
   const status = from.supplierStatus(s);
   const one = <F extends FactId>(id: F) => from.single(s, id);
   return {
     s,
     asOf,
     court,
+    figures,
     status,
     identity: from.identity(s),
     evidence: from.evidence(s),
     clause: from.clause(s),
-    band: from.band(s),
+    band: from.band(s, figures),
     assets: from.assets(s),
     dissipation: from.dissipation(s, status),
     platformOrder: from.platformOrder(s),
     consumerLaw: from.consumerLaw(s),
     paypalDays: from.daysSince(s, 'paypal.openedOn', asOf, [20]),
-    payments: paymentsOf(s).map((p) => paymentInputs(s, p, asOf)),
+    payments: paymentsOf(s).map((p) => paymentInputs(s, p, asOf, figures)),
     paymentClocks: once(() => paymentClocks(s, asOf)),
     window: once(() => platformWindow(s, asOf)),
     limitation: once(() => limitationInput(s, asOf)),
@@ -62,7 +64,7 @@ export function routeCase(s: Facts, asOf: string, court: CourtInput) {
     recallSent: one('payment.recallSent'),
     aToZ: one('platform.aToZFiled'),
     crime: one('dispute.crimeSuspected'),
-    arbitrationCost: from.arbitrationCostInput(s),
+    arbitrationCost: from.arbitrationCostInput(s, figures),
     preservation: one('preservation.asked'),
     fixedSum: one('claim.fixedSum'),
     buyerOwes: one('buyer.owes'),
@@ -116,13 +118,13 @@ export interface PaymentInputs {
   readonly large: Input<'yes' | 'no'>;
 }
 
-function paymentInputs(s: Facts, payment: Payment, asOf: string): PaymentInputs {
+function paymentInputs(s: Facts, payment: Payment, asOf: string, figures: Figures): PaymentInputs {
   return {
     payment,
     days: from.daysBetween(payment.on, payment.from, asOf, [3, 14, 180]),
     card: from.cardWindow(s, payment, asOf),
     within72: from.within72Hours(payment, asOf),
-    large: from.largeWire(payment),
+    large: from.largeWire(payment, figures),
   };
 }
 

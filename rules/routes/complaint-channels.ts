@@ -1,5 +1,6 @@
 /** Complaint channels (3.9): each channel is a method. Supplementary ones (12315, consumer centres, embassies) are never first. */
 import type { MethodId } from '../assessment';
+import { estimate } from '../costs/estimates';
 import type { RouteCase } from './case';
 import type { Fired, Table } from './explore';
 import { usdCents } from './inputs';
@@ -65,4 +66,5 @@ export const channels = (c: RouteCase): readonly Channel[] => [
 ];
 
 /** Is an embassy worth a letter? Only a very large claim (1.6). */
-export const veryLarge = (c: RouteCase): boolean => (usdCents(c.s) ?? 0) >= 100_000_000;
+export const veryLarge = (c: RouteCase): boolean =>
+  (usdCents(c.s, c.figures) ?? 0) >= estimate('band.veryLarge', c.figures.overrides) * 100;

@@ -3,6 +3,7 @@
  * Printing adds references and figures (`routes.ts`).
  */
 import type { MethodId, RouteId, RouteVerdict } from '../assessment';
+import type { Figures } from '../costs/figures';
 import { type FactId, type Facts, specOf } from '../facts';
 import { union } from '../logic';
 import { known } from '../reading';
@@ -134,8 +135,8 @@ export interface DecidedRoutes {
 }
 
 /** Decides every route and their order. `asOf`: today, ISO day. */
-export function decideRoutes(s: Facts, asOf: string, courtInput: CourtInput): DecidedRoutes {
-  const r = readRoutes(s, asOf, courtInput);
+export function decideRoutes(s: Facts, asOf: string, courtInput: CourtInput, figures: Figures): DecidedRoutes {
+  const r = readRoutes(s, asOf, courtInput, figures);
   const c = r.case;
   const best = (id: RouteId, ...methods: readonly ReadMethod[]): DecidedRoute => {
     const all = methods.map((m) => decided(c, m));

@@ -4,6 +4,8 @@
  */
 import { arbitrationCost } from '../costs/arbitration-cost';
 import { claimOf } from '../costs/convert';
+import { estimate } from '../costs/estimates';
+import type { Figures } from '../costs/figures';
 import { dayNumber } from '../days';
 import type { Payment } from '../deadlines/payments';
 import { addYears } from '../deadlines/period';
@@ -158,27 +160,28 @@ export const joinedWithoutDenying = (s: Facts): boolean =>
 
 export const BANDS = ['<500', '<3000', '<10000', '<=30000', '<=150000', '>150000'] as const;
 export type Band = (typeof BANDS)[number];
-const EDGES = [500, 3000, 10_000, 30_000, 150_000];
+const EDGES = ['band.small', 'band.letter', 'band.suit', 'band.freeze', 'band.large'] as const;
+/** From this edge on, the sum itself belongs to the band below. */
+const EDGE_BELOW = 3;
 
 /** Cents of US dollars of the claim, by the approximate rates; undefined when not known. */
-export function usdCents(s: Facts): number | undefined {
+export function usdCents(s: Facts, { rates }: Figures): number | undefined {
   const sum = known(s, 'claim.amount');
-  const claim = sum && claimOf(sum);
+  const claim = sum && claimOf(sum, rates);
   return claim && Number(claim.usdCents);
 }
 
 /** Band of the claim (1.6): lower bound included, USD 30,000 and 150,000 belong to the band below; converted sums near an edge: both bands. */
-export function band(s: Facts): Input<Band> {
-  const cents = usdCents(s);
+export function band(s: Facts, figures: Figures): Input<Band> {
+  const cents = usdCents(s, figures);
   if (cents === undefined) return { options: BANDS, because: [], missing: ['claim.amount'] };
-  const at = (value: number): number =>
-    EDGES.findIndex((edge) => (edge >= 30_000 ? value <= edge * 100 : value < edge * 100));
-  const index = (value: number): number => (at(value) < 0 ? EDGES.length : at(value));
+  const edges = EDGES.map((id) => estimate(id, figures.overrides));
+  const at = edges.findIndex((edge, k) => (k >= EDGE_BELOW ? cents <= edge * 100 : cents < edge * 100));
   const converted = known(s, 'claim.amount')?.currency !== 'USD';
-  let low = index(cents);
+  let low = at < 0 ? edges.length : at;
   let high = low;
   // 0.95 to 1.05 of an edge, ends included: both sides (whole hundredths, to stay exact).
-  for (const [k, edge] of EDGES.entries()) {
+  for (const [k, edge] of edges.entries()) {
     const near = cents * 100 >= edge * 100 * 95 && cents * 100 <= edge * 100 * 105;
     if (converted && near) {
       low = Math.min(low, k);
@@ -257,9 +260,9 @@ export function within72Hours(payment: Payment, asOf: string): Input<'yes' | 'no
 }
 
 /** R2a: a wire of at least USD 50,000; a converted sum within 5 % of it counts on both sides. */
-export function largeWire(payment: Payment): Input<'yes' | 'no'> {
+export function largeWire(payment: Payment, { rates }: Figures): Input<'yes' | 'no'> {
   const fact: FactId = payment.index === 0 ? 'payment.amount' : payment.from;
-  const claim = payment.amount && claimOf(payment.amount);
+  const claim = payment.amount && claimOf(payment.amount, rates);
   if (!claim) return { options: ['yes', 'no'], because: [], missing: [fact] };
   const cents = Number(claim.usdCents);
   const limit = 5_000_000;
@@ -303,11 +306,14 @@ export function noticeExits(s: Facts): Input<'one' | 'none'> {
 }
 
 /** R29: the cost of the arbitration against 40 % of the claim; "unknown" where the scale of the institution was not seen. */
-export function arbitrationCostInput(s: Facts): Input<'in_proportion' | 'too_high' | 'unknown'> {
+export function arbitrationCostInput(
+  s: Facts,
+  { overrides, rates }: Figures,
+): Input<'in_proportion' | 'too_high' | 'unknown'> {
   const sum = known(s, 'claim.amount');
-  const claim = sum && claimOf(sum);
+  const claim = sum && claimOf(sum, rates);
   const missing = (['claim.amount', 'arbClause.institution'] as const).filter((id) => known(s, id) === undefined);
-  const cost = claim && arbitrationCost(known(s, 'arbClause.institution') ?? '', claim);
+  const cost = claim && arbitrationCost(known(s, 'arbClause.institution') ?? '', claim, overrides, rates);
   if (!cost || cost.fits === undefined) return sure('unknown', [], missing);
   return sure(cost.fits ? 'in_proportion' : 'too_high', ['claim.amount', 'arbClause.institution']);
 }

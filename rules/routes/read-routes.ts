@@ -3,6 +3,7 @@
  * the wizard needs only this.
  */
 import type { MethodId } from '../assessment';
+import { type Figures, ownFigures } from '../costs/figures';
 import type { FactId, Facts } from '../facts';
 import { union } from '../logic';
 import { arbitration } from './arbitration';
@@ -41,8 +42,8 @@ export interface Readings {
 const ORDER_FACTS = ['claim.fixedSum', 'buyer.owes', 'preservation.asked'] as const;
 
 /** Reads every table. `asOf`: today, ISO day. */
-export function readRoutes(s: Facts, asOf: string, courtInput: CourtInput): Readings {
-  const c = routeCase(s, asOf, courtInput);
+export function readRoutes(s: Facts, asOf: string, courtInput: CourtInput, figures: Figures = ownFigures): Readings {
+  const c = routeCase(s, asOf, courtInput, figures);
   const read = (id: MethodId, table: Table, cap = false): ReadMethod => ({ id, result: method(s, [table], cap) });
   return {
     case: c,

@@ -11,7 +11,7 @@ import type { Input } from './explore';
 const only = <V extends string>(input: Input<V>): V | undefined =>
   input.options.length === 1 ? input.options[0] : undefined;
 
-const inputOf = (c: RouteCase): CostInput => costInput(c.s, c.court.verdict === 'yes');
+const inputOf = (c: RouteCase): CostInput => costInput(c.s, c.court.verdict === 'yes', c.figures.rates);
 
 /** What was worked out for a case: the order compares the same routes again and again. */
 const kept = new WeakMap<RouteCase, Map<string, unknown>>();
@@ -28,27 +28,28 @@ export function worthOf(c: RouteCase, id: MethodId): 'yes' | 'maybe' | 'no' | nu
   const entry = entryOf[id];
   if (entry !== 'lawyers-letter' && entry !== 'suit' && entry !== 'arbitration') return null;
   return once(c, `worth ${entry}`, () => {
-    const w = worth(entry, {
+    const input = {
       ...inputOf(c),
       evidence: only(c.evidence),
       identity: only(c.identity),
       status: only(c.status),
       assets: only(c.assets),
-    });
-    return w.verdict ?? null;
+    };
+    return worth(entry, input, c.figures.overrides, c.figures.rates).verdict ?? null;
   });
 }
 
 /** The cost of a method; undefined where the table has no figure for it. */
 export function costOf(c: RouteCase, id: MethodId): RouteCost | undefined {
   const entry = entryOf[id];
-  return entry && once(c, `cost ${entry}`, () => routeCost(entry, inputOf(c)));
+  return entry && once(c, `cost ${entry}`, () => routeCost(entry, inputOf(c), c.figures.overrides, c.figures.rates));
 }
 
 /** Typical days of a method. */
 export function daysOf(c: RouteCase, id: MethodId): number {
   const entry = entryOf[id];
-  if (!entry) return id === 'ip-portal' ? typicalDays('industry-network') : 0;
+  const { overrides } = c.figures;
+  if (!entry) return id === 'ip-portal' ? typicalDays('industry-network', undefined, overrides) : 0;
   const which = entry === 'arbitration' ? known(c.s, 'arbClause.institution') : known(c.s, 'deal.platform');
-  return typicalDays(entry, which);
+  return typicalDays(entry, which, overrides);
 }

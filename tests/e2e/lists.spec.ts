@@ -67,3 +67,23 @@ test('"there is none" is an answer of a day, and gives way to a day', async ({ p
   await expect(none).not.toBeChecked();
   expect(await heldFacts(page)).not.toHaveProperty(['receipt.on']);
 });
+
+test('what the wizard does not ask can be added, filled in, left empty and found again', async ({ page }) => {
+  const { 'payments.others': _, ...rest } = held;
+  await holdCase(page, { ...rest, 'payment.via': 'wire', 'dispute.kind': 'non_delivery' });
+  await page.goto('/en/strategy/');
+  await expect(page.locator('fieldset[id="acts.list"]')).toHaveCount(0);
+  await page.getByText('Something else that we did not ask').click();
+  await page.getByRole('button', { name: 'Other payments' }).click();
+  await expect(page.locator('fieldset[id="payments.others"]')).toBeFocused();
+
+  await page.getByRole('button', { name: 'Obstacle to claiming' }).click();
+  const obstacle = page.locator('fieldset[id="limitation.obstacle"]');
+  await obstacle.getByRole('radio', { name: 'Another obstacle' }).check();
+  await expect(page.locator('fieldset[id="limitation.obstacleRemovedOn"]')).toBeVisible();
+  expect(await heldFacts(page)).toMatchObject({ 'limitation.obstacle': 'other' });
+
+  await page.reload();
+  await expect(obstacle.getByRole('radio', { name: 'Another obstacle' })).toBeChecked();
+  await expect(page.locator('fieldset[id="payments.others"]')).toHaveCount(0);
+});
