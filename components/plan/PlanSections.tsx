@@ -3,6 +3,7 @@ import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Assessment } from '@/rules/assessment';
 import { factIds } from '@/rules/facts';
+import { known } from '@/rules/reading';
 import { AnswerList } from '../check/AnswerList';
 import { Details } from '../ui/Details';
 import { Notice } from '../ui/Notice';
@@ -22,6 +23,7 @@ import { OtherClaims } from './OtherClaims';
 import { Outcomes } from './Outcomes';
 import { PlanActions } from './PlanActions';
 import { usePlan } from './PlanContext';
+import { PlatformFacts } from './PlatformFacts';
 import { RouteReasons } from './RouteReasons';
 import { Routes } from './Routes';
 import { Why } from './Why';
@@ -33,6 +35,8 @@ export function PlanSections({ assessment }: { readonly assessment: Assessment }
   const { internetCourt, ordinaryCourt, outcomes, otherClaims, routes, flags, asOf, lawAsOf } = assessment;
   const { dayZero, deadlines, liable } = assessment;
   const first = routes.find(({ id }) => id === assessment.firstRoute);
+  const named = known(held.facts, 'deal.platform');
+  const platform = named === 'other' ? undefined : named;
   const answered = factIds.filter((id) => held.facts[id] !== undefined);
   return (
     <>
@@ -87,6 +91,11 @@ export function PlanSections({ assessment }: { readonly assessment: Assessment }
       <Section title={plan.costsTitle} id="costs">
         <Costs assessment={assessment} />
       </Section>
+      {platform && (
+        <Section title={words.platforms.record.planTitle} id="platform">
+          <PlatformFacts id={platform} />
+        </Section>
+      )}
       {liable.length > 0 && (
         <Section title={plan.liableTitle}>
           <Liable parties={liable} />

@@ -15,4 +15,6 @@ export interface PlanWords {
   readonly flags: Words['flags'];
   readonly clocks: Words['clocks'];
   readonly costs: Words['costs'];
+  readonly planFiles: Words['planFiles'];
+  readonly platforms: Words['platforms'];
 }

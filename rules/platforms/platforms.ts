@@ -40,3 +40,5 @@ type Texts = 'stages' | 'costs' | 'remedies' | 'evidence' | 'notes';
 export type PlatformText = (typeof records)[PlatformId][Texts][number]['id'];
 
 export const platforms: Readonly<Record<PlatformId, Platform>> = records;
+export const platformIds = Object.keys(records) as readonly PlatformId[];
+export const isPlatform = (id: string | undefined): id is PlatformId => id !== undefined && id in records;

@@ -12,7 +12,7 @@ export async function generateMetadata({ params }: PageProps) {
 
 export default async function Plan({ params }: PageProps) {
   const { locale } = await params;
-  const { pages, facts, rules, deniedRules, doubts, provisions, routes, notes, flags, clocks, costs } =
+  const { pages, facts, rules, deniedRules, doubts, provisions, routes, notes, flags, clocks, costs, platforms } =
     getWords(locale);
   const { plan, step } = pages;
   return (
@@ -28,7 +28,7 @@ export default async function Plan({ params }: PageProps) {
         </Notice>
       </div>
       <PlanScreen
-        words={{ plan, facts, rules, deniedRules, doubts, provisions, routes, notes, flags, clocks, costs }}
+        words={{ plan, facts, rules, deniedRules, doubts, provisions, routes, notes, flags, clocks, costs, platforms }}
       />
     </Page>
   );

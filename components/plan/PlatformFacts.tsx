@@ -1,0 +1,26 @@
+'use client';
+import { fill } from '@/lib/words/fill';
+import type { PlatformId } from '@/rules/platforms/platform';
+import { known } from '@/rules/reading';
+import { PlatformRecord } from '../platforms/PlatformRecord';
+import { Details } from '../ui/Details';
+import { usePlan } from './PlanContext';
+
+/** What is known of the platform of this case, for a buyer from this country. */
+export function PlatformFacts({ id }: { readonly id: PlatformId }) {
+  const { words, held } = usePlan();
+  const { platforms, plan } = words;
+  const name = platforms.names[id].en;
+  return (
+    <>
+      <p className="text-muted">{platforms.record.intro}</p>
+      <Details summary={fill(platforms.record.title, { platform: name })}>
+        <PlatformRecord
+          id={id}
+          words={{ platforms, certainty: plan.certainty }}
+          country={known(held.facts, 'buyer.country')}
+        />
+      </Details>
+    </>
+  );
+}

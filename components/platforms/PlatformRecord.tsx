@@ -1,0 +1,174 @@
+import { fill } from '@/lib/words/fill';
+import { forBuyer } from '@/rules/platforms/buyers';
+import type { Platform, PlatformId, Statement, Window } from '@/rules/platforms/platform';
+import { platforms } from '@/rules/platforms/platforms';
+import { Chinese } from '../ui/Chinese';
+import { Text } from '../ui/Text';
+import { Part, type RecordWords, Said, SeenAt } from './parts';
+
+interface Props {
+  readonly id: PlatformId;
+  readonly words: RecordWords;
+  /** Only what concerns a buyer from there. Without it, everything. */
+  readonly country?: string | undefined;
+}
+
+function windowText(w: Window, { platforms: { record, starts } }: RecordWords): string {
+  const figures = { first: w.firstDay ?? 0, last: w.lastDay, latest: w.latestDay ?? w.lastDay, start: starts[w.from] };
+  const latest = w.latestDay !== undefined && w.latestDay !== w.lastDay;
+  const until = latest ? record.windowUntilOr : record.windowUntil;
+  if (!w.firstDay) return fill(until, figures);
+  if (!w.firstFrom) return fill(latest ? record.windowBetweenOr : record.windowBetween, figures);
+  return `${fill(until, figures)}. ${fill(record.windowNotBefore, { ...figures, start: starts[w.firstFrom] })}`;
+}
+
+function Windows({ windows, words }: { readonly windows: readonly Window[]; readonly words: RecordWords }) {
+  const { record, purposes, scopes, groups } = words.platforms;
+  if (windows.length === 0) return <p>{record.windowsNone}</p>;
+  return (
+    <ul className="divide-y divide-line">
+      {windows.map((w) => (
+        <Said key={JSON.stringify(w)} seen={w} words={words}>
+          <span className="font-medium">{purposes[w.purpose]}: </span>
+          {windowText(w, words)}. {w.unit && `${record.units[w.unit]}. `}
+          {w.scope && `${scopes[w.scope]}. `}
+          {w.buyers && w.buyers !== 'all' && `${groups[w.buyers]}. `}
+          {w.varies && `${record.varies[w.varies]} `}
+          {w.gate && record.gate}
+        </Said>
+      ))}
+    </ul>
+  );
+}
+
+function Statements({ list, words }: { readonly list: readonly Statement[]; readonly words: RecordWords }) {
+  const texts: { readonly [id: string]: string } = words.platforms.texts;
+  return (
+    <ul>
+      {list.map((statement) => (
+        <Said key={statement.id} seen={statement} words={words}>
+          <Text>{texts[statement.id] ?? statement.id}</Text>
+        </Said>
+      ))}
+    </ul>
+  );
+}
+
+function Operators({ operators, words }: { readonly operators: Platform['operators']; readonly words: RecordWords }) {
+  const { record, groups } = words.platforms;
+  if (operators.length === 0) return <p>{record.operatorUnknown}</p>;
+  return (
+    <ul>
+      {operators.map((operator) => {
+        const place =
+          operator.place === null
+            ? record.placeUnknown
+            : operator.place === 'outside'
+              ? record.abroad
+              : record.mainland;
+        return (
+          <Said key={JSON.stringify(operator)} seen={operator} words={words}>
+            {fill(operator.en ? record.operatorIn : record.operatorNoName, { name: operator.en ?? '', place })}
+            {operator.zh && (
+              <>
+                {' '}
+                <Chinese>{operator.zh}</Chinese>
+              </>
+            )}
+            {operator.buyers !== 'all' && ` (${groups[operator.buyers]})`}
+          </Said>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Forums({ forums, words }: { readonly forums: Platform['forumVsPlatform']; readonly words: RecordWords }) {
+  const { record, bodies, laws, seats, groups } = words.platforms;
+  if (forums.length === 0) return <p>{record.forumNone}</p>;
+  return (
+    <ul>
+      {forums.map((f) => (
+        <Said key={JSON.stringify(f)} seen={f} words={words}>
+          {bodies[f.body]}. {laws[f.law]}. {seats[f.seat]}.{' '}
+          {f.talksDays && `${fill(record.talks, { days: f.talksDays })} `}
+          {f.optOutDays && `${fill(record.optOut, { days: f.optOutDays })} `}
+          {f.smallClaims && `${record.smallClaims} `}
+          {f.cisgExcluded && `${record.noCisg} `}
+          {f.buyers !== 'all' && `(${groups[f.buyers]})`}
+        </Said>
+      ))}
+    </ul>
+  );
+}
+
+/** Everything a record says, each statement with its mark, and where it was seen. */
+export function PlatformRecord({ id, words, country }: Props) {
+  const p = platforms[id];
+  const { record, partners, exclusions, starts } = words.platforms;
+  const operators = country === undefined ? p.operators : forBuyer(p.operators, country);
+  const windows = country === undefined ? p.windows : forBuyer(p.windows, country);
+  const forums = country === undefined ? p.forumVsPlatform : forBuyer(p.forumVsPlatform, country);
+  const { marketplaceEscrow: escrow, duration } = p;
+  const seen = [...operators, p.contractWith, ...windows, ...p.stages, ...p.remedies, ...p.evidence, escrow, ...forums];
+  const parts = [
+    { title: record.stages, list: p.stages },
+    { title: record.costs, list: p.costs },
+    { title: record.remedies, list: p.remedies },
+    { title: record.evidence, list: p.evidence },
+    { title: record.notes, list: p.notes },
+  ].filter(({ list }) => list.length > 0);
+  return (
+    <>
+      <Part title={record.windows}>
+        <Windows windows={windows} words={words} />
+      </Part>
+      <Part title={record.partner}>
+        <ul>
+          <Said seen={p.contractWith} words={words}>
+            {partners[p.contractWith.value]}
+          </Said>
+        </ul>
+      </Part>
+      <Part title={record.operator}>
+        <Operators operators={operators} words={words} />
+      </Part>
+      {parts.map(({ title, list }) => (
+        <Part key={title} title={title}>
+          <Statements list={list} words={words} />
+          {title === record.stages && duration && (
+            <ul>
+              <Said seen={duration} words={words}>
+                {fill(record.duration, { min: duration.min, typical: duration.typical, max: duration.max })}
+              </Said>
+            </ul>
+          )}
+        </Part>
+      ))}
+      {p.exclusiveWith.length > 0 && (
+        <Part title={record.ends}>
+          <ul>
+            {p.exclusiveWith.map((end) => (
+              <Said key={end.what} seen={end} words={words}>
+                {exclusions[end.what]}
+              </Said>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Part title={record.escrow}>
+        <ul>
+          <Said seen={escrow} words={words}>
+            {record.escrowHeld[escrow.held]} {escrow.only && `${record.escrowOnly} `}
+            {escrow.autoRelease &&
+              fill(record.escrowRelease, { day: escrow.autoRelease.day, start: starts[escrow.autoRelease.from] })}
+          </Said>
+        </ul>
+      </Part>
+      <Part title={record.forum}>
+        <Forums forums={forums} words={words} />
+      </Part>
+      <SeenAt seen={seen} words={words} />
+    </>
+  );
+}
