@@ -13,6 +13,20 @@ import { readRoutes, routeQuestions } from './routes/read-routes';
 const gated = (s: Facts, id: FactId): FactId =>
   id === 'police.items' && known(s, 'dispute.crimeSuspected') === undefined ? 'dispute.crimeSuspected' : id;
 
+/**
+ * Who was paid decides who may answer for the money (L9, L10, L17). It is asked where the money did not go through the
+ * platform; the bank and the change of account, where the account holder is not the seller.
+ */
+function payeeQuestions(s: Facts): readonly FactId[] {
+  const concluded = known(s, 'deal.concluded');
+  const onPlatform = concluded === 'platform' && known(s, 'deal.paidOnPlatform') !== 'no';
+  if (concluded === undefined || onPlatform || known(s, 'payment.via') === 'not_paid') return [];
+  const match = known(s, 'payee.match');
+  return match === undefined || match === 'same'
+    ? ['payee.match']
+    : ['payee.match', 'payee.bankCountry', 'payee.changed'];
+}
+
 /** The facts not asked yet whose answer the rules are waiting for. `asOf`: today, ISO day. */
 export function nextQuestions(s: Facts, { asOf }: { readonly asOf: string }): readonly FactId[] {
   const scenes = scenesOf(s);
@@ -23,7 +37,7 @@ export function nextQuestions(s: Facts, { asOf }: { readonly asOf: string }): re
   next = union(next, scenes.next);
   next = union(next, claim.ordinary.missing);
   next = union(next, routeQuestions(readRoutes(s, asOf, claim.forRoutes)));
-  return inPageOrder(s, next);
+  return inPageOrder(s, union(next, payeeQuestions(s)));
 }
 
 function inPageOrder(s: Facts, ids: readonly FactId[]): readonly FactId[] {

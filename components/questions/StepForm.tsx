@@ -133,7 +133,17 @@ export function StepForm({ step, asOf, words, awake }: Props) {
             ))}
           </div>
           {shown.length === 0 && <p>{words.step.none}</p>}
-          {awake && <AddQuestions ids={addable} words={words} add={add} />}
+          {awake && (
+            <AddQuestions
+              step={step}
+              asOf={asOf}
+              facts={answers}
+              shown={shown}
+              rare={addable}
+              words={words}
+              add={add}
+            />
+          )}
           <Status text={said} />
           <div className="mt-12 flex flex-wrap items-center gap-3">
             <Button type="submit">{common.continue}</Button>

@@ -7,7 +7,7 @@ import { inOrder, nextOrder } from '@/lib/form/order';
 import { type ErrorKey, factOfField, fieldOf, type RawAnswers, rawOf } from '@/lib/form/raw';
 import { type FactId, type Facts, factIds, specOf } from '@/rules/facts';
 import type { Step } from '@/rules/facts/kinds';
-import { isRaised, raisable, raisedFacts } from '@/rules/raised';
+import { raisable, raisedFacts } from '@/rules/raised';
 import { askable } from '@/rules/relevance';
 
 export type Problem = ErrorKey | 'empty';
@@ -26,6 +26,7 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
   const [facts, setFacts] = useState<Facts>(held.facts);
   const [shown, setShown] = useState<readonly FactId[]>(() => wantedOf(step, facts, asOf));
   const [change, setChange] = useState({ added: 0, removed: 0 });
+  const [added, setAdded] = useState<readonly FactId[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [problems, setProblems] = useState<ReadonlyMap<FactId, Problem>>(new Map());
 
@@ -39,7 +40,7 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
   }, [named, held.facts]);
 
   /** Questions that Continue judges: those that matter, and those added; an added one may stay empty. */
-  const judged = shown.filter((id) => wanted.includes(id) || isRaised(id));
+  const judged = shown.filter((id) => wanted.includes(id) || added.includes(id));
   const resolver: Resolver<RawAnswers> = (values) => {
     const errors = Object.fromEntries(
       judged.flatMap((id) => {
@@ -72,7 +73,6 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
           answer(id, value as never);
           const { [id]: _, ...others } = facts;
           const next: Facts = value === undefined ? others : ({ ...others, [id]: value } as Facts);
-          const added = shown.filter((other) => isRaised(other) && next[other] === undefined);
           const order = nextOrder(shown, [...new Set([...wantedOf(step, next, asOf), ...added])], id);
           setFacts(next);
           setChange({
@@ -82,7 +82,7 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
           setShown(order);
         },
       }),
-    [form, answer, facts, shown, step, asOf],
+    [form, answer, facts, shown, added, step, asOf],
   );
 
   const submit = (done: () => void) =>
@@ -106,7 +106,10 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
 
   const addable = raisable(facts).filter((id) => specOf(id).step === step && !shown.includes(id));
   /** Puts a question on screen that only the person can raise. */
-  const add = (id: FactId) => setShown((list) => [...list, id]);
+  const add = (id: FactId) => {
+    setAdded((list) => [...list, id]);
+    setShown((list) => [...list, id]);
+  };
 
   return { form, answers: facts, shown, wanted, addable, add, change, attempt, problems, submit };
 }

@@ -1,9 +1,19 @@
 import type { ReactNode } from 'react';
 
+interface Props {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  /** Only from the browser: told when it opens or closes. */
+  readonly onToggle?: (open: boolean) => void;
+}
+
 /** More, on demand. */
-export function Details({ summary, children }: { readonly summary: ReactNode; readonly children: ReactNode }) {
+export function Details({ summary, children, onToggle }: Props) {
   return (
-    <details className="group">
+    <details
+      className="group"
+      {...(onToggle && { onToggle: ({ currentTarget }) => onToggle((currentTarget as HTMLDetailsElement).open) })}
+    >
       <summary className="cursor-pointer py-2.5 font-medium text-accent underline-offset-4 marker:text-accent hover:underline">
         {summary}
       </summary>

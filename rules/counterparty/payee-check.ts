@@ -1,0 +1,108 @@
+/**
+ * What the account that was paid says about a later claim (flag table T14). A flag is a reason to look, never a finding:
+ * another payee proves no fraud, no lent account (CPL Interpretation 65) and no abuse of a company (Company Law 23).
+ */
+import type { Certainty, SourceRef } from '../provision';
+
+export type PayeeRelation =
+  | 'same'
+  /** Said to belong to the contract party. */
+  | 'related'
+  | 'other_company'
+  | 'person'
+  /** Escrow account of the platform, or a licensed collector for it. */
+  | 'platform_or_collector';
+
+/** How the account was changed after the order. */
+export type AccountChange = 'no' | 'email_only' | 'other_channel';
+
+/** Everything may be left out: not known. */
+export interface PayeeAnswers {
+  readonly relation?: PayeeRelation | undefined;
+  /** Country of the bank: characters 5 and 6 of the BIC. */
+  readonly bankCountry?: string | undefined;
+  /** An instruction with the seal of the contract party to pay this holder. */
+  readonly stamped?: 'yes' | 'no' | undefined;
+  readonly change?: AccountChange | undefined;
+}
+
+export type Colour = 'none' | 'amber' | 'red';
+
+export type PayeeFlagId =
+  | 'same_in_china'
+  | 'same_abroad'
+  | 'company_in_china'
+  | 'company_abroad'
+  | 'person'
+  | 'account_changed'
+  | 'platform'
+  | 'payee_not_known';
+
+export interface PayeeFlag {
+  readonly id: PayeeFlagId;
+  /** One colour, or every colour that what is not known leaves open, mildest first. */
+  readonly colours: readonly [Colour, ...Colour[]];
+  /** What would leave one colour. */
+  readonly missing: readonly (keyof PayeeAnswers)[];
+  readonly certainty: Certainty;
+  readonly sources: readonly SourceRef[];
+}
+
+/** Places often used for accounts of companies from elsewhere. From memory. */
+const WATCH_LIST = ['HK', 'MO', 'SG', 'TW', 'VG', 'KY', 'SC', 'WS', 'BZ', 'MH', 'MU', 'AE', 'CY', 'GB', 'US', 'LT'];
+export const onWatchList = (country: string): boolean => WATCH_LIST.includes(country);
+
+/** Choices of this product over the practice that it cites: no provision sets a colour. */
+const flag = (
+  id: PayeeFlagId,
+  colours: PayeeFlag['colours'],
+  missing: PayeeFlag['missing'] = [],
+  sources: readonly SourceRef[] = [],
+): PayeeFlag => ({ id, colours, missing, certainty: 'our-estimate', sources });
+
+const LENT_OR_ABUSED = ['CPLI/65', 'CL/23(2)'];
+
+function byCountry(
+  country: string | undefined,
+  inChina: PayeeFlag,
+  abroad: PayeeFlag,
+  open: PayeeFlag['colours'],
+): PayeeFlag {
+  if (country === undefined) return { ...abroad, colours: open, missing: ['bankCountry'] };
+  return country === 'CN' ? inChina : abroad;
+}
+
+function holderFlag({ relation, bankCountry, stamped }: PayeeAnswers): PayeeFlag {
+  switch (relation) {
+    case undefined:
+      return flag('payee_not_known', ['none', 'amber', 'red'], ['relation']);
+    case 'same':
+      return byCountry(bankCountry, flag('same_in_china', ['none']), flag('same_abroad', ['amber']), ['none', 'amber']);
+    case 'related':
+    case 'other_company':
+      return byCountry(
+        bankCountry,
+        flag('company_in_china', ['amber'], [], LENT_OR_ABUSED),
+        flag('company_abroad', ['red']),
+        ['amber', 'red'],
+      );
+    case 'person':
+      // Red unless there is a stamped instruction; with one the table names no colour, and the chain is still to be kept.
+      if (stamped === undefined) return flag('person', ['amber', 'red'], ['stamped']);
+      return flag('person', [stamped === 'yes' ? 'amber' : 'red']);
+    case 'platform_or_collector':
+      return flag('platform', ['none']);
+  }
+}
+
+function changeFlag(change: AccountChange | undefined): PayeeFlag {
+  const sources = ['CC/172'];
+  if (change === undefined) return flag('account_changed', ['none', 'red'], ['change'], sources);
+  return flag('account_changed', [change === 'email_only' ? 'red' : 'none'], [], sources);
+}
+
+/** The flags of the holder of the account and of its change, in this order. */
+export const payeeFlags = (answers: PayeeAnswers): readonly PayeeFlag[] => [
+  holderFlag(answers),
+  changeFlag(answers.change),
+];

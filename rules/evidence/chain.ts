@@ -1,0 +1,143 @@
+/**
+ * The chain of proof of a case: for each element of its kind of dispute whether it is closed, weak or open, borne by the
+ * other side, or not known. It reads what the person said; it decides no route. "Not asked" and "not sure" stay unknown.
+ */
+import { consumerGate } from '../deadlines/deadlines';
+import type { FactId, Facts } from '../facts';
+import type { Certainty, SourceRef } from '../provision';
+import { known } from '../reading';
+import type { DisputeKind, Element, ElementId } from './element';
+import { isAsked, matrix, neededInEveryDispute } from './matrix';
+
+/** `closed`: a document or original record. `weak`: only what cannot stand alone (EvP 90). `open`: nothing. */
+export type LinkMark = 'closed' | 'weak' | 'open' | 'borne_by_other_side' | 'unknown';
+
+/** What stands beside an element in this case; the words say what to do. It never changes the mark by itself. */
+export type CautionId =
+  | 'payee_differs'
+  | 'seller_not_confirmed'
+  | 'notice_not_sent'
+  | 'notice_answers_differ'
+  | 'notice_time_may_not_count'
+  | 'liability_accepted'
+  | 'burden_may_shift'
+  | 'beyond_doubt'
+  | 'beyond_doubt_duress'
+  | 'further_claim';
+
+export interface Caution {
+  readonly id: CautionId;
+  readonly sources: readonly SourceRef[];
+  readonly certainty: Certainty;
+}
+
+export interface Link {
+  readonly element: Element;
+  readonly mark: LinkMark;
+  /** The answers behind the mark. */
+  readonly because: readonly FactId[];
+  /** The facts that are not known and would give the mark. */
+  readonly missing: readonly FactId[];
+  readonly cautions: readonly Caution[];
+}
+
+/** What to do first: name the dispute; get, strengthen or say what is held for one element; or keep the originals. */
+export type FirstStep =
+  | { readonly do: 'name_dispute' | 'keep' }
+  | { readonly do: 'get' | 'strengthen' | 'say'; readonly element: ElementId };
+
+export interface Chain {
+  readonly kind: DisputeKind | undefined;
+  readonly links: readonly Link[];
+  readonly first: FirstStep;
+}
+
+const marks = { document: 'closed', weak: 'weak', nothing: 'open' } as const;
+
+const caution = (id: CautionId, certainty: Certainty, ...sources: readonly SourceRef[]): Caution => ({
+  id,
+  sources,
+  certainty,
+});
+
+/** Notice: what was not sent cannot be proved. If the person also says there is proof, the two answers differ. */
+function noticeMark(s: Facts, level: LinkMark | undefined): Pick<Link, 'mark' | 'because' | 'missing'> | undefined {
+  if (known(s, 'defect.noticeSent') !== 'no') return undefined;
+  if (level === 'closed' || level === 'weak')
+    return { mark: 'unknown', because: [], missing: ['evidence.elements', 'defect.noticeSent'] };
+  return { mark: 'open', because: ['defect.noticeSent'], missing: [] };
+}
+
+function markOf(s: Facts, element: Element): Pick<Link, 'mark' | 'because' | 'missing'> {
+  if (element.burden === 'seller') return { mark: 'borne_by_other_side', because: ['dispute.kind'], missing: [] };
+  // A further claim is not asked about.
+  if (!isAsked(element)) return { mark: 'unknown', because: [], missing: [] };
+  const held = known(s, 'evidence.elements')?.[element.id];
+  const level = held && marks[held];
+  const byNotice = element.id === 'notice' ? noticeMark(s, level) : undefined;
+  if (byNotice) return byNotice;
+  if (level === undefined) return { mark: 'unknown', because: [], missing: ['evidence.elements'] };
+  return { mark: level, because: ['evidence.elements'], missing: [] };
+}
+
+/** A consumer may have the burden moved to the seller (durable goods, six months, Chinese consumer law). */
+const mayShift = (s: Facts) => known(s, 'buyer.kind') !== 'business' && consumerGate(s) !== 'no';
+
+function noticeCautions(s: Facts, mark: LinkMark): readonly Caution[] {
+  const sent = known(s, 'defect.noticeSent');
+  return [
+    ...(sent === 'no' && mark === 'unknown' ? [caution('notice_answers_differ', 'settled', 'CC/621', 'CISG/39')] : []),
+    ...(sent === 'no' && mark === 'open' ? [caution('notice_not_sent', 'settled', 'CC/621', 'CISG/39')] : []),
+    ...(known(s, 'seller.knewDefect') === 'yes'
+      ? [caution('notice_time_may_not_count', 'settled', 'CC/621(3)', 'CISG/40')]
+      : []),
+    ...(known(s, 'seller.acceptedLiability') === 'yes' ? [caution('liability_accepted', 'settled', 'SAL/14')] : []),
+  ];
+}
+
+function cautionsOf(s: Facts, element: Element, mark: LinkMark): readonly Caution[] {
+  const payee = known(s, 'payee.match');
+  const identity = known(s, 'seller.identity');
+  return [
+    ...(element.id === 'payment' && payee !== undefined && payee !== 'same'
+      ? [caution('payee_differs', 'unverified')]
+      : []),
+    ...(element.id === 'contract' && identity !== undefined && identity !== 'confirmed'
+      ? [caution('seller_not_confirmed', 'unverified')]
+      : []),
+    ...(element.id === 'notice' ? noticeCautions(s, mark) : []),
+    ...(element.shift && mayShift(s)
+      ? [caution('burden_may_shift', element.shift.certainty, ...element.shift.sources)]
+      : []),
+    ...(element.beyondDoubt === 'always' ? [caution('beyond_doubt', 'settled', 'CPLI/109', 'EvP/86')] : []),
+    ...(element.beyondDoubt === 'duress' ? [caution('beyond_doubt_duress', 'settled', 'CPLI/109', 'EvP/86')] : []),
+    ...(element.only ? [caution('further_claim', element.certainty, ...element.sources)] : []),
+  ];
+}
+
+/** Open before weak, weak before not said; in the order of the row. */
+function firstStep(kind: DisputeKind | undefined, links: readonly Link[]): FirstStep {
+  if (kind === undefined) return { do: 'name_dispute' };
+  const asked = links.filter(({ element }) => isAsked(element));
+  const at = (mark: LinkMark) => asked.find((link) => link.mark === mark)?.element.id;
+  const open = at('open');
+  if (open) return { do: 'get', element: open };
+  const weak = at('weak');
+  if (weak) return { do: 'strengthen', element: weak };
+  const unknown = at('unknown');
+  return unknown ? { do: 'say', element: unknown } : { do: 'keep' };
+}
+
+/**
+ * The chain of a case (procedure.md T19, 8.1; levels as in decision-routes.md 2.1 `evidence_elements`). While the kind of
+ * dispute is not known, it holds only what every kind needs. Nothing throws; an unanswered element is unknown.
+ */
+export function evidenceChain(s: Facts): Chain {
+  const kind = known(s, 'dispute.kind');
+  const elements = kind === undefined ? neededInEveryDispute : matrix[kind].elements;
+  const links = elements.map((element): Link => {
+    const mark = markOf(s, element);
+    return { element, ...mark, cautions: cautionsOf(s, element, mark.mark) };
+  });
+  return { kind, links, first: firstStep(kind, links) };
+}

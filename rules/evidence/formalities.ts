@@ -1,0 +1,140 @@
+/**
+ * What a court in mainland China asks of each paper before it looks at what the paper says: certification by country and
+ * day, translation, originals, and the rules for electronic data (procedure.md 8.2, 8.3, T20; internet-courts.md 6).
+ */
+import type { Facts } from '../facts';
+import type { Certainty, SourceRef } from '../provision';
+import { known } from '../reading';
+import { type Legalisation, legalisationOf, type Member } from './legalisation';
+
+/** One thing that a paper needs, or one way around it. Words are in the message files. */
+export interface Demand {
+  readonly id: string;
+  readonly sources: readonly SourceRef[];
+  readonly certainty: Certainty;
+}
+
+export interface Formality {
+  readonly id: string;
+  /** `unknown`: shown because the answer that decides it is missing. */
+  readonly applies: 'yes' | 'unknown';
+  /** The paper is certified by the route for country and day. */
+  readonly certified: boolean;
+  readonly needs: readonly Demand[];
+  readonly instead: readonly Demand[];
+}
+
+const law = <const I extends string>(id: I, ...sources: readonly SourceRef[]) =>
+  ({ id, sources, certainty: 'settled' }) as const;
+
+const translation = law('translation', 'EvP/17', 'CPL/73', 'CPLI/525');
+const notary = law('local_notary', 'CPL/275', 'CPLI/521');
+
+/** Papers in the order in which a suit needs them. */
+export const formalityTable = {
+  passport: {
+    certified: false,
+    needs: [
+      law('passport_shown', 'CPLI/521(1)'),
+      // One court asked for a notarised and authenticated copy.
+      { id: 'stricter_copy', sources: [], certainty: 'probable' },
+      translation,
+    ],
+    instead: [],
+  },
+  company_paper: {
+    certified: true,
+    needs: [law('state_of_registration', 'CPLI/521(4)'), notary, translation],
+    instead: [],
+  },
+  representative_authority: { certified: true, needs: [notary, translation], instead: [] },
+  power_of_attorney: {
+    certified: true,
+    needs: [law('powers_named', 'CPL/62(2)'), notary, translation],
+    instead: [
+      law('before_judge', 'CPLI/523'),
+      law('notary_in_china', 'CPLI/524'),
+      // Legal basis clear; whether the court offers it is not known.
+      { id: 'video_witness', sources: [], certainty: 'unverified' },
+    ],
+  },
+  // By a local notary, or as a treaty says; no consular step.
+  public_document: { certified: false, needs: [law('notary_or_treaty', 'EvP/16(1)'), translation], instead: [] },
+  status_document: { certified: true, needs: [law('status_notary', 'EvP/16(2)'), translation], instead: [] },
+  private_document: {
+    certified: false,
+    needs: [
+      { id: 'no_notary', sources: ['EvP/16'], certainty: 'probable' },
+      law('prove_genuine', 'EvP/92'),
+      translation,
+    ],
+    instead: [],
+  },
+  hk_mo_tw_document: {
+    certified: false,
+    needs: [law('own_procedure', 'EvP/16(3)'), { id: 'own_procedure_details', sources: [], certainty: 'unverified' }],
+    instead: [],
+  },
+  originals: {
+    certified: false,
+    needs: [law('original_kept', 'CPL/73', 'EvP/11'), law('scan_enough', 'OLR/12', 'OLR/13')],
+    instead: [],
+  },
+  electronic_data: {
+    certified: false,
+    needs: [
+      law('kinds_of_data', 'EvP/14', 'CPLI/116'),
+      law('device_and_printout', 'EvP/15(2)'),
+      law('court_weighs', 'EvP/93', '2018/11(1)'),
+      law('may_confirm', 'EvP/94(1)'),
+      law('notarised_data', 'EvP/94(2)'),
+      law('hash_and_stamp', '2018/11(2)'),
+      law('after_storage', 'OLR/16', 'OLR/17'),
+      law('before_storage', 'OLR/18'),
+      law('not_alone', 'EvP/90(4)', 'EvP/90(5)'),
+    ],
+    instead: [],
+  },
+  held_by_others: {
+    certified: false,
+    needs: [
+      law('order_to_produce', 'CPLI/112', 'EvP/45', 'EvP/48', 'EvP/99'),
+      law('court_collects', 'EvP/20', 'CPLI/94'),
+      law('platform_supplies', '2018/5(2)'),
+      // The E-Commerce Law speaks of business within the territory; whether an export sale is meant is doubtful.
+      { id: 'trader_supplies', sources: ['ECL/62'], certainty: 'probable' },
+    ],
+    instead: [],
+  },
+  evidence_list: { certified: false, needs: [law('list_contents', 'EvP/19')], instead: [] },
+} as const satisfies Record<string, Omit<Formality, 'id' | 'applies'>>;
+
+export type FormalityId = keyof typeof formalityTable;
+export type DemandId =
+  | (typeof formalityTable)[FormalityId]['needs'][number]['id']
+  | (typeof formalityTable)[FormalityId]['instead'][number]['id'];
+
+/** Persons show a passport, firms their papers; not known: both, marked so. */
+function applies(s: Facts, id: FormalityId, legalisation: Legalisation): Formality['applies'] | 'no' {
+  const kind = known(s, 'buyer.kind');
+  if (id === 'passport') return kind === 'business' ? 'no' : kind === 'consumer' ? 'yes' : 'unknown';
+  if (id === 'company_paper' || id === 'representative_authority')
+    return kind === 'consumer' ? 'no' : kind === 'business' ? 'yes' : 'unknown';
+  if (id === 'hk_mo_tw_document') return legalisation.route === 'own_procedure' ? 'yes' : 'no';
+  return 'yes';
+}
+
+export interface Formalities {
+  readonly legalisation: Legalisation;
+  readonly papers: readonly (Formality & { readonly id: FormalityId })[];
+}
+
+/** The formalities of a case on a day (ISO), with the answer about the Apostille Convention if there is one. */
+export function formalities(s: Facts, day: string, member: Member): Formalities {
+  const legalisation = legalisationOf(s, day, member);
+  const papers = (Object.keys(formalityTable) as FormalityId[]).flatMap((id) => {
+    const fits = applies(s, id, legalisation);
+    return fits === 'no' ? [] : [{ ...formalityTable[id], id, applies: fits }];
+  });
+  return { legalisation, papers };
+}

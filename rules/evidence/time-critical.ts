@@ -1,0 +1,88 @@
+/**
+ * Evidence that disappears, the first to go first. What is practice says so; the platform's three years are counted by the
+ * clock `platform_data` (ECL 31) as routes.md 6.1 says: from the order to be safe, "may be gone" only from the last event.
+ */
+import { consumerGate } from '../deadlines/deadlines';
+import { platformOtherClocks } from '../deadlines/platform-other';
+import type { Facts } from '../facts';
+import type { Certainty, SourceRef } from '../provision';
+import { known } from '../reading';
+import type { DisputeKind } from './element';
+
+interface Urgent {
+  readonly sources: readonly SourceRef[];
+  readonly certainty: Certainty;
+  /** Only in these disputes; left out: in all. */
+  readonly kinds?: readonly DisputeKind[];
+  /** Not when the person says that nothing came. */
+  readonly goods?: true;
+  /** Only in a sale through a platform. */
+  readonly platform?: true;
+}
+
+export const timeCriticalTable = {
+  container_weight: { sources: ['CPLI/114'], certainty: 'unverified', kinds: ['shortage'], goods: true },
+  opening_film: { sources: [], certainty: 'unverified', kinds: ['quality', 'shortage', 'counterfeit'], goods: true },
+  keep_goods: { sources: [], certainty: 'probable', kinds: ['quality', 'shortage', 'counterfeit'], goods: true },
+  joint_inspection: { sources: ['EvP/41'], certainty: 'probable', kinds: ['quality', 'shortage'], goods: true },
+  notice: { sources: ['CC/621', 'CISG/39'], certainty: 'settled', kinds: ['quality', 'shortage'] },
+  pay_under_reservation: { sources: [], certainty: 'unverified', kinds: ['carrier', 'extra_charge'] },
+  mail_and_bank_logs: { sources: ['EvP/15(2)'], certainty: 'unverified', kinds: ['diverted_payment'] },
+  platform_chat: { sources: ['note/alibaba-dispute-rules'], certainty: 'probable', platform: true },
+  listing: {
+    sources: ['EvP/94(2)', 'CPL/72'],
+    certainty: 'probable',
+    kinds: ['quality', 'counterfeit'],
+  },
+  device: { sources: ['EvP/15(2)', 'EvP/90(4)'], certainty: 'settled' },
+  court_preservation: { sources: ['CPL/84', 'EvP/25'], certainty: 'settled' },
+  platform_data: { sources: ['ECL/31'], certainty: 'settled', platform: true },
+  payment_records: { sources: ['ECL/53(3)'], certainty: 'settled' },
+} as const satisfies Record<string, Urgent>;
+
+export type TimeCriticalId = keyof typeof timeCriticalTable;
+
+export interface TimeCritical {
+  readonly id: TimeCriticalId;
+  readonly sources: readonly SourceRef[];
+  readonly certainty: Certainty;
+  /** `unknown`: shown because an answer is missing. */
+  readonly applies: 'yes' | 'unknown';
+  /** Platform data: the safe last day, and the day after which it may be gone; null when it cannot be counted. */
+  readonly safeUntil?: string | null;
+  readonly mayBeGoneAfter?: string | null;
+}
+
+type Fit = 'yes' | 'no' | 'unknown';
+
+const all = (...fits: readonly Fit[]): Fit =>
+  fits.includes('no') ? 'no' : fits.includes('unknown') ? 'unknown' : 'yes';
+
+function throughPlatform(s: Facts): Fit {
+  const concluded = known(s, 'deal.concluded');
+  if (known(s, 'deal.platform') !== undefined || concluded === 'platform') return 'yes';
+  return concluded === undefined ? 'unknown' : 'no';
+}
+
+function fitOf(s: Facts, id: TimeCriticalId, { kinds, goods, platform }: Urgent): Fit {
+  const kind = known(s, 'dispute.kind');
+  const state = known(s, 'performance.state');
+  if (goods && (state === 'only_paid' || state === 'nobody')) return 'no';
+  if (id === 'notice' && known(s, 'defect.noticeSent') === 'yes') return 'no';
+  const ofKind: Fit =
+    kinds === undefined ? 'yes' : kind === undefined ? 'unknown' : kinds.includes(kind) ? 'yes' : 'no';
+  return all(ofKind, platform ? throughPlatform(s) : 'yes');
+}
+
+/** What to secure before it is gone, in order, for a case on a day (ISO). Never empty. */
+export function timeCritical(s: Facts, day: string): readonly TimeCritical[] {
+  return (Object.keys(timeCriticalTable) as TimeCriticalId[]).flatMap((id): readonly TimeCritical[] => {
+    const row: Urgent = timeCriticalTable[id];
+    const fits = fitOf(s, id, row);
+    if (fits === 'no') return [];
+    const item = { id, sources: row.sources, certainty: row.certainty, applies: fits };
+    if (id !== 'platform_data') return [item];
+    const clock = platformOtherClocks(s, day, consumerGate(s)).find(({ name }) => name === 'platform_data');
+    return [{ ...item, safeUntil: clock?.lastDay ?? null, mayBeGoneAfter: clock?.latestDay ?? null }];
+  });
+}
