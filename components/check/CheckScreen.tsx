@@ -6,6 +6,7 @@ import type { FactWords } from '@/lib/words/fact-words';
 import type { Words } from '@/lib/words/words';
 import { type FactId, factIds, specOf, steps } from '@/rules/facts';
 import { askable } from '@/rules/relevance';
+import { CaseTexts } from '../case/CaseTexts';
 import { useToday } from '../case/useToday';
 import { ButtonLink } from '../ui/Button';
 import { Section } from '../ui/Section';
@@ -54,6 +55,11 @@ export function CheckScreen({ words, facts: factWords }: Props) {
           </Section>
         );
       })}
+      {held.texts && (
+        <Section title={words.textsTitle}>
+          <CaseTexts texts={held.texts} />
+        </Section>
+      )}
       <p className="mt-8 flex flex-wrap gap-3">
         <ButtonLink href={pathTo(locale, 'plan')}>{words.continue}</ButtonLink>
         <ButtonLink look="quiet" href={pathTo(locale, 'link')}>

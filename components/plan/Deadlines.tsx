@@ -4,6 +4,7 @@ import type { Clock } from '@/rules/deadlines/clock';
 import { Details } from '../ui/Details';
 import { DeadlineItem } from './DeadlineItem';
 import { usePlan } from './PlanContext';
+import { TimeLine } from './TimeLine';
 
 const isOpen = ({ state, lastDay, firstDay }: Clock) =>
   state !== 'unknown' && state !== 'no-day' && (lastDay ?? firstDay);
@@ -39,6 +40,7 @@ export function Deadlines({ clocks, asOf }: { readonly clocks: readonly Clock[];
     <div className="space-y-4">
       {dated.length > 0 && (
         <>
+          <TimeLine clocks={dated} asOf={asOf} />
           <p className="text-muted">{plan.deadlinesIntro}</p>
           <Items clocks={dated} asOf={asOf} />
         </>

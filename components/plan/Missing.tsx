@@ -7,6 +7,7 @@ import type { Assessment } from '@/rules/assessment';
 import { type FactId, NOT_SURE } from '@/rules/facts';
 import { Details } from '../ui/Details';
 import { Text } from '../ui/Text';
+import { LeadsTo } from './LeadsTo';
 import { More } from './More';
 import { usePlan } from './PlanContext';
 
@@ -33,6 +34,7 @@ function MissingItem({ id }: { readonly id: FactId }) {
       </p>
       {held.facts[id] === NOT_SURE && <p className="text-sm text-muted">{words.plan.missingNotSure}</p>}
       <div className="flex flex-wrap gap-x-8 *:open:basis-full">
+        <LeadsTo id={id} />
         <Details summary={words.plan.find}>
           <Text>{find}</Text>
         </Details>

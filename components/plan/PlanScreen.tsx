@@ -1,5 +1,5 @@
 'use client';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useCase } from '@/lib/case/use-case';
 import { pathTo } from '@/lib/steps';
 import { assess } from '@/rules/assess';
@@ -7,22 +7,30 @@ import { useToday } from '../case/useToday';
 import { ButtonLink } from '../ui/Button';
 import { useWords } from '../ui/Words';
 import type { PlanWords } from './kinds';
+import { OtherDay } from './OtherDay';
 import { PlanProvider } from './PlanContext';
 import { PlanSections } from './PlanSections';
 import { useFigureDesk } from './useFigureDesk';
+import { useWhatIf } from './useWhatIf';
+import { WhatChanged } from './WhatChanged';
 
-/** The plan for the case in hand. */
+/** The plan for the case in hand, for today or for a day that the person chose. */
 export function PlanScreen({ words }: { readonly words: PlanWords }) {
   const { locale, common } = useWords();
   const { ready, case: held } = useCase();
-  const asOf = useToday();
+  const today = useToday();
+  const [day, setDay] = useState<string>();
+  const asOf = day ?? today;
   const desk = useFigureDesk();
-  const isEmpty = Object.keys(held.facts).length === 0;
+  const { facts } = held;
+  const { figures } = desk;
+  const isEmpty = Object.keys(facts).length === 0;
   const assessment = useMemo(
-    () => (isEmpty ? undefined : assess(held.facts, { asOf, figures: desk.figures })),
-    [held.facts, asOf, isEmpty, desk.figures],
+    () => (isEmpty ? undefined : assess(facts, { asOf, figures })),
+    [facts, asOf, isEmpty, figures],
   );
-  const plan = useMemo(() => ({ words, held, desk }), [words, held, desk]);
+  const changes = useWhatIf(facts, asOf, figures);
+  const plan = useMemo(() => ({ words, held, desk, changes }), [words, held, desk, changes]);
   if (!ready) return <p>{common.loading}</p>;
   if (!assessment) {
     return (
@@ -34,6 +42,8 @@ export function PlanScreen({ words }: { readonly words: PlanWords }) {
   }
   return (
     <PlanProvider value={plan}>
+      {held.asOf && <WhatChanged facts={facts} before={held.asOf} now={asOf} words={words.whatChanged} />}
+      <OtherDay words={words.whatChanged} step={words.step} today={today} day={day} onDay={setDay} />
       <PlanSections assessment={assessment} />
     </PlanProvider>
   );

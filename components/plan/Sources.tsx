@@ -1,6 +1,9 @@
 'use client';
+import Link from 'next/link';
+import { Fragment } from 'react';
+import { pathToProvision } from '@/lib/reference/address';
 import { fill } from '@/lib/words/fill';
-import { formatDay, formatList } from '@/lib/words/format';
+import { formatDay, listPieces } from '@/lib/words/format';
 import { type PracticeNote, practiceNotes } from '@/rules/law/practice-notes';
 import { provisions } from '@/rules/law/provisions';
 import { type Provision, provisionIdOf, type SourceRef } from '@/rules/provision';
@@ -14,6 +17,35 @@ const notes: { readonly [id: string]: PracticeNote } = practiceNotes;
 
 const unique = <T,>(items: readonly T[]) => [...new Set(items)];
 
+const LINK = 'text-accent underline underline-offset-4';
+
+/** The articles of one instrument, each with its place on the law page. */
+function Places({ sources, places }: { readonly sources: readonly SourceRef[]; readonly places: readonly string[] }) {
+  const { words, language } = usePlan();
+  const [before, after] = (places.length === 1 ? words.plan.article : words.plan.articles).split('{article}');
+  let at = 0;
+  return (
+    <>
+      {before}
+      {listPieces(language.locale, places).map(({ item, text }) => {
+        const source = item ? sources[at++] : undefined;
+        return (
+          <Fragment key={`${at}${text}`}>
+            {source ? (
+              <Link href={pathToProvision(language.locale, source)} prefetch={false} className={LINK}>
+                {text}
+              </Link>
+            ) : (
+              text
+            )}
+          </Fragment>
+        );
+      })}
+      {after}
+    </>
+  );
+}
+
 /** The sources of one instrument together: title, number and its articles. */
 function Citation({ sources }: { readonly sources: readonly SourceRef[] }) {
   const { words, language } = usePlan();
@@ -23,7 +55,10 @@ function Citation({ sources }: { readonly sources: readonly SourceRef[] }) {
   if (note) {
     return (
       <>
-        {words.plan.note}: <Chinese>{note.zh}</Chinese>
+        {words.plan.note}:{' '}
+        <Link href={pathToProvision(language.locale, ids[0] ?? '')} prefetch={false} className={LINK}>
+          <Chinese>{note.zh}</Chinese>
+        </Link>
       </>
     );
   }
@@ -38,7 +73,7 @@ function Citation({ sources }: { readonly sources: readonly SourceRef[] }) {
   return (
     <>
       {link ? (
-        <a href={link} rel="noreferrer" className="text-accent underline underline-offset-4">
+        <a href={link} rel="noreferrer" className={LINK}>
           {title}
         </a>
       ) : (
@@ -46,9 +81,7 @@ function Citation({ sources }: { readonly sources: readonly SourceRef[] }) {
       )}{' '}
       {number && <Chinese>{number}</Chinese>}
       {number && ', '}
-      {fill(places.length === 1 ? words.plan.article : words.plan.articles, {
-        article: formatList(language.locale, places),
-      })}
+      <Places sources={sources} places={places} />
     </>
   );
 }

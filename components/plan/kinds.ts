@@ -17,4 +17,9 @@ export interface PlanWords {
   readonly costs: Words['costs'];
   readonly planFiles: Words['planFiles'];
   readonly platforms: Words['platforms'];
+  readonly abroad: Words['abroad'];
+  readonly whatChanged: Words['whatChanged'];
+  readonly tools: Pick<Words['tools'], 'evidence' | 'status'>;
+  /** Of the steps: the words of the day fields. */
+  readonly step: Words['pages']['step'];
 }

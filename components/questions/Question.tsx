@@ -34,6 +34,8 @@ interface Props {
   readonly id: FactId;
   readonly words: FactWords;
   readonly step: Words['pages']['step'];
+  /** What helps to answer. */
+  readonly tools?: ReactNode;
   readonly errorPrefix: string;
   readonly message: string | undefined;
   readonly answered: boolean;
@@ -42,7 +44,7 @@ interface Props {
 }
 
 /** One question: what is asked, why, how to find out, then the inputs. */
-export function Question({ id, words, step, errorPrefix, message, answered, idle }: Props) {
+export function Question({ id, words, step, tools, errorPrefix, message, answered, idle }: Props) {
   const Input = inputs[specOf(id).kind];
   const ids = [words.hint && `${id}-hint`, message && `${id}-error`].filter(Boolean).join(' ') || undefined;
   const rail = message ? 'border-seal' : answered ? 'border-accent' : 'border-line';
@@ -75,6 +77,7 @@ export function Question({ id, words, step, errorPrefix, message, answered, idle
           </p>
         )}
         <Input id={id} words={words} step={step} wrong={message !== undefined} describedBy={ids} />
+        {tools}
       </div>
     </fieldset>
   );

@@ -15,12 +15,16 @@ import { Status } from '../ui/Status';
 import { useWords } from '../ui/Words';
 import { AddQuestions } from './AddQuestions';
 import { Question } from './Question';
+import { QuestionTools } from './QuestionTools';
+import type { ToolWords } from './question-tools';
+import { TextFields } from './TextFields';
 import { type Problem, useStepForm } from './useStepForm';
 
 export interface StepWords {
   readonly step: Words['pages']['step'];
   readonly errors: Words['pages']['errors'];
   readonly facts: { readonly [id in FactId]?: FactWords };
+  readonly tools: ToolWords;
 }
 
 interface Props {
@@ -125,6 +129,7 @@ export function StepForm({ step, asOf, words, awake }: Props) {
                 id={id}
                 words={words.facts[id] ?? { question: id, short: id, why: '', find: '' }}
                 step={words.step}
+                tools={<QuestionTools id={id} words={words} />}
                 errorPrefix={common.errorPrefix}
                 message={messageOf(problems.get(id), id, words.errors)}
                 answered={answers[id] !== undefined}
@@ -144,6 +149,7 @@ export function StepForm({ step, asOf, words, awake }: Props) {
               add={add}
             />
           )}
+          {awake && <TextFields step={step} words={words} />}
           <Status text={said} />
           <div className="mt-12 flex flex-wrap items-center gap-3">
             <Button type="submit">{common.continue}</Button>

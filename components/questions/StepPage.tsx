@@ -1,9 +1,10 @@
 import { pathTo, stepBefore, stepNumber } from '@/lib/steps';
 import { fill } from '@/lib/words/fill';
-import { getWords } from '@/lib/words/words';
+import { getWords, type Words } from '@/lib/words/words';
 import { type FactId, factIds, specOf, steps } from '@/rules/facts';
 import type { Step } from '@/rules/facts/kinds';
 import { Page } from '../ui/Page';
+import type { ToolWords } from './question-tools';
 import { StepScreen } from './StepScreen';
 
 /** The caption of a step: `Step 2 of 4: Supplier status`. It is the title of the page too and names no answer. */
@@ -12,8 +13,17 @@ export function stepTitle(locale: string, step: Step): string {
   return fill(pages.common.stepOf, { n: stepNumber(step), total: steps.length, name: pages.common.steps[step] });
 }
 
+/** The words of the tools that stand on a step. */
+function toolWordsOf(step: Step, { tools, platforms, pages }: Words): ToolWords {
+  const { certainty } = pages.plan;
+  if (step === 'counterparty') return { tools: { counterparty: tools.counterparty }, platforms, certainty };
+  if (step === 'status') return { tools: { status: tools.status }, certainty };
+  return { tools: step === 'evidence' ? { evidence: tools.evidence, files: tools.files } : {}, certainty };
+}
+
 export function StepPage({ locale, step }: { readonly locale: string; readonly step: Step }) {
-  const { pages, facts } = getWords(locale);
+  const words = getWords(locale);
+  const { pages, facts } = words;
   const before = stepBefore(step);
   const ids: FactId[] = factIds.filter((id) => specOf(id).step === step);
   const back = before
@@ -31,6 +41,7 @@ export function StepPage({ locale, step }: { readonly locale: string; readonly s
           step: pages.step,
           errors: pages.errors,
           facts: Object.fromEntries(ids.map((id) => [id, facts[id]])),
+          tools: toolWordsOf(step, words),
         }}
       />
     </Page>

@@ -2,6 +2,7 @@
 import type { Case } from '@/lib/case/case';
 import type { FactWords } from '@/lib/words/fact-words';
 import { type FactId, factIds, specOf, steps } from '@/rules/facts';
+import { CaseTexts } from '../case/CaseTexts';
 import { AnswerList } from '../check/AnswerList';
 import { useWords } from '../ui/Words';
 
@@ -28,16 +29,7 @@ export function CaseView({
           )
         );
       })}
-      {seen.texts && (
-        <dl className="divide-y divide-line border-y border-line">
-          {Object.entries(seen.texts).map(([id, text]) => (
-            <div key={id} className="gap-x-4 py-3 sm:grid sm:grid-cols-2">
-              <dt className="font-medium">{common.texts[id as keyof typeof common.texts]}</dt>
-              <dd className="whitespace-pre-wrap">{text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <CaseTexts texts={seen.texts} />
     </div>
   );
 }

@@ -1,13 +1,14 @@
 'use client';
 import { useMemo, useState } from 'react';
 import { base } from '@/lib/base';
-import { type Case, SENDER_MESSAGE_LIMIT, SENDER_NAME_LIMIT, tidyText } from '@/lib/case/case';
+import { SENDER_MESSAGE_LIMIT, SENDER_NAME_LIMIT, tidyText } from '@/lib/case/case';
+import { cameFromLink, caseToSend } from '@/lib/case/send';
 import { useCase } from '@/lib/case/use-case';
 import { saveText } from '@/lib/save';
 import { pathTo } from '@/lib/steps';
 import type { FactWords } from '@/lib/words/fact-words';
 import type { Words } from '@/lib/words/words';
-import { type FactId, type Facts, factIds } from '@/rules/facts';
+import { type FactId, factIds } from '@/rules/facts';
 import { useToday } from '../case/useToday';
 import { fieldLook, Labelled, Tick } from '../questions/parts';
 import { Button } from '../ui/Button';
@@ -16,26 +17,12 @@ import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { useWords } from '../ui/Words';
 import { AnswerPicker } from './AnswerPicker';
+import { LockLink } from './LockLink';
 import { MadeLink } from './MadeLink';
 
 interface Props {
   readonly words: Words['pages']['link'];
   readonly facts: { readonly [id in FactId]: FactWords };
-}
-
-/** Only the chosen answers; marked as the sender's where a sender is named. */
-function caseToSend(held: Case, chosen: ReadonlySet<FactId>, name: string, message: string, asOf: string): Case {
-  const kept = factIds.filter((id) => chosen.has(id) && held.facts[id] !== undefined);
-  const { from: _from, provenance: _provenance, ...rest } = held;
-  return {
-    ...rest,
-    facts: Object.fromEntries(kept.map((id) => [id, held.facts[id]])) as Facts,
-    ...(name && {
-      from: { name, message },
-      provenance: Object.fromEntries(kept.map((id) => [id, 'advisor' as const])),
-    }),
-    asOf,
-  };
 }
 
 /** Makes a link or a file out of the case in hand. */
@@ -47,11 +34,15 @@ export function LinkScreen({ words, facts }: Props) {
   const [withTexts, setWithTexts] = useState(false);
   const [name, setName] = useState('');
   const [message, setMessage] = useState('');
+  const [passphrase, setPassphrase] = useState<string | undefined>();
+  const [sendsBack, setSendsBack] = useState(true);
+  const fromLink = cameFromLink(held);
   const answered = factIds.filter((id) => held.facts[id] !== undefined);
   const sent = useMemo(() => {
     const chosen = new Set(factIds.filter((id) => !left.has(id)));
-    return caseToSend(held, chosen, tidyText(name, SENDER_NAME_LIMIT), tidyText(message, SENDER_MESSAGE_LIMIT), asOf);
-  }, [held, left, name, message, asOf]);
+    const from = { name: tidyText(name, SENDER_NAME_LIMIT), message: tidyText(message, SENDER_MESSAGE_LIMIT) };
+    return caseToSend(held, { chosen, from, asOf, back: fromLink && sendsBack });
+  }, [held, left, name, message, asOf, fromLink, sendsBack]);
 
   if (!ready) return <p>{common.loading}</p>;
   const toolLink = `${window.location.origin}${base}${pathTo(locale)}`;
@@ -105,9 +96,24 @@ export function LinkScreen({ words, facts }: Props) {
                 />
               </Labelled>
               <p className="text-muted">{words.messageHint}</p>
+              {fromLink && (
+                <>
+                  <Tick
+                    type="checkbox"
+                    label={words.backLabel}
+                    aria-describedby="link-back-hint"
+                    checked={sendsBack}
+                    onChange={({ target }) => setSendsBack(target.checked)}
+                  />
+                  <p id="link-back-hint" className="text-muted">
+                    {words.backHint}
+                  </p>
+                </>
+              )}
             </div>
           </Section>
-          <MadeLink sent={sent} withTexts={withTexts} words={words} facts={facts} />
+          <LockLink words={words} passphrase={passphrase} setPassphrase={setPassphrase} />
+          <MadeLink sent={sent} withTexts={withTexts} passphrase={passphrase} words={words} facts={facts} />
           <Section title={words.fileTitle}>
             <p className="mb-4">{words.fileText}</p>
             <Button

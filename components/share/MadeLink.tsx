@@ -1,19 +1,16 @@
 'use client';
-import { useEffect, useState } from 'react';
-import { base } from '@/lib/base';
 import type { Case } from '@/lib/case/case';
-import { encodeCase, linkFor } from '@/lib/link/encode';
-import { pathTo } from '@/lib/steps';
 import type { FactWords } from '@/lib/words/fact-words';
 import { fill, plural } from '@/lib/words/fill';
 import type { Words } from '@/lib/words/words';
 import { type FactId, factIds } from '@/rules/facts';
-import { CopyButton } from '../ui/CopyButton';
 import { Details } from '../ui/Details';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { useWords } from '../ui/Words';
 import { CaseView } from './CaseView';
+import { HandOver } from './HandOver';
+import { useMadeLink } from './useMadeLink';
 
 /** Some mail programs were seen to cut addresses at 1,024 characters. */
 const SHORT_ENOUGH = 1000;
@@ -21,38 +18,24 @@ const SHORT_ENOUGH = 1000;
 interface Props {
   readonly sent: Case;
   readonly withTexts: boolean;
+  /** Undefined: not locked. */
+  readonly passphrase: string | undefined;
   readonly words: Words['pages']['link'];
   readonly facts: { readonly [id in FactId]: FactWords };
 }
 
-function useLink(sent: Case, withTexts: boolean, locale: string): { link?: string; failed?: true } {
-  const [made, setMade] = useState<{ link?: string; failed?: true }>({});
-  useEffect(() => {
-    let stale = false;
-    encodeCase(sent, { withTexts, withFrom: true }).then(
-      (fragment) => {
-        if (!stale) setMade({ link: linkFor(window.location.origin, `${base}${pathTo(locale, 'open')}`, fragment) });
-      },
-      () => {
-        if (!stale) setMade({ failed: true });
-      },
-    );
-    return () => {
-      stale = true;
-    };
-  }, [sent, withTexts, locale]);
-  return made;
-}
-
 /** The link, its length, and what its reader would see. */
-export function MadeLink({ sent, withTexts, words, facts }: Props) {
+export function MadeLink({ sent, withTexts, passphrase, words, facts }: Props) {
   const { locale } = useWords();
-  const { link, failed } = useLink(sent, withTexts, locale);
+  const locked = passphrase !== undefined;
+  const wanted = passphrase?.trim() === '' ? '' : passphrase;
+  const { link, failed } = useMadeLink({ sent, withTexts, locale, passphrase: wanted });
   const count = factIds.filter((id) => sent.facts[id] !== undefined).length;
-  const label = fill(words.label, { answers: plural(locale, count, words.answers) });
+  const label = fill(locked ? words.lockedLabel : words.label, { answers: plural(locale, count, words.answers) });
   const shown = withTexts ? sent : withoutTexts(sent);
   return (
     <Section title={words.resultTitle}>
+      {locked && !link && !failed && <p role="status">{wanted === '' ? words.passphraseWanted : words.locking}</p>}
       {failed && (
         <Notice tone="problem" role="alert">
           <p>{words.failed}</p>
@@ -75,8 +58,9 @@ export function MadeLink({ sent, withTexts, words, facts }: Props) {
             {plural(locale, link.length, words.length)}{' '}
             {link.length <= SHORT_ENOUGH ? words.lengthGood : words.lengthLong}
           </p>
-          <CopyButton text={link} words={words} />
+          <HandOver link={link} locked={locked} words={words} />
           <Details summary={words.seesTitle}>
+            {locked && <p className="mb-3">{words.lockedSees}</p>}
             {count === 0 ? <p>{words.seesNone}</p> : <CaseView seen={shown} facts={facts} />}
           </Details>
         </div>

@@ -7,11 +7,14 @@ import type { Words } from '@/lib/words/words';
 import type { FactId } from '@/rules/facts';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../ui/Words';
+import type { CompareWords } from './Compare';
 import { OpenFields } from './OpenFields';
 import { Received } from './Received';
+import { Unlock } from './Unlock';
 
-export interface OpenWords {
+export interface OpenWords extends CompareWords {
   readonly open: Words['pages']['open'];
+  readonly unlock: Words['advisor']['unlock'];
   readonly refusals: Words['linkRefusals'];
   readonly facts: { readonly [id in FactId]: FactWords };
   /** Day of the state of the law here. */
@@ -22,6 +25,7 @@ type Found =
   | { is: 'nothing' }
   | { is: 'reading' }
   | { is: 'case'; case: Case }
+  | { is: 'sealed'; text: string }
   | { is: 'refused'; title: string; text: string };
 
 /** Takes the fragment out of the address bar, so that the answers stay neither in it nor in a bookmark. */
@@ -45,6 +49,7 @@ export function OpenScreen({ words }: { readonly words: OpenWords }) {
       setFound({ is: 'reading' });
       const decoded = await decodeCase(text);
       if (decoded.ok) setFound({ is: 'case', case: decoded.case });
+      else if (decoded.refusal === 'sealed') setFound({ is: 'sealed', text });
       else refuse(decoded.refusal);
     },
     [refuse],
@@ -68,6 +73,15 @@ export function OpenScreen({ words }: { readonly words: OpenWords }) {
         <Notice tone="problem" role="alert" title={found.title}>
           <p>{found.text}</p>
         </Notice>
+      )}
+      {found.is === 'sealed' && (
+        <Unlock
+          key={found.text}
+          text={found.text}
+          words={words.unlock}
+          onCase={(opened) => setFound({ is: 'case', case: opened })}
+          onRefused={refuse}
+        />
       )}
       {found.is === 'case' && <Received received={found.case} words={words} />}
       <OpenFields

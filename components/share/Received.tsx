@@ -10,6 +10,7 @@ import { Button, ButtonLink } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../ui/Words';
 import { CaseView } from './CaseView';
+import { Compare } from './Compare';
 import type { OpenWords } from './OpenScreen';
 
 /** What came in a link or file: who says they prepared it, what is filled in, and the choice. */
@@ -71,6 +72,7 @@ export function Received({ received, words }: { readonly received: Case; readonl
           </p>
         </Notice>
       )}
+      {mine > 0 && <Compare held={held} received={received} words={words} />}
       <CaseView seen={received} facts={words.facts} />
       {mine === 0 ? (
         <Button onClick={use}>{open.use}</Button>

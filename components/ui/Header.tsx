@@ -21,7 +21,7 @@ export function Header({
         >
           <span
             aria-hidden="true"
-            className="grid size-8 place-items-center rounded-md bg-seal text-base leading-none text-paper"
+            className="grid size-8 place-items-center rounded-md bg-seal text-base leading-none text-paper print:border print:text-ink"
           >
             R
           </span>

@@ -7,7 +7,7 @@ import { type Case, parseCase, type Source } from '../case/case';
 import { charactersFor, fromBase64url } from './base64url';
 import { BadBits, type BitReader, bitReader, UnknownBits } from './bits';
 import { crc32 } from './crc32';
-import { CHECK_BYTES, MAP_LENGTH_BITS, MIXED, PROVENANCE, VERSION } from './encode';
+import { CHECK_BYTES, MAP_LENGTH_BITS, MIXED, PROVENANCE, SEALED, VERSION } from './encode';
 import { fields } from './fields';
 import { findData } from './mail';
 import { TooLong, unpackTexts } from './texts';
@@ -19,7 +19,8 @@ export const MOST_CHARACTERS = 20_000;
 /** Higher numbers are not versions to come but other letters: a link in small letters, for example. */
 const LAST_VERSION = 31;
 
-export type Refusal = 'empty' | 'not_a_link' | 'cut_short' | 'damaged' | 'newer_version' | 'too_long';
+/** `sealed`: whole, but it opens with a passphrase only (`seal.ts`). */
+export type Refusal = 'empty' | 'not_a_link' | 'cut_short' | 'damaged' | 'newer_version' | 'too_long' | 'sealed';
 
 export type Decoded = { readonly ok: true; readonly case: Case } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -30,7 +31,7 @@ export async function decodeCase(text: string): Promise<Decoded> {
   if (text.length > MOST_CHARACTERS) return refuse('too_long');
   const found = findData(text);
   if (typeof found === 'string') return refuse(found);
-  const framed = unframe(found.data);
+  const framed = unframe(found.data, VERSION);
   if (typeof framed === 'string') return refuse(framed);
   try {
     const read = parseCase(await readBody(framed));
@@ -41,8 +42,8 @@ export async function decodeCase(text: string): Promise<Decoded> {
   }
 }
 
-/** The bits between length and check value, once the check value is right and the version is ours. */
-function unframe(data: string): Uint8Array | Refusal {
+/** The bits between length and check value, once the check value is right and the version is the one that is asked for. */
+export function unframe(data: string, wanted: number): Uint8Array | Refusal {
   const start = fromBase64url(data.slice(0, charactersFor(4)));
   const version = start[0] ?? VERSION;
   if (version === 0 || version > LAST_VERSION) return 'damaged';
@@ -56,7 +57,7 @@ function unframe(data: string): Uint8Array | Refusal {
   const bytes = fromBase64url(data.slice(0, charactersFor(total)));
   const check = new DataView(bytes.buffer).getUint32(end);
   if (crc32(bytes.subarray(0, end)) !== check) return 'damaged';
-  if (version !== VERSION) return 'newer_version';
+  if (version !== wanted) return version === SEALED ? 'sealed' : 'newer_version';
   return bytes.subarray(1 + sizeOfLength, end);
 }
 

@@ -20,6 +20,8 @@ import { packTexts } from './texts';
 import { putDay, putValue } from './values';
 
 export const VERSION = 1;
+/** In place of the version: a frame whose body is sealed (`seal.ts`). A reader that knows no seal takes it for newer. */
+export const SEALED = 16;
 export const MAP_LENGTH_BITS = 10;
 export const CHECK_BYTES = 4;
 export const END_MARK = 'Z';
@@ -58,22 +60,25 @@ export async function encodeCase(full: Case, { withTexts, withFrom = withTexts }
   putAnswers(out, answered, facts);
   if (mode === 'mixed') for (const source of sources) out.put(MIXED.indexOf(source), 2);
 
-  return MARKER + toBase64url(framed([...out.bytes(), ...packed.bytes])) + END_MARK;
+  return fragmentOf(framed(VERSION, [...out.bytes(), ...packed.bytes]));
 }
+
+/** The bytes of a frame as a fragment. */
+export const fragmentOf = (bytes: Uint8Array): string => MARKER + toBase64url(bytes) + END_MARK;
 
 function putAnswers(out: BitWriter, answered: readonly FactId[], facts: Case['facts']): void {
   for (const field of fields) if (field.fact && answered.includes(field.fact)) putValue(out, field, facts[field.fact]);
 }
 
 /** Version and length before, check value after. The length counts itself. */
-function framed(body: readonly number[]): Uint8Array {
+export function framed(version: number, body: readonly number[]): Uint8Array {
   const rest = 1 + body.length + CHECK_BYTES;
   const sizeOfLength = [1, 2, 3].find((size) => rest + size < 2 ** (7 * size)) ?? 3;
   const total = rest + sizeOfLength;
   const length = Array.from({ length: sizeOfLength }, (_, i) =>
     i < sizeOfLength - 1 ? ((total >> (7 * i)) & 0x7f) | 0x80 : (total >> (7 * i)) & 0x7f,
   );
-  const checked = Uint8Array.from([VERSION, ...length, ...body]);
+  const checked = Uint8Array.from([version, ...length, ...body]);
   const check = crc32(checked);
   return Uint8Array.from([...checked, check >>> 24, (check >>> 16) & 0xff, (check >>> 8) & 0xff, check & 0xff]);
 }

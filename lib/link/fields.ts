@@ -240,6 +240,7 @@ export const rows: readonly Row[] = [
   [199, 'limitation.obstacle', 'choice', 3, 'none force_majeure no_representative controlled other'],
   [200, 'limitation.obstacleRemovedOn', 'day'],
   [201, 'termination.agreedEnd', 'day'],
+  [202, 'seller.lists', 'choices', 12, 'none abnormal serious_violation simplified_deregistration_notice compulsory_deregistration_notice capital_mark shares_frozen shares_pledged judgment_debtor dishonest_debtor consumption_limits ended_without_assets'],
 ];
 
 /** New rows at the end, whichever list they belong to. */

@@ -42,3 +42,9 @@ export const formatList = (
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ) => new Intl.ListFormat(formatOf(locale), { type }).format(items);
+
+/** `A, B and C` in pieces: the items, and the words and signs between them. */
+export const listPieces = (locale: string, items: readonly string[]) =>
+  new Intl.ListFormat(formatOf(locale), { type: 'conjunction' })
+    .formatToParts(items)
+    .map(({ type, value }) => ({ item: type === 'element', text: value }));

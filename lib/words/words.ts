@@ -3,6 +3,9 @@
  * Used while the pages are built: a page hands its part on, so a browser loads the words of one page in one language.
  */
 import type { Locale } from '../locales';
+import * as about from './en/about';
+import { abroadWords } from './en/abroad';
+import { advisor } from './en/advisor';
 import { assumptionWords, clockStates, clocks } from './en/clocks';
 import {
   costBounds,
@@ -20,6 +23,23 @@ import { provisionSays } from './en/law';
 import { linkRefusals } from './en/link';
 import * as pages from './en/pages';
 import { specialPlaces } from './en/places';
+import { planFiles } from './en/plan-files';
+import {
+  buyerGroups,
+  contractPartners,
+  forumBodies,
+  forumLaws,
+  forumSeats,
+  platformExclusions,
+  platformNames,
+  platformRecord,
+  platformTexts,
+  windowPurposes,
+  windowScopes,
+  windowStarts,
+} from './en/platforms';
+import { prevention, preventionWords } from './en/prevention';
+import * as reference from './en/reference';
 import { routeNoteTitles, routeNoteWords } from './en/route-notes';
 import { routeDoubts } from './en/route-rules';
 import {
@@ -32,9 +52,16 @@ import {
   routeSentences,
 } from './en/routes';
 import { deniedRules, doubts, rules } from './en/rules';
+import { counterpartyTools, toolPages } from './en/tools-counterparty';
+import { evidenceToolWords } from './en/tools-evidence';
+import { feesWords } from './en/tools-fees';
+import { filesWords } from './en/tools-files';
+import { statusTools } from './en/tools-status';
+import { whatChangedWords } from './en/what-changed';
 
 const en = {
   pages,
+  advisor,
   facts: factWords,
   places: specialPlaces,
   rules,
@@ -63,8 +90,36 @@ const en = {
     units: estimateUnits,
     figures: estimateWords,
   },
+  platforms: {
+    names: platformNames,
+    texts: platformTexts,
+    starts: windowStarts,
+    purposes: windowPurposes,
+    scopes: windowScopes,
+    groups: buyerGroups,
+    partners: contractPartners,
+    exclusions: platformExclusions,
+    bodies: forumBodies,
+    laws: forumLaws,
+    seats: forumSeats,
+    record: platformRecord,
+  },
+  planFiles,
+  abroad: abroadWords,
+  whatChanged: whatChangedWords,
   flags: flagWords,
   linkRefusals,
+  reference,
+  about,
+  prevention: { page: prevention, points: preventionWords },
+  tools: {
+    evidence: evidenceToolWords,
+    status: statusTools,
+    counterparty: counterpartyTools,
+    pages: toolPages,
+    files: filesWords,
+    fees: feesWords,
+  },
 };
 
 export type Words = typeof en;

@@ -3,8 +3,7 @@
  * became of them is internet-courts.md section 8. Power of attorney: its ways are in `power-of-attorney.ts`.
  */
 import type { Assessment } from '../assessment';
-import type { ClockName } from '../deadlines/clock-table';
-import { type CourtPeriod, courtPeriods } from '../deadlines/court-periods';
+import { courtPeriods } from '../deadlines/court-periods';
 import type { Period } from '../deadlines/period';
 import type { FactId, Facts } from '../facts';
 import { type Buyer, buyerOf } from './buyer';
@@ -28,9 +27,12 @@ export type ObstacleId =
   | 'enforcement'
   | 'payout';
 
+/** The clocks that belong to obstacles. */
+export type ObstacleClock = 'docketing' | 'appeal_judgment' | 'appeal_ruling' | 'fee' | 'enforcement';
+
 /** A period that belongs to an obstacle. Two lengths: which one runs is not known; the shorter one stands first. */
 export interface ObstaclePeriod {
-  readonly clock: CourtPeriod & ClockName;
+  readonly clock: ObstacleClock;
   readonly lengths: readonly Period[];
 }
 
@@ -63,8 +65,8 @@ const only =
   (scene) =>
     scene.party === party;
 
-/** The clocks of an obstacle, with the side whose domicile decides their length. */
-const mine = (name: CourtPeriod, { domiciled }: Scene): ObstaclePeriod => {
+/** A period as it runs for the buyer: where domicile decides its length and is not known, both lengths. */
+const mine = (name: ObstacleClock, { domiciled }: Scene): ObstaclePeriod => {
   const { mainland, abroad } = courtPeriods[name];
   if (JSON.stringify(mainland) === JSON.stringify(abroad)) return { clock: name, lengths: [mainland] };
   return {
@@ -76,7 +78,7 @@ const mine = (name: CourtPeriod, { domiciled }: Scene): ObstaclePeriod => {
 interface Row {
   readonly id: ObstacleId;
   readonly points: readonly (readonly [PointId, Test])[];
-  readonly clocks?: readonly CourtPeriod[];
+  readonly clocks?: readonly ObstacleClock[];
   readonly reads: readonly FactId[];
 }
 

@@ -89,7 +89,7 @@ const scriptOf = (name: string): CompanyName['script'] => {
 const parentOf = (name: string): string => /^.+?公司(?=.*分公司$)/u.exec(name)?.[0] ?? name;
 
 function withoutForm(name: string, form: CompanyName['form']): string {
-  const ending = formAt(name)?.[0] ?? form?.text ?? '';
+  const ending = formOf(name, [])?.text ?? form?.text ?? '';
   return ending !== '' && name.endsWith(ending) ? name.slice(0, -ending.length).trim() : name;
 }
 

@@ -16,6 +16,12 @@ const is =
   (s: Facts): boolean =>
     values.includes(known(s, id) as Value<F>);
 
+/** The register shows this notice with the seller's name (procedure.md T13). */
+const noticed =
+  (notice: Value<'seller.lists'>[number]) =>
+  (s: Facts): boolean =>
+    known(s, 'seller.lists')?.includes(notice) === true;
+
 const did =
   (kind: string) =>
   (s: Facts): boolean =>
@@ -82,13 +88,19 @@ const listed: readonly Listed[] = [
   {
     name: 'simplified_dereg',
     facts: ['seller.registerStatus'],
-    when: is('seller.registerStatus', 'dormant', 'suspended', 'liquidating'),
+    when: (s) =>
+      is('seller.registerStatus', 'dormant', 'suspended', 'liquidating')(s) &&
+      !noticed('simplified_deregistration_notice')(s),
   },
+  { name: 'simplified_dereg', facts: ['seller.lists'], when: noticed('simplified_deregistration_notice') },
   {
     name: 'compulsory_dereg',
     facts: ['seller.registerStatus'],
-    when: is('seller.registerStatus', 'revoked', 'ordered_closed', 'cancelled'),
+    when: (s) =>
+      is('seller.registerStatus', 'revoked', 'ordered_closed', 'cancelled')(s) &&
+      !noticed('compulsory_deregistration_notice')(s),
   },
+  { name: 'compulsory_dereg', facts: ['seller.lists'], when: noticed('compulsory_deregistration_notice') },
   { name: 'restoration', facts: ['case.stage'], when: stage('first_instance', 'appeal', 'enforcement') },
   { name: 'police_notice', facts: ['acts.list'], when: did('police_report') },
   {

@@ -10,7 +10,15 @@ export const contract: Element = {
   burden: 'buyer',
   sources: ['CPLI/90', 'CPLI/91(1)', 'SAL/1'],
   certainty: 'settled',
-  papers: ['platform_order_record', 'sealed_order', 'admission', 'email_headers', 'chat_original', 'screenshot'],
+  papers: [
+    'platform_order_record',
+    'sealed_order',
+    'admission',
+    'email_headers',
+    'chat_original',
+    'stamped_record',
+    'screenshot',
+  ],
   gaps: [practice('chat_not_tied')],
 };
 

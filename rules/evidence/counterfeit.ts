@@ -12,7 +12,7 @@ export const counterfeit: Row = {
       burden: 'buyer',
       sources: ['CPLI/90', 'CPLI/91(1)'],
       certainty: 'settled',
-      papers: ['listing_notarised', 'platform_order_record', 'ordinary_invoice', 'listing_capture'],
+      papers: ['listing_notarised', 'platform_order_record', 'ordinary_invoice', 'stamped_record', 'listing_capture'],
       gaps: [],
     },
     // The seller also warrants that nobody else has rights in the goods (CC 612).

@@ -19,6 +19,8 @@ export const papers = {
   platform_order_record: { weight: 'neutral_platform', certainty: 'probable', sources: ['EvP/94(1)(2)'] },
   email_headers: usual('original_device'),
   chat_original: usual('original_device'),
+  // Shows that nothing changed since it was stored, and when; not who wrote it.
+  stamped_record: { weight: 'hash_timestamp', certainty: 'probable', sources: ['2018/11(2)', 'OLR/16', 'OLR/18'] },
   screenshot: { weight: 'screenshots', certainty: 'settled', sources: ['EvP/90(4)'] },
   mt103: usual('ordinary_business'),
   payment_provider_record: { weight: 'ordinary_business', certainty: 'settled', sources: ['ECL/53(3)'] },

@@ -124,9 +124,16 @@ function applies(s: Facts, id: FormalityId, legalisation: Legalisation): Formali
   return 'yes';
 }
 
+/** A paper of the table as a case needs it. */
+export interface PaperNeeded extends Formality {
+  readonly id: FormalityId;
+  readonly needs: readonly (Demand & { readonly id: DemandId })[];
+  readonly instead: readonly (Demand & { readonly id: DemandId })[];
+}
+
 export interface Formalities {
   readonly legalisation: Legalisation;
-  readonly papers: readonly (Formality & { readonly id: FormalityId })[];
+  readonly papers: readonly PaperNeeded[];
 }
 
 /** The formalities of a case on a day (ISO), with the answer about the Apostille Convention if there is one. */

@@ -13,7 +13,14 @@ export const quality: Row = {
       burden: 'buyer',
       sources: ['CC/615', 'CC/616', 'CC/635', 'CC/511(1)'],
       certainty: 'settled',
-      papers: ['listing_notarised', 'platform_order_record', 'specification', 'sealed_sample', 'listing_capture'],
+      papers: [
+        'listing_notarised',
+        'platform_order_record',
+        'specification',
+        'sealed_sample',
+        'stamped_record',
+        'listing_capture',
+      ],
       gaps: [],
     },
     // The usual point of failure: tested goods are goods of this seller.

@@ -67,9 +67,3 @@ export const weights = {
 } as const satisfies Record<string, Weight>;
 
 export type WeightId = keyof typeof weights;
-
-/**
- * The order of electronic records for an online order (internet-courts.md section 6), strongest first. Our order; the law
- * names the neutral platform only.
- */
-export const electronicOrder = ['platform_order_record', 'email_headers', 'chat_original', 'screenshot'] as const;

@@ -46,4 +46,22 @@ export const statusFacts = {
   ]),
   /** R `debtor_found_in_mainland`. */
   'seller.foundInMainland': yesNo('status'),
+  /**
+   * Overlays of procedure.md T13: lists and marks in the register, then those of the court enforcement site. The wizard does
+   * not ask for it by itself (`raised.ts`): only the two notices start a clock. Unanswered is unknown, not none.
+   */
+  'seller.lists': choices('status', [
+    'none',
+    'abnormal',
+    'serious_violation',
+    'simplified_deregistration_notice',
+    'compulsory_deregistration_notice',
+    'capital_mark',
+    'shares_frozen',
+    'shares_pledged',
+    'judgment_debtor',
+    'dishonest_debtor',
+    'consumption_limits',
+    'ended_without_assets',
+  ]),
 } as const;

@@ -6,6 +6,7 @@ import type { OrdinaryCourt } from '../assessment';
 import type { FactId, Facts } from '../facts';
 import { union } from '../logic';
 import { inFen, yuan } from '../money';
+import { ELSEWHERE, placeCodes } from '../place-codes';
 import { known, notSure } from '../reading';
 import { sellerOffshore } from './domicile';
 import { foreignRelated, LEV_FROM, OWN_LIMITS } from './level';
@@ -32,6 +33,14 @@ function add(f: Found, s: Facts, id: FactId, rule: string): boolean {
     if (!f.rules.includes(rule)) f.rules.push(rule);
   }
   return true;
+}
+
+/** The place of digits 3 to 6 of a company code: a city directly under the State is named as a whole; 90 are counties under a province. */
+function placeOf(prefix: string): string {
+  const province = prefix.slice(0, 2);
+  const whole = ['11', '12', '31', '50'].includes(province) || prefix.endsWith('90');
+  const place = whole ? `${province}0000` : `${prefix}00`;
+  return placeCodes.includes(place) ? place : ELSEWHERE;
 }
 
 /** The defendant's domicile, by the rows of K1; a city of the code only as a hint. */
@@ -61,7 +70,7 @@ function domicilePlace(s: Facts, f: Found, ground: Ground | undefined): void {
   const prefix = known(s, 'seller.codePrefix');
   if (prefix === undefined || (prefix.endsWith('00') && !prefix.startsWith('11'))) return;
   f.because.push('seller.codePrefix');
-  f.places.push(prefix.startsWith('11') ? '110000' : `${prefix}00`);
+  f.places.push(placeOf(prefix));
   f.rules.push('T2b');
 }
 

@@ -513,6 +513,73 @@ export const practiceNotes = {
     seen: 'not read in full',
     certainty: 'probable',
   },
+
+  // Suing from abroad.
+
+  // Identity papers, powers of attorney: in force for China; notices of October 2023, seen in copies.
+  'note/apostille-convention': {
+    zh: '取消外国公文书认证要求的公约（2023-11-07 对中国生效；外交部、使馆通知的转载）',
+    en: 'Apostille Convention, in force for mainland China from 7 November 2023; notices of the Foreign Ministry and an embassy, in copies',
+    date: '2023-10-23',
+    seen: 'not read in full',
+    certainty: 'probable',
+  },
+  // Sources differ; one says that the Convention does not apply between China and India.
+  'note/apostille-india': {
+    zh: '公约在中国与印度之间是否适用（来源不一）',
+    en: 'Whether the Apostille Convention applies between China and India: sources differ',
+    date: null,
+    seen: 'not read in full',
+    certainty: 'unverified',
+  },
+  // Known from a site that quotes a page of the Supreme Court.
+  'note/national-platform-2025': {
+    zh: '全国法院统一电子诉讼服务平台（2025-12-01 起正式使用；转引）',
+    en: 'National platform for online suits, in formal use since 1 December 2025, quoted by another site',
+    date: '2025-12-01',
+    seen: 'not read in full',
+    certainty: 'probable',
+  },
+  // The court’s own figures: 25 days on average.
+  'note/hangzhou-cross-border-platform': {
+    zh: '杭州互联网法院跨境数字贸易平台（2025-06-03 报道）',
+    en: 'Platform of the Hangzhou Internet Court for cross-border trade cases, from reports',
+    date: '2025-06-03',
+    seen: 'not read in full',
+    certainty: 'probable',
+  },
+  // One report; WeChat first.
+  'note/filing-report-2021': {
+    zh: '跨境网上立案的介绍（2021-04-04 报道）',
+    en: 'Report on online filing for cross-border parties',
+    date: '2021-04-04',
+    seen: 'not read in full',
+    certainty: 'unverified',
+  },
+  // Undated; identity papers of a person who cannot come.
+  'note/beijing-no4-court-identity': {
+    zh: '北京市第四中级人民法院答疑：身份证明（题目、日期未见）',
+    en: 'Answers of the No. 4 Intermediate Court of Beijing on identity papers of a person who cannot come',
+    date: null,
+    seen: 'not read in full',
+    certainty: 'unverified',
+  },
+  // Ordinary foreign-related cases of Hangzhou, 2012 to 2021.
+  'note/hangzhou-foreign-cases-2022': {
+    zh: '杭州法院涉外案件 2012–2021（2022-04-20 报道）',
+    en: 'Report on foreign-related cases in the courts of Hangzhou, 2012 to 2021',
+    date: '2022-04-20',
+    seen: 'not read in full',
+    certainty: 'probable',
+  },
+  // Named by a law firm; their texts were not seen.
+  'note/foreign-exchange-accounts': {
+    zh: '法〔1996〕101号、法〔2003〕73号（转引）',
+    en: 'Notices of the Supreme People’s Court on foreign-exchange accounts of courts, 1996 and 2003',
+    date: null,
+    seen: 'not read in full',
+    certainty: 'probable',
+  },
 } as const satisfies Record<string, PracticeNote>;
 
 export type PracticeNoteId = keyof typeof practiceNotes;

@@ -67,6 +67,8 @@ import { article925 as ccArticle925 } from './civil-code-2020/article-925';
 import { article926 as ccArticle926 } from './civil-code-2020/article-926';
 import { article985 as ccArticle985 } from './civil-code-2020/article-985';
 import { article986 as ccArticle986 } from './civil-code-2020/article-986';
+import { article16 as evpArticle16 } from './civil-evidence-2019/article-16';
+import { article17 as evpArticle17 } from './civil-evidence-2019/article-17';
 import { article20 as evpArticle20 } from './civil-evidence-2019/article-20';
 import { article51 as evpArticle51 } from './civil-evidence-2019/article-51';
 import { article93 as evpArticle93 } from './civil-evidence-2019/article-93';
@@ -133,8 +135,12 @@ import { article481 as cpliArticle481 } from './civil-procedure-interpretation-2
 import { article485 as cpliArticle485 } from './civil-procedure-interpretation-2022/article-485';
 import { article520 as cpliArticle520 } from './civil-procedure-interpretation-2022/article-520';
 import { article521 as cpliArticle521 } from './civil-procedure-interpretation-2022/article-521';
+import { article522 as cpliArticle522 } from './civil-procedure-interpretation-2022/article-522';
 import { article523 as cpliArticle523 } from './civil-procedure-interpretation-2022/article-523';
 import { article524 as cpliArticle524 } from './civil-procedure-interpretation-2022/article-524';
+import { article525 as cpliArticle525 } from './civil-procedure-interpretation-2022/article-525';
+import { article526 as cpliArticle526 } from './civil-procedure-interpretation-2022/article-526';
+import { article527 as cpliArticle527 } from './civil-procedure-interpretation-2022/article-527';
 import { article529 as cpliArticle529 } from './civil-procedure-interpretation-2022/article-529';
 import { article536 as cpliArticle536 } from './civil-procedure-interpretation-2022/article-536';
 import { article540 as cpliArticle540 } from './civil-procedure-interpretation-2022/article-540';
@@ -148,10 +154,13 @@ import { article35 as cplArticle35 } from './civil-procedure-law-2023/article-35
 import { article36 as cplArticle36 } from './civil-procedure-law-2023/article-36';
 import { article37 as cplArticle37 } from './civil-procedure-law-2023/article-37';
 import { article55 as cplArticle55 } from './civil-procedure-law-2023/article-55';
+import { article61 as cplArticle61 } from './civil-procedure-law-2023/article-61';
+import { article62 as cplArticle62 } from './civil-procedure-law-2023/article-62';
 import { article64 as cplArticle64 } from './civil-procedure-law-2023/article-64';
 import { article67 as cplArticle67 } from './civil-procedure-law-2023/article-67';
 import { article70 as cplArticle70 } from './civil-procedure-law-2023/article-70';
 import { article86 as cplArticle86 } from './civil-procedure-law-2023/article-86';
+import { article90 as cplArticle90 } from './civil-procedure-law-2023/article-90';
 import { article95 as cplArticle95 } from './civil-procedure-law-2023/article-95';
 import { article104 as cplArticle104 } from './civil-procedure-law-2023/article-104';
 import { article111 as cplArticle111 } from './civil-procedure-law-2023/article-111';
@@ -174,7 +183,10 @@ import { article225 as cplArticle225 } from './civil-procedure-law-2023/article-
 import { article226 as cplArticle226 } from './civil-procedure-law-2023/article-226';
 import { article227 as cplArticle227 } from './civil-procedure-law-2023/article-227';
 import { article228 as cplArticle228 } from './civil-procedure-law-2023/article-228';
+import { article235 as cplArticle235 } from './civil-procedure-law-2023/article-235';
 import { article250 as cplArticle250 } from './civil-procedure-law-2023/article-250';
+import { article273 as cplArticle273 } from './civil-procedure-law-2023/article-273';
+import { article274 as cplArticle274 } from './civil-procedure-law-2023/article-274';
 import { article275 as cplArticle275 } from './civil-procedure-law-2023/article-275';
 import { article276 as cplArticle276 } from './civil-procedure-law-2023/article-276';
 import { article277 as cplArticle277 } from './civil-procedure-law-2023/article-277';
@@ -270,10 +282,15 @@ import { article16 as onlArticle16 } from './online-consumption-2022/article-16'
 import { article17 as onlArticle17 } from './online-consumption-2022/article-17';
 import { article2 as olrArticle2 } from './online-litigation-rules-2021/article-2';
 import { article4 as olrArticle4 } from './online-litigation-rules-2021/article-4';
+import { article7 as olrArticle7 } from './online-litigation-rules-2021/article-7';
 import { article9 as olrArticle9 } from './online-litigation-rules-2021/article-9';
+import { article10 as olrArticle10 } from './online-litigation-rules-2021/article-10';
 import { article16 as olrArticle16 } from './online-litigation-rules-2021/article-16';
 import { article17 as olrArticle17 } from './online-litigation-rules-2021/article-17';
 import { article18 as olrArticle18 } from './online-litigation-rules-2021/article-18';
+import { article29 as olrArticle29 } from './online-litigation-rules-2021/article-29';
+import { article31 as olrArticle31 } from './online-litigation-rules-2021/article-31';
+import { article36 as olrArticle36 } from './online-litigation-rules-2021/article-36';
 import { article5 as preArticle5 } from './property-preservation-2020/article-5';
 import { article17 as preArticle17 } from './property-preservation-2020/article-17';
 import { article18 as preArticle18 } from './property-preservation-2020/article-18';
@@ -310,10 +327,13 @@ export const provisions = {
   'CPL/36': cplArticle36,
   'CPL/37': cplArticle37,
   'CPL/55': cplArticle55,
+  'CPL/61': cplArticle61,
+  'CPL/62': cplArticle62,
   'CPL/64': cplArticle64,
   'CPL/67': cplArticle67,
   'CPL/70': cplArticle70,
   'CPL/86': cplArticle86,
+  'CPL/90': cplArticle90,
   'CPL/95': cplArticle95,
   'CPL/104': cplArticle104,
   'CPL/111': cplArticle111,
@@ -336,7 +356,10 @@ export const provisions = {
   'CPL/226': cplArticle226,
   'CPL/227': cplArticle227,
   'CPL/228': cplArticle228,
+  'CPL/235': cplArticle235,
   'CPL/250': cplArticle250,
+  'CPL/273': cplArticle273,
+  'CPL/274': cplArticle274,
   'CPL/275': cplArticle275,
   'CPL/276': cplArticle276,
   'CPL/277': cplArticle277,
@@ -420,8 +443,12 @@ export const provisions = {
   'CPLI/485': cpliArticle485,
   'CPLI/520': cpliArticle520,
   'CPLI/521': cpliArticle521,
+  'CPLI/522': cpliArticle522,
   'CPLI/523': cpliArticle523,
   'CPLI/524': cpliArticle524,
+  'CPLI/525': cpliArticle525,
+  'CPLI/526': cpliArticle526,
+  'CPLI/527': cpliArticle527,
   'CPLI/529': cpliArticle529,
   'CPLI/536': cpliArticle536,
   'CPLI/540': cpliArticle540,
@@ -453,12 +480,19 @@ export const provisions = {
   // Online Litigation Rules (2021).
   'OLR/2': olrArticle2,
   'OLR/4': olrArticle4,
+  'OLR/7': olrArticle7,
   'OLR/9': olrArticle9,
+  'OLR/10': olrArticle10,
   'OLR/16': olrArticle16,
   'OLR/17': olrArticle17,
   'OLR/18': olrArticle18,
+  'OLR/29': olrArticle29,
+  'OLR/31': olrArticle31,
+  'OLR/36': olrArticle36,
 
   // Provisions on Evidence in Civil Procedure (2019).
+  'EvP/16': evpArticle16,
+  'EvP/17': evpArticle17,
   'EvP/20': evpArticle20,
   'EvP/51': evpArticle51,
   'EvP/93': evpArticle93,

@@ -39,5 +39,16 @@ export async function holdCase(page: Page, facts: Readonly<Record<string, unknow
 export const heldFacts = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(() => JSON.parse(sessionStorage.getItem('recourse.case') ?? '{"facts":{}}').facts);
 
-export const pages = ['', 'counterparty', 'status', 'evidence', 'strategy', 'check', 'plan', 'link', 'open'] as const;
+export const pages = [
+  '',
+  'counterparty',
+  'status',
+  'evidence',
+  'strategy',
+  'check',
+  'plan',
+  'link',
+  'open',
+  'advisor',
+] as const;
 export const addressOf = (name: string) => (name ? `/en/${name}/` : '/en/');

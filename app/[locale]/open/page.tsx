@@ -12,11 +12,22 @@ export async function generateMetadata({ params }: PageProps) {
 
 export default async function Open({ params }: PageProps) {
   const { locale } = await params;
-  const { pages, facts, linkRefusals } = getWords(locale);
+  const { pages, facts, linkRefusals, advisor, routes } = getWords(locale);
   return (
     <Page title={pages.open.title} back={{ href: pathTo(locale), text: pages.step.backToStart }}>
       <p className="mb-6 text-lg text-muted">{pages.open.intro}</p>
-      <OpenScreen words={{ open: pages.open, refusals: linkRefusals, facts, lawAsOf: LAW_AS_OF }} />
+      <OpenScreen
+        words={{
+          open: pages.open,
+          unlock: advisor.unlock,
+          compare: advisor.compare,
+          verdict: pages.plan.verdict,
+          routes: routes.names,
+          refusals: linkRefusals,
+          facts,
+          lawAsOf: LAW_AS_OF,
+        }}
+      />
     </Page>
   );
 }

@@ -12,8 +12,24 @@ export async function generateMetadata({ params }: PageProps) {
 
 export default async function Plan({ params }: PageProps) {
   const { locale } = await params;
-  const { pages, facts, rules, deniedRules, doubts, provisions, routes, notes, flags, clocks, costs, platforms } =
-    getWords(locale);
+  const {
+    pages,
+    facts,
+    rules,
+    deniedRules,
+    doubts,
+    provisions,
+    routes,
+    notes,
+    flags,
+    clocks,
+    costs,
+    platforms,
+    planFiles,
+    abroad,
+    whatChanged,
+    tools,
+  } = getWords(locale);
   const { plan, step } = pages;
   return (
     <Page
@@ -28,7 +44,25 @@ export default async function Plan({ params }: PageProps) {
         </Notice>
       </div>
       <PlanScreen
-        words={{ plan, facts, rules, deniedRules, doubts, provisions, routes, notes, flags, clocks, costs, platforms }}
+        words={{
+          plan,
+          facts,
+          rules,
+          deniedRules,
+          doubts,
+          provisions,
+          routes,
+          notes,
+          flags,
+          clocks,
+          costs,
+          platforms,
+          planFiles,
+          abroad,
+          whatChanged,
+          tools: { evidence: tools.evidence, status: tools.status },
+          step,
+        }}
       />
     </Page>
   );

@@ -39,12 +39,17 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A court that finds that it has no jurisdiction must send the case to the right court. That court must take the case.',
   'CPL/55':
     'Several persons may sue or be sued together if the object of the action is common. If it is only of the same kind, the court and the parties must agree.',
+  'CPL/61': 'A party may name one or two agents. A lawyer, a legal worker, a close relative or an employee can be one.',
+  'CPL/62':
+    'A power of attorney is signed or sealed, and names the matters and the powers. Admitting, waiving or changing claims, settling, counterclaiming and appealing need special authority.',
   'CPL/64': 'A lawyer or other agent in a suit may collect evidence and read the file of the case.',
   'CPL/67':
     'Each party must prove what it claims. The court collects evidence that a party cannot collect for objective reasons.',
   'CPL/70': 'A court may collect evidence from organisations and persons, and they may not refuse.',
   'CPL/86':
     'A party who missed a period for a good reason may ask for more time. The request must come within ten days after the obstacle ends.',
+  'CPL/90':
+    'With consent, a court may serve papers by electronic means that can confirm receipt. The day of arrival in the system of the addressee is the day of service.',
   'CPL/95':
     'If a party cannot be found, or cannot be served in another way, the court serves by public notice. Thirty days after the notice, service counts as done.',
   'CPL/104':
@@ -84,8 +89,12 @@ export const provisionSays: Record<ProvisionId, string> = {
     'The debtor must pay within 15 days after receiving the payment order, or object in writing. A debtor who does neither can be put under enforcement.',
   'CPL/228':
     "If the court accepts the debtor's written objection, the payment order ends. The case then becomes a suit, unless the creditor does not agree.",
+  'CPL/235': 'The court of first instance enforces a judgment, or a court of the same level where the assets are.',
   'CPL/250':
     'A party must apply for enforcement within two years. The two years usually run from the last day for performance.',
+  'CPL/273':
+    'In foreign-related cases the court uses the Chinese language. It can provide translation on request, at the cost of the party.',
+  'CPL/274': 'If a foreign party wants a lawyer to act in a Chinese court, it must be a Chinese lawyer.',
   'CPL/275':
     'If a foreign party without domicile in China sends a power of attorney from abroad, it must be notarised there. It also needs Chinese consular authentication, or the proof that a treaty provides.',
   'CPL/276':
@@ -225,8 +234,14 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A case is foreign-related if a party is foreign or habitually lives outside China. It is also foreign-related if the goods or a legal fact lie outside China.',
   'CPLI/521':
     'A foreign person shows a passport or another identity paper. A foreign firm needs identity papers and proof of authority, notarised in its country and authenticated.',
+  'CPLI/522':
+    'If a state has no diplomatic relations with China, its papers go through the consulate of a third state.',
   'CPLI/523': 'A power of attorney that a foreign party signs before a Chinese judge is recognised.',
   'CPLI/524': 'A power of attorney that a foreign party signs in China and has notarised there is recognised.',
+  'CPLI/525': 'Papers in a foreign language go to the court together with a Chinese translation.',
+  'CPLI/526':
+    'A foreign party may name a person of the same nationality as agent. A lawyer of that state may act as a non-lawyer.',
+  'CPLI/527': 'A consulate may engage a Chinese lawyer or citizen for a national who is not in China.',
   'CPLI/529':
     'Parties to a foreign-related contract or property dispute may choose, in writing, a foreign court. The place must have an actual link with the dispute.',
   'CPLI/536':
@@ -275,15 +290,28 @@ export const provisionSays: Record<ProvisionId, string> = {
   'OLR/2': 'Online litigation is voluntary: a court may not force it on a party.',
   'OLR/4':
     'A court needs the agreement of the parties to proceed online. If only some agree, those may appear online and the others in person.',
+  'OLR/7':
+    'A party registers on the court platform. The court checks a real-name phone number, an identity or passport number or a company code, and gives an account.',
   'OLR/9':
     'For a suit filed online, the court registers it, asks once for corrections, or refuses it by a ruling. After corrections, the time for acceptance starts again the next day.',
+  'OLR/10':
+    'The court asks the defendant whether it agrees to take part online. If it does not agree, its part goes on offline.',
   'OLR/16':
     'Data stored on a blockchain and technically checked may be taken as unchanged since storage. Contrary proof can rebut this.',
   'OLR/17': 'If a party doubts stored data with good reason, the court examines the storage platform and the method.',
   'OLR/18':
     'If a party shows reasons why data were false before storage, the court must examine this. It may ask the other side to prove where the data came from.',
+  'OLR/29':
+    'With consent, the court serves papers to an e-mail address, a messaging account or the platform account. Giving such an address in the complaint counts as consent.',
+  'OLR/31':
+    'Service to an electronic address that the party gave is complete when it reaches the system of that address.',
+  'OLR/36':
+    'A party may file for enforcement online. The court may search, freeze and transfer assets through its online systems.',
 
   // Provisions on Evidence in Civil Procedure (2019).
+  'EvP/16':
+    'An official document made abroad must be notarised there, or carry the proof that a treaty provides. Papers from Hong Kong, Macao and Taiwan follow procedures of their own.',
+  'EvP/17': 'Written evidence in a foreign language comes with a Chinese translation.',
   'EvP/20':
     'A party who wants the court to collect evidence must ask in writing before the period for evidence ends. The request must name the holder, the evidence, the reason and clear leads.',
   'EvP/51':

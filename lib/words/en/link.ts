@@ -26,4 +26,8 @@ export const linkRefusals: Readonly<Record<Refusal, { readonly title: string; re
     title: 'This is too long for a case link',
     text: 'Paste only the link itself, without the rest of the message, or ask the sender for the case as a file. Your own answers are unchanged.',
   },
+  sealed: {
+    title: 'This link opens with a passphrase',
+    text: 'The person who sent it has set a passphrase. Open the link on the page for links and enter it there. Your own answers are unchanged.',
+  },
 };

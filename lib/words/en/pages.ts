@@ -126,6 +126,21 @@ export const step = {
   removed: 'The questions below have changed.',
   none: 'With your answers so far, nothing needs to be asked on this page. Answers on other pages can change that.',
   skip: 'Skip the rest of this page for now',
+  tools: {
+    uscc: 'Check the company code',
+    name: 'Read and compare company names',
+    ladder: 'How to find out who the seller is',
+    payee: 'Compare the account holder with the seller',
+    platform: 'What we know about this platform',
+    register: 'Look up the seller, and read the register word',
+    signs: 'What these signs say together',
+    chain: 'See your chain of proof',
+    urgent: 'Evidence that disappears: secure it first',
+    papers: 'What form each paper needs',
+    files: 'List your files with a fingerprint (SHA-256)',
+  },
+  textsTitle: 'Names and codes, for your plan and papers',
+  textsSays: 'You can leave these empty. They stay in this browser and go into a link only if you choose so.',
   addTitle: 'Something else that we did not ask',
   addSays: 'Most people need none of these. Choose one to add its question to this page.',
   addNone: 'With your answers so far, there is nothing to add here.',
@@ -181,6 +196,7 @@ export const errors = {
 };
 
 export const check = {
+  textsTitle: 'Names and codes',
   title: 'Check your answers',
   intro: 'These answers decide the plan. Change what is not right.',
   empty: 'You have not answered any question yet.',
@@ -319,6 +335,7 @@ export const open = {
 };
 
 export const plan = {
+  textsTitle: 'Names and codes',
   title: 'Your plan',
   metaTitle: 'Your plan: information based on your answers',
   caption: 'Information based on your answers',
@@ -455,6 +472,17 @@ export const plan = {
     unknown: 'Not known yet',
     open: 'Open in law',
   },
+  stepsTitle: 'What to do now, in this order',
+  parallelTitle: 'Beside it, and what it endangers',
+  toRoute: 'More on this route: {route}',
+  leadsTo: 'What an answer would lead to',
+  leadsToNothing: 'No single answer here turns the court or the first route by itself. Together with others it can.',
+  leadsToOthers: 'Every other answer leaves both as they are.',
+  timeLine: '{count} days to act on between {from} and {to}, drawn to scale. The list below names them.',
+  timeLineToday: 'Today',
+  contents: 'On this page',
+  evidenceTitle: 'Your proof, and its gaps',
+  statusTitle: 'The seller today',
   missingTitle: 'What is missing',
   missingIntro: 'Each of these answers could still change the court or the route.',
   missingNone: 'No missing answer can change the result.',

@@ -278,6 +278,7 @@ export const platformRecord = {
   source: '{at}, {day}',
   undated: 'without a date',
   memory: 'From memory; no page seen',
+  chooseFirst: 'Choose the platform first. We have nothing on other platforms.',
   all: 'All platforms',
   pageTitle: 'Platforms: time limits and terms',
   pageIntro:

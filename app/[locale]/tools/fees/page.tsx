@@ -15,7 +15,7 @@ export default async function Fees({ params }: PageProps) {
   const { locale } = await params;
   const { pages, tools } = getWords(locale);
   return (
-    <Page title={tools.fees.title} back={{ href: pathTo(locale), text: pages.step.backToStart }}>
+    <Page title={tools.fees.title} back={{ href: pathTo(locale, 'tools'), text: tools.pages.index.title }}>
       <p className="mb-6 text-lg text-muted">
         <Text>{tools.fees.intro}</Text>
       </p>

@@ -1,0 +1,76 @@
+'use client';
+import { useCase } from '@/lib/case/use-case';
+import type { AbroadWords } from '@/lib/words/en/abroad';
+import { plural } from '@/lib/words/fill';
+import { attorneyWays, type Open, type Way, wayReasons } from '@/rules/abroad/power-of-attorney';
+import { apostilleFinding } from '@/rules/abroad/readiness';
+import type { Facts } from '@/rules/facts';
+import { Details } from '../ui/Details';
+import { Text } from '../ui/Text';
+import { ApostilleLook } from './ApostilleLook';
+import { Mark } from './Mark';
+import { usePlan } from './PlanContext';
+import { Questions } from './Questions';
+import { Sources } from './Sources';
+
+const looks: { readonly [open in Open]: string } = {
+  yes: 'border-green bg-green-soft text-green',
+  verify: 'border-amber bg-amber-soft text-amber',
+  unknown: 'border-edge text-muted',
+  no: 'border-seal bg-seal-soft text-seal',
+};
+
+function WayItem({ way, words }: { readonly way: Way; readonly words: AbroadWords }) {
+  const { plan } = usePlan().words;
+  const { sources, certainty } = wayReasons[way.reason];
+  return (
+    <li className="space-y-1 rounded-xl border border-line bg-surface p-4">
+      <h4 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-semibold">
+        {words.ways[way.id]}
+        <span className={`inline-block rounded-full border px-2.5 text-sm font-semibold ${looks[way.open]}`}>
+          {words.open[way.open]}
+        </span>
+      </h4>
+      <p>
+        <Text>{words.wayReasons[way.reason]}</Text> {way.open !== 'unknown' && <Mark certainty={certainty} />}
+      </p>
+      {way.missing.length > 0 && (
+        <div>
+          <p className="font-medium">{plan.routeOpenQuestions}</p>
+          <Questions ids={way.missing} />
+        </div>
+      )}
+      <Sources sources={sources} />
+    </li>
+  );
+}
+
+interface Props {
+  readonly facts: Facts;
+  readonly asOf: string;
+  readonly words: AbroadWords;
+}
+
+/** The ways in which a power of attorney signed by this buyer reaches the court, open ones first. */
+export function AttorneyWays({ facts, asOf, words }: Props) {
+  const { case: held } = useCase();
+  const { locale } = usePlan().language;
+  const ways = attorneyWays(facts, { asOf, finding: apostilleFinding(held.ready ?? []) });
+  const closed = ways.filter(({ open }) => open === 'no');
+  const list = (some: readonly Way[]) => (
+    <ul className="space-y-3">
+      {some.map((way) => (
+        <WayItem key={way.id} way={way} words={words} />
+      ))}
+    </ul>
+  );
+  return (
+    <div className="space-y-3">
+      {ways.some(({ reason }) => /^apostille_(?:look|party|not_party)$/.test(reason)) && (
+        <ApostilleLook words={words} />
+      )}
+      {list(ways.filter((way) => !closed.includes(way)))}
+      {closed.length > 0 && <Details summary={plural(locale, closed.length, words.waysClosed)}>{list(closed)}</Details>}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+import type { Assessment } from '@/rules/assessment';
+import { Section } from '../ui/Section';
+import { Cities } from './Cities';
+import { Court } from './Court';
+import { OtherClaims } from './OtherClaims';
+import { Outcomes } from './Outcomes';
+import { usePlan } from './PlanContext';
+
+/** What follows for the courts: outcomes, city by city, the ordinary court, other claims. */
+export function CourtSections({ assessment }: { readonly assessment: Assessment }) {
+  const { plan } = usePlan().words;
+  const { outcomes, internetCourt, ordinaryCourt, otherClaims } = assessment;
+  return (
+    <>
+      {outcomes.length > 0 && (
+        <Section title={plan.outcomesTitle} id="outcomes">
+          <Outcomes outcomes={outcomes} />
+        </Section>
+      )}
+      <Section title={plan.cityTitle} id="cities">
+        <Cities court={internetCourt} />
+      </Section>
+      <Section title={plan.ordinaryTitle} id="ordinary">
+        <Court court={ordinaryCourt} />
+      </Section>
+      {otherClaims.length > 0 && (
+        <Section title={plan.otherTitle} id="other-claims">
+          <OtherClaims claims={otherClaims} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+import type { Assessment } from '@/rules/assessment';
+import { Text } from '../ui/Text';
+import { usePlan } from './PlanContext';
+
+/** The routes beside the first, and what each endangers. */
+export function Parallel({ assessment }: { readonly assessment: Assessment }) {
+  const { routes } = usePlan().words;
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {assessment.parallel.map((id) => (
+        <li key={id} className="py-3">
+          <a href={`#route-${id}`} className="font-semibold text-accent underline underline-offset-4">
+            <Text>{routes.names[id].name}</Text>
+          </a>
+          <p>
+            <Text>{routes.names[id].short}</Text>
+          </p>
+          {assessment.routes
+            .find((route) => route.id === id)
+            ?.conflicts.map((conflict) => (
+              <p key={conflict} className="mt-1 border-s-4 border-amber ps-3">
+                <Text>{routes.conflicts[conflict]}</Text>
+              </p>
+            ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

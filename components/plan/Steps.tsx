@@ -1,0 +1,45 @@
+'use client';
+import { fill } from '@/lib/words/fill';
+import type { Assessment } from '@/rules/assessment';
+import { Text } from '../ui/Text';
+import { useDayWords } from './days';
+import { usePlan } from './PlanContext';
+
+/** What to do, in order: the acts that cannot wait, then the steps of the first route. The first can be done today. */
+export function Steps({ assessment }: { readonly assessment: Assessment }) {
+  const { words } = usePlan();
+  const { plan, routes, notes } = words;
+  const { asOf, dayZero, firstRoute } = assessment;
+  const dayWords = useDayWords(asOf);
+  const sentences: { readonly [id: string]: string } = notes.words;
+  const acts = dayZero.filter(({ verdict }) => verdict === 'recommended');
+  const route = assessment.routes.find(({ id }) => id === firstRoute);
+  return (
+    <>
+      <ol className="list-decimal space-y-3 ps-7 marker:font-semibold marker:text-accent">
+        {acts.map((act) => (
+          <li key={act.id} className="ps-1">
+            <a href="#first-acts" className="font-semibold text-accent underline underline-offset-4">
+              <Text>{routes.acts[act.id]}</Text>
+            </a>
+            {act.lastDay && (
+              <span className="block text-muted">{fill(plan.dayZeroBy, { day: dayWords(act.lastDay) })}</span>
+            )}
+          </li>
+        ))}
+        {route?.notes.steps.map((id) => (
+          <li key={id} className="ps-1">
+            <Text>{sentences[id] ?? fill(plan.unknownWords, { id })}</Text>
+          </li>
+        ))}
+      </ol>
+      {route && (
+        <p className="mt-3">
+          <a href={`#route-${route.id}`} className="text-accent underline underline-offset-4">
+            {fill(plan.toRoute, { route: routes.names[route.id].name })}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

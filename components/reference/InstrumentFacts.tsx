@@ -1,0 +1,44 @@
+import { plural } from '@/lib/words/fill';
+import type { Words } from '@/lib/words/words';
+import type { Certainty as Firmness, Instrument, Provision } from '@/rules/provision';
+import { Chinese } from '../ui/Chinese';
+import { Certainty } from './Certainty';
+import { inForceText } from './ProvisionEntry';
+import { Fact } from './parts';
+
+interface Props {
+  readonly instrument: Instrument;
+  readonly provisions: readonly Provision[];
+  readonly locale: string;
+  readonly words: Words;
+}
+
+/** A law as a whole: Chinese title, number, days, official text, and how firm its articles are here. */
+export function InstrumentFacts({ instrument, provisions, locale, words }: Props) {
+  const { law } = words.reference;
+  const firmness = [...new Set<Firmness>(provisions.map((p) => p.certainty))];
+  return (
+    <dl className="space-y-1">
+      <Fact term={law.chinese}>
+        <Chinese>{`《${instrument.zh}》`}</Chinese>
+      </Fact>
+      <Fact term={law.number}>{instrument.number ? <Chinese>{instrument.number}</Chinese> : law.noNumber}</Fact>
+      <Fact term={law.inForce}>{inForceText(locale, law, instrument)}</Fact>
+      <Fact term={law.certainties}>
+        {plural(locale, provisions.length, law.entries)}:{' '}
+        {firmness.map((certainty) => (
+          <Certainty key={certainty} certainty={certainty} words={words.pages.plan} />
+        ))}
+      </Fact>
+      <Fact term={law.official}>
+        {instrument.link ? (
+          <a href={instrument.link} rel="noreferrer" lang="zh-Hans" className="break-all">
+            {instrument.link}
+          </a>
+        ) : (
+          law.noOfficial
+        )}
+      </Fact>
+    </dl>
+  );
+}

@@ -1,0 +1,61 @@
+import { pathToProvision } from '@/lib/reference/address';
+import { preventionPoints } from '@/lib/reference/prevention';
+import { fill } from '@/lib/words/fill';
+import type { Words } from '@/lib/words/words';
+import { type PracticeNote, practiceNotes } from '@/rules/law/practice-notes';
+import { provisions } from '@/rules/law/provisions';
+import type { Provision } from '@/rules/provision';
+import { Text } from '../ui/Text';
+import { Certainty } from './Certainty';
+import { Fact, PlainLink } from './parts';
+
+interface Props {
+  readonly locale: string;
+  readonly words: Words;
+}
+
+const articles: { readonly [id: string]: Provision } = provisions;
+const notes: { readonly [id: string]: PracticeNote } = practiceNotes;
+
+/** The title of a source and its article, or the name of a note. */
+function sourceName(id: string, { plan }: Words['pages']): string {
+  const article = articles[id];
+  return article
+    ? `${article.instrument.en}, ${fill(plan.article, { article: article.article })}`
+    : (notes[id]?.en ?? id);
+}
+
+/** The points before the next order: what to ask, check and keep, with the mark and the source of each. */
+export function PreventionList({ locale, words }: Props) {
+  const { page, points } = words.prevention;
+  return (
+    <ol className="space-y-6">
+      {preventionPoints.map(({ id, certainty, sources, from }, at) => (
+        <li key={id} id={id} className="border-t border-line pt-4">
+          <h2 className="font-serif text-xl font-semibold">
+            {at + 1}. {points[id].title}
+          </h2>
+          <dl className="mt-2 space-y-1">
+            {(['ask', 'check', 'proof'] as const).map((kind) => (
+              <Fact key={kind} term={page[kind]}>
+                <Text>{points[id][kind]}</Text>
+              </Fact>
+            ))}
+            <Fact term={page.rests}>
+              <Certainty certainty={certainty} words={words.pages.plan} /> {page.from[from]}
+              {sources.length > 0 && (
+                <ul>
+                  {sources.map((source) => (
+                    <li key={source}>
+                      <PlainLink href={pathToProvision(locale, source)}>{sourceName(source, words.pages)}</PlainLink>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Fact>
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+}

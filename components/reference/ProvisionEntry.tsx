@@ -1,0 +1,65 @@
+import { anchorOf } from '@/lib/reference/address';
+import type { Entry } from '@/lib/reference/entry';
+import type { LawFile } from '@/lib/reference/files';
+import { fill } from '@/lib/words/fill';
+import { formatDay } from '@/lib/words/format';
+import type { Words } from '@/lib/words/words';
+import type { Provision } from '@/rules/provision';
+import { Chinese } from '../ui/Chinese';
+import { Text } from '../ui/Text';
+import { Certainty } from './Certainty';
+import { Coded, Fact, Paths } from './parts';
+import { Uses } from './Uses';
+
+interface Props {
+  readonly provision: Provision;
+  readonly file: LawFile;
+  readonly entry: Entry;
+  readonly locale: string;
+  readonly words: Words;
+}
+
+/** The days in force: the first one, and the first one no longer. */
+export function inForceText(locale: string, law: Words['reference']['law'], p: Pick<Provision, 'from' | 'until'>) {
+  const day = formatDay(locale, p.from);
+  return p.until === null ? fill(law.since, { day }) : fill(law.sinceUntil, { day, until: formatDay(locale, p.until) });
+}
+
+/** One article: what it says in our words and in detail, its days, its mark, what is not coded, and what rests on it. */
+export function ProvisionEntry({ provision, file, entry, locale, words }: Props) {
+  const { law } = words.reference;
+  const { plan } = words.pages;
+  const says = (words.provisions as { readonly [id: string]: string })[provision.id] ?? '';
+  const detail = file.says.startsWith(says) ? file.says.slice(says.length).trim() : file.says;
+  return (
+    <section id={anchorOf(provision.id)} className="mt-8 border-t border-line pt-5">
+      <h2 className="font-serif text-xl font-semibold">
+        {file.whole ? law.whole : fill(plan.article, { article: provision.article })}
+      </h2>
+      <p className="my-2">
+        <Text>{says}</Text>
+      </p>
+      <dl className="space-y-2">
+        {detail !== '' && (
+          <Fact term={law.detail}>
+            <Coded>{detail}</Coded>
+          </Fact>
+        )}
+        <Fact term={law.chinese}>
+          <Chinese>{file.zh}</Chinese>
+        </Fact>
+        <Fact term={law.inForce}>{inForceText(locale, law, provision)}</Fact>
+        <Fact term={law.certainty}>
+          <Certainty certainty={provision.certainty} words={plan} />
+        </Fact>
+        <Fact term={law.notCoded}>
+          <Coded>{file.notCoded}</Coded>
+        </Fact>
+        <Uses entry={entry} locale={locale} words={words} />
+        <Fact term={law.file}>
+          <Paths paths={[file.path]} />
+        </Fact>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+'use client';
+import { useEffect, useMemo, useState } from 'react';
+import type { Case } from '@/lib/case/case';
+import { compareAnswers, compareResults, compareTexts, type Difference, type Moved } from '@/lib/case/compare';
+import { answerText } from '@/lib/words/answer';
+import type { FactWords } from '@/lib/words/fact-words';
+import { fill, plural } from '@/lib/words/fill';
+import type { Words } from '@/lib/words/words';
+import type { RouteId } from '@/rules/assessment';
+import type { FactId } from '@/rules/facts';
+import { useToday } from '../case/useToday';
+import { verdictKey } from '../plan/verdict';
+import { Details } from '../ui/Details';
+import { Section } from '../ui/Section';
+import { Text } from '../ui/Text';
+import { useWords } from '../ui/Words';
+
+export interface CompareWords {
+  readonly compare: Words['advisor']['compare'];
+  readonly verdict: Words['pages']['plan']['verdict'];
+  readonly routes: Words['routes']['names'];
+  readonly facts: { readonly [id in FactId]: FactWords };
+}
+
+interface Props {
+  readonly held: Case;
+  readonly received: Case;
+  readonly words: CompareWords;
+}
+
+/** Per question: the answer in hand, the one that came and who gave it; then how court and route moved. */
+export function Compare({ held, received, words }: Props) {
+  const { locale } = useWords();
+  const { compare } = words;
+  const differences = useMemo(() => compareAnswers(held, received), [held, received]);
+  const texts = useMemo(() => (received.texts ? compareTexts(held, received) : []), [held, received]);
+  const of = (kind: Difference['kind']) => differences.filter((difference) => difference.kind === kind);
+  const [changed, added, removed] = [of('changed'), of('added'), of('removed')];
+  return (
+    <Section title={compare.title}>
+      <p className="mb-4 text-muted">{compare.intro}</p>
+      {differences.length === 0 && <p className="font-medium">{compare.none}</p>}
+      <Moves held={held} received={received} words={words} />
+      {changed.length > 0 && (
+        <>
+          <h3 className="mt-6 text-lg font-semibold">{plural(locale, changed.length, compare.changed)}</h3>
+          <Differences list={changed} words={words} />
+        </>
+      )}
+      {added.length > 0 && (
+        <>
+          <h3 className="mt-6 text-lg font-semibold">{plural(locale, added.length, compare.added)}</h3>
+          <Differences list={added} words={words} />
+        </>
+      )}
+      {texts.length > 0 && <TextDifferences texts={texts} words={compare} />}
+      {removed.length > 0 && (
+        <Details summary={plural(locale, removed.length, compare.removed)}>
+          <p className="mb-2 text-muted">{compare.removedHint}</p>
+          <Differences list={removed} words={words} />
+        </Details>
+      )}
+    </Section>
+  );
+}
+
+function Differences({ list, words }: { readonly list: readonly Difference[]; readonly words: CompareWords }) {
+  const language = useWords();
+  const { compare, facts } = words;
+  const told = (fact: FactId, value: unknown) => <Text>{answerText(language, facts[fact], fact, value)}</Text>;
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {list.map(({ fact, mine, came, by, kind }) => (
+        <li key={fact} className="py-3 wrap-anywhere">
+          <p className="font-medium">
+            <Text>{facts[fact].question}</Text>
+          </p>
+          <p>
+            <span className="text-muted">{compare.yours}</span> {told(fact, mine)}
+          </p>
+          {kind !== 'removed' && (
+            <>
+              <p>
+                <span className="text-muted">{compare.came}</span> <strong>{told(fact, came)}</strong>
+              </p>
+              <p>
+                <span className="text-muted">{compare.by}</span> {compare.who[by]}
+              </p>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TextProps {
+  readonly texts: ReturnType<typeof compareTexts>;
+  readonly words: CompareWords['compare'];
+}
+
+/** Texts are shown as text only, never as a link. */
+function TextDifferences({ texts, words }: TextProps) {
+  const { common } = useWords();
+  return (
+    <ul className="mt-4 divide-y divide-line border-y border-line">
+      {texts.map(({ text, mine, came }) => (
+        <li key={text} className="py-3 wrap-anywhere">
+          <p className="font-medium">{common.texts[text]}</p>
+          <p className="whitespace-pre-wrap">
+            <span className="text-muted">{words.yours}</span> {mine ?? common.notAnswered}
+          </p>
+          <p className="whitespace-pre-wrap">
+            <span className="text-muted">{words.came}</span> <strong>{came ?? common.notAnswered}</strong>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Both cases assessed for today, with the rules of today. */
+function Moves({ held, received, words: { compare, verdict, routes } }: Props) {
+  const asOf = useToday();
+  const [moved, setMoved] = useState<Moved | undefined>();
+  useEffect(() => {
+    let stale = false;
+    void import('@/rules/assess').then(({ assess }) => {
+      if (!stale) setMoved(compareResults(assess(held.facts, { asOf }), assess(received.facts, { asOf })));
+    });
+    return () => {
+      stale = true;
+    };
+  }, [held, received, asOf]);
+  if (!moved) return <p role="status">{compare.working}</p>;
+  const court = (turn: Moved['court']['from']) => verdict[verdictKey(turn)];
+  const route = (id: RouteId | null) => (id ? routes[id].name : compare.noRoute);
+  const told = (same: boolean, from: string, to: string) =>
+    same ? fill(compare.same, { value: to }) : fill(compare.from, { from, to });
+  return (
+    <div className="rounded-xl border-2 border-accent bg-surface p-4">
+      <h3 className="text-lg font-semibold">{compare.movedTitle}</h3>
+      <p>
+        <span className="text-muted">{compare.court}:</span>{' '}
+        {told(moved.court.same, court(moved.court.from), court(moved.court.to))}
+      </p>
+      <p>
+        <span className="text-muted">{compare.route}:</span>{' '}
+        <Text>{told(moved.route.same, route(moved.route.from), route(moved.route.to))}</Text>
+      </p>
+    </div>
+  );
+}

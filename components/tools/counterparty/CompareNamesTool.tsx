@@ -1,0 +1,40 @@
+'use client';
+import { useState } from 'react';
+import type { NameComparison } from '@/rules/counterparty/compare-names';
+import { Button } from '../../ui/Button';
+import type { CounterpartyWords } from './kinds';
+import { NamesResult } from './NamesResult';
+import { ToolField } from './ToolField';
+
+/** Compares two names as written; keeps nothing. */
+export function CompareNamesTool({ words }: { readonly words: CounterpartyWords }) {
+  const { name, names } = words;
+  const [pair, setPair] = useState(['', ''] as readonly [string, string]);
+  const [compared, setCompared] = useState<NameComparison>();
+  const change = (next: readonly [string, string]) => {
+    setPair(next);
+    setCompared(undefined);
+  };
+  const check = async () => {
+    const { compareNames } = await import('@/rules/counterparty/compare-names');
+    setCompared(compareNames(...pair));
+  };
+  return (
+    <div className="space-y-4">
+      <ToolField label={name.first} value={pair[0]} onChange={(next) => change([next, pair[1]])} onCheck={check} />
+      <ToolField label={name.second} value={pair[1]} onChange={(next) => change([pair[0], next])} onCheck={check} />
+      <p className="text-sm text-muted">{names.strict}</p>
+      <Button onClick={check}>{name.compare}</Button>
+      <div role="status" className="empty:hidden">
+        {compared && (
+          <NamesResult
+            words={words}
+            compared={compared}
+            onlyFirst={name.compareOnlyFirst}
+            onlySecond={name.compareOnlySecond}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+'use client';
+import { useId, useState } from 'react';
+import { fill } from '@/lib/words/fill';
+import { formatDay } from '@/lib/words/format';
+import { type FormalityId, formalities, type PaperNeeded } from '@/rules/evidence/formalities';
+import { APOSTILLE_FROM, type Legalisation, type Member } from '@/rules/evidence/legalisation';
+import type { Facts } from '@/rules/facts';
+import { known } from '@/rules/reading';
+import { useToday } from '../../case/useToday';
+import { fieldLook, Labelled } from '../../questions/parts';
+import { Details } from '../../ui/Details';
+import { Text } from '../../ui/Text';
+import { useWords } from '../../ui/Words';
+import type { EvidenceWords } from './kinds';
+import { Firmness, SourceLine } from './SourceLine';
+
+const members = ['yes', 'no', 'not_sure'] as const;
+
+interface MemberProps {
+  readonly member: Member;
+  readonly onMember: (member: Member) => void;
+  readonly words: EvidenceWords['formalities'];
+}
+
+/** Asks instead of keeping a list of states. */
+function MemberQuestion({ member, onMember, words }: MemberProps) {
+  const id = useId();
+  return (
+    <Labelled label={words.memberQuestion} htmlFor={id}>
+      <p id={`${id}-hint`} className="text-muted">
+        {words.memberHint}
+      </p>
+      <select
+        id={id}
+        aria-describedby={`${id}-hint`}
+        className={fieldLook}
+        value={member ?? ''}
+        onChange={({ target }) => onMember(members.find((one) => one === target.value))}
+      >
+        <option value="">{words.choose}</option>
+        {members.map((one) => (
+          <option key={one} value={one}>
+            {words.memberOptions[one]}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
+interface RouteProps {
+  readonly legalisation: Legalisation;
+  readonly day: string;
+  readonly country: string | undefined;
+  readonly words: EvidenceWords;
+}
+
+function CertificationRoute({ legalisation, day, country, words }: RouteProps) {
+  const { formalities: own } = words;
+  const { route, certainty, sources } = legalisation;
+  const foreign = route === 'apostille' || route === 'consul' || route === 'ask';
+  return (
+    <div role="status" className="space-y-1">
+      <p className="font-semibold">{own.routeTitle}</p>
+      <p>
+        {own.routes[route]} <Firmness certainty={certainty} words={words} />
+      </p>
+      {foreign && <p>{day < APOSTILLE_FROM ? own.before : own.since}</p>}
+      {route === 'consul' && country === 'IN' && certainty === 'contested' && <p>{own.india}</p>}
+      {(route === 'consul' || route === 'ask') && <p>{own.noRelations}</p>}
+      {foreign && <p className="text-muted">{own.treaty}</p>}
+      <SourceLine sources={sources} words={words} />
+    </div>
+  );
+}
+
+interface DemandProps {
+  readonly items: PaperNeeded['needs'];
+  readonly words: EvidenceWords;
+}
+
+function Demands({ items, words }: DemandProps) {
+  return (
+    <ul className="list-disc space-y-2 ps-5 marker:text-accent">
+      {items.map(({ id, sources, certainty }) => (
+        <li key={id}>
+          <Text>{words.formalities.demands[id]}</Text> <Firmness certainty={certainty} words={words} />
+          <SourceLine sources={sources} words={words} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Props {
+  readonly words: EvidenceWords;
+  readonly facts: Facts;
+}
+
+/** What the court asks of each paper, by country and day; the answer about the Convention is kept on this page only. */
+export function Formalities({ words, facts }: Props) {
+  const { locale } = useWords();
+  const today = useToday();
+  const [member, setMember] = useState<Member>(undefined);
+  const { legalisation, papers } = formalities(facts, today, member);
+  const { formalities: own } = words;
+  const name: { readonly [id in FormalityId]: string } = own.papers;
+  return (
+    <section className="space-y-3">
+      <h3 className="font-serif text-xl font-semibold">{own.title}</h3>
+      <p className="text-muted">{fill(own.intro, { day: formatDay(locale, today) })}</p>
+      {legalisation.asks && <MemberQuestion member={member} onMember={setMember} words={own} />}
+      <CertificationRoute
+        legalisation={legalisation}
+        day={today}
+        country={known(facts, 'buyer.country')}
+        words={words}
+      />
+      <div>
+        {papers.map(({ id, applies, certified, needs, instead }) => (
+          <Details key={id} summary={<Text>{name[id]}</Text>}>
+            {applies === 'unknown' && <p className="mb-2 text-muted">{own.maybe}</p>}
+            {certified && <p className="mb-2">{own.certified}</p>}
+            <Demands items={needs} words={words} />
+            {instead.length > 0 && (
+              <>
+                <p className="mt-3 mb-1 font-semibold">{own.instead}</p>
+                <Demands items={instead} words={words} />
+              </>
+            )}
+          </Details>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+import type { Words } from '@/lib/words/words';
+
+export type EvidenceWords = Words['tools']['evidence'];

@@ -1,0 +1,25 @@
+import { classOf, type RegisterStatus } from '@/rules/supplier-status/register-words';
+import { CertaintyMark } from '../../ui/CertaintyMark';
+import { Text } from '../../ui/Text';
+import type { StatusWords } from './kinds';
+import { LawLine } from './LawLine';
+
+/** What a status means for the claim, what to do, and the law behind it (procedure.md T13). */
+export function ClassSays({ status, words }: { readonly status: RegisterStatus; readonly words: StatusWords }) {
+  const { certainty, sources, outside } = classOf(status);
+  const { name, means, todo } = words.classes[status];
+  return (
+    <div className="space-y-1">
+      <p>
+        <strong>{name}</strong> <CertaintyMark certainty={certainty} words={words.certainty} />
+      </p>
+      <p>
+        <Text>{means}</Text>
+      </p>
+      <p>
+        <strong>{words.whatToDo}:</strong> <Text>{todo}</Text>
+      </p>
+      <LawLine sources={sources} outside={outside} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+import { useEffect } from 'react';
+
+/** On the root element while the short plan is printed. */
+const SHORT = 'short';
+
+/** Prints without what is folded. */
+export function printShort() {
+  document.documentElement.dataset.paper = SHORT;
+  window.print();
+}
+
+const isShort = () => document.documentElement.dataset.paper === SHORT;
+
+/** Marks what was said before: of the elements with the same `data-once`, only the first goes on paper. */
+function markRepeated() {
+  const seen = new Set<string | undefined>();
+  for (const element of document.querySelectorAll<HTMLElement>('[data-once]')) {
+    element.toggleAttribute('data-again', seen.has(element.dataset.once));
+    seen.add(element.dataset.once);
+  }
+}
+
+/**
+ * On paper everything is unfolded, and the words of an article stand once; afterwards the page is as it was. The style
+ * sheet unfolds, too, for browsers that print without telling the page.
+ */
+export function useUnfoldedPrint() {
+  useEffect(() => {
+    let opened: HTMLDetailsElement[] = [];
+    const before = () => {
+      if (isShort()) return;
+      markRepeated();
+      opened = [...document.querySelectorAll('details')].filter((details) => !details.open);
+      for (const details of opened) details.open = true;
+    };
+    const after = () => {
+      delete document.documentElement.dataset.paper;
+      for (const details of opened) details.open = false;
+      opened = [];
+      for (const element of document.querySelectorAll('[data-again]')) element.removeAttribute('data-again');
+    };
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+}

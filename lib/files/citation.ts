@@ -1,0 +1,49 @@
+/** The law behind a sentence as plain text, for files without links: one line an instrument or practice note. */
+import { type PracticeNote, practiceNotes } from '../../rules/law/practice-notes';
+import { provisions } from '../../rules/law/provisions';
+import { type Provision, provisionIdOf, type SourceRef } from '../../rules/provision';
+import { fill } from '../words/fill';
+import { formatList } from '../words/format';
+
+const articles: { readonly [id: string]: Provision } = provisions;
+const notes: { readonly [id: string]: PracticeNote } = practiceNotes;
+
+export interface CitationWords {
+  /** `Article {article}`. */
+  readonly article: string;
+  /** `Articles {article}`. */
+  readonly articles: string;
+  /** `Practice note: {note}`. */
+  readonly note: string;
+}
+
+/** The article with its pinpoint: `2025/1(1)(vi)` gives `1(1)(vi)`. */
+const placeOf = (source: SourceRef): string => {
+  const id = provisionIdOf(source);
+  return `${articles[id]?.article ?? ''}${source.slice(id.length)}`;
+};
+
+/**
+ * Sources in the order in which their instruments are first named, each with title, Chinese title, number and articles.
+ * A note that is named but not yet described shows its id.
+ */
+export function citations(sources: readonly SourceRef[], words: CitationWords, locale: string): readonly string[] {
+  const places = new Map<string, string[]>();
+  for (const source of new Set(sources)) {
+    const id = provisionIdOf(source);
+    const instrument = articles[id]?.instrument;
+    if (instrument) {
+      const { en, zh, number } = instrument;
+      const title = [en, `《${zh}》`, number].filter((part) => part !== null).join(' ');
+      places.set(title, [...(places.get(title) ?? []), placeOf(source)]);
+      continue;
+    }
+    const note = notes[id];
+    places.set(fill(words.note, { note: note ? `${note.en} (${note.zh})` : id.replace(/^note\//, '') }), []);
+  }
+  return [...places].map(([title, named]) => {
+    if (named.length === 0) return title;
+    const form = named.length === 1 ? words.article : words.articles;
+    return `${title}, ${fill(form, { article: formatList(locale, named) })}`;
+  });
+}

@@ -1,0 +1,167 @@
+/**
+ * Is the seller operating, partly operating or gone (seed 003, step 2; decision-routes.md 2.2 `supplier_status`)? The
+ * conclusion is that of the routes, so that the page and the plan never differ; here are the signs for, against and
+ * missing. Lists and the moving of assets are shown beside it: no rule takes them for a sign that the seller is gone.
+ */
+import type { FactId, Facts } from '../facts';
+import type { Certainty } from '../provision';
+import { known } from '../reading';
+import { type Status, supplierStatus } from '../routes/inputs';
+import { chosenOverlays, type ListId } from './overlays';
+import type { RegisterStatus } from './register-words';
+
+export type Outcome = 'operating' | 'partly' | 'gone' | 'unknown';
+
+/** Silence that counts, with no listing and no other sign of business (decision-routes.md 2.2), in days. */
+export const SILENT_DAYS = 30;
+
+/**
+ * How the rule uses a sign. `decides`: alone, whatever the others say. `one_is_enough`: unless another speaks the other
+ * way. `only_together`: silence, no listing and no other sign only count all at once. `beside`: does not decide.
+ */
+export type Weight = 'decides' | 'one_is_enough' | 'only_together' | 'beside';
+export type Side = 'for' | 'against' | 'missing' | 'beside';
+
+export type SignId =
+  | `register_${RegisterStatus}`
+  | 'answers'
+  | 'no_answers'
+  | 'long_silence'
+  | 'short_silence'
+  | 'listing'
+  | 'no_listing'
+  | 'site'
+  | 'ads'
+  | 'fairs'
+  | 'social'
+  | 'no_other_signs'
+  | 'shop_closed'
+  | 'money_moved'
+  | 'earlier_evasion'
+  | `list_${ListId}`
+  | `missing_${'register' | 'answers' | 'days_silent' | 'listing' | 'other_signs' | 'dissipation' | 'lists'}`;
+
+export interface Sign {
+  readonly id: SignId;
+  readonly side: Side;
+  readonly weight: Weight;
+  readonly fact: FactId;
+}
+
+export interface StatusFinding {
+  readonly outcome: Outcome;
+  /** Gone by the register, or by silence alone: the routes treat them differently. */
+  readonly gone?: 'deregistered' | 'silent';
+  readonly certainty: Certainty;
+  readonly because: readonly FactId[];
+  /** In the order of the questions. */
+  readonly signs: readonly Sign[];
+}
+
+const outcomes: { readonly [S in Status]: Outcome } = {
+  active: 'operating',
+  partly: 'partly',
+  deregistered: 'gone',
+  silent: 'gone',
+  unknown: 'unknown',
+};
+
+/** A register that says "being wound up" or worse makes it partly operating at most (2.2). */
+const registerSides: { readonly [S in RegisterStatus]: readonly [Side, Weight] } = {
+  active: ['for', 'beside'],
+  suspended: ['beside', 'beside'],
+  moved: ['beside', 'beside'],
+  being_formed: ['beside', 'beside'],
+  dormant: ['against', 'decides'],
+  liquidating: ['against', 'decides'],
+  revoked: ['against', 'decides'],
+  ordered_closed: ['against', 'decides'],
+  cancelled: ['against', 'decides'],
+  struck: ['against', 'decides'],
+  deregistered: ['against', 'decides'],
+};
+
+function registerSigns(s: Facts): readonly Sign[] {
+  const fact = 'seller.registerStatus';
+  const status = known(s, fact);
+  if (status === undefined || status === 'not_looked_up')
+    return [{ id: 'missing_register', side: 'missing', weight: 'decides', fact }];
+  const [side, weight] = registerSides[status];
+  return [{ id: `register_${status}`, side, weight, fact }];
+}
+
+function answerSigns(s: Facts): readonly Sign[] {
+  const answers = known(s, 'seller.answers');
+  const fact = 'seller.answers';
+  if (answers === undefined) return [{ id: 'missing_answers', side: 'missing', weight: 'one_is_enough', fact }];
+  if (answers === 'yes') return [{ id: 'answers', side: 'for', weight: 'one_is_enough', fact }];
+  const days = known(s, 'seller.daysSilent');
+  const silence =
+    days === undefined
+      ? ({ id: 'missing_days_silent', side: 'missing' } as const)
+      : days >= SILENT_DAYS
+        ? ({ id: 'long_silence', side: 'against' } as const)
+        : ({ id: 'short_silence', side: 'beside' } as const);
+  return [
+    { id: 'no_answers', side: 'against', weight: 'only_together', fact },
+    { ...silence, weight: 'only_together', fact: 'seller.daysSilent' },
+  ];
+}
+
+function listingSigns(s: Facts): readonly Sign[] {
+  const fact = 'seller.listing';
+  const listing = known(s, fact);
+  if (listing === undefined) return [{ id: 'missing_listing', side: 'missing', weight: 'one_is_enough', fact }];
+  if (listing === 'yes') return [{ id: 'listing', side: 'for', weight: 'one_is_enough', fact }];
+  return [{ id: 'no_listing', side: 'against', weight: 'only_together', fact }];
+}
+
+function otherSigns(s: Facts): readonly Sign[] {
+  const fact = 'seller.otherSigns';
+  const seen = known(s, fact);
+  if (seen === undefined) return [{ id: 'missing_other_signs', side: 'missing', weight: 'one_is_enough', fact }];
+  return seen.map((sign) =>
+    sign === 'none'
+      ? { id: 'no_other_signs', side: 'against', weight: 'only_together', fact }
+      : { id: sign, side: 'for', weight: 'one_is_enough', fact },
+  );
+}
+
+/** A closed shop speaks against trade; moved money and earlier evasion are about assets (2.2 `dissipation`). */
+function assetSigns(s: Facts): readonly Sign[] {
+  const fact = 'seller.dissipation';
+  const signs = known(s, fact);
+  if (signs === undefined) return [{ id: 'missing_dissipation', side: 'missing', weight: 'only_together', fact }];
+  return signs.flatMap((sign): readonly Sign[] => {
+    if (sign === 'none') return [];
+    if (sign === 'shop_closed') return [{ id: sign, side: 'against', weight: 'only_together', fact }];
+    return [{ id: sign, side: 'beside', weight: 'beside', fact }];
+  });
+}
+
+function listSigns(s: Facts): readonly Sign[] {
+  const fact = 'seller.lists';
+  const lists = known(s, fact);
+  if (lists === undefined) return [{ id: 'missing_lists', side: 'missing', weight: 'beside', fact }];
+  return chosenOverlays(lists).map(({ id }) => ({ id: `list_${id}`, side: 'beside', weight: 'beside', fact }));
+}
+
+/** The conclusion of decision-routes.md 2.2, and every sign behind it. Only a deregistration is settled (R25a). */
+export function supplierSigns(s: Facts): StatusFinding {
+  const { options, because } = supplierStatus(s);
+  const status = options[0] ?? 'unknown';
+  return {
+    outcome: outcomes[status],
+    ...((status === 'deregistered' || status === 'silent') && { gone: status }),
+    certainty: status === 'deregistered' ? 'settled' : 'our-estimate',
+    because,
+    signs: [
+      ...registerSigns(s),
+      ...answerSigns(s),
+      ...listingSigns(s),
+      ...otherSigns(s),
+      ...assetSigns(s),
+      ...listSigns(s),
+    ],
+  };
+}

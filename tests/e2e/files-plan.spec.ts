@@ -1,0 +1,152 @@
+/** The plan to keep: calendar file, JSON file, and paper. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import ICAL from 'ical.js';
+import { planFiles as words } from '../../lib/words/en/plan-files';
+import { consumerCase, holdCase } from './cases';
+
+const filledCase = {
+  ...consumerCase,
+  'deal.orderedOn': '2026-08-27',
+  'receipt.on': '2026-09-20',
+  'breach.on': '2026-09-20',
+  'seller.assets': ['bank_account'],
+} as const;
+
+async function open(page: Page, name: string, facts: Readonly<Record<string, unknown>> = filledCase) {
+  await page.clock.setFixedTime(new Date('2026-11-21T12:00:00Z'));
+  await holdCase(page, facts);
+  await page.goto(`/en/${name}/`);
+  await expect(page.getByText(/^(Loading your case|Working this out)/)).toHaveCount(0);
+}
+
+async function saved(page: Page, button: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+test('the deadlines are saved as a calendar file, and nothing leaves the page but the code that makes it', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  await open(page, 'plan');
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const { name, text } = await saved(page, words.calendar);
+  expect(name).toBe('recourse-2026-11-21.ics');
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
+  const days = events.map(({ startDate }) => startDate.toString());
+  expect(days.length).toBeGreaterThan(2);
+  expect(days.every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && day >= '2026-11-21')).toBe(true);
+  // A card payment of 27 August: 120 days, and ten days of reserve.
+  expect(days).toContain('2026-12-25');
+  expect(days).toContain('2026-12-15');
+  expect(text).toMatch(/127\.0\.0\.1|localhost/);
+  expect(text).not.toMatch(/1,?250/);
+  await expect(page.getByRole('status').filter({ hasText: 'The calendar file is saved' })).toContainText(
+    `${days.length} deadlines`,
+  );
+  expect(asked.filter((path) => !/\/_next\/static\/.*\.js$/.test(path))).toEqual([]);
+});
+
+test('without a certain day ahead no calendar is made, and the page says so', async ({ page }) => {
+  await open(page, 'plan', { 'buyer.kind': 'business' });
+  await page.getByRole('button', { name: words.calendar, exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: words.calendarNone })).toBeVisible();
+});
+
+test('the plan is saved as JSON; names only if chosen', async ({ page }) => {
+  await page.addInitScript((facts) => {
+    const held = { format: 1, facts, texts: { buyerName: 'Anna Example' } };
+    sessionStorage.setItem('recourse.case', JSON.stringify(held));
+  }, filledCase);
+  await open(page, 'plan');
+  const { name, text } = await saved(page, words.json);
+  expect(name).toBe('recourse-plan-2026-11-21.json');
+  const file = JSON.parse(text);
+  expect(file).toMatchObject({ format: 'recourse-plan', version: 1, made: '2026-11-21', case: { facts: filledCase } });
+  expect(file.assessment).toMatchObject({ version: 1, asOf: '2026-11-21' });
+  expect(text).not.toContain('Anna');
+  expect((await page.request.get(file.$schema)).ok()).toBe(true);
+  await page.getByLabel(words.jsonTexts).check();
+  expect(JSON.parse((await saved(page, words.json)).text).case.texts).toEqual({ buyerName: 'Anna Example' });
+});
+
+/** Widths of the printed part of A4 and Letter with the margins of the style sheet, in pixels of 1/96 inch. */
+const SHEETS = { A4: 680, Letter: 702 } as const;
+
+for (const [sheet, width] of Object.entries(SHEETS)) {
+  test.describe(`on ${sheet}`, () => {
+    test.use({ viewport: { width, height: 1000 } });
+
+    for (const name of ['plan', 'check']) {
+      test(`the ${name} page has its day, its address and the day of the law, and nothing to press`, async ({
+        page,
+      }) => {
+        await open(page, name);
+        await page.evaluate(() => history.replaceState(null, '', '#secret'));
+        await page.emulateMedia({ media: 'print' });
+        const line = page.locator('[data-print-line]');
+        await expect(line).toContainText('Printed on 21 November 2026');
+        await expect(line).toContainText(/Law as of \d{1,2} [A-Z][a-z]+ 202\d/);
+        await expect(line).toContainText(new RegExp(`From http://[^#?]*/en/${name}/$`));
+        await expect(line).toBeVisible();
+        expect(await page.locator('button:visible, nav:visible, a.min-h-12:visible').count()).toBe(0);
+        await expect(page.getByText('It is not legal advice')).toBeVisible();
+      });
+    }
+
+    test('all details are unfolded, the table of routes is there, nothing is cut at the side', async ({ page }) => {
+      await open(page, 'plan');
+      await page.emulateMedia({ media: 'print' });
+      const folded = await page.evaluate(() => {
+        const parts = [...document.querySelectorAll('main details > :not(summary)')];
+        return { all: parts.length, hidden: parts.filter((part) => !part.checkVisibility()).length };
+      });
+      expect(folded.all).toBeGreaterThan(50);
+      expect(folded.hidden).toBe(0);
+      const routes = page.getByRole('table').filter({ has: page.getByRole('rowheader', { name: /Negotiate|Talk/ }) });
+      await expect(routes).toBeVisible();
+      await expect(routes.getByRole('rowheader')).toHaveCount(10);
+      const cut = await page.evaluate(() => ({
+        page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        parts: [...document.querySelectorAll('main table, main dl, main li')].filter(
+          (part) => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+        ).length,
+      }));
+      expect(cut).toEqual({ page: 0, parts: 0 });
+    });
+  });
+}
+
+test('printing opens what is folded and folds it again afterwards', async ({ page }) => {
+  await open(page, 'plan');
+  const count = () => page.locator('details[open]').count();
+  const all = await page.locator('details').count();
+  const before = await count();
+  expect(before).toBeLessThan(all);
+  await page.evaluate(() => {
+    for (const heading of [...document.querySelectorAll<HTMLElement>('h2')].slice(0, 3)) heading.dataset.once = 'same';
+    window.dispatchEvent(new Event('beforeprint'));
+  });
+  await expect(page.locator('[data-again]')).toHaveCount(2);
+  expect(await count()).toBe(all);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await count()).toBe(before);
+  await expect(page.locator('[data-again]')).toHaveCount(0);
+});
+
+test('the short plan leaves out what is folded, and only that once', async ({ page }) => {
+  await open(page, 'plan');
+  await page.evaluate(() => {
+    window.print = () => window.dispatchEvent(new Event('beforeprint'));
+  });
+  await page.getByRole('button', { name: words.printShort }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('details[open]')).toHaveCount(0);
+  await expect(page.locator('details:visible')).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('details:visible').count()).toBeGreaterThan(50);
+});

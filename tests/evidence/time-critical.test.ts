@@ -1,0 +1,97 @@
+/** What disappears first stands first; the platform's three years are counted from the order (ECL 31, routes.md 6.1). */
+import { describe, expect, it } from 'vitest';
+import type { DisputeKind } from '@/rules/evidence/element';
+import { timeCritical } from '@/rules/evidence/time-critical';
+import type { Facts } from '@/rules/facts';
+import { evidenceFacts } from '@/rules/facts/evidence';
+
+const TODAY = '2026-11-21';
+const ids = (s: Facts) => timeCritical(s, TODAY).map(({ id }) => id);
+const item = (s: Facts, id: string) => timeCritical(s, TODAY).find((one) => one.id === id);
+
+describe('order', () => {
+  it('short shipment: weight before opening, film, goods, inspection, notice, then the rest', () => {
+    expect(ids({ 'dispute.kind': 'shortage', 'deal.concluded': 'platform' })).toEqual([
+      'container_weight',
+      'opening_film',
+      'keep_goods',
+      'joint_inspection',
+      'notice',
+      'platform_chat',
+      'device',
+      'court_preservation',
+      'platform_data',
+      'payment_records',
+    ]);
+  });
+
+  it('quality: inspection with written invitation, product page, no container weight', () => {
+    const found = ids({ 'dispute.kind': 'quality', 'deal.concluded': 'own_site' });
+    expect(found).toEqual([
+      'opening_film',
+      'keep_goods',
+      'joint_inspection',
+      'notice',
+      'listing',
+      'device',
+      'court_preservation',
+      'payment_records',
+    ]);
+  });
+
+  it('impostor: mail headers and bank logs first', () => {
+    expect(ids({ 'dispute.kind': 'diverted_payment' })[0]).toBe('mail_and_bank_logs');
+  });
+
+  it('extra charge: write the reservation before paying', () => {
+    expect(ids({ 'dispute.kind': 'extra_charge' })[0]).toBe('pay_under_reservation');
+    expect(ids({ 'dispute.kind': 'carrier' })[0]).toBe('pay_under_reservation');
+  });
+
+  it('every kind keeps the device and has something to secure', () => {
+    for (const kind of evidenceFacts['dispute.kind'].options as readonly DisputeKind[]) {
+      expect(ids({ 'dispute.kind': kind })).toContain('device');
+    }
+  });
+});
+
+describe('what applies', () => {
+  it('nothing answered: everything stands, marked as not known where an answer decides', () => {
+    expect(item({}, 'container_weight')?.applies).toBe('unknown');
+    expect(item({}, 'platform_data')?.applies).toBe('unknown');
+    expect(item({}, 'device')?.applies).toBe('yes');
+    expect(item({ 'dispute.kind': 'not_sure' }, 'listing')?.applies).toBe('unknown');
+  });
+
+  it('a notice already sent and goods that never came fall away', () => {
+    expect(ids({ 'dispute.kind': 'quality', 'defect.noticeSent': 'yes' })).not.toContain('notice');
+    expect(ids({ 'dispute.kind': 'quality', 'defect.noticeSent': 'not_sure' })).toContain('notice');
+    expect(ids({ 'dispute.kind': 'quality', 'performance.state': 'only_paid' })).not.toContain('keep_goods');
+  });
+
+  it('marks practice as practice and law as law', () => {
+    expect(item({}, 'container_weight')).toMatchObject({ certainty: 'unverified', sources: ['CPLI/114'] });
+    expect(item({}, 'joint_inspection')?.certainty).toBe('probable');
+    expect(item({}, 'platform_data')).toMatchObject({ certainty: 'settled', sources: ['ECL/31'] });
+    expect(item({}, 'court_preservation')).toMatchObject({ certainty: 'settled', sources: ['CPL/84', 'EvP/25'] });
+  });
+});
+
+describe('platform data', () => {
+  const platform: Facts = { 'deal.concluded': 'platform', 'deal.orderedOn': '2024-03-10' };
+
+  it('is safe until three years from the order; may be gone only from the last event', () => {
+    expect(item(platform, 'platform_data')).toMatchObject({ safeUntil: '2027-03-10', mayBeGoneAfter: null });
+    expect(item({ ...platform, 'platform.completedOn': '2024-05-20' }, 'platform_data')).toMatchObject({
+      safeUntil: '2027-03-10',
+      mayBeGoneAfter: '2027-05-20',
+    });
+  });
+
+  it('without the day of the order nothing is counted', () => {
+    expect(item({ 'deal.concluded': 'platform' }, 'platform_data')).toMatchObject({
+      safeUntil: null,
+      mayBeGoneAfter: null,
+    });
+  });
+});

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { statusTools } from '@/lib/words/en/tools-status';
+import { type FactId, type Facts, facts, NOT_SURE } from '@/rules/facts';
+import { possibleAnswers } from '@/rules/supplier-status/possible-outcomes';
+import { type Side, type SignId, supplierSigns } from '@/rules/supplier-status/signs';
+
+const silent: Facts = {
+  'seller.answers': 'no',
+  'seller.daysSilent': 30,
+  'seller.listing': 'no',
+  'seller.otherSigns': ['none'],
+};
+const ids = (s: Facts, side: Side): readonly SignId[] =>
+  supplierSigns(s)
+    .signs.filter((sign) => sign.side === side)
+    .map(({ id }) => id);
+
+describe('operating, partly, gone or unknown (decision-routes.md 2.2; seed 003, step 2)', () => {
+  test.each<[string, Facts, string]>([
+    ['nothing known', {}, 'unknown'],
+    ['the register alone says active', { 'seller.registerStatus': 'active' }, 'unknown'],
+    ['not looked up', { 'seller.registerStatus': 'not_looked_up' }, 'unknown'],
+    [
+      'all not sure',
+      { 'seller.answers': NOT_SURE, 'seller.listing': NOT_SURE, 'seller.otherSigns': NOT_SURE },
+      'unknown',
+    ],
+    ['it answers', { 'seller.answers': 'yes' }, 'operating'],
+    ['a listing is live, register active', { 'seller.listing': 'yes', 'seller.registerStatus': 'active' }, 'operating'],
+    ['it shows at fairs', { 'seller.otherSigns': ['fairs'] }, 'operating'],
+    ['it posts', { 'seller.otherSigns': ['social'] }, 'operating'],
+    ['it answers, no listing', { 'seller.answers': 'yes', 'seller.listing': 'no' }, 'partly'],
+    ['it advertises and does not answer', { 'seller.otherSigns': ['ads'], 'seller.answers': 'no' }, 'partly'],
+    ['it answers, the shop was closed', { 'seller.answers': 'yes', 'seller.dissipation': ['shop_closed'] }, 'partly'],
+    ['silent 30 days, no listing, no sign', silent, 'gone'],
+    ['silent 29 days', { ...silent, 'seller.daysSilent': 29 }, 'unknown'],
+    ['silent, days not known', { ...silent, 'seller.daysSilent': NOT_SURE }, 'unknown'],
+    ['silent, listing not known', { ...silent, 'seller.listing': NOT_SURE }, 'unknown'],
+    ['silent, other signs not known', { ...silent, 'seller.otherSigns': NOT_SURE }, 'unknown'],
+    ['deregistered although it answers', { 'seller.registerStatus': 'deregistered', 'seller.answers': 'yes' }, 'gone'],
+    ['revoked although it answers', { 'seller.registerStatus': 'revoked', 'seller.answers': 'yes' }, 'partly'],
+    ['ordered closed', { 'seller.registerStatus': 'ordered_closed' }, 'partly'],
+    ['annulled', { 'seller.registerStatus': 'cancelled' }, 'partly'],
+    ['struck', { 'seller.registerStatus': 'struck' }, 'partly'],
+    ['in liquidation', { 'seller.registerStatus': 'liquidating' }, 'partly'],
+    ['dormant', { 'seller.registerStatus': 'dormant' }, 'partly'],
+  ])('%s: %s', (_, s, outcome) => {
+    expect(supplierSigns(s).outcome).toBe(outcome);
+  });
+
+  test('gone by the register is settled, gone by silence our estimate', () => {
+    const byRegister = supplierSigns({ 'seller.registerStatus': 'deregistered' });
+    expect(byRegister).toMatchObject({ gone: 'deregistered', certainty: 'settled' });
+    expect(supplierSigns(silent)).toMatchObject({ gone: 'silent', certainty: 'our-estimate' });
+    expect(supplierSigns({ 'seller.answers': 'yes' }).gone).toBeUndefined();
+  });
+
+  test('lists, moved money and earlier evasion stand beside it and never decide it', () => {
+    const lists = facts['seller.lists'].options.filter((option) => option !== 'none');
+    for (const s of [{}, silent, { 'seller.answers': 'yes' }] as const) {
+      const more: Facts = { ...s, 'seller.lists': lists, 'seller.dissipation': ['money_moved', 'earlier_evasion'] };
+      expect(supplierSigns(more).outcome).toBe(supplierSigns(s).outcome);
+      expect(ids(more, 'beside')).toEqual(['money_moved', 'earlier_evasion', ...lists.map((list) => `list_${list}`)]);
+    }
+  });
+});
+
+describe('the signs', () => {
+  test('for, against and missing of a mixed case', () => {
+    const s: Facts = {
+      'seller.registerStatus': 'active',
+      'seller.answers': 'no',
+      'seller.daysSilent': 12,
+      'seller.otherSigns': ['site', 'fairs'],
+    };
+    expect(ids(s, 'for')).toEqual(['register_active', 'site', 'fairs']);
+    expect(ids(s, 'against')).toEqual(['no_answers']);
+    expect(ids(s, 'beside')).toEqual(['short_silence']);
+    expect(ids(s, 'missing')).toEqual(['missing_listing', 'missing_dissipation', 'missing_lists']);
+  });
+
+  test('not asked and not sure are both missing, never a no', () => {
+    const none = ids({}, 'missing');
+    expect(none).toEqual([
+      'missing_register',
+      'missing_answers',
+      'missing_listing',
+      'missing_other_signs',
+      'missing_dissipation',
+      'missing_lists',
+    ]);
+    const notSure = Object.fromEntries(supplierSigns({}).signs.map(({ fact }) => [fact, NOT_SURE])) as Facts;
+    expect(supplierSigns(notSure).signs).toEqual(supplierSigns({}).signs);
+  });
+
+  test('a register of active counts for it and does not decide; one of revoked decides', () => {
+    const weightOf = (s: Facts) => supplierSigns(s).signs[0]?.weight;
+    expect(weightOf({ 'seller.registerStatus': 'active' })).toBe('beside');
+    expect(weightOf({ 'seller.registerStatus': 'revoked' })).toBe('decides');
+    expect(ids({ 'seller.registerStatus': 'moved' }, 'against')).toEqual([]);
+  });
+
+  test('every sign has words', () => {
+    const all = Object.keys(statusTools.signs);
+    const met = new Set<string>();
+    const options = (id: FactId) => (facts[id] as { options: readonly string[] }).options;
+    for (const status of options('seller.registerStatus'))
+      for (const answers of ['yes', 'no', NOT_SURE])
+        for (const days of [3, 60, NOT_SURE])
+          for (const full of [true, false]) {
+            const many = (id: FactId) => (full ? options(id).filter((option) => option !== 'none') : ['none']);
+            const sheet = {
+              'seller.registerStatus': status,
+              'seller.answers': answers,
+              'seller.daysSilent': days,
+              'seller.listing': full ? 'yes' : 'no',
+              'seller.otherSigns': many('seller.otherSigns'),
+              'seller.dissipation': many('seller.dissipation'),
+              'seller.lists': many('seller.lists'),
+            } as Facts;
+            for (const { id } of supplierSigns(sheet).signs) met.add(id);
+          }
+    for (const { id } of supplierSigns({}).signs) met.add(id);
+    expect([...met].sort()).toEqual(all.sort());
+  });
+});
+
+describe('what an answer would lead to', () => {
+  test('silent and no listing: the other signs decide', () => {
+    const { 'seller.otherSigns': _, ...s } = silent;
+    const leads = Object.fromEntries(
+      possibleAnswers(s, 'seller.otherSigns').map(({ answer, outcome }) => [answer, outcome]),
+    );
+    expect(leads).toEqual({ none: 'gone', site: 'partly', ads: 'partly', fairs: 'partly', social: 'partly' });
+  });
+
+  test('the days that count are 30', () => {
+    const { 'seller.daysSilent': _, ...s } = silent;
+    expect(possibleAnswers(s, 'seller.daysSilent')).toEqual([
+      { answer: 'fewer', outcome: 'unknown' },
+      { answer: 'enough', outcome: 'gone' },
+    ]);
+  });
+
+  test('a question that could not change it names nothing', () => {
+    expect(possibleAnswers({ 'seller.registerStatus': 'deregistered' }, 'seller.answers')).toEqual([]);
+    expect(possibleAnswers({}, 'seller.lists')).toEqual([]);
+  });
+});
+
+describe('knowledge only grows', () => {
+  const value = {
+    'seller.registerStatus': fc.constantFrom(...facts['seller.registerStatus'].options),
+    'seller.answers': fc.constantFrom('yes', 'no'),
+    'seller.daysSilent': fc.constantFrom(0, 29, 30, 400),
+    'seller.listing': fc.constantFrom('yes', 'no'),
+    'seller.otherSigns': fc.oneof(
+      fc.constant(['none']),
+      fc.subarray(['site', 'ads', 'fairs', 'social'], { minLength: 1 }),
+    ),
+    'seller.dissipation': fc.oneof(
+      fc.constant(['none']),
+      fc.subarray(['money_moved', 'shop_closed'], { minLength: 1 }),
+    ),
+    'seller.lists': fc.oneof(fc.constant(['none']), fc.subarray(['abnormal', 'shares_frozen'], { minLength: 1 })),
+  };
+  const factsOf = Object.keys(value) as (keyof typeof value)[];
+  const sheet = fc.record(value, { requiredKeys: [] });
+
+  test('an answer more keeps every sign but the missing ones, and takes its own off that list', () => {
+    fc.assert(
+      fc.property(sheet, fc.constantFrom(...factsOf), fc.record(value), (some, id, full) => {
+        fc.pre(some[id] === undefined && full[id] !== 'not_looked_up');
+        const before = supplierSigns(some as Facts).signs;
+        const after = supplierSigns({ ...some, [id]: full[id] } as Facts).signs;
+        const kept = before.filter(({ side, fact }) => side !== 'missing' || fact !== id);
+        expect(after).toEqual(expect.arrayContaining(kept));
+        expect(after.some(({ side, fact }) => side === 'missing' && fact === id)).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  /** The register goes before the market (2.2), so it is left out here. */
+  test('a market sign more never turns operating into gone, or gone into operating', () => {
+    fc.assert(
+      fc.property(sheet, fc.constantFrom(...factsOf), fc.record(value), (some, id, full) => {
+        fc.pre(some[id] === undefined && id !== 'seller.registerStatus');
+        const before = supplierSigns(some as Facts).outcome;
+        const after = supplierSigns({ ...some, [id]: full[id] } as Facts).outcome;
+        expect([before, after]).not.toEqual(['operating', 'gone']);
+        expect([before, after]).not.toEqual(['gone', 'operating']);
+        if (before === 'partly' || before === 'gone') expect(after).toBe(before);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
