@@ -36,7 +36,7 @@ export function ResultTable({ rows, words, onOpen }: Props) {
       <p className="mb-2 text-muted">{advisor.sortHint}</p>
       <Status text={fill(advisor.sortedBy, { column: advisor.heads[order.by], direction })} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must scroll by keyboard */}
-      <section aria-label={advisor.resultCaption} tabIndex={0} className="overflow-x-auto">
+      <section aria-label={advisor.resultCaption} tabIndex={0} className="relative overflow-x-auto">
         <table className="w-full min-w-2xl border-collapse text-start">
           <caption className="sr-only">{advisor.resultCaption}</caption>
           <thead>

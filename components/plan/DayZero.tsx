@@ -62,8 +62,7 @@ export function DayZero({ assessment }: { readonly assessment: Assessment }) {
   return (
     <>
       {recommended.length > 0 && list(recommended)}
-      {others.length > 0 &&
-        (recommended.length === 0 ? list(others) : <Details summary={plan.dayZeroMore}>{list(others)}</Details>)}
+      {others.length > 0 && <Details summary={plan.dayZeroMore}>{list(others)}</Details>}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { Abroad } from './Abroad';
 import { Answer } from './Answer';
 import { Certainties } from './Certainties';
 import { Changes } from './Changes';
+import { Contents } from './Contents';
 import { Costs } from './Costs';
 import { CourtSections } from './CourtSections';
 import { DayZero } from './DayZero';
@@ -52,6 +53,7 @@ function Now({ assessment }: Props) {
         </div>
       )}
       <Answer assessment={assessment} />
+      <Contents />
       {(first || acts.some(({ verdict }) => verdict === 'recommended')) && (
         <Section title={plan.stepsTitle} id="steps">
           <Steps assessment={assessment} />

@@ -38,7 +38,7 @@ export function Footer({ locale, common }: { readonly locale: string; readonly c
   ];
   return (
     <footer className="mt-auto border-t border-line bg-surface">
-      <div className="mx-auto w-full max-w-5xl space-y-3 px-4 py-6 sm:px-6">
+      <div className="mx-auto w-full max-w-5xl space-y-3 px-4 py-6 sm:px-6 print:px-0 print:py-2">
         <Links label={footer.label} links={links} />
         <Links
           label={footer.reference}

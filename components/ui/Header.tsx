@@ -11,8 +11,8 @@ export function Header({
   readonly label: string;
 }) {
   return (
-    <header className="border-b border-line bg-surface">
-      <div className="mx-auto flex w-full max-w-5xl items-center px-4 sm:px-6">
+    <header className="border-b border-line bg-surface print:min-h-20">
+      <div className="mx-auto flex w-full max-w-5xl items-center px-4 sm:px-6 print:px-0">
         <Link
           href={href}
           prefetch={false}

@@ -79,7 +79,7 @@ export function readCell(id: FactId, typed: string, { common, facts, wrong }: Ce
   const value = unsure ? NOT_SURE : answerOf(text, spec, facts[id], common);
   if (answerSchema(id).safeParse(value).success) return { ok: true, value };
   if (unsure) return { ok: false, message: fill(wrong.notSure, { value: show(text) }) };
-  const options = (spec.options ?? []).join(', ');
+  const options = [...(spec.options ?? []), ...(spec.notSure ? [NOT_SURE] : [])].join(', ');
   const detail = value === undefined ? '' : detailOf(id, value);
   return { ok: false, message: `${fill(wrong[spec.kind], { value: show(text), options })}${detail}` };
 }

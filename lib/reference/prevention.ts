@@ -15,7 +15,7 @@ export interface PreventionPoint {
 }
 
 export const preventionPoints = [
-  { id: 'company', certainty: 'probable', sources: ['ECL/15', 'GB/32100'], from: 'seen' },
+  { id: 'company', certainty: 'probable', sources: ['ECL/15'], from: 'seen' },
   { id: 'same-name', certainty: 'probable', sources: [], from: 'seen' },
   { id: 'contract', certainty: 'probable', sources: [], from: 'seen' },
   { id: 'specification', certainty: 'settled', sources: ['CC/620', 'CC/621', 'CC/622'], from: 'own' },

@@ -161,7 +161,7 @@ describe('a cell', () => {
   });
 
   test.each([
-    ['buyer.kind', 'somebody', 'consumer, business'],
+    ['buyer.kind', 'somebody', 'consumer, business, not_sure'],
     ['seller.assets', 'none|shares', 'none, bank_account'],
     ['seller.assets', '|', 'Put |'],
     ['evidence.elements', 'contract', '“contract” is not a table'],

@@ -221,6 +221,8 @@ test.describe('many cases', () => {
     await expect(page.getByRole('columnheader', { name: /^Line/ })).toHaveAttribute('aria-sort', 'none');
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
   test('the empty table opens again without a message, dropped on the page', async ({ page }) => {

@@ -28,7 +28,7 @@ const placeOf = (id: string) => placeOn(pages.get(lawPageOf(id)) ?? '', anchorOf
 beforeAll(async () => {
   pages = await lawPages();
   others = await otherPages();
-}, 120_000);
+}, 240_000);
 
 describe('address of a provision', () => {
   it('names the law by its key and the article without its pinpoint', () => {

@@ -19,7 +19,7 @@ const page = (name: string) => pages.get(name) ?? '';
 
 beforeAll(async () => {
   pages = await otherPages();
-}, 120_000);
+}, 240_000);
 
 describe('every question', () => {
   it('is there with its reason, how to find out, and its options', () => {

@@ -50,6 +50,7 @@ const CORE: readonly FactId[] = [
   'seller.identity',
   'seller.answers',
   'seller.registerStatus',
+  'seller.deregistrationWay',
   'evidence.elements',
   'claim.amount',
   'payment.via',
