@@ -9,7 +9,7 @@ type Rows = { readonly [id in FactId]?: (s: Facts) => boolean };
 
 /** When it can be added. */
 const offered: Rows = {
-  'seller.lists': (s) => known(s, 'seller.registerStatus') !== undefined,
+  'seller.lists': (s) => known(s, 'seller.registerStatus') !== undefined || known(s, 'seller.answers') !== undefined,
   'seller.mainOfficeDisputed': (s) => known(s, 'seller.mainOffice') !== undefined,
   'codefendant.kind': (s) => known(s, 'claim.ground') !== undefined,
   'claim.exceptional': (s) => known(s, 'claim.ground') !== undefined,

@@ -13,6 +13,12 @@ import { readRoutes, routeQuestions } from './routes/read-routes';
 const gated = (s: Facts, id: FactId): FactId =>
   id === 'police.items' && known(s, 'dispute.crimeSuspected') === undefined ? 'dispute.crimeSuspected' : id;
 
+/** What the register shows is asked once a seller has a name: a seller that is gone turns every route (R25, L1). */
+function registerQuestion(s: Facts): readonly FactId[] {
+  const identity = known(s, 'seller.identity');
+  return identity === 'confirmed' || identity === 'registered' ? ['seller.registerStatus'] : [];
+}
+
 /**
  * Who was paid decides who may answer for the money (L9, L10, L17). It is asked where the money did not go through the
  * platform; the bank and the change of account, where the account holder is not the seller.
@@ -37,7 +43,7 @@ export function nextQuestions(s: Facts, { asOf }: { readonly asOf: string }): re
   next = union(next, scenes.next);
   next = union(next, claim.ordinary.missing);
   next = union(next, routeQuestions(readRoutes(s, asOf, claim.forRoutes)));
-  return inPageOrder(s, union(next, payeeQuestions(s)));
+  return inPageOrder(s, union(next, [...payeeQuestions(s), ...registerQuestion(s)]));
 }
 
 function inPageOrder(s: Facts, ids: readonly FactId[]): readonly FactId[] {

@@ -1,14 +1,21 @@
 /**
  * Single answers that would change the result: the case is decided again with the other answer, no second logic.
- * Answers in the person's power come first, then open questions, then facts.
+ * Answers in the person's power come first, then open questions, then facts. An answer that contradicts another one of
+ * the case is left out (`contradictions.ts`): nobody can give it by itself.
+ * Left out too: sums, days, numbers, countries and the proof of each point, which have no short list of other answers.
  */
 
 import type { Look } from './assess';
 import type { RouteId } from './assessment';
-import { ownFigures } from './costs/figures';
-import { decideCase } from './decide-case';
+import { contradicted } from './contradictions';
+import { type Figures, ownFigures } from './costs/figures';
+import { type DecidedClaim, decideClaim } from './decide';
 import { type FactId, type Facts, NOT_SURE, specOf } from './facts';
+import { scenesOf } from './jurisdiction/scene';
 import type { Truth } from './logic';
+import { readsOf } from './readers';
+import { known } from './reading';
+import { decideRoutes } from './routes/decide-routes';
 
 export interface WhatIf {
   readonly fact: FactId;
@@ -35,12 +42,12 @@ const IN_POWER: ReadonlySet<FactId> = new Set<FactId>([
   'filing.counter',
 ]);
 
-/** Other values a fact could have; places and sums by one stand-in for each side of a limit. */
-function alternatives(s: Facts, id: FactId): readonly unknown[] {
+/** Other values a fact could have; places by one stand-in for each side of a limit. */
+export function alternatives(s: Facts, id: FactId): readonly unknown[] {
   const spec = specOf(id);
   const now = s[id];
   const differs = (v: unknown): boolean => JSON.stringify(v) !== JSON.stringify(now);
-  switch (spec.kind) {
+  switch (spec?.kind) {
     case 'choice':
       return (spec.options ?? []).filter(differs);
     case 'choices':
@@ -52,33 +59,53 @@ function alternatives(s: Facts, id: FactId): readonly unknown[] {
   }
 }
 
-/** The facts a result may turn on: those that decided it, those it lacks, those it presumes. */
-function candidates(now: ReturnType<typeof decideCase>): ReadonlySet<FactId> {
-  const { overall } = now.main.court;
-  const ids = new Set<FactId>([...overall.missing, ...overall.wouldChange, ...now.main.forRoutes.because]);
-  for (const r of now.routes.routes) {
-    for (const id of r.missing) ids.add(id);
-    for (const m of r.methods)
-      for (const t of m.result.results) for (const o of t.outcomes) for (const id of o.because) ids.add(id);
-  }
-  return ids;
+const claimOf = (s: Facts): DecidedClaim => decideClaim(s, known(s, 'claim.ground'), scenesOf(s));
+
+/** What the routes take from the court: the same, and no other fact of theirs changed, is the same order of routes. */
+const handedOver = ({ verdict, elsewhere, noCourt }: DecidedClaim['forRoutes']): string =>
+  `${verdict} ${elsewhere} ${noCourt}`;
+
+interface Now {
+  readonly claim: DecidedClaim;
+  readonly first: RouteId | null;
+  /** Every fact that the court, or the routes, read of this case: an answer that nobody reads changes nothing. */
+  readonly courtReads: ReadonlySet<FactId>;
+  readonly routeReads: ReadonlySet<FactId>;
+}
+
+function nowOf(s: Facts, firstOf: (s: Facts, claim: DecidedClaim) => RouteId | null): Now {
+  let claim: DecidedClaim | undefined;
+  let first: RouteId | null = null;
+  const courtReads = readsOf(s, (sheet) => {
+    claim = claimOf(sheet);
+  });
+  const decided = claim as unknown as DecidedClaim;
+  const routeReads = readsOf(s, (sheet) => {
+    first = firstOf(sheet, decided);
+  });
+  return { claim: decided, first, courtReads, routeReads };
 }
 
 /** Every single answer that changes the court answer or the first route. `asOf`: today, ISO day. */
 export function whatIf(s: Facts, { asOf, figures = ownFigures }: Look): readonly WhatIf[] {
-  const now = decideCase(s, asOf, figures);
-  const court = now.main.court.overall.truth;
+  const firstOf = (sheet: Facts, claim: DecidedClaim): RouteId | null =>
+    decideRoutes(sheet, asOf, claim.forRoutes, figures as Figures).first;
+  const now = nowOf(s, firstOf);
+  const court = now.claim.court.overall.truth;
+  const before = handedOver(now.claim.forRoutes);
   const out: WhatIf[] = [];
-  for (const fact of candidates(now)) {
+  for (const fact of new Set([...now.courtReads, ...now.routeReads])) {
+    const answered = s[fact] !== undefined && s[fact] !== NOT_SURE;
     for (const value of alternatives(s, fact)) {
-      const then = decideCase({ ...s, [fact]: value } as Facts, asOf, figures);
-      const answered = s[fact] !== undefined && s[fact] !== NOT_SURE;
+      const then = { ...s, [fact]: value } as Facts;
+      if (contradicted(then, fact)) continue;
+      const claim = now.courtReads.has(fact) ? claimOf(then) : now.claim;
       const entry = { fact, value, inPower: IN_POWER.has(fact), answered };
-      const to = then.main.court.overall.truth;
+      const to = claim.court.overall.truth;
       if (to !== court) out.push({ ...entry, change: 'internetCourt', from: court, to });
-      if (then.routes.first !== now.routes.first) {
-        out.push({ ...entry, change: 'firstRoute', from: now.routes.first, to: then.routes.first });
-      }
+      const same = !now.routeReads.has(fact) && handedOver(claim.forRoutes) === before;
+      const first = same ? now.first : firstOf(then, claim);
+      if (first !== now.first) out.push({ ...entry, change: 'firstRoute', from: now.first, to: first });
     }
   }
   const rank = (w: WhatIf): number => (w.inPower ? 0 : w.answered ? 2 : 1);

@@ -1,15 +1,16 @@
 'use client';
 import { pathTo } from '@/lib/steps';
+import type { Assessment } from '@/rules/assessment';
 import { ButtonLink } from '../ui/Button';
 import { usePlan } from './PlanContext';
 import { PlanFiles } from './PlanFiles';
 
 /** What to do with the plan: keep it, share it, change it. */
-export function PlanActions() {
+export function PlanActions({ assessment }: { readonly assessment: Assessment }) {
   const { words, language } = usePlan();
   return (
     <>
-      <PlanFiles />
+      <PlanFiles assessment={assessment} />
       <p className="mt-6 flex flex-wrap gap-3 print:hidden">
         <ButtonLink look="secondary" href={pathTo(language.locale, 'link')}>
           {words.plan.share}

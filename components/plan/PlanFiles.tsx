@@ -6,8 +6,7 @@ import { calendarEvents, isInCalendar } from '@/lib/files/calendar-events';
 import { PLAN_SCHEMA_PATH, planFile } from '@/lib/files/plan-file';
 import { saveText } from '@/lib/save';
 import { plural } from '@/lib/words/fill';
-import { assess } from '@/rules/assess';
-import { useToday } from '../case/useToday';
+import type { Assessment } from '@/rules/assessment';
 import { Tick } from '../questions/parts';
 import { Button } from '../ui/Button';
 import { printShort } from '../ui/useUnfoldedPrint';
@@ -16,18 +15,17 @@ import { usePlan } from './PlanContext';
 const siteRoot = () => `${window.location.origin}${base}`;
 
 /** The plan to keep: on paper, as a calendar file, as a file for a program. Each is made here when it is asked for. */
-export function PlanFiles() {
+export function PlanFiles({ assessment }: { readonly assessment: Assessment }) {
   const { words, held, language, desk } = usePlan();
   const { planFiles: says, clocks, plan } = words;
   const { locale } = language;
-  const asOf = useToday();
+  const { asOf } = assessment;
   const [withTexts, setWithTexts] = useState(false);
   const [said, say] = useState('');
   const hasTexts = Object.keys(held.texts ?? {}).length > 0;
 
   const saveCalendar = async () => {
     try {
-      const assessment = assess(held.facts, { asOf, figures: desk.figures });
       const events = calendarEvents(
         assessment,
         { event: says.event, clocks, plan },
@@ -44,7 +42,6 @@ export function PlanFiles() {
   };
 
   const saveJson = () => {
-    const assessment = assess(held.facts, { asOf, figures: desk.figures });
     const file = planFile({ held, assessment, figures: desk.figures, site: siteRoot(), withTexts });
     saveText(`recourse-plan-${asOf}.json`, `${JSON.stringify(file, null, 2)}\n`);
     say(says.jsonSaved);

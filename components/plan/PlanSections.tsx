@@ -159,9 +159,8 @@ export function PlanSections({ assessment }: Props) {
       </Section>
       <p className="mt-8 text-muted">
         {fill(plan.lawAsOf, { law: formatDay(language.locale, lawAsOf), day: formatDay(language.locale, asOf) })}
-        <span className="hidden print:inline"> {window.location.origin + window.location.pathname}</span>
       </p>
-      <PlanActions />
+      <PlanActions assessment={assessment} />
     </>
   );
 }

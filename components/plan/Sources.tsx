@@ -102,13 +102,13 @@ function Saying({ id }: { readonly id: string }) {
   const says: { readonly [id: string]: string } = words.provisions;
   if (notes[id])
     return (
-      <p className="mb-2">
+      <p className="mb-2" data-once={id}>
         <Text>{notes[id].en}</Text>
       </p>
     );
   if (!article || !says[id]) return null;
   return (
-    <div className="mb-3">
+    <div className="mb-3" data-once={id}>
       <p className="font-medium">
         {article.instrument.en}, {fill(words.plan.article, { article: article.article })}
       </p>

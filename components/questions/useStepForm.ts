@@ -32,12 +32,12 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
 
   const wanted = useMemo(() => wantedOf(step, facts, asOf), [step, facts, asOf]);
 
-  // A question that a Change link names is shown even if its answer decides nothing with the others.
+  // A question that a link names is shown even if its answer decides nothing with the others, or was never asked.
   useEffect(() => {
-    if (named && held.facts[named] !== undefined) {
-      setShown((list) => (list.includes(named) ? list : inOrder([...list, named])));
-    }
-  }, [named, held.facts]);
+    if (!named) return;
+    setAdded((list) => [...list, named]);
+    setShown((list) => (list.includes(named) ? list : inOrder([...list, named])));
+  }, [named]);
 
   /** Questions that Continue judges: those that matter, and those added; an added one may stay empty. */
   const judged = shown.filter((id) => wanted.includes(id) || added.includes(id));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { WORKER_POLICY } from './headers.mjs';
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const inline = (html, tag) => [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))];
@@ -44,13 +45,13 @@ function pages(folder, prefix = '') {
 
 /**
  * After the build: gives each page its policy, first thing in its head, and writes the same policies, with
- * `frame-ancestors` (which a meta tag cannot carry), to headers.json for the server.
+ * `frame-ancestors` (which a meta tag cannot carry), and the worker's to headers.json for the server.
  */
 export function writePolicies(out, base) {
   for (const duplicate of ['404', '_not-found', '_not-found.html', '_not-found.txt']) {
     rmSync(join(out, duplicate), { recursive: true, force: true });
   }
-  const headers = {};
+  const headers = { '/sw.js': WORKER_POLICY };
   for (const page of pages(out).sort()) {
     const file = join(out, page);
     const guarded = readFileSync(file, 'utf8').replace('<head>', () => `<head><script>${trustedTypes(base)}</script>`);

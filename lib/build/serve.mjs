@@ -6,6 +6,16 @@ import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import {
+  ASK_AGAIN,
+  FOR_THE_HOST,
+  FOREVER,
+  NEVER_CHANGES,
+  NOTHING_ALLOWED,
+  SECURITY,
+  TEXT,
+  typeOf,
+} from './headers.mjs';
 import { root } from './process.mjs';
 
 const HOST = '127.0.0.1';
@@ -13,37 +23,13 @@ const FIRST_PORT = 4173;
 const out = join(root, 'out');
 const base = process.env.BASE_PATH ?? '';
 
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
-
-const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.txt', '.json', '.webmanifest', '.svg']);
-
-const SECURITY = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-};
-const NOTHING_ALLOWED = "default-src 'none'; frame-ancestors 'none'";
-
 const encoders = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 const cache = new Map();
 
 /** A file with its compressed forms, kept in memory until it changes on disk. */
 async function load(path) {
   const file = join(out, path);
-  if (!file.startsWith(out + sep) || file === join(out, 'headers.json')) return undefined;
+  if (!file.startsWith(out + sep) || FOR_THE_HOST.some((name) => file === join(out, name))) return undefined;
   const info = await stat(file).catch(() => undefined);
   if (!info?.isFile()) return undefined;
   const version = `${info.mtimeMs}-${info.size}`;
@@ -56,16 +42,16 @@ async function load(path) {
   return entry;
 }
 
-/** The policy of a page; whatever is not a page may do nothing. */
+/** The policy of a page or of the worker; everything else may do nothing. */
 async function policyFor(path) {
-  if (extname(path) !== '.html') return NOTHING_ALLOWED;
+  if (!['.html', '.js'].includes(extname(path))) return NOTHING_ALLOWED;
   const headers = JSON.parse(await readFile(join(out, 'headers.json'), 'utf8'));
   return headers[`/${path.split(sep).join('/').replace(/^\/+/, '')}`] ?? NOTHING_ALLOWED;
 }
 
 async function compressed(entry, accepted) {
   const encoding = ['br', 'gzip'].find((name) => new RegExp(`\\b${name}\\b`).test(accepted));
-  if (!COMPRESSIBLE.has(extname(entry.path)) || !encoding || entry.body.length < 512) return { body: entry.body };
+  if (!TEXT.includes(extname(entry.path)) || !encoding || entry.body.length < 512) return { body: entry.body };
   entry.encoded[encoding] ??= encoders[encoding](entry.body);
   return { body: await entry.encoded[encoding], encoding };
 }
@@ -77,8 +63,8 @@ async function send(request, response, status, entry) {
   response.writeHead(unchanged ? 304 : status, {
     ...SECURITY,
     'Content-Security-Policy': await policyFor(entry.path),
-    'Content-Type': TYPES[extname(entry.path)] ?? 'application/octet-stream',
-    'Cache-Control': entry.path.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Content-Type': typeOf(entry.path),
+    'Cache-Control': entry.path.startsWith(NEVER_CHANGES) ? FOREVER : ASK_AGAIN,
     ETag: tag,
     Vary: 'Accept-Encoding',
     ...(encoding && { 'Content-Encoding': encoding }),
@@ -117,7 +103,7 @@ async function answer(request, response) {
   const file = await load(path.endsWith('/') ? `${path}index.html` : path);
   if (file) return send(request, response, 200, file);
   if (!path.endsWith('/') && (await load(`${path}/index.html`))) {
-    return refuse(response, 308, { Location: encodeURI(`${asked}/`) });
+    return refuse(response, 308, { Location: encodeURI(`${asked}/`) + (request.url?.match(/\?[^#]*/)?.[0] ?? '') });
   }
   const missing = await load('/404.html');
   return missing ? send(request, response, 404, missing) : refuse(response, 404);

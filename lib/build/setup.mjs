@@ -11,7 +11,9 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getBrowser } from './browser.mjs';
 import { writePolicies } from './csp.mjs';
+import { writeHosts } from './hosts.mjs';
 import { root, runNode, runNpm } from './process.mjs';
+import { writeWorker } from './worker.mjs';
 
 const BUILD_INPUTS = ['app', 'components', 'lib', 'rules', 'public', 'next.config.ts', 'postcss.config.mjs'];
 const QUIET_NEXT = { NEXT_TELEMETRY_DISABLED: '1' };
@@ -67,7 +69,10 @@ export function build() {
     rmSync(out, { recursive: true, force: true });
     return false;
   }
-  writePolicies(out, process.env.BASE_PATH ?? '');
+  const base = process.env.BASE_PATH ?? '';
+  writePolicies(out, base);
+  writeHosts(out, base);
+  writeWorker(out, base);
   mkdirSync(join(root, '.next'), { recursive: true });
   writeFileSync(stamp, inputs);
   return true;

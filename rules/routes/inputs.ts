@@ -43,6 +43,9 @@ export function supplierStatus(s: Facts): Input<Status> {
   const alive = answers === 'yes' || listing === 'yes' || (signs !== undefined && !signs.includes('none'));
   const dead = answers === 'no' || listing === 'no' || (known(s, 'seller.dissipation') ?? []).includes('shop_closed');
   if (alive && dead) return sure('partly', because);
+  // Trading, but the register says neither that it is active nor that it ends.
+  if (alive && (register === 'moved' || register === 'being_formed'))
+    return sure('unknown', ['seller.registerStatus', ...because]);
   if (alive) return sure('active', because);
   const silent = answers === 'no' && listing === 'no' && (known(s, 'seller.daysSilent') ?? 0) >= 30;
   if (silent && signs?.includes('none')) return sure('silent', [...because, 'seller.daysSilent']);

@@ -17,9 +17,10 @@ export const SILENT_DAYS = 30;
 
 /**
  * How the rule uses a sign. `decides`: alone, whatever the others say. `one_is_enough`: unless another speaks the other
- * way. `only_together`: silence, no listing and no other sign only count all at once. `beside`: does not decide.
+ * way. `only_together`: silence, no listing and no other sign mean gone only all at once. `both`: as before, and beside a
+ * sign of trade it makes it partly. `makes_partly`: only the latter. `beside`: does not decide.
  */
-export type Weight = 'decides' | 'one_is_enough' | 'only_together' | 'beside';
+export type Weight = 'decides' | 'one_is_enough' | 'only_together' | 'both' | 'makes_partly' | 'beside';
 export type Side = 'for' | 'against' | 'missing' | 'beside';
 
 export type SignId =
@@ -98,13 +99,13 @@ function answerSigns(s: Facts): readonly Sign[] {
   const days = known(s, 'seller.daysSilent');
   const silence =
     days === undefined
-      ? ({ id: 'missing_days_silent', side: 'missing' } as const)
+      ? ({ id: 'missing_days_silent', side: 'missing', weight: 'only_together' } as const)
       : days >= SILENT_DAYS
-        ? ({ id: 'long_silence', side: 'against' } as const)
-        : ({ id: 'short_silence', side: 'beside' } as const);
+        ? ({ id: 'long_silence', side: 'against', weight: 'only_together' } as const)
+        : ({ id: 'short_silence', side: 'beside', weight: 'beside' } as const);
   return [
-    { id: 'no_answers', side: 'against', weight: 'only_together', fact },
-    { ...silence, weight: 'only_together', fact: 'seller.daysSilent' },
+    { id: 'no_answers', side: 'against', weight: 'both', fact },
+    { ...silence, fact: 'seller.daysSilent' },
   ];
 }
 
@@ -113,7 +114,7 @@ function listingSigns(s: Facts): readonly Sign[] {
   const listing = known(s, fact);
   if (listing === undefined) return [{ id: 'missing_listing', side: 'missing', weight: 'one_is_enough', fact }];
   if (listing === 'yes') return [{ id: 'listing', side: 'for', weight: 'one_is_enough', fact }];
-  return [{ id: 'no_listing', side: 'against', weight: 'only_together', fact }];
+  return [{ id: 'no_listing', side: 'against', weight: 'both', fact }];
 }
 
 function otherSigns(s: Facts): readonly Sign[] {
@@ -131,10 +132,10 @@ function otherSigns(s: Facts): readonly Sign[] {
 function assetSigns(s: Facts): readonly Sign[] {
   const fact = 'seller.dissipation';
   const signs = known(s, fact);
-  if (signs === undefined) return [{ id: 'missing_dissipation', side: 'missing', weight: 'only_together', fact }];
+  if (signs === undefined) return [{ id: 'missing_dissipation', side: 'missing', weight: 'makes_partly', fact }];
   return signs.flatMap((sign): readonly Sign[] => {
     if (sign === 'none') return [];
-    if (sign === 'shop_closed') return [{ id: sign, side: 'against', weight: 'only_together', fact }];
+    if (sign === 'shop_closed') return [{ id: sign, side: 'against', weight: 'makes_partly', fact }];
     return [{ id: sign, side: 'beside', weight: 'beside', fact }];
   });
 }

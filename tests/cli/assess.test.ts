@@ -133,7 +133,16 @@ describe('--schema and --help', () => {
       required: ['facts'],
       additionalProperties: false,
     });
-    expect(Object.keys(schema.properties).sort()).toEqual(['asOf', 'facts', 'format', 'from', 'provenance', 'texts']);
+    expect(Object.keys(schema.properties).sort()).toEqual([
+      'asOf',
+      'facts',
+      'files',
+      'format',
+      'from',
+      'provenance',
+      'ready',
+      'texts',
+    ]);
     expect(Object.keys(schema.properties.facts.properties)).toEqual(factIds);
     expect(schema.properties.facts.additionalProperties).toBe(false);
     expect(schema.properties.facts.required ?? []).toEqual([]);

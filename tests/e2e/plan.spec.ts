@@ -51,7 +51,8 @@ test.describe('at 1280 px', () => {
     await expect(acts.getByRole('heading', { level: 3 }).first()).toBeVisible();
     await expect(acts).toContainText(words.routeVerdict.recommended);
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
-    expect(headings.indexOf(words.dayZeroTitle)).toBeLessThan(headings.indexOf(words.whyTitle));
+    expect(headings.indexOf(words.stepsTitle)).toBeLessThan(headings.indexOf(words.whyTitle));
+    expect(headings.indexOf(words.dayZeroTitle)).toBeLessThan(headings.indexOf(words.routesTitle));
   });
 
   test('the table shows every route, and each has its card', async ({ page }) => {

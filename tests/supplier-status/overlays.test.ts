@@ -88,9 +88,10 @@ describe('the fact seller.lists', () => {
     }
   });
 
-  test('it can be added once the register was looked up, and the wizard does not ask for it by itself', () => {
+  test('it can be added once the status was spoken of, and the wizard does not ask for it by itself', () => {
     expect(raisable({})).not.toContain('seller.lists');
     expect(raisable({ 'seller.registerStatus': 'active' })).toContain('seller.lists');
+    expect(raisable({ 'seller.answers': 'no' })).toContain('seller.lists');
     expect(raisable({ 'seller.registerStatus': 'active', 'seller.lists': ['none'] })).not.toContain('seller.lists');
     const s: Facts = { 'claim.ground': 'sale', 'dispute.kind': 'non_delivery', 'seller.registerStatus': 'active' };
     expect(askable(s, on)).not.toContain('seller.lists');

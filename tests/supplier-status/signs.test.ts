@@ -101,6 +101,23 @@ describe('the signs', () => {
     expect(ids({ 'seller.registerStatus': 'moved' }, 'against')).toEqual([]);
   });
 
+  /** 2.2: signs both ways are partly; silence, no listing and no other sign are gone only all at once. */
+  test('each sign says how the rule counts it', () => {
+    const s: Facts = { ...silent, 'seller.dissipation': ['shop_closed', 'money_moved'] };
+    const weights = Object.fromEntries(supplierSigns(s).signs.map(({ id, weight }) => [id, weight]));
+    expect(weights).toMatchObject({
+      no_answers: 'both',
+      long_silence: 'only_together',
+      no_listing: 'both',
+      no_other_signs: 'only_together',
+      shop_closed: 'makes_partly',
+      money_moved: 'beside',
+    });
+    const alive: Facts = { 'seller.otherSigns': ['site'] };
+    const both = supplierSigns(silent).signs.filter(({ weight }) => weight === 'both');
+    for (const { fact } of both) expect(supplierSigns({ ...alive, [fact]: 'no' }).outcome, fact).toBe('partly');
+  });
+
   test('every sign has words', () => {
     const all = Object.keys(statusTools.signs);
     const met = new Set<string>();

@@ -1,8 +1,11 @@
+'use client';
 import { fill } from '@/lib/words/fill';
+import { formatList } from '@/lib/words/format';
 import type { SourceRef } from '@/rules/provision';
 import type { OutsideSource } from '@/rules/supplier-status/register-words';
 import { citedLaw } from '@/rules/supplier-status/sources';
 import { Text } from '../../ui/Text';
+import { useWords } from '../../ui/Words';
 import type { StatusWords } from './kinds';
 
 interface Props {
@@ -11,17 +14,25 @@ interface Props {
   readonly words: StatusWords;
 }
 
-/** The law behind a statement, one line an article; without any it is a note from practice, and says so. */
+/** The law behind a statement, one line a law; without any it is a note from practice, and says so. */
 export function LawLine({ sources = [], outside = [], words }: Props) {
+  const { locale } = useWords();
+  const byLaw = new Map<string, string[]>();
+  for (const ref of sources) {
+    const cited = citedLaw(ref);
+    if (!cited) continue;
+    const law = `${cited.instrument.en} 《${cited.instrument.zh}》`;
+    byLaw.set(law, [...(byLaw.get(law) ?? []), cited.article]);
+  }
   const lines = [
-    ...sources.flatMap((ref) => {
-      const cited = citedLaw(ref);
-      if (!cited) return [];
-      const { en, zh } = cited.instrument;
-      return [fill(words.law, { law: `${en} 《${zh}》`, article: cited.article })];
-    }),
+    ...[...byLaw].map(([law, articles]) =>
+      fill(articles.length > 1 ? words.laws : words.law, { law, article: formatList(locale, articles) }),
+    ),
     ...outside.map(({ law, articles }) =>
-      fill(articles ? words.law : words.lawWhole, { law: words.outsideLaws[law], article: articles ?? '' }),
+      fill(articles?.includes('–') ? words.laws : articles ? words.law : words.lawWhole, {
+        law: words.outsideLaws[law],
+        article: articles ?? '',
+      }),
     ),
   ];
   return (

@@ -65,7 +65,9 @@ export function RegisterWordTool({ words, inCase = false, onUse }: Props) {
             {candidates.map(({ word: candidate }) => (
               <li key={candidate}>
                 <Button look="secondary" onClick={() => choose(candidate)}>
-                  <Text>{fill(word.thisOne, { word: candidate })}</Text>
+                  <span>
+                    <Text>{fill(word.thisOne, { word: candidate })}</Text>
+                  </span>
                 </Button>
               </li>
             ))}

@@ -21,8 +21,10 @@ export function WordChooser({ words, onChoose }: Props) {
             <dd className="mt-1 flex flex-wrap gap-2">
               {all.map((word) => (
                 <Button key={word} look="secondary" onClick={() => onChoose(word, status)}>
-                  <span className="sr-only">{words.word.thisWord} </span>
-                  <Chinese>{word}</Chinese>
+                  <span>
+                    <span className="sr-only">{words.word.thisWord} </span>
+                    <Chinese>{word}</Chinese>
+                  </span>
                 </Button>
               ))}
             </dd>

@@ -65,7 +65,7 @@ export const about: Prose = {
         'Every rule names its source and has its sentence. A missing one fails a test.',
         'Tables of cases say what a lawyer expects: the facts, the answer, the deciding answers and the article.',
         'Random cases check that new knowledge never turns a yes into a no.',
-        'The built pages are walked through in a real browser, with the keyboard and at small widths.',
+        'The built pages are tried in a real browser, with the keyboard and at small widths.',
       ],
     },
     {
@@ -100,7 +100,7 @@ export const privacy: Prose = {
         'In this tab: your case, in the session storage of the browser under the name {key}. Closing the tab forgets it.',
         'On this device: the same case in the local storage, only if you turn on “Remember this case on this device”.',
         'A stored case that could not be read is set aside in the same storage under {aside}. So nothing is lost.',
-        'Files that you list are read in the browser only. Their name, size and check sum can stay with the case, but not their content.',
+        'Files that you list are read in the browser only. Their name, size and SHA-256 value can stay with the case, but not their content.',
       ],
     },
     {
@@ -114,7 +114,7 @@ export const privacy: Prose = {
     {
       title: 'What the host of this site can see',
       text: [
-        'Like every web server, the host can see that your address on the internet asked for a page, and when.',
+        'Like every web server, the host can see that your internet address asked for a page, and when.',
         'The address of a page never holds an answer. So the host can see that a page was opened, but not what you entered.',
         'If you follow a link to another site, that site is not told where you came from.',
       ],
@@ -156,7 +156,7 @@ export const accessibility: Prose = {
       list: [
         'An automatic check (axe) on the pages, with an empty and a filled case. It runs in light and dark colours, on small and large screens.',
         'The same check on a page that shows errors and has all its details open.',
-        'No page scrolls sideways at a width of 320 pixels, which equals a zoom of 400 % on a common screen.',
+        'No page scrolls sideways at a width of 320 pixels. That equals a zoom of 400 % on a common screen.',
         'A whole page of questions can be answered with the keyboard alone.',
         'Each page has its own title, and the first link leads to the main part.',
       ],

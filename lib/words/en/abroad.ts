@@ -110,7 +110,7 @@ const points: { readonly [id in PointId]: string } = {
   service_consent:
     'If you agree, the court writes to an e-mail address or a messaging account. An address in your complaint counts as consent.',
   service_counts: 'A paper is served when it reaches that address, read or not. Time limits then run.',
-  service_abroad: 'If you have no domicile in China, the court may also serve the agent you named.',
+  service_abroad: 'If you have no domicile in mainland China, the court may also serve the agent you named.',
   online_consent: 'A seller who does not agree to go online takes part in person. You may still take part online.',
   decision_week: 'The court decides within seven days whether it takes the case.',
   decision_cross_border:
@@ -222,7 +222,7 @@ const open: { readonly [open in Open]: string } = {
 
 export const abroadWords = {
   title: 'Suing from abroad',
-  intro: 'What stands in the way of a suit in China from abroad. State known on {day}.',
+  intro: 'What makes a suit in China harder from abroad. State known on {day}.',
   originOpen: 'It is not known yet where you sue from. Some points below depend on it.',
   obstacles,
   points,

@@ -116,13 +116,13 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   // 5.2 Payment and platform.
   recall: {
-    name: 'Recall of a wire: best within three days, possible within 14',
-    starts: 'From the day of the wire.',
+    name: 'Recall of a bank transfer: best within three days, possible within 14',
+    starts: 'From the day of the transfer.',
     after: 'A recall seldom works then. The bank decides.',
   },
   kill_chain: {
     name: 'Financial Fraud Kill Chain: 72 hours',
-    starts: 'From the wire.',
+    starts: 'From the transfer.',
     after: 'Only an IC3 report remains.',
   },
   chargeback: {
@@ -148,7 +148,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   paypal_escalate: {
     name: 'Turning a PayPal dispute into a claim: 20 days',
     starts: 'From the day you opened the dispute.',
-    after: 'The dispute closes for good.',
+    after: 'The dispute closes finally.',
   },
   s75: {
     name: 'Claim against a UK card company: six years, in Scotland five',
@@ -203,7 +203,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: "The platform's time for disputes is over.",
   },
   taobao_1688: {
-    name: 'Return on Chinese retail sites: seven days. Release on 1688: ten days',
+    name: 'Return on Chinese retail sites: seven days; release on 1688: ten days',
     starts: 'The seven days from receipt. The ten days from dispatch.',
     after: 'Return without a reason is over. On 1688 the money goes to the seller.',
     restarts: 'An extension in the order.',
@@ -231,7 +231,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   ebay: {
     name: 'eBay money back guarantee: 30 days',
     starts:
-      'From actual or latest estimated delivery. eBay can be asked to step in until 21 business days after opening.',
+      'From actual or latest estimated delivery. eBay can be asked to step in until 21 working days after opening.',
     after: "The platform's time for disputes is over. An appeal is possible for 30 days after the decision.",
   },
   walmart: {
@@ -297,7 +297,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     restarts: ASK_MORE,
   },
   evidence_period: {
-    name: 'Time for evidence, as the court sets it',
+    name: 'Period for evidence, as the court sets it',
     starts:
       'As the court sets it: ordinary case at least 15 days, simplified at most 15. Second instance with new evidence: at least ten.',
     after: 'The evidence is late, and the court may leave it out.',
@@ -322,7 +322,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     restarts: ASK_MORE,
   },
   public_notice: {
-    name: 'Service by public notice: 30 days, addressee without domicile in China 60',
+    name: 'Service by public notice: 30 days, addressee without domicile in mainland China 60',
     starts: 'From the day of the notice.',
     after: 'The papers count as served.',
   },
@@ -397,7 +397,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: 'The clause counts as given up, and the court goes on.',
   },
   liquidation_claim: {
-    name: 'Filing a claim with the liquidators: 30 days, or 45 without a notice to you',
+    name: 'Filing a claim with the liquidation group: 30 days, or 45 without a notice to you',
     starts: 'From the notice to you. Without one, from the announcement.',
     after: 'Your claim is late.',
   },

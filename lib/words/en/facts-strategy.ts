@@ -136,7 +136,7 @@ export const strategyWords = {
           payment_order: 'I asked a court for a payment order 支付令',
           presuit_preservation: 'I asked a court to freeze assets before a suit',
           mediation_body: 'I asked a Chinese mediation committee or consumer association to mediate',
-          cn_authority_complaint: 'I complained to a Chinese authority, such as the consumer line 12315',
+          cn_authority_complaint: 'I complained to a Chinese authority, such as the consumer hotline 12315',
           police_report: 'I reported it to the Chinese police',
           platform_complaint: 'I complained to the platform',
         },
@@ -552,7 +552,7 @@ export const strategyWords = {
     question: 'On which day does the time to hand in evidence end?',
     short: 'Last day for evidence',
     why: 'Requests to collect data must reach the court before this day.',
-    find: 'Look for evidence deadline 举证期限 in the evidence notice 举证通知书. It takes ten minutes.',
+    find: 'Look for period for evidence 举证期限 in the evidence notice 举证通知书. It takes ten minutes.',
   },
   'case.pilotCourt': {
     question: 'Does the court give lawyers orders to collect evidence before a case starts?',

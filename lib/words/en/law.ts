@@ -96,9 +96,9 @@ export const provisionSays: Record<ProvisionId, string> = {
     'In foreign-related cases the court uses the Chinese language. It can provide translation on request, at the cost of the party.',
   'CPL/274': 'If a foreign party wants a lawyer to act in a Chinese court, it must be a Chinese lawyer.',
   'CPL/275':
-    'If a foreign party without domicile in China sends a power of attorney from abroad, it must be notarised there. It also needs Chinese consular authentication, or the proof that a treaty provides.',
+    'A power of attorney sent from abroad by a foreign party without domicile in China must be notarised there. It also needs Chinese consular authentication, or the proof that a treaty provides.',
   'CPL/276':
-    'A defendant without domicile in China can be sued where the dispute has a link with a place in China. Links include contracting, performance, property that can be seized, and a representative office.',
+    'A defendant without domicile in China can be sued in China at a place linked with the dispute. Links include contracting, performance, property that can be seized, and a representative office.',
   'CPL/277': 'Parties to a foreign-related dispute may agree in writing on a Chinese court.',
   'CPL/278': 'A party who answers on the merits or counterclaims without objecting accepts the Chinese court.',
   'CPL/280':
@@ -146,11 +146,11 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CPLI/26':
     "For harm by defective goods or services, several courts have jurisdiction. They are the courts of making, sale, service, tort and the defendant's domicile.",
   'CPLI/29':
-    'A written choice of court is a clause in a written contract, or a written agreement made before the suit.',
+    'A written choice of court is a clause in a written contract. A written agreement made before the suit counts too.',
   'CPLI/30':
     'A court clause counts if the court can be determined when the suit is filed. If it names several linked courts, the plaintiff may choose one.',
   'CPLI/31':
-    "If a trader's standard clause on courts was not reasonably brought to a consumer's attention, the consumer may reject it.",
+    "A consumer may reject a trader's standard clause on courts that was not reasonably brought to the consumer's attention.",
   'CPLI/32': "If a clause names the court of a party's domicile, the domicile at the time of the agreement counts.",
   'CPLI/35':
     'A defendant who stays silent does not give the court jurisdiction. Before the first hearing, a court without jurisdiction must transfer the case.',
@@ -158,12 +158,12 @@ export const provisionSays: Record<ProvisionId, string> = {
     'The court that registered a case first may not pass it to another competent court. A court that registered it later must transfer it.',
   'CPLI/39': 'Once a court has confirmed its jurisdiction, a counterclaim or a changed claim does not alter it.',
   'CPLI/52': 'A lawfully set up branch of a company with its own business licence can itself be sued.',
-  'CPLI/53': 'If a branch has no business licence or was not lawfully set up, the company behind it is the party.',
+  'CPLI/53': 'If a branch has no business licence or was set up unlawfully, the company behind it is the party.',
   'CPLI/54': 'If somebody trades under the licence of another and both are to be liable, both are sued together.',
   'CPLI/59':
     'An individual business is sued in the name of its registered operator, or under its registered trade name. If another person runs it in fact, both are sued together.',
   'CPLI/64':
-    'A dissolved company stays the party until it is wound up and deregistered. If it was deregistered without lawful winding up, its shareholders, founders or investors are the party.',
+    'A dissolved company stays the party until it is liquidated and deregistered. If it was deregistered without lawful liquidation, its shareholders, founders or investors are the party.',
   'CPLI/65':
     'An organisation may lend its contract seal, a stamped blank contract or its bank account. It is then sued together with the borrower.',
   'CPLI/75': 'Many persons on one side usually means ten or more.',
@@ -182,7 +182,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CPLI/109': 'A party must prove fraud, duress or collusion beyond reasonable doubt.',
   'CPLI/127': 'The six months for a retrial are fixed. Suspension, interruption and extension do not apply.',
   'CPLI/163':
-    'After a decision takes effect and before enforcement, a creditor may ask for assets to be secured in urgent cases. The court lifts this if enforcement is not asked for in time.',
+    'In urgent cases, after a decision takes effect and before enforcement, a creditor may ask to secure assets. The court lifts this if enforcement is not asked for in time.',
   'CPLI/199':
     'If a simplified case becomes an ordinary one, the plaintiff pays the rest of the fee. The time is seven days after the notice; otherwise the suit counts as withdrawn.',
   'CPLI/201':
@@ -221,7 +221,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CPLI/435':
     'A written objection of the debtor ends the payment order in four cases. One is reasonable doubt whether the conditions are met.',
   'CPLI/436':
-    'An objection that only speaks of lack of means, or of time or manner, does not stop a payment order. An oral objection has no effect.',
+    'An objection only about lack of means, or about time or manner, does not stop a payment order. An oral objection has no effect.',
   'CPLI/437': 'A debtor may withdraw the objection until the court has ruled, and may not go back on this.',
   'CPLI/438': 'A creditor who wants no suit after the payment order has ended must say so within seven days.',
   'CPLI/439':
@@ -278,11 +278,11 @@ export const provisionSays: Record<ProvisionId, string> = {
   'ONL/12': 'The operator of a live stream room is liable as seller unless it clearly showed who the seller is.',
   'ONL/13': 'A live stream platform that sells goods as its own business is liable to consumers as the seller.',
   'ONL/14':
-    "A live stream platform is liable if it cannot give the true name, address and contact of the room's operator.",
+    "A live stream platform that cannot give the true name, address and contact of the room's operator is liable.",
   'ONL/15':
     "A live stream platform that did not check a required food permit is jointly liable with the room's operator.",
   'ONL/16':
-    'A live stream platform that knew or should have known of harm to consumers, and did nothing, is jointly liable.',
+    'A live stream platform may know, or should know, that consumers are harmed. If it does nothing, it is jointly liable.',
   'ONL/17':
     'An operator of a live stream room may know, or should know, that goods harm consumers. If it still promotes them, it is jointly liable.',
 
@@ -291,7 +291,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'OLR/4':
     'A court needs the agreement of the parties to proceed online. If only some agree, those may appear online and the others in person.',
   'OLR/7':
-    'A party registers on the court platform. The court checks a real-name phone number, an identity or passport number or a company code, and gives an account.',
+    'A party registers on the court platform. The court checks a real-name phone number, an identity or passport number, or a company code. Then it gives an account.',
   'OLR/9':
     'For a suit filed online, the court registers it, asks once for corrections, or refuses it by a ruling. After corrections, the time for acceptance starts again the next day.',
   'OLR/10':
@@ -317,7 +317,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'EvP/51':
     'The period for evidence is at least 15 days in the ordinary procedure. In the simplified one it is at most 15 days. In small claims it is usually at most seven days.',
   'EvP/93':
-    'A court judges electronic data by the system, its working, the way of keeping and sending, and the persons involved.',
+    'A court judges electronic data by the system and its working. It also looks at the way of keeping and sending, and at the persons involved.',
   'EvP/94':
     'A court may confirm certain electronic data unless there is proof against them. It must confirm notarised content unless proof overturns it.',
 
@@ -329,13 +329,13 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CC/63':
     "A company's domicile is the place of its main office. Where registration is required, that place must be registered as the domicile.",
   'CC/152':
-    'The right to avoid a contract ends one year after the party knew the ground, for mistake after 90 days. It ends in any case five years after the act.',
+    'The right to avoid a contract ends one year after the party knew the ground. For mistake, it ends after 90 days. It ends in any case five years after the act.',
   'CC/172':
-    'If somebody acts without authority, the act still binds if the other side had reason to believe in the authority.',
+    'An act without authority still binds if the other side had reason to believe in the authority.',
   'CC/186':
     'If a breach of contract also harms a person or property, the injured party may choose. The claim can rest on contract or on tort.',
   'CC/188':
-    'A claim can be brought to court for three years, unless a law says otherwise. The time runs from the day the person knew, or should have known, of the harm and of who owes.',
+    'A claim can be brought to court for three years, unless a law says otherwise. The time runs from the day the person knew, or should have known, of the harm and the debtor.',
   'CC/192':
     'When limitation has run out, the debtor may refuse to perform. A debtor who then agrees to perform can no longer refuse.',
   'CC/193': 'A court may not apply limitation on its own.',
@@ -350,7 +350,7 @@ export const provisionSays: Record<ProvisionId, string> = {
     "A contract is made where the acceptance takes effect. For electronic messages, that is the recipient's main place of business, or else its domicile.",
   'CC/493': 'A contract on paper is made where the last party signed or sealed it.',
   'CC/496':
-    'Standard terms are prepared for repeated use and not negotiated. If an important term was not pointed out or explained, the other side may leave it out of the contract.',
+    'Standard terms are prepared for repeated use and not negotiated. The other side may exclude an important term from the contract if it was not pointed out or explained.',
   'CC/497':
     'A standard term has no effect if it unfairly frees its drafter or burdens the other side. The same holds if it takes away main rights of the other side.',
   'CC/510':
@@ -366,7 +366,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CC/528':
     'A party who stops in this way must tell the other side in good time. It must go on if the other side gives fitting security. If the other side neither recovers nor gives security, the party may end the contract.',
   'CC/563':
-    'A party may end a contract on five grounds. Examples are refusal to perform, delay after a demand and a reasonable time, and a breach that defeats the purpose.',
+    'A party may end a contract on five grounds. Examples are refusal to perform, delay after demand and reasonable time, and a breach that defeats the purpose.',
   'CC/564':
     'The right to end a contract is lost when its period is over. Without a period in law or contract, it is lost one year after the party knew the ground.',
   'CC/565':
@@ -380,17 +380,17 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CC/584':
     'Damages equal the loss caused by the breach, with the profit that performance would have brought. They stop at the loss that could be foreseen at contracting.',
   'CC/586':
-    'Parties may agree on a 定金, a deposit that secures the debt. It counts only once paid, and only up to 20 % of the contract value.',
+    'Parties may agree on earnest money 定金, a deposit that secures the debt. It counts only once paid, and only up to 20 % of the contract value.',
   'CC/587':
-    'If the side that received a 定金 fails and this defeats the purpose, it returns double. If the side that paid it fails in that way, it loses it.',
+    'If the side that received earnest money 定金 fails and this defeats the purpose, it returns double. If the side that paid it fails in that way, it loses it.',
   'CC/588':
-    'If a contract has both a penalty and a 定金, the other side may choose one. It may also claim loss above the 定金.',
+    'If a contract has both a penalty and earnest money 定金, the other side may choose one. It may also claim loss above the earnest money.',
   'CC/594': 'The period for a suit or an arbitration on an international sale of goods is four years.',
   'CC/595': 'In a sale, the seller transfers the goods and the buyer pays the price.',
   'CC/610':
     'If defective goods defeat the purpose of the contract, the buyer may refuse them or end the contract. The seller then bears the risk.',
   'CC/614':
-    'A buyer may hold back the price if firm evidence shows that a third person has rights in the goods. This does not apply if the seller gives fitting security.',
+    'A buyer may hold back the price if firm evidence shows rights of a third person in the goods. This does not apply if the seller gives fitting security.',
   'CC/620': 'A buyer must examine the goods in the agreed period, or otherwise promptly.',
   'CC/621':
     'A buyer must tell the seller of defects in the agreed period, or otherwise within a reasonable time. Two years after receipt is the latest, unless a warranty period runs.',
@@ -418,7 +418,7 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A trader must point out important standard terms to consumers. Terms that take rights from consumers or free the trader unfairly have no effect.',
   'CRPL/44':
     "A platform that cannot give the seller's true name, address and working contact can be sued by the consumer. It must also keep better promises that it made.",
-  'CRPL/55': 'A trader who deceives a consumer pays three times the price on top of the loss, at least RMB 500.',
+  'CRPL/55': 'A trader who deceives a consumer pays three times the price on top of the loss. This addition is at least RMB 500.',
 
   // E-Commerce Law.
   'ECL/9':
@@ -445,7 +445,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'ARB/10':
     'An arbitral award is final: nobody may arbitrate or sue again on the same dispute. If a court sets it aside or refuses to enforce it, the parties may.',
   'ARB/27':
-    "An arbitration agreement is a clause or another written agreement. It must state the wish to arbitrate, the matters and the chosen institution. If the other side does not deny a claimed agreement before the tribunal's first hearing, it can count as made.",
+    "An arbitration agreement is a clause or another written agreement. It must state the wish to arbitrate, the matters and the chosen institution. A claimed agreement can count as made unless the other side denies it before the tribunal's first hearing.",
   'ARB/28':
     'An arbitration agreement is void in three cases. They are matters that cannot be arbitrated, lack of legal capacity, and pressure by threat.',
   'ARB/29':
@@ -466,7 +466,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'PIL/18':
     "Parties may choose the law for their arbitration agreement. Without a choice, the law of the institution's place or of the place of arbitration applies.",
   'PIL/42':
-    "The law of the consumer's habitual residence governs a consumer contract. The law of the place of supply governs if the consumer chooses it or the trader was not active there.",
+    "The law of the consumer's habitual residence governs a consumer contract. The law of the place of supply governs in two cases: the consumer chooses it, or the trader was not active at that residence.",
   'PIL/44':
     'The law of the place of the tort governs a tort. The law of a common residence, or a later choice, goes first.',
   'PIL/47':
@@ -496,7 +496,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CL/191':
     'If a director or senior manager harms others in performing duties, the company pays. The person also pays in case of intent or gross negligence.',
   'CL/229':
-    'A company is dissolved on five grounds. One is that its licence is revoked, it is ordered to close, or its registration is cancelled.',
+    'A company is dissolved on five grounds. One is that its licence is revoked, it is ordered to close, or its registration is annulled.',
   'CL/232':
     'The directors must form a liquidation group within 15 days after the ground of dissolution. If they do not act in time, they pay creditors for the loss.',
   'CL/234': 'The liquidation group has seven powers. One is to act for the company in civil suits.',
@@ -506,13 +506,13 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CL/240':
     'A company without debts may be deregistered in a simple way if all owners give an undertaking. If it was false, they are jointly liable for the earlier debts.',
   'CL/241':
-    'The register may remove a company three years after revocation, an order to close, or cancellation. Owners and those bound to liquidate stay liable.',
+    'The register may remove a company three years after revocation, an order to close, or annulment. Owners and those bound to liquidate stay liable.',
 
   // Provisions on Limitation (2020).
   'LIM/2': 'If a party does not plead limitation, the court may not point it out.',
   'LIM/3': 'Limitation must be pleaded in the first instance. On appeal, it counts only with new evidence.',
   'LIM/4':
-    'If no day for performance can be found, limitation runs from the end of the time given by the creditor. If the debtor refuses at the first demand, it runs from then.',
+    'If no day for performance can be found, limitation runs from the end of the time the creditor gave. If the debtor refuses at the first demand, it runs from then.',
   'LIM/5':
     'The right to avoid a contract is not a matter of limitation. After avoidance, limitation of the claims for refund and damages runs from that day.',
   'LIM/6': 'For unjust enrichment, limitation runs from knowledge of the facts and of the other side.',
@@ -538,7 +538,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   // Provisions on Property Preservation (2020).
   'PRE/5':
     'Security during a suit is at most 30 % of the amount to be secured. Before a suit it equals the amount, and the court may decide otherwise in special cases.',
-  'PRE/17': 'If a suit or an arbitration starts within 30 days, a measure before suit goes on without a new ruling.',
+  'PRE/17': 'If a suit or arbitration starts within 30 days, a measure before suit goes on without a new ruling.',
   'PRE/18':
     'A request to renew must be made seven days before the measure ends. The court must state the last day in writing.',
   'PRE/25': 'A party may ask for review of a ruling once, within five days after service.',
@@ -548,11 +548,11 @@ export const provisionSays: Record<ProvisionId, string> = {
     'The buyer must examine the goods as soon as is practicable. With transport, the examination may wait until the goods arrive.',
   'CISG/39':
     'The buyer must tell the seller what is wrong within a reasonable time after finding it. Two years after handing over is the latest, unless a longer guarantee was given.',
-  'CISG/40': 'A seller who knew of the defect, or could not have been unaware of it, cannot rely on late notice.',
+  'CISG/40': 'A seller who knew of the defect, or could not be unaware of it, cannot rely on late notice.',
   'CISG/44':
-    'A buyer with a reasonable excuse for late notice may still lower the price or claim damages, except lost profit.',
+    'A buyer with a reasonable excuse for late notice may still lower the price or claim damages. Lost profit is excluded.',
   'CISG/49':
-    'The buyer may avoid the contract for a fundamental breach, or if goods do not come in an extra period. After delivery, the buyer must act within a reasonable time.',
+    'The buyer may avoid the contract for a fundamental breach. The same holds if goods do not come in an extra period. After delivery, the buyer must act within a reasonable time.',
 
   // Maritime Code (revised 2025).
   'MC/284':

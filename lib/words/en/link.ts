@@ -20,11 +20,11 @@ export const linkRefusals: Readonly<Record<Refusal, { readonly title: string; re
   },
   newer_version: {
     title: 'This link needs a newer version',
-    text: 'The link was made with a newer version of this site, or your browser is too old to read it. Reload this page. If that does not help, update your browser. Your own answers are unchanged.',
+    text: 'A newer version of this site made the link, or your browser is too old to read it. Reload this page. If that does not help, update your browser. Your own answers are unchanged.',
   },
   too_long: {
     title: 'This is too long for a case link',
-    text: 'Paste only the link itself, without the rest of the message, or ask the sender for the case as a file. Your own answers are unchanged.',
+    text: 'Paste only the link itself, without the rest of the message. You can also ask the sender for the case as a file. Your own answers are unchanged.',
   },
   sealed: {
     title: 'This link opens with a passphrase',

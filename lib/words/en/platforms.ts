@@ -38,7 +38,7 @@ export const platformTexts: Record<PlatformText, string> = {
   'alibaba.evidence_check': 'Each check of evidence takes 2 working days.',
   'alibaba.missed_upload': 'A missed day for uploading evidence cancels your request.',
   'alibaba.outside_cover':
-    'For an order paid outside Trade Assurance, the complaint centre mediates. It holds no money, so only the account of the seller is at stake.',
+    'For an order paid outside Trade Assurance, the complaint centre mediates. It holds no money, so it can act only on the account of the seller.',
   'alibaba.return_freight': 'You pay to send the goods back.',
   'alibaba.inspection_fee':
     'You advance the fee of an inspection company that Alibaba names. You get it back if the seller is at fault.',
@@ -79,7 +79,7 @@ export const platformTexts: Record<PlatformText, string> = {
   'jd.who_sells': 'Goods of JD itself are sold by a company of JD, other goods by the shop. We could not verify this.',
 
   'temu.post_parcel': 'Post the parcel within 14 days of the request.',
-  'temu.refund_posting': 'The refund arrives in 5 to 14 business days.',
+  'temu.refund_posting': 'The refund arrives in 5 to 14 working days.',
   'temu.refund_latest': 'In some cases the refund takes up to 30 days.',
   'temu.first_return_free': 'The first return of an order is free.',
   'temu.seller_data':
@@ -107,8 +107,8 @@ export const platformTexts: Record<PlatformText, string> = {
   'amazon.choose_one': 'A card dispute on the same order closes the guarantee. Choose one of the two.',
   'amazon.business_no_cisg': 'The terms of Amazon Business exclude the UN sales convention.',
 
-  'ebay.seller_answer': 'The seller has 3 business days to answer.',
-  'ebay.step_in': 'You can ask eBay to step in until 21 business days after opening.',
+  'ebay.seller_answer': 'The seller has 3 working days to answer.',
+  'ebay.step_in': 'You can ask eBay to step in until 21 working days after opening.',
   'ebay.appeal': 'You can appeal within 30 days after the decision.',
 
   'walmart.seller_answer': 'The seller has 24 or 48 hours to answer; the texts differ.',
@@ -251,7 +251,7 @@ export const platformRecord = {
   windowBetween: 'From day {first} to day {last} after {start}',
   windowBetweenOr: 'From day {first} to day {last} after {start}; by other pages day {latest}',
   windowNotBefore: 'Not before day {first} after {start}',
-  units: { days: 'Calendar days', business_days: 'Business days', years: 'Years' },
+  units: { days: 'Calendar days', business_days: 'Working days', years: 'Years' },
   varies: {
     shorter: 'The order may set a shorter time.',
     either: 'The order may set a shorter or a longer time.',

@@ -36,7 +36,7 @@ export const preventionWords: Record<PreventionId, PointWords> = {
     title: 'One name on every paper',
     ask: 'Ask the seller to use one company for contract, invoice and bank account.',
     check:
-      'Compare the names. A private account, or one of a third firm or in Hong Kong, needs a written link to the seller. If the account changes, call a number that you knew before.',
+      'Compare the names. An account that is private, of another firm or in Hong Kong needs a written link to the seller. If the account changes, call a number that you knew before.',
     proof: 'Keep the invoice, the bank details and the written link.',
   },
   contract: {

@@ -129,7 +129,7 @@ export const questions = {
   ownEvent: 'Not asked counts as not having happened, and the result says so.',
   raised: 'It is not asked. You can raise it yourself.',
   notSure: 'It stays unknown to the end, and the plan says what it leaves open.',
-  notSurePresumption: 'The law itself then gives a weaker answer, and the plan says what could turn it.',
+  notSurePresumption: 'The law itself then gives a weaker answer, and the plan says what could change it.',
   notSureDefault: 'The rules then use a fixed answer: the explanation of the question says which.',
   notSureNone: '“I am not sure” is not offered here. What you leave out counts as not known.',
   kinds: {

@@ -66,10 +66,10 @@ export const routeNoteWords: Record<NoteId, string> = {
   'identity-paper':
     'Passport, or company certificate and authority of its representative, notarised and apostilled or legalised',
   'power-of-attorney': 'The power of attorney 授权委托书 with its powers named, notarised and apostilled or legalised',
-  'register-print': 'Print-out from the national company register 国家企业信用信息公示系统',
+  'register-print': 'Printout from the national company register 国家企业信用信息公示系统',
   'evidence-list': 'The evidence list 证据目录 and the evidence, for a Chinese court with Chinese translation',
   'service-address': 'The service-address confirmation 送达地址确认书',
-  'clause-found': 'A valid arbitration clause keeps the court from hearing the case.',
+  'clause-found': 'A binding arbitration clause keeps the court from hearing the case.',
   'not-tied': 'The payee is someone else, or the chat account is not tied to the seller.',
   'fee-unpaid': 'The fee is not paid in time, and the suit is treated as withdrawn.',
   'nothing-to-collect': 'The seller and its assets are gone, and the judgment brings no money.',

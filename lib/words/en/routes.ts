@@ -63,14 +63,14 @@ export const conflictWords: Record<ConflictId, string> = {
   'withholding-and-insurer': "The seller may report a payment that you hold back to the seller's insurer.",
   'double-recovery': 'The same money can come back only once.',
   'termination-and-performance': 'If you end the contract, you give up delivery.',
-  'deposit-and-penalty': 'Ask for the double deposit 定金 or for the penalty, not for both.',
+  'deposit-and-penalty': 'Ask for double the earnest money 定金 or for the penalty, not for both.',
 };
 
 /** The acts of the first day. */
 export const dayZeroNames: Record<DayZero['id'], string> = {
   withhold: 'Hold back what you still owe',
   notice: 'Tell the seller what is wrong with the goods',
-  limitation: 'Keep your time to claim alive',
+  limitation: 'Start your time to claim afresh',
   termination: 'Decide whether to end the contract',
   'platform-data': 'Save the records of the platform',
   'export-chat': 'Export the chat and the complaint file',

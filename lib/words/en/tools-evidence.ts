@@ -96,7 +96,7 @@ export const evidenceToolWords = {
       weak: 'Make a test purchase before a notary, or get the decision of the platform or of customs.',
     },
     price_agreed: {
-      open: 'Find the order or pro forma invoice that names price and trade term, for example FOB or CIF.',
+      open: 'Find the order or proforma invoice that names price and trade term, for example FOB or CIF.',
       weak: 'Get the order with seal or signature, and the freight quote in the original message.',
     },
     overcharge: {
@@ -142,7 +142,7 @@ export const evidenceToolWords = {
   },
 
   papers: {
-    sealed_order: 'Order or pro forma invoice with seal or signature',
+    sealed_order: 'Order or proforma invoice with seal or signature',
     platform_order_record: 'Order page and dispute file of the platform',
     email_headers: 'E-mails with full headers',
     chat_original: 'Whole chat on its original device and account',
@@ -400,11 +400,11 @@ export const evidenceToolWords = {
       none: 'A party of mainland China needs no foreign certification for identity and power of attorney.',
       citizen_abroad:
         'A Chinese citizen living abroad has the power of attorney confirmed by the Chinese embassy or consulate.',
-      ask: 'Two ways exist. If the Convention is in force with China: notary, then apostille. If not: notary, then Chinese consulate.',
+      ask: 'Two ways exist. If the convention is in force with China: notary, then apostille. If not: notary, then Chinese consulate.',
     },
-    before: 'Before 7 November 2023 the Convention was not in force for mainland China. Only the consular way existed.',
-    since: 'The Convention has been in force for mainland China since 7 November 2023.',
-    india: 'For India, sources differ on whether the Convention is in force with China. Ask the Chinese consulate.',
+    before: 'Before 7 November 2023 the convention was not in force for mainland China. Only the consular way existed.',
+    since: 'The convention has been in force for mainland China since 7 November 2023.',
+    india: 'For India, sources differ on whether the convention is in force with China. Ask the Chinese consulate.',
     treaty: 'A treaty on legal help between your country and China may ask for less. We did not verify the list.',
     noRelations: 'Without diplomatic relations with China, a consulate of a third country comes in between.',
     instead: 'Other ways',
@@ -426,7 +426,7 @@ export const evidenceToolWords = {
     },
     demands: {
       passport_shown: 'A person shows a passport or another identity paper.',
-      stricter_copy: 'One court asked for a notarised and certified copy. Plan for this stricter form.',
+      stricter_copy: 'One court asked for a notarised and authenticated copy. Plan for this stricter form.',
       translation:
         'A paper in a foreign language needs a Chinese translation. If it is disputed, both sides choose a translator.',
       state_of_registration: 'It comes from the state where the firm was founded, or where its business is registered.',
@@ -456,7 +456,7 @@ export const evidenceToolWords = {
       not_alone: 'Doubtful data, and copies that nobody can compare, cannot stand alone.',
       order_to_produce:
         'Ask the court to order the other side to produce it. If it refuses, the content may count as true.',
-      court_collects: 'Ask the court in writing to collect it, before the evidence deadline 举证期限 ends.',
+      court_collects: 'Ask the court in writing to collect it, before the period for evidence 举证期限 ends.',
       platform_supplies: 'In an Internet Court, platforms must supply the data that the case needs.',
       trader_supplies: 'Online traders must supply original contracts and records. For an export sale this may apply.',
       list_contents:

@@ -32,7 +32,7 @@ const classes: Record<RegisterStatus, Says> = {
   },
   liquidating: {
     name: 'In liquidation',
-    means: 'The company is being wound up. A suit is still possible. The liquidation group acts for the company.',
+    means: 'The company is closing, and its affairs are being settled. A suit is still possible. The liquidation group acts for the company.',
     todo: 'File your claim with the liquidation group. You have 30 days from a notice to you, or 45 days from the announcement.',
   },
   revoked: {
@@ -105,7 +105,7 @@ const lists: Record<ListId, Says> = {
   shares_frozen: {
     name: 'Share freeze',
     means:
-      'An owner cannot sell these shares now. Others are after assets. The company cannot use the simplified deregistration 简易注销.',
+      'An owner cannot sell these shares now. Others also want assets. The company cannot use the simplified deregistration 简易注销.',
     todo: 'Note which court or body made the freeze, and for whom.',
   },
   shares_pledged: {
@@ -122,12 +122,12 @@ const lists: Record<ListId, Says> = {
     name: 'Dishonest judgment debtor',
     means:
       'A court listed the seller, for example because it could pay and evaded. How long an entry stays was not verified.',
-    todo: 'Read the ground. If it shows that earlier debts were avoided, say so under "Signs that assets are moved".',
+    todo: 'Read the ground. If it shows that earlier debts were avoided, say so under “Signs that assets are moved”.',
   },
   consumption_limits: {
     name: 'Person under consumption limits',
     means: 'A court limited what this person may spend, because a debt is unpaid.',
-    todo: 'Check who is named: the company or its legal representative. Reckon with a hard collection.',
+    todo: 'Check who is named: the company or its legal representative. Expect that money is hard to collect.',
   },
   ended_without_assets: {
     name: 'Enforcement ended without assets',
@@ -160,15 +160,15 @@ const outcomes: Record<Outcome, { readonly name: string; readonly means: string 
 
 const signs: Record<SignId, string> = {
   register_active: 'The register shows an active company. It says that the company exists, not that it trades.',
-  register_suspended: 'The register shows "business suspended". We take it like active and count it for neither side.',
+  register_suspended: 'The register shows “business suspended”. We take it like active and count it for neither side.',
   register_moved: 'The register shows a move to or from another authority. This is not a defect.',
   register_being_formed: 'The register shows a company that is being set up.',
   register_dormant: 'The register shows a dormant company. It has paused by a filing.',
-  register_liquidating: 'The register shows a liquidation. The company is being wound up.',
+  register_liquidating: 'The register shows a liquidation. The company is closing, and its affairs are being settled.',
   register_revoked: 'The register shows a revoked licence. The company may not trade.',
   register_ordered_closed: 'The register shows an order to close.',
   register_cancelled: 'The register shows that the registration was annulled.',
-  register_struck: 'The register shows "struck off" or a separate list.',
+  register_struck: 'The register shows “struck off” or a separate list.',
   register_deregistered: 'The register shows that the company was deregistered. It no longer exists.',
   answers: 'The seller answers messages. Somebody is there to talk to.',
   no_answers: 'The seller does not answer. It can have other reasons, so silence alone does not count as gone.',
@@ -208,8 +208,9 @@ const signs: Record<SignId, string> = {
 const weights: Record<Weight, string> = {
   decides: 'Decides alone.',
   one_is_enough: 'One such sign is enough, unless another points the other way.',
-  only_together:
-    'Counts as gone only together: 30 days of silence, no offer and no other sign. Beside a sign of trade it makes it "partly".',
+  only_together: 'Means "gone" only with 30 days of silence, no offer and no other sign, all at once.',
+  both: 'Means "gone" only with 30 days of silence and no other sign. Beside a sign of trade it means "partly".',
+  makes_partly: 'Beside a sign of trade it means "partly".',
   beside: 'Does not decide whether it operates.',
 };
 
@@ -254,7 +255,7 @@ const guides = {
     steps: {
       open: 'Open this address in your browser. The heading of the page shows these words.',
       kinds:
-        'Look for these four. They stand for: debtor, dishonest debtor, consumption limits, ended without assets. Search in each.',
+        'Look for these four. They stand for: judgment debtor, dishonest judgment debtor, person under consumption limits, enforcement ended without assets. Search in each.',
       type: 'Type the exact Chinese name and, if asked, the 18-character code. Then choose this word. The page can ask you to pass a small test.',
       same: 'Compare the code and the court. Several companies can have like names.',
       persons:
@@ -316,6 +317,7 @@ export const statusTools = {
   used: 'These answers are now in your case.',
   whatToDo: 'What to do',
   law: 'Law: {law}, article {article}',
+  laws: 'Law: {law}, articles {article}',
   lawWhole: 'Law: {law}',
   practice: 'This is a note from practice. No article of law is behind it.',
   classes,

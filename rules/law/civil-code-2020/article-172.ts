@@ -1,7 +1,6 @@
 /**
  * 民法典第一百七十二条 / Civil Code, Article 172.
- * Says: If somebody acts without authority, the act still binds if the other side had reason to believe in the
- * authority.
+ * Says: An act without authority still binds if the other side had reason to believe in the authority.
  * Not coded: nothing.
  */
 import { provision } from '../../provision';

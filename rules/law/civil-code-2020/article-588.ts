@@ -1,6 +1,7 @@
 /**
  * 民法典第五百八十八条 / Civil Code, Article 588.
- * Says: If a contract has both a penalty and a 定金, the other side may choose one. It may also claim loss above the 定金.
+ * Says: If a contract has both a penalty and earnest money 定金, the other side may choose one. It may also claim loss
+ * above the earnest money.
  * Not coded: nothing.
  */
 import { provision } from '../../provision';

@@ -1,7 +1,7 @@
 /**
  * 民诉法解释第二十九条 / Interpretation of the Civil Procedure Law, Article 29.
- * Says: A written choice of court is a clause in a written contract, or a written agreement made before the suit.
- * Explains Article 35 of the Civil Procedure Law, which still has that number.
+ * Says: A written choice of court is a clause in a written contract. A written agreement made before the suit counts
+ * too. Explains Article 35 of the Civil Procedure Law, which still has that number.
  * Not coded: nothing.
  */
 import { provision } from '../../provision';

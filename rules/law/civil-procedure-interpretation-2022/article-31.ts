@@ -1,7 +1,7 @@
 /**
  * 民诉法解释第三十一条 / Interpretation of the Civil Procedure Law, Article 31.
- * Says: If a trader's standard clause on courts was not reasonably brought to a consumer's attention, the consumer may
- * reject it. The court must then follow the consumer's plea. Only the consumer can raise it.
+ * Says: A consumer may reject a trader's standard clause on courts that was not reasonably brought to the consumer's
+ * attention. The court must then follow the consumer's plea. Only the consumer can raise it.
  * Not coded: nothing.
  */
 import { provision } from '../../provision';

@@ -1,7 +1,7 @@
 /**
  * 民诉法解释第六十四条 / Interpretation of the Civil Procedure Law, Article 64.
- * Says: A dissolved company stays the party until it is wound up and deregistered. If it was deregistered without
- * lawful winding up, its shareholders, founders or investors are the party.
+ * Says: A dissolved company stays the party until it is liquidated and deregistered. If it was deregistered without
+ * lawful liquidation, its shareholders, founders or investors are the party.
  * Not coded: nothing.
  */
 import { provision } from '../../provision';

@@ -1,6 +1,6 @@
 /**
  * 网络消费纠纷规定（一）第十六条 / Provisions on Online Consumption Disputes (2022), Article 16.
- * Says: A live stream platform that knew or should have known of harm to consumers, and did nothing, is jointly
+ * Says: A live stream platform may know, or should know, that consumers are harmed. If it does nothing, it is jointly
  * liable. With the operator of the room, by Article 38 of the E-Commerce Law and others.
  * Not coded: the liability itself; the article serves to name a defendant (T16).
  */

@@ -1,7 +1,7 @@
 /**
  * 联合国国际货物销售合同公约第四十条 / United Nations Convention on the International Sale of Goods, Article 40.
- * Says: A seller who knew of the defect, or could not have been unaware of it, cannot rely on late notice. Text not
- * opened for this file; from a summary.
+ * Says: A seller who knew of the defect, or could not be unaware of it, cannot rely on late notice. Text not opened for
+ * this file; from a summary.
  * Not coded: nothing.
  */
 import { provision } from '../../provision';
