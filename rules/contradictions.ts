@@ -197,8 +197,7 @@ export const contradictions: readonly Contradiction[] = [
 
 /** Rows by fact, so that a change of one answer looks only at its own. */
 const byFact = new Map<FactId, readonly Contradiction[]>();
-for (const one of contradictions)
-  for (const id of one.facts) byFact.set(id, [...(byFact.get(id) ?? []), one]);
+for (const one of contradictions) for (const id of one.facts) byFact.set(id, [...(byFact.get(id) ?? []), one]);
 
 /** Does this answer, as it stands in the case, contradict another one? */
 export const contradicted = (s: Facts, id: FactId): boolean => byFact.get(id)?.some(({ broken }) => broken(s)) ?? false;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { Offline } from '@/components/offline/Offline';
 import { Footer } from '@/components/ui/Footer';
 import { Header } from '@/components/ui/Header';
 import { Words } from '@/components/ui/Words';
@@ -13,7 +14,7 @@ export const dynamicParams = false;
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));
 
 export const metadata: Metadata = {
-  icons: { icon: `${base}/icon.svg` },
+  icons: { icon: `${base}/icon.svg`, apple: `${base}/icon-192.png` },
   manifest: `${base}/manifest.webmanifest`,
   referrer: 'no-referrer',
 };
@@ -22,7 +23,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
-  const { pages, places } = getWords(locale);
+  const { pages, places, offline } = getWords(locale);
   const { common } = pages;
   return (
     <html lang={locale}>
@@ -38,6 +39,7 @@ export default async function LocaleLayout({ children, params }: Props) {
           {children}
         </Words>
         <Footer locale={locale} common={common} />
+        <Offline words={offline.update} />
       </body>
     </html>
   );

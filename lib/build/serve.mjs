@@ -44,7 +44,7 @@ async function load(path) {
 
 /** The policy of a page or of the worker; everything else may do nothing. */
 async function policyFor(path) {
-  if (!['.html', '.js'].includes(extname(path))) return NOTHING_ALLOWED;
+  if (extname(path) !== '.html' && path !== '/sw.js') return NOTHING_ALLOWED;
   const headers = JSON.parse(await readFile(join(out, 'headers.json'), 'utf8'));
   return headers[`/${path.split(sep).join('/').replace(/^\/+/, '')}`] ?? NOTHING_ALLOWED;
 }

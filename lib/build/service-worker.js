@@ -26,16 +26,17 @@ async function belongs(path, response) {
 
 async function keep(cache, path) {
   const address = addressOf(path);
-  if (await cache.match(address)) return;
   const fixed = path.startsWith(NEVER_CHANGES);
-  const response = (fixed && (await caches.match(address))) || (await fetch(address, fixed ? {} : { cache: 'no-cache' }));
+  const response =
+    (fixed && (await caches.match(address))) || (await fetch(address, fixed ? {} : { cache: 'no-cache' }));
   if (!(await belongs(path, response.clone()))) throw new Error(`${path} is not of this version`);
   await cache.put(address, response);
 }
 
 async function keepAll(paths) {
   const cache = await caches.open(CACHE);
-  const queue = [...paths];
+  const there = new Set((await cache.keys()).map(({ url }) => pathOf(url)));
+  const queue = paths.filter((path) => !there.has(path));
   const work = async () => {
     for (let path = queue.shift(); path; path = queue.shift()) await keep(cache, path);
   };

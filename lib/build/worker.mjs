@@ -13,7 +13,13 @@ const PARTS = /\/__next\.[^/]*\.txt$/;
 function filesIn(out) {
   return readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${join(entry.parentPath ?? entry.path, entry.name).slice(out.length + 1).split(sep).join('/')}`)
+    .map(
+      (entry) =>
+        `/${join(entry.parentPath ?? entry.path, entry.name)
+          .slice(out.length + 1)
+          .split(sep)
+          .join('/')}`,
+    )
     .filter((path) => !PARTS.test(path) && path !== '/sw.js' && !FOR_THE_HOST.includes(path.slice(1)))
     .sort();
 }
@@ -37,8 +43,8 @@ export function siteFiles(out, base) {
   for (const path of files) {
     const locale = path.match(/^\/([a-z]{2}(?:-[A-Za-z]+)?)\//)?.[1];
     if (ON_VISIT.test(path)) site.onVisit.push(addressOf(path));
-    else if (locale) (site.locales[locale] ??= []).push(addressOf(path));
-    else site.shared.push(addressOf(path));
+    else if (!locale) site.shared.push(addressOf(path));
+    else site.locales[locale] = [...(site.locales[locale] ?? []), addressOf(path)];
   }
   return site;
 }

@@ -87,7 +87,7 @@ export const terms: readonly Term[] = [
   // Court papers.
   { zh: '受理案件通知书', en: 'acceptance notice' },
   { zh: '举证通知书', en: 'evidence notice' },
-  { zh: '举证期限', en: 'evidence deadline' },
+  { zh: '举证期限', en: 'period for evidence' },
   { zh: '判决书', en: 'judgment' },
   { zh: '调解书', en: 'court mediation document' },
   { zh: '裁决书', en: 'award' },
@@ -101,6 +101,13 @@ export const terms: readonly Term[] = [
   { zh: '证据目录', en: 'evidence list' },
   { zh: '公证', en: 'notarisation' },
   { zh: '电子数据', en: 'electronic data' },
+  { zh: '律师函', en: 'letter from a Chinese lawyer' },
+  { zh: '送达地址确认书', en: 'service-address confirmation' },
+  { zh: '保全申请费', en: 'preservation application fee' },
+  { zh: '简易程序', en: 'simplified procedure' },
+  { zh: '特别程序', en: 'special procedure' },
+  { zh: '公示催告', en: 'public summons for a lost paper' },
+  { zh: '终结诉讼', en: 'termination of the action' },
   // Platforms.
   { zh: '自营', en: 'platform-operated' },
   { zh: '淘宝', en: 'Taobao' },

@@ -21,6 +21,7 @@ import {
 import { factWords } from './en/facts';
 import { provisionSays } from './en/law';
 import { linkRefusals } from './en/link';
+import { offlineWords } from './en/offline';
 import * as pages from './en/pages';
 import { specialPlaces } from './en/places';
 import { planFiles } from './en/plan-files';
@@ -107,6 +108,7 @@ const en = {
   planFiles,
   abroad: abroadWords,
   whatChanged: whatChangedWords,
+  offline: offlineWords,
   flags: flagWords,
   linkRefusals,
   reference,

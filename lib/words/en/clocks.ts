@@ -402,13 +402,13 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: 'Your claim is late.',
   },
   simplified_dereg: {
-    name: 'Objection to a simple deregistration: at least 20 days',
-    starts: 'From the notice in the public register.',
+    name: 'Objection to a simplified deregistration: at least 20 days',
+    starts: 'From the notice in the national company register.',
     after: 'The company can be deregistered.',
   },
   compulsory_dereg: {
     name: 'Objection to a compulsory deregistration: at least 60 days',
-    starts: 'From the notice in the public register.',
+    starts: 'From the notice in the national company register.',
     after: 'The company can be deregistered. Its owners stay liable.',
   },
   restoration: {

@@ -67,7 +67,7 @@ export const costLacks: Record<NonNullable<RouteCost['lacks']>, string> = {
 
 export const halfFeeWords: Record<NonNullable<CostInput['halfFee']>, string> = {
   possible:
-    'The court may halve its fee in a short procedure, or after a mediation or a withdrawal. Expect the full fee.',
+    'The court may halve its fee in the simplified procedure, or after a mediation or a withdrawal. Expect the full fee.',
   contested: 'Before an Internet Court the half fee is possible, but not sure.',
   no: 'We count the full court fee, because the other side cannot be found.',
 };

@@ -330,8 +330,7 @@ export const provisionSays: Record<ProvisionId, string> = {
     "A company's domicile is the place of its main office. Where registration is required, that place must be registered as the domicile.",
   'CC/152':
     'The right to avoid a contract ends one year after the party knew the ground. For mistake, it ends after 90 days. It ends in any case five years after the act.',
-  'CC/172':
-    'An act without authority still binds if the other side had reason to believe in the authority.',
+  'CC/172': 'An act without authority still binds if the other side had reason to believe in the authority.',
   'CC/186':
     'If a breach of contract also harms a person or property, the injured party may choose. The claim can rest on contract or on tort.',
   'CC/188':
@@ -418,7 +417,8 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A trader must point out important standard terms to consumers. Terms that take rights from consumers or free the trader unfairly have no effect.',
   'CRPL/44':
     "A platform that cannot give the seller's true name, address and working contact can be sued by the consumer. It must also keep better promises that it made.",
-  'CRPL/55': 'A trader who deceives a consumer pays three times the price on top of the loss. This addition is at least RMB 500.',
+  'CRPL/55':
+    'A trader who deceives a consumer pays three times the price on top of the loss. This addition is at least RMB 500.',
 
   // E-Commerce Law.
   'ECL/9':
@@ -504,7 +504,7 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A creditor must file its claim with the liquidation group within 30 days after its notice. A creditor without notice has 45 days from the announcement.',
   'CL/238': 'A liquidator who harms creditors by intent or gross negligence must pay them.',
   'CL/240':
-    'A company without debts may be deregistered in a simple way if all owners give an undertaking. If it was false, they are jointly liable for the earlier debts.',
+    'A company without debts may use simplified deregistration if all owners give an undertaking. If it was false, they are jointly liable for the earlier debts.',
   'CL/241':
     'The register may remove a company three years after revocation, an order to close, or annulment. Owners and those bound to liquidate stay liable.',
 

@@ -13,7 +13,7 @@ const kinds: Record<FeeKind, { readonly name: string; readonly says: string }> =
     name: 'Suit, half the fee',
     says: 'After mediation, a withdrawal or the simplified procedure. Halved once only.',
   },
-  order: { name: 'Payment order', says: 'Payment order 支付令: a third of the acceptance fee.' },
+  order: { name: 'Payment order', says: 'Payment order 支付令: a third of the case acceptance fee.' },
   preservation: {
     name: 'Freeze of assets',
     says: 'Property preservation 财产保全. By the value to be frozen. You pay it when you apply.',

@@ -32,7 +32,8 @@ const classes: Record<RegisterStatus, Says> = {
   },
   liquidating: {
     name: 'In liquidation',
-    means: 'The company is closing, and its affairs are being settled. A suit is still possible. The liquidation group acts for the company.',
+    means:
+      'The company is closing, and its affairs are being settled. A suit is still possible. The liquidation group acts for the company.',
     todo: 'File your claim with the liquidation group. You have 30 days from a notice to you, or 45 days from the announcement.',
   },
   revoked: {
@@ -208,9 +209,9 @@ const signs: Record<SignId, string> = {
 const weights: Record<Weight, string> = {
   decides: 'Decides alone.',
   one_is_enough: 'One such sign is enough, unless another points the other way.',
-  only_together: 'Means "gone" only with 30 days of silence, no offer and no other sign, all at once.',
-  both: 'Means "gone" only with 30 days of silence and no other sign. Beside a sign of trade it means "partly".',
-  makes_partly: 'Beside a sign of trade it means "partly".',
+  only_together: 'Means “gone” only with 30 days of silence, no offer and no other sign, all at once.',
+  both: 'Means “gone” only with 30 days of silence and no other sign. Beside a sign of trade it means “partly”.',
+  makes_partly: 'Beside a sign of trade it means “partly”.',
   beside: 'Does not decide whether it operates.',
 };
 
