@@ -4,3 +4,6 @@ export const localeNames = { en: 'English' } as const;
 export type Locale = keyof typeof localeNames;
 
 export const locales = Object.keys(localeNames) as Locale[];
+
+/** The language of a page as HTML names it. */
+export const htmlLang: { readonly [locale in Locale]: string } = { en: 'en' };

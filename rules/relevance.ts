@@ -4,8 +4,9 @@
  */
 import { decideClaim } from './decide';
 import { type FactId, type Facts, factIds } from './facts';
+import type { CourtDecision } from './jurisdiction/internet-court';
 import { scenesOf } from './jurisdiction/scene';
-import { union } from './logic';
+import { type Finding, union } from './logic';
 import { known } from './reading';
 import { readRoutes, routeQuestions } from './routes/read-routes';
 
@@ -33,13 +34,26 @@ function payeeQuestions(s: Facts): readonly FactId[] {
     : ['payee.match', 'payee.bankCountry', 'payee.changed'];
 }
 
+/**
+ * What could make a lean yes firm: in a city where nothing else is lean for good, as the form of the sale (S1) is no
+ * question where the court's own competence for foreign cases is only probable.
+ */
+function firmingQuestions(s: Facts, { cities, overall }: CourtDecision): readonly FactId[] {
+  if (overall.truth !== 'yes' || overall.firm) return [];
+  const mayBeFirm = (f: Finding): boolean => f.firm || f.firming.some((id) => s[id] === undefined);
+  let ids: readonly FactId[] = [];
+  for (const { ic, readings } of cities) {
+    const parts = readings.flatMap((r) => [r.DATE, r.SUBJECT, r.LEVEL, r.TERRITORY, r.FOREIGN_OK, r.BAR]);
+    if (ic.truth === 'yes' && parts.every(mayBeFirm)) ids = union(ids, ic.firming);
+  }
+  return ids;
+}
+
 /** The facts not asked yet whose answer the rules are waiting for. `asOf`: today, ISO day. */
 export function nextQuestions(s: Facts, { asOf }: { readonly asOf: string }): readonly FactId[] {
   const scenes = scenesOf(s);
   const claim = decideClaim(s, known(s, 'claim.ground'), scenes);
-  const { overall } = claim.court;
-  let next: readonly FactId[] = claim.court.next;
-  if (overall.truth === 'yes') next = union(next, overall.firming);
+  let next: readonly FactId[] = union(claim.court.next, firmingQuestions(s, claim.court));
   next = union(next, scenes.next);
   next = union(next, claim.ordinary.missing);
   next = union(next, routeQuestions(readRoutes(s, asOf, claim.forRoutes)));

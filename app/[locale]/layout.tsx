@@ -5,7 +5,7 @@ import { Footer } from '@/components/ui/Footer';
 import { Header } from '@/components/ui/Header';
 import { Words } from '@/components/ui/Words';
 import { base } from '@/lib/base';
-import { locales } from '@/lib/locales';
+import { htmlLang, type Locale, locales } from '@/lib/locales';
 import { pathTo } from '@/lib/steps';
 import { getWords } from '@/lib/words/words';
 import '../globals.css';
@@ -26,7 +26,7 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { pages, places, offline } = getWords(locale);
   const { common } = pages;
   return (
-    <html lang={locale}>
+    <html lang={htmlLang[locale as Locale]}>
       <body className="flex min-h-screen flex-col">
         <a
           href="#main"
@@ -34,7 +34,13 @@ export default async function LocaleLayout({ children, params }: Props) {
         >
           {common.skipLink}
         </a>
-        <Header href={pathTo(locale)} site={common.site} label={common.home} />
+        <Header
+          locale={locale}
+          href={pathTo(locale)}
+          site={common.site}
+          label={common.home}
+          language={common.language}
+        />
         <Words locale={locale} common={common} places={places}>
           {children}
         </Words>

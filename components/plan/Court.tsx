@@ -15,7 +15,7 @@ export function useOrdinarySentence() {
   return (court: OrdinaryCourt): string => {
     const places = formatList(
       language.locale,
-      court.places.map((code) => placeName(language.places, code)),
+      court.places.map((code) => placeName(language.locale, language.places, code)),
       'disjunction',
     );
     if (court.kind === 'none') return ordinary.none;

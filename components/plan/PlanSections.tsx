@@ -23,6 +23,7 @@ import { Flags } from './Flags';
 import { Liable } from './Liable';
 import { Missing } from './Missing';
 import { Parallel } from './Parallel';
+import { Payee } from './Payee';
 import { PlanActions } from './PlanActions';
 import { usePlan } from './PlanContext';
 import { PlatformFacts } from './PlatformFacts';
@@ -100,6 +101,11 @@ function TheCase({ assessment }: Props) {
       <Section title={plan.statusTitle} id="status">
         <SupplierStatus facts={held.facts} words={tools.status} />
       </Section>
+      {known(held.facts, 'payee.match') !== undefined && (
+        <Section title={plan.payeeTitle} id="payee">
+          <Payee />
+        </Section>
+      )}
       {liable.length > 0 && (
         <Section title={plan.liableTitle} id="liable">
           <Liable parties={liable} />

@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import { pathToProvision } from '@/lib/reference/address';
 import { fill } from '@/lib/words/fill';
 import { formatDay, listPieces } from '@/lib/words/format';
+import { nameIn } from '@/lib/words/name';
 import { type PracticeNote, practiceNotes } from '@/rules/law/practice-notes';
 import { provisions } from '@/rules/law/provisions';
 import { type Provision, provisionIdOf, type SourceRef } from '@/rules/provision';
@@ -103,14 +104,14 @@ function Saying({ id }: { readonly id: string }) {
   if (notes[id])
     return (
       <p className="mb-2" data-once={id}>
-        <Text>{notes[id].en}</Text>
+        <Text>{words.practiceNotes[id] ?? notes[id].en}</Text>
       </p>
     );
   if (!article || !says[id]) return null;
   return (
     <div className="mb-3" data-once={id}>
       <p className="font-medium">
-        {article.instrument.en}, {fill(words.plan.article, { article: article.article })}
+        {nameIn(language.locale, article.instrument)}, {fill(words.plan.article, { article: article.article })}
       </p>
       <p>
         <Text>{says[id]}</Text>

@@ -10,6 +10,7 @@ export interface PlanWords {
   readonly deniedRules: Words['deniedRules'];
   readonly doubts: Words['doubts'];
   readonly provisions: Words['provisions'];
+  readonly practiceNotes: Words['practiceNotes'];
   readonly routes: Words['routes'];
   readonly notes: Words['notes'];
   readonly flags: Words['flags'];
@@ -19,7 +20,7 @@ export interface PlanWords {
   readonly platforms: Words['platforms'];
   readonly abroad: Words['abroad'];
   readonly whatChanged: Words['whatChanged'];
-  readonly tools: Pick<Words['tools'], 'evidence' | 'status'>;
+  readonly tools: Pick<Words['tools'], 'evidence' | 'status' | 'counterparty'>;
   /** Of the steps: the words of the day fields. */
   readonly step: Words['pages']['step'];
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { fieldOf, QUICK_PLACES, type RawAnswers } from '@/lib/form/raw';
 import { fill, plural } from '@/lib/words/fill';
+import { bothNames } from '@/lib/words/name';
 import { ELSEWHERE } from '@/rules/place-codes';
 import { type Place, places } from '@/rules/places';
 import { useWords } from '../ui/Words';
@@ -61,7 +62,9 @@ export function CityInput({ id, step, wrong, describedBy }: InputProps) {
           <option value={ELSEWHERE}>{step.cityElsewhere}</option>
           {listed.map((place) => (
             <option key={place.code} value={place.code}>
-              {isProvince(place) ? fill(step.cityProvince, { name: place.en }) : place.en} {place.zh}
+              {isProvince(place)
+                ? fill(step.cityProvince, { name: bothNames(locale, place) })
+                : bothNames(locale, place)}
             </option>
           ))}
         </select>

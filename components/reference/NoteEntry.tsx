@@ -24,7 +24,7 @@ export function NoteEntry({ id, note, entry, locale, words }: Props) {
   return (
     <section id={anchorOf(id)} className="mt-8 border-t border-line pt-5">
       <h2 className="font-serif text-xl font-semibold">
-        <Text>{note.en}</Text>
+        <Text>{words.practiceNotes[id] ?? note.en}</Text>
       </h2>
       <dl className="mt-2 space-y-2">
         <Fact term={law.chinese}>

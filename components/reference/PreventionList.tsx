@@ -1,6 +1,7 @@
 import { pathToProvision } from '@/lib/reference/address';
 import { preventionPoints } from '@/lib/reference/prevention';
 import { fill } from '@/lib/words/fill';
+import { nameIn } from '@/lib/words/name';
 import type { Words } from '@/lib/words/words';
 import { type PracticeNote, practiceNotes } from '@/rules/law/practice-notes';
 import { provisions } from '@/rules/law/provisions';
@@ -18,11 +19,11 @@ const articles: { readonly [id: string]: Provision } = provisions;
 const notes: { readonly [id: string]: PracticeNote } = practiceNotes;
 
 /** The title of a source and its article, or the name of a note. */
-function sourceName(id: string, { plan }: Words['pages']): string {
+function sourceName(locale: string, id: string, { pages, practiceNotes: says }: Words): string {
   const article = articles[id];
   return article
-    ? `${article.instrument.en}, ${fill(plan.article, { article: article.article })}`
-    : (notes[id]?.en ?? id);
+    ? `${nameIn(locale, article.instrument)}, ${fill(pages.plan.article, { article: article.article })}`
+    : (says[id] ?? notes[id]?.en ?? id);
 }
 
 /** The points before the next order: what to ask, check and keep, with the mark and the source of each. */
@@ -47,7 +48,7 @@ export function PreventionList({ locale, words }: Props) {
                 <ul>
                   {sources.map((source) => (
                     <li key={source}>
-                      <PlainLink href={pathToProvision(locale, source)}>{sourceName(source, words.pages)}</PlainLink>
+                      <PlainLink href={pathToProvision(locale, source)}>{sourceName(locale, source, words)}</PlainLink>
                     </li>
                   ))}
                 </ul>

@@ -1,14 +1,20 @@
 import Link from 'next/link';
+import { LanguageSwitch } from './LanguageSwitch';
 
 /** The name of the site beside its mark, a seal. */
 export function Header({
+  locale,
   href,
   site,
   label,
+  language,
 }: {
+  readonly locale: string;
   readonly href: string;
   readonly site: string;
   readonly label: string;
+  /** Name of the choice of languages. */
+  readonly language: string;
 }) {
   return (
     <header className="border-b border-line bg-surface print:min-h-20">
@@ -27,6 +33,7 @@ export function Header({
           </span>
           {site}
         </Link>
+        <LanguageSwitch locale={locale} label={language} />
       </div>
     </header>
   );

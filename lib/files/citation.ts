@@ -1,9 +1,11 @@
 /** The law behind a sentence as plain text, for files without links: one line an instrument or practice note. */
+
 import { type PracticeNote, practiceNotes } from '../../rules/law/practice-notes';
 import { provisions } from '../../rules/law/provisions';
 import { type Provision, provisionIdOf, type SourceRef } from '../../rules/provision';
 import { fill } from '../words/fill';
 import { formatList } from '../words/format';
+import { nameIn } from '../words/name';
 
 const articles: { readonly [id: string]: Provision } = provisions;
 const notes: { readonly [id: string]: PracticeNote } = practiceNotes;
@@ -34,12 +36,17 @@ export function citations(sources: readonly SourceRef[], words: CitationWords, l
     const instrument = articles[id]?.instrument;
     if (instrument) {
       const { en, zh, number } = instrument;
-      const title = [en, `《${zh}》`, number].filter((part) => part !== null).join(' ');
+      const title = [locale === 'zh' ? null : en, `《${zh}》`, number].filter((part) => part !== null).join(' ');
       places.set(title, [...(places.get(title) ?? []), placeOf(source)]);
       continue;
     }
     const note = notes[id];
-    places.set(fill(words.note, { note: note ? `${note.en} (${note.zh})` : id.replace(/^note\//, '') }), []);
+    places.set(
+      fill(words.note, {
+        note: note ? nameIn(locale, { en: `${note.en} (${note.zh})`, zh: note.zh }) : id.replace(/^note\//, ''),
+      }),
+      [],
+    );
   }
   return [...places].map(([title, named]) => {
     if (named.length === 0) return title;

@@ -5,6 +5,7 @@ import { places } from '@/rules/places';
 import { NONE } from '@/rules/schema';
 import type { FactWords } from './fact-words';
 import { countryName, formatDay, formatMoney } from './format';
+import { bothNames } from './name';
 import { type Labels, optionWord, rowName } from './option';
 import type { Common, Words } from './words';
 
@@ -15,10 +16,10 @@ export interface AnswerWords {
 }
 
 /** A place by its name, Chinese beside it. */
-export function placeName(special: Words['places'], code: string): string {
+export function placeName(locale: string, special: Words['places'], code: string): string {
   if (code === 'elsewhere' || code === 'outside') return special[code];
   const place = places.find((known) => known.code === code);
-  return place ? `${place.en} ${place.zh}` : code;
+  return place ? bothNames(locale, place) : code;
 }
 
 type Table = Readonly<Record<string, unknown>>;
@@ -34,7 +35,7 @@ function plainText(
     case 'choice':
       return optionWord(common, words, value as string);
     case 'place':
-      return placeName(special, value as string);
+      return placeName(locale, special, value as string);
     case 'country':
       return countryName(locale, value as string);
     case 'day':

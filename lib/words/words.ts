@@ -39,6 +39,7 @@ import {
   windowScopes,
   windowStarts,
 } from './en/platforms';
+import { practiceNoteSays } from './en/practice-notes';
 import { prevention, preventionWords } from './en/prevention';
 import * as reference from './en/reference';
 import { routeNoteTitles, routeNoteWords } from './en/route-notes';
@@ -69,6 +70,7 @@ const en = {
   deniedRules,
   doubts,
   provisions: provisionSays,
+  practiceNotes: practiceNoteSays,
   routes: {
     names: routeNames,
     sentences: routeSentences,

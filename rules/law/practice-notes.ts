@@ -23,7 +23,7 @@ export const practiceNotes = {
   // S3c, T17: known parties, an ordinary sale.
   'note/spc-2024-mx-10': {
     zh: '(2024)最高法民辖10号',
-    en: 'Supreme People’s Court ruling on which court has jurisdiction: a deal between parties who know each other is an ordinary sale',
+    en: "Supreme People's Court ruling on which court has jurisdiction: a deal between parties who know each other is an ordinary sale",
     date: null,
     seen: 'not read in full',
     certainty: 'probable',
@@ -31,7 +31,7 @@ export const practiceNotes = {
   // T17: a deal by chat or phone uses the network only to communicate.
   'note/spc-2023-mx-14': {
     zh: '(2023)最高法民辖14号',
-    en: 'Supreme People’s Court ruling on which court has jurisdiction: a deal by chat is not a sale concluded online',
+    en: "Supreme People's Court ruling on which court has jurisdiction: a deal by chat is not a sale concluded online",
     date: null,
     seen: 'not read in full',
     certainty: 'contested',
@@ -39,7 +39,7 @@ export const practiceNotes = {
   // T17: the contrary view.
   'note/spc-2022-mx-22': {
     zh: '(2022)最高法民辖22号',
-    en: 'Supreme People’s Court ruling on which court has jurisdiction: a deal by chat counts as a sale concluded online',
+    en: "Supreme People's Court ruling on which court has jurisdiction: a deal by chat counts as a sale concluded online",
     date: null,
     seen: 'not read in full',
     certainty: 'contested',
@@ -47,7 +47,7 @@ export const practiceNotes = {
   // T6a: only the headnote was seen.
   'note/spc-2021-mx-53': {
     zh: '(2021)最高法民辖53号',
-    en: 'Supreme People’s Court ruling on which court has jurisdiction: place of receipt of an online sale (headnote only)',
+    en: "Supreme People's Court ruling on which court has jurisdiction: place of receipt of an online sale (headnote only)",
     date: null,
     seen: 'not read in full',
     certainty: 'probable',
@@ -55,7 +55,7 @@ export const practiceNotes = {
   // S3a: payment partly led away by the shop's staff.
   'note/spc-case-2022-03-15': {
     zh: '李某诉某书店（最高人民法院典型案例）',
-    en: 'Typical case of the Supreme People’s Court: Li v. a bookstore, part of the price paid to the shop’s staff by chat',
+    en: "Typical case of the Supreme People's Court: Li v. a bookstore, part of the price paid to the shop's staff by chat",
     date: '2022-03-15',
     seen: 'not read in full',
     certainty: 'probable',
@@ -71,7 +71,7 @@ export const practiceNotes = {
   // S4, V8: commentary on the 2018 Provisions by judges of the Supreme People's Court.
   'note/commentary-2018': {
     zh: '《关于互联网法院审理案件若干问题的规定》的理解与适用（胡仕浩、何帆、李承运）',
-    en: 'Commentary on the 2018 Provisions by judges of the Supreme People’s Court',
+    en: "Commentary on the 2018 Provisions by judges of the Supreme People's Court",
     date: null,
     seen: 'not read in full',
     certainty: 'probable',
@@ -127,7 +127,7 @@ export const practiceNotes = {
   // O6: twelve articles, a judicial policy without 法释 number; Articles 1 to 5 were seen.
   'note/cross-border-filing-2021': {
     zh: '最高人民法院跨境网上立案规定（2021-02-03；仅见第一至五条）',
-    en: 'Supreme People’s Court rules on online filing for cross-border parties (only Articles 1 to 5 seen)',
+    en: "Supreme People's Court rules on online filing for cross-border parties (only Articles 1 to 5 seen)",
     date: '2021-02-03',
     seen: 'not read in full',
     certainty: 'unverified',
@@ -138,7 +138,7 @@ export const practiceNotes = {
   // R1: a recall has no right behind it; the receiving bank and the payee must agree.
   'note/bank-recall': {
     zh: '银行电汇撤回请求（MT192、camt.056；服务商页面，其一 2024-06）',
-    en: 'Banks’ practice on recalling a wire: best efforts, with the agreement of the receiving bank and the payee (pages of payment firms, one of June 2024)',
+    en: "Banks' practice on recalling a bank transfer: best efforts, if the receiving bank and the payee agree (pages of payment firms, one of June 2024)",
     date: null,
     seen: 'not read in full',
     certainty: 'probable',
@@ -146,7 +146,7 @@ export const practiceNotes = {
   // R2: USD 50,000, international, recall already sent, 72 hours. `date` is the day of one report.
   'note/financial-fraud-kill-chain': {
     zh: '美国金融欺诈“终止链”程序（FBI、FinCEN；报道，其一 2023-03-13）',
-    en: 'Practice of FBI and FinCEN on the Financial Fraud Kill Chain: international wire of USD 50,000 or more, within 72 hours (reports)',
+    en: 'Practice of FBI and FinCEN on the Financial Fraud Kill Chain: international bank transfer of USD 50,000 or more, within 72 hours (reports)',
     date: '2023-03-13',
     seen: 'not read in full',
     certainty: 'probable',
@@ -194,7 +194,7 @@ export const practiceNotes = {
   // R6a, R6c: Articles 8 to 12.
   'note/letter-of-credit-provisions': {
     zh: '最高人民法院关于审理信用证纠纷案件若干问题的规定',
-    en: 'Provisions of the Supreme People’s Court on letters of credit: fraud, stop of payment, payment in good faith',
+    en: "Provisions of the Supreme People's Court on letters of credit: fraud, stop of payment, payment in good faith",
     date: null,
     seen: 'text of April 2025',
     certainty: 'settled',
@@ -316,7 +316,7 @@ export const practiceNotes = {
   // Clock ebay: secondary pages and a copy of the policy.
   'note/ebay-guarantee': {
     zh: 'eBay 退款保障（二手资料）',
-    en: 'eBay money back guarantee: 30 days, step in until 21 business days (secondary pages)',
+    en: 'eBay money back guarantee: 30 days, step in until 21 working days (secondary pages)',
     date: null,
     seen: 'not read in full',
     certainty: 'probable',
@@ -340,7 +340,7 @@ export const practiceNotes = {
   // R22b, R22c: firms’ own pages of 2014 to 2026 on price, effect and risk.
   'note/practice-letters': {
     zh: '律师函实务（律师事务所网页，2014 至 2026）',
-    en: 'Practice on lawyers’ letters, from pages of law firms: price, form, effect; they fail without proof',
+    en: "Practice on lawyers' letters, from pages of law firms: price, form, effect; they fail without proof",
     date: null,
     seen: 'not read in full',
     certainty: 'probable',
@@ -356,7 +356,7 @@ export const practiceNotes = {
   // R29c, R29d: SHIAC schedule of 2015 seen; CIETAC from memory; HKIAC median from a law firm’s note of 2021-07.
   'note/arbitration-fee-scales': {
     zh: '仲裁收费（上海国际仲裁中心 2015 年收费表；其他机构未见收费表）',
-    en: 'Arbitration fees: SHIAC schedule of 2015; CIETAC not seen; HKIAC median from a law firm’s note of July 2021',
+    en: "Arbitration fees: SHIAC schedule of 2015; CIETAC not seen; HKIAC median from a law firm's note of July 2021",
     date: null,
     seen: 'not read in full',
     certainty: 'unverified',
@@ -364,7 +364,7 @@ export const practiceNotes = {
   // R35a, R35b: Articles 1, 10, 11 and 12; text of 2020.
   'note/economic-crime-provisions': {
     zh: '最高人民法院关于在审理经济纠纷案件中涉及经济犯罪嫌疑若干问题的规定',
-    en: 'Provisions of the Supreme People’s Court on suspected economic crime in economic disputes',
+    en: "Provisions of the Supreme People's Court on suspected economic crime in economic disputes",
     date: null,
     seen: 'text of April 2025',
     certainty: 'settled',
@@ -396,7 +396,7 @@ export const practiceNotes = {
   // LIA-19: Articles 13 to 23; text of 2020.
   'note/enforcement-addition-provisions': {
     zh: '最高人民法院关于民事执行中变更、追加当事人若干问题的规定',
-    en: 'Provisions of the Supreme People’s Court on adding parties in enforcement',
+    en: "Provisions of the Supreme People's Court on adding parties in enforcement",
     date: null,
     seen: 'text of April 2025',
     certainty: 'settled',
@@ -404,7 +404,7 @@ export const practiceNotes = {
   // LIA-21: Article 67.
   'note/contract-book-interpretation': {
     zh: '最高人民法院关于适用《中华人民共和国民法典》合同编通则若干问题的解释',
-    en: 'Interpretation of the Supreme People’s Court on the general part of contracts in the Civil Code',
+    en: "Interpretation of the Supreme People's Court on the general part of contracts in the Civil Code",
     date: '2023-12-04',
     seen: 'text of April 2025',
     certainty: 'settled',
@@ -412,7 +412,7 @@ export const practiceNotes = {
   // LIA-6: 法释〔2024〕15号, known only from a discussion; the text was not seen.
   'note/reply-on-article-88': {
     zh: '最高人民法院关于公司法第八十八条第一款的批复（法释〔2024〕15号；题目为描述）',
-    en: 'Reply of the Supreme People’s Court on Article 88 of the Company Law: only transfers from 1 July 2024 (text not seen)',
+    en: "Reply of the Supreme People's Court on Article 88 of the Company Law: only transfers from 1 July 2024 (text not seen)",
     date: null,
     seen: 'not read in full',
     certainty: 'unverified',
@@ -575,7 +575,7 @@ export const practiceNotes = {
   // Named by a law firm; their texts were not seen.
   'note/foreign-exchange-accounts': {
     zh: '法〔1996〕101号、法〔2003〕73号（转引）',
-    en: 'Notices of the Supreme People’s Court on foreign-exchange accounts of courts, 1996 and 2003',
+    en: "Notices of the Supreme People's Court on foreign-exchange accounts of courts, 1996 and 2003",
     date: null,
     seen: 'not read in full',
     certainty: 'probable',

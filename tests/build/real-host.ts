@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 
 export interface Answer {
   readonly status: number;
@@ -16,7 +16,11 @@ export interface Host {
   stop(): void;
 }
 
-export const isThere = (program: string) => spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined;
+// Debian keeps servers where only root looks for programs.
+const PATH = [process.env.PATH, '/usr/sbin', '/usr/local/sbin'].join(delimiter);
+
+export const isThere = (program: string) =>
+  spawnSync(program, ['-v'], { stdio: 'ignore', env: { ...process.env, PATH } }).error === undefined;
 
 const freePort = () =>
   new Promise<number>((found) => {
@@ -57,7 +61,11 @@ async function started(port: number, child: ChildProcess, messages: () => string
 
 function run(program: string, args: readonly string[], cwd: string) {
   let text = '';
-  const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, HOME: cwd } });
+  const child = spawn(program, args, {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PATH, HOME: cwd },
+  });
   const listen = (chunk: Buffer) => {
     text += chunk.toString();
   };

@@ -53,33 +53,40 @@ const courtReasons = ({ internetCourt: ic }: Assessment): readonly Told[] => [
   ...Object.entries(ic.cities).flatMap(([city, v]) => v.reasons.map((r) => toldBy(city, v.verdict, r))),
 ];
 
-/** Every row of every route and of its methods. */
+/** Every row of every method of a route; decided where the verdict of the method is the row's. */
 const routeReasons = (a: Assessment): readonly Told[] =>
-  a.routes
-    .flatMap((route) => [
-      ...route.reasons.map((r) => ({ ...r, where: route.id })),
-      ...route.methods.flatMap((m) =>
-        m.reasons.map((r) => ({ ...r, where: `${route.id} ${m.id} ${m.payment ?? ''}` })),
-      ),
-    ])
-    .map((r) => ({
-      where: r.where,
-      decided: r.outcome !== 'none',
-      firm: true,
-      rules: `${r.outcome} ${r.rule}`,
-      because: r.because,
-    }));
+  a.routes.flatMap((route) =>
+    route.methods.flatMap((m) =>
+      m.reasons.map((r) => ({
+        where: `${route.id} ${m.id} ${m.payment ?? ''}`,
+        decided: r.outcome === m.verdict,
+        firm: true,
+        rules: `${r.outcome} ${r.rule}`,
+        because: r.because,
+      })),
+    ),
+  );
 
-const same = (a: Told, b: Told): boolean => a.where === b.where && a.rules === b.rules && a.firm === b.firm;
+const same = (a: Told, b: Told): boolean =>
+  a.where === b.where && a.rules === b.rules && a.firm === b.firm && a.decided === b.decided;
 const within = (some: readonly FactId[], all: readonly FactId[]): boolean => some.every((id) => all.includes(id));
 
 /**
- * Every reading gives the same here, so the reason can stand without the answer: the state of filing (D3), and where both
- * ways agree (1.5). An event, and what only the person raises, has a meaning when it is not answered (1.2).
+ * Every reading can give the same here, so the reason can stand without the answer: the state and days of filing (D3), and
+ * where both ways agree (1.5). An event, and what only the person raises, has a meaning when it is not answered (1.2).
  */
-const READINGS: readonly FactId[] = ['filing.state', 'buyer.kind', 'deal.termsOffPlatform'];
+const READINGS: readonly FactId[] = [
+  'filing.state',
+  'filing.submittedOn',
+  'filing.acceptedOn',
+  'buyer.kind',
+  'deal.termsOffPlatform',
+];
 const mayStand = (id: FactId): boolean =>
   READINGS.includes(id) || specOf(id).event === true || specOf(id).raisedByUser !== undefined;
+
+/** Rows for what is not known: the state of the seller (R21d), the clause (R28, R28b). They name what else was read. */
+const FOR_UNKNOWN: readonly string[] = ['R21d', 'R28', 'R28b'];
 
 describe('reasons', () => {
   const cases = [...models, ...generatedCases(5, REASON_CASES)].map((s) => ({ s, a: assess(s, on) }));
@@ -125,7 +132,8 @@ describe('reasons', () => {
     for (const { s, a } of cases) {
       const sets = new Map<string, Told[]>();
       for (const r of [...courtReasons(a), ...routeReasons(a)]) {
-        if (!r.decided || r.because.length === 0 || r.because.every(mayStand)) continue;
+        if (!r.decided || r.because.length === 0 || r.because.some(mayStand)) continue;
+        if (FOR_UNKNOWN.some((rule) => r.rules.endsWith(` ${rule}`))) continue;
         const key = r.because.join();
         sets.set(key, [...(sets.get(key) ?? []), r]);
       }

@@ -57,8 +57,8 @@ export const otherSpelling: readonly RegExp[] = [
   /\b\w*(?:color|favor|honor|labor(?!at)|neighbor|behavior|fulfill|catalog(?!u)|analyz)\w*\b/i,
   /\b(?:center\w*|defense|offense|gray|judgement\w*|canceled|labeled|traveled|skillful|acknowledgment|check ?sum)\b/i,
   /(?<!Apache )\blicenses?\b/i,
-  /\b(?:per cent|email\w*|on-line|web ?site(?<!website)|trade mark|print-out|pro forma|cheques? sum)\b/i,
-  /\binternet\b(?<=Internet)(?! Courts?\b| 互联网)/,
+  /\b(?:per cent|email\w*|on-line|web ?site(?<!website)|trade mark|print-out|pro forma)\b/i,
+  /\bInternet\b(?! Courts?\b)/,
 ];
 
 /** One English name for one thing: what is not said, beside what is. */

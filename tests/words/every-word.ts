@@ -19,7 +19,11 @@ const isName = ({ at, text }: Text) => /\.(?:csv|docx|ics|json)$/.test(text) && 
 /** Texts with English words; a text of Chinese alone stands in `names`. */
 export const everyText: readonly Text[] = all.filter((one) => /[A-Za-z]/.test(one.text) && !isName(one));
 
-export const countOfTexts = { all: given.length, beside: beside.length, different: new Set(all.map((t) => t.text)).size };
+export const countOfTexts = {
+  all: given.length,
+  beside: beside.length,
+  different: new Set(all.map((t) => t.text)).size,
+};
 
 /** Without any letter: Chinese names beside English ones, a figure, or nothing on purpose. */
 export const withoutEnglish: readonly Text[] = all.filter(({ text }) => !/[A-Za-z]/.test(text));

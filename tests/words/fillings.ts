@@ -11,8 +11,12 @@ interface Filling {
 
 const root = join(import.meta.dirname, '../..');
 const code = ['app', 'components', 'lib']
-  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((f) => join(folder, f)))
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(join('lib', 'words', 'en')) && !/words.fill\.ts$/.test(file))
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((f) => join(folder, f)),
+  )
+  .filter(
+    (file) => /\.tsx?$/.test(file) && !file.startsWith(join('lib', 'words', 'en')) && !/words.fill\.ts$/.test(file),
+  )
   .map((file) => readFileSync(join(root, file), 'utf8'));
 
 /** The parts between commas, up to the bracket that closes the list. */

@@ -10,6 +10,7 @@ import { laws, NOTES_PAGE, notes } from '@/lib/reference/laws';
 import { pathTo } from '@/lib/steps';
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import { nameIn } from '@/lib/words/name';
 import { getWords } from '@/lib/words/words';
 import { LAW_AS_OF } from '@/rules/assess';
 
@@ -37,7 +38,7 @@ export default async function LawIndex({ params }: PageProps) {
         {laws.map(({ page, instrument, provisions }) => (
           <section key={page} id={page} className="mt-8 border-t border-line pt-5">
             <h2 className="mb-2 font-serif text-xl font-semibold">
-              <PlainLink href={pathToLaw(locale, page)}>{instrument.en}</PlainLink>
+              <PlainLink href={pathToLaw(locale, page)}>{nameIn(locale, instrument)}</PlainLink>
             </h2>
             <InstrumentFacts instrument={instrument} provisions={provisions} locale={locale} words={words} />
             <p className="mt-2 text-muted">{law.articlesTitle}</p>

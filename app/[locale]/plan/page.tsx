@@ -19,6 +19,7 @@ export default async function Plan({ params }: PageProps) {
     deniedRules,
     doubts,
     provisions,
+    practiceNotes,
     routes,
     notes,
     flags,
@@ -51,6 +52,7 @@ export default async function Plan({ params }: PageProps) {
           deniedRules,
           doubts,
           provisions,
+          practiceNotes,
           routes,
           notes,
           flags,
@@ -60,7 +62,7 @@ export default async function Plan({ params }: PageProps) {
           planFiles,
           abroad,
           whatChanged,
-          tools: { evidence: tools.evidence, status: tools.status },
+          tools: { evidence: tools.evidence, status: tools.status, counterparty: tools.counterparty },
           step,
         }}
       />

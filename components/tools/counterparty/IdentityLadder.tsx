@@ -1,7 +1,9 @@
+'use client';
 import { fill } from '@/lib/words/fill';
 import { identityLadder, type LadderCase, type LadderStep } from '@/rules/counterparty/identity-ladder';
 import { CertaintyMark } from '../../ui/CertaintyMark';
 import { Text } from '../../ui/Text';
+import { useWords } from '../../ui/Words';
 import { citation } from './citation';
 import type { CounterpartyWords } from './kinds';
 
@@ -26,6 +28,7 @@ export function IdentityLadder({ words, ...known }: Props) {
 }
 
 function Step({ words: { ladder, shared }, step }: { readonly words: CounterpartyWords; readonly step: LadderStep }) {
+  const { locale } = useWords();
   const { title, text } = ladder.steps[step.id];
   const gives = step.gives.map((item) => ladder.givesItems[item]).join(', ');
   if (step.applies === 'no')
@@ -60,7 +63,9 @@ function Step({ words: { ladder, shared }, step }: { readonly words: Counterpart
       {step.sources.length > 0 && (
         <p className="text-sm text-muted">
           <Text>
-            {fill(ladder.law, { sources: step.sources.map((source) => citation(ladder.article, source)).join('; ') })}
+            {fill(ladder.law, {
+              sources: step.sources.map((source) => citation(locale, ladder.article, source)).join('; '),
+            })}
           </Text>
         </p>
       )}

@@ -4,6 +4,7 @@ import type { Colour, PayeeFlag } from '@/rules/counterparty/payee-check';
 import { CertaintyMark } from '../../ui/CertaintyMark';
 import { Notice } from '../../ui/Notice';
 import { Text } from '../../ui/Text';
+import { useWords } from '../../ui/Words';
 import { citation } from './citation';
 import type { CounterpartyWords } from './kinds';
 
@@ -30,6 +31,7 @@ export function PayeeResult({
   readonly words: CounterpartyWords;
   readonly flags: readonly PayeeFlag[];
 }) {
+  const { locale } = useWords();
   const { payee, shared } = words;
   return (
     <>
@@ -52,7 +54,7 @@ export function PayeeResult({
             <p className="text-sm text-muted">
               <Text>
                 {fill(payee.law, {
-                  sources: flag.sources.map((source) => citation(words.ladder.article, source)).join(', '),
+                  sources: flag.sources.map((source) => citation(locale, words.ladder.article, source)).join(', '),
                 })}
               </Text>
             </p>

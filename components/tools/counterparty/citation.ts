@@ -1,4 +1,5 @@
 import { fill } from '@/lib/words/fill';
+import { bothNames } from '@/lib/words/name';
 import { practiceNotes } from '@/rules/law/practice-notes';
 import { provisions } from '@/rules/law/provisions';
 import { type Provision, provisionIdOf, type SourceRef } from '@/rules/provision';
@@ -7,10 +8,10 @@ const articles: { readonly [id: string]: Provision } = provisions;
 const notes: { readonly [id: string]: { readonly zh: string } } = practiceNotes;
 
 /** A source in one line: English and Chinese title with the place inside, or the Chinese title of a note. */
-export function citation(sentence: string, source: SourceRef): string {
+export function citation(locale: string, sentence: string, source: SourceRef): string {
   const id = provisionIdOf(source);
   const found = articles[id];
   if (!found) return notes[id]?.zh ?? source;
   const { en, zh } = found.instrument;
-  return fill(sentence, { law: `${en} ${zh}`, article: `${found.article}${source.slice(id.length)}` });
+  return fill(sentence, { law: bothNames(locale, { en, zh }), article: `${found.article}${source.slice(id.length)}` });
 }

@@ -1,7 +1,7 @@
 import { fill } from '@/lib/words/fill';
+import { bothNames } from '@/lib/words/name';
 import type { Words } from '@/lib/words/words';
 import type { Certainty, Instrument } from '@/rules/provision';
-import { Chinese } from '../../ui/Chinese';
 import { Text } from '../../ui/Text';
 
 export interface BasisItem {
@@ -12,13 +12,14 @@ export interface BasisItem {
 
 interface Props {
   readonly items: readonly BasisItem[];
+  readonly locale: string;
   readonly certainty: Words['pages']['plan']['certainty'];
   /** `{title}, Article {article}`. */
   readonly source: string;
 }
 
 /** Sentences with how firm each is and the law behind it. */
-export function Basis({ items, certainty: names, source }: Props) {
+export function Basis({ locale, items, certainty: names, source }: Props) {
   return (
     <ul className="list-disc space-y-3 ps-5">
       {items.map(({ text, certainty, sources = [] }) => (
@@ -26,7 +27,12 @@ export function Basis({ items, certainty: names, source }: Props) {
           <Text>{text}</Text> {certainty && <span className="text-muted">({names[certainty]})</span>}
           {sources.map(({ instrument, article }) => (
             <p key={`${instrument.key}/${article}`} className="text-sm text-muted">
-              {fill(source, { title: instrument.en, article })} <Chinese>{`《${instrument.zh}》`}</Chinese>
+              <Text>
+                {fill(source, {
+                  title: bothNames(locale, { en: instrument.en, zh: `《${instrument.zh}》` }),
+                  article,
+                })}
+              </Text>
             </p>
           ))}
         </li>

@@ -1,6 +1,7 @@
 'use client';
 import { fill } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
+import { bothNames } from '@/lib/words/name';
 import type { SourceRef } from '@/rules/provision';
 import type { OutsideSource } from '@/rules/supplier-status/register-words';
 import { citedLaw } from '@/rules/supplier-status/sources';
@@ -21,7 +22,7 @@ export function LawLine({ sources = [], outside = [], words }: Props) {
   for (const ref of sources) {
     const cited = citedLaw(ref);
     if (!cited) continue;
-    const law = `${cited.instrument.en} 《${cited.instrument.zh}》`;
+    const law = bothNames(locale, { en: cited.instrument.en, zh: `《${cited.instrument.zh}》` });
     byLaw.set(law, [...(byLaw.get(law) ?? []), cited.article]);
   }
   const lines = [

@@ -23,27 +23,33 @@ export function caddyfile(base, policies) {
   const security = Object.entries(SECURITY).map(([name, value]) => `\t\t${name} ${quoted(value)}`);
   const types = Object.keys(TYPES)
     .filter((ending) => ending !== '.html')
-    .map((ending) => `\theader *${ending} Content-Type ${quoted(typeOf(`file${ending}`))}`);
+    .map((ending) => {
+      const name = `@${ending.slice(1)}`;
+      return `\t${name} path *${ending}\n\theader ${name} Content-Type ${quoted(typeOf(`file${ending}`))}`;
+    });
   const place = base ? `/var/www, with the site in /var/www${base}` : '/var/www/recourse';
   return `# Recourse on Caddy 2. Written by the build for this very site: take it anew with every new version.
-# Change the address in the next line and root (${place}).
+# Change the address in the line after the next block, and root (${place}).
+(recourse_headers) {
+	header {
+${security.join('\n')}
+		# Only where the whole host is served over https, for good:
+		# ${HTTPS_ONLY.name} ${quoted(HTTPS_ONLY.value)}
+	}
+}
+
 :8080 {
 	root * ${base ? '/var/www' : '/var/www/recourse'}
 	encode zstd gzip
+	import recourse_headers
 
 	map {path} {recourse_policy} {
 ${rows.join('\n')}
 		default ${quoted(NOTHING_ALLOWED)}
 	}
+	header Content-Security-Policy {recourse_policy}
 	@forever path ${base}${NEVER_CHANGES}*
 	@other not path ${base}${NEVER_CHANGES}*
-	header {
-${security.join('\n')}
-		Content-Security-Policy {recourse_policy}
-		# Only where the whole host is served over https, for good:
-		# ${HTTPS_ONLY.name} ${quoted(HTTPS_ONLY.value)}
-		-Server
-	}
 	header @forever Cache-Control ${quoted(FOREVER)}
 	header @other Cache-Control ${quoted(ASK_AGAIN)}
 ${types.join('\n')}
@@ -58,19 +64,29 @@ ${types.join('\n')}
 	handle @hidden {
 		error 404
 	}
+	map {query} {recourse_query} {
+		"" ""
+		default "?{query}"
+	}
+	@folder {
+		not path */
+		file {path}/index.html
+	}
+	handle @folder {
+		redir {path}/{recourse_query} 308
+	}
 	handle {
 		file_server
 	}
 
 	handle_errors {
+		import recourse_headers
+		header Cache-Control ${quoted(ASK_AGAIN)}
 		@missing expression {http.error.status_code} == 404
 		handle @missing {
 			rewrite * ${base}/404.html
-			header {
-				Content-Security-Policy ${quoted(policies['/404.html'] ?? NOTHING_ALLOWED)}
-				Cache-Control ${quoted(ASK_AGAIN)}
-				Content-Type ${quoted(typeOf('404.html'))}
-			}
+			header Content-Security-Policy ${quoted(policies['/404.html'] ?? NOTHING_ALLOWED)}
+			header Content-Type ${quoted(typeOf('404.html'))}
 			file_server
 		}
 	}

@@ -97,7 +97,7 @@ ${Object.entries(headers)
         try_files $uri =404;
     }
     location ~ /$ {
-        try_files $uri/index.html =404;
+        try_files \${uri}index.html =404;
     }
     location / {
         if (-f $request_filename/index.html) {

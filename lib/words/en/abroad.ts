@@ -261,7 +261,6 @@ export const abroadWords = {
   readyTitle: 'Your preparations',
   readyIntro: 'Tick what is done. The ticks are kept with your case and go into no link.',
   readyCount: '{done} of {all} done',
-  readyMore: 'Behind it',
 } as const;
 
 export type AbroadWords = typeof abroadWords;

@@ -8,7 +8,6 @@ import type { Bearer, Exemption, Halving, RefundEvent } from '../../../rules/cos
 import type { Bound, Formula, LineId } from '../../../rules/costs/lines';
 import type { FixedFeeId } from '../../../rules/costs/other-fees';
 import type { CostInput, RouteCost } from '../../../rules/costs/route-cost';
-import type { Worth } from '../../../rules/costs/worth';
 
 export const costEntries: Record<Entry, string> = {
   recall: 'Ask the bank to recall the transfer',
@@ -75,18 +74,8 @@ export const halfFeeWords: Record<NonNullable<CostInput['halfFee']>, string> = {
 export const rateWords = {
   title: 'Exchange rate',
   text: 'The rate is approximate. Change it if you know a better one.',
-  used: 'One {currency} is taken as RMB {rate}.',
   acceptance: 'The court converts at the official rate of the day it accepts the case.',
 } as const;
-
-export const worthWords: Record<Exclude<Worth['verdict'], undefined> | 'unknown' | 'working', string> = {
-  yes: 'It is probably worth its cost.',
-  maybe: 'It may be worth its cost, if the cost stays low.',
-  no: 'It would probably cost more than it brings.',
-  unknown: 'We cannot say yet whether it is worth its cost.',
-  working:
-    'Your claim of {claim}, a chance of {win} to win and of {collect} to collect: {expected}. The typical cost is {typical}, the least cost {least}.',
-};
 
 export const estimateUnits: Record<Unit, string> = {
   USD: 'US dollars',

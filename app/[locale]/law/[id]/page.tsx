@@ -15,6 +15,7 @@ import { type Law, laws, NOTES_PAGE, notes } from '@/lib/reference/laws';
 import { SHEETS } from '@/lib/reference/traces';
 import { pathTo } from '@/lib/steps';
 import { fill } from '@/lib/words/fill';
+import { nameIn } from '@/lib/words/name';
 import { getWords, type Words } from '@/lib/words/words';
 
 interface Props {
@@ -29,7 +30,8 @@ const lawAt = (id: string): Law | undefined => laws.find(({ page }) => page === 
 
 export async function generateMetadata({ params }: Props) {
   const { locale, id } = await params;
-  return metadataOf(locale, lawAt(id)?.instrument.en ?? getWords(locale).reference.law.notesMeta);
+  const law = lawAt(id);
+  return metadataOf(locale, law ? nameIn(locale, law.instrument) : getWords(locale).reference.law.notesMeta);
 }
 
 interface PartProps {
@@ -82,7 +84,11 @@ export default async function LawPage({ params }: Props) {
   const { plan } = words.pages;
   const { law: own } = words.reference;
   return (
-    <Page title={law?.instrument.en ?? own.notesTitle} back={{ href: pathTo(locale, 'law'), text: own.back }} wide>
+    <Page
+      title={law ? nameIn(locale, law.instrument) : own.notesTitle}
+      back={{ href: pathTo(locale, 'law'), text: own.back }}
+      wide
+    >
       <div className={LINKS}>
         {law ? <Articles law={law} locale={locale} words={words} /> : <Notes locale={locale} words={words} />}
         <section className="mt-8 border-t border-line pt-5">

@@ -28,6 +28,7 @@ export default async function Files({ params }: PageProps) {
       <FileList words={words} />
       <Section title={words.whyTitle}>
         <Basis
+          locale={locale}
           {...look}
           items={[
             { text: why.what },
@@ -41,6 +42,7 @@ export default async function Files({ params }: PageProps) {
       </Section>
       <Section title={words.listWhyTitle}>
         <Basis
+          locale={locale}
           {...look}
           items={[
             { text: listWhy.items, certainty: 'settled', sources: [article('19')] },

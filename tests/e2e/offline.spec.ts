@@ -1,0 +1,189 @@
+/** After one visit the site works without a network; a new version waits until the person lets it in. */
+import { expect, type Page, test } from '@playwright/test';
+import { toolPages } from '../../lib/steps';
+import { addressOf, consumerCase, heldFacts, holdCase } from './cases';
+import { type Door, openDoor } from './door';
+
+test.use({ serviceWorkers: 'allow' });
+
+let door: Door;
+test.beforeEach(async ({ baseURL }) => {
+  door = await openDoor(baseURL ?? '');
+});
+test.afterEach(() => door.shut());
+
+async function complaintsOf(page: Page) {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  return complaints;
+}
+
+/** The first visit, until everything is kept. */
+async function visitOnce(page: Page) {
+  await page.goto(`${door.origin}/en/`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+  });
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' });
+
+test('without a network: start, four pages, answers, plan, link and its opening, tools; each again by reload', async ({
+  page,
+}) => {
+  const complaints = await complaintsOf(page);
+  await holdCase(page, consumerCase);
+  await visitOnce(page);
+  await door.shut();
+
+  await page.getByRole('main').getByRole('link', { name: /start/i }).first().click();
+  for (const step of ['counterparty', 'status', 'evidence', 'strategy']) {
+    await page.waitForURL(`${door.origin}/en/${step}/`);
+    await page.reload();
+    await expect(goOn(page)).toBeEnabled();
+    await page.getByRole('contentinfo').getByRole('link', { name: 'See or erase your answers' }).click();
+    await page.waitForURL(`${door.origin}/en/check/`);
+    if (step !== 'strategy') await page.goto(`${door.origin}${addressOf(nextOf[step] as string)}`);
+  }
+  await page.reload();
+  await expect(page.getByRole('main')).toContainText('France');
+
+  await page
+    .getByRole('link', { name: /change/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\?from=check#/);
+  await page.reload();
+  await expect(goOn(page)).toBeEnabled();
+
+  await page.goto(`${door.origin}/en/plan/`);
+  await expect(page.getByRole('main')).toContainText('Hangzhou');
+
+  await page.goto(`${door.origin}/en/link/`);
+  const link = await page.getByLabel(/^Link with \d+ answers$/).inputValue();
+  expect(link).toContain('#case-');
+  await page.evaluate(() => sessionStorage.setItem('recourse.case', '{"format":1,"facts":{}}'));
+  await page.goto(`${door.origin}/`);
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Use these answers' }).click();
+  await expect.poll(() => heldFacts(page)).toEqual(consumerCase);
+
+  for (const tool of ['tools', ...toolPages, 'advisor']) {
+    await page.goto(`${door.origin}/en/${tool}/`);
+    await expect(heading(page)).toBeVisible();
+  }
+  expect(complaints).toEqual([]);
+});
+
+const nextOf: Readonly<Record<string, string>> = { counterparty: 'status', status: 'evidence', evidence: 'strategy' };
+
+test('without a network: short addresses, pages not kept, pages kept by a visit, wrong addresses', async ({ page }) => {
+  await visitOnce(page);
+  await page.goto(`${door.origin}/en/law/cisg/`);
+  await expect(page).toHaveTitle(/CISG|Sale of Goods/i);
+  await door.shut();
+
+  await page.goto(`${door.origin}/en/plan?from=check#top`);
+  expect(page.url()).toBe(`${door.origin}/en/plan/?from=check#top`);
+  await page.goto(`${door.origin}/en/law/cisg/`);
+  await expect(page).toHaveTitle(/CISG|Sale of Goods/i);
+  const notKept = await page.goto(`${door.origin}/en/law/cpl/`);
+  expect(notKept?.status()).toBe(503);
+  await expect(heading(page)).toHaveText('This page needs the network');
+  await page.getByRole('link', { name: 'See your answers' }).click();
+  await page.waitForURL(`${door.origin}/en/check/`);
+  const wrong = await page.goto(`${door.origin}/no/such/page/`);
+  expect(wrong?.status()).toBe(404);
+  await expect(heading(page)).toHaveText('Page not found');
+  await page.goto(`${door.origin}/#case-x`);
+  await expect(page).toHaveURL(`${door.origin}/en/#case-x`);
+});
+
+test('a new version waits, is offered, and keeps the case; the other tab goes on', async ({ page, context }) => {
+  const complaints = await complaintsOf(page);
+  await holdCase(page, consumerCase);
+  await visitOnce(page);
+  const other = await context.newPage();
+  await other.goto(`${door.origin}/en/plan/`);
+
+  door.change((path, text) => {
+    if (path === '/sw.js') return text.replace(/"version":"[0-9a-f]+"/, '"version":"another"');
+    return text.replace('<html lang="en"', '<html lang="en" data-edition="2"');
+  });
+  await page.goto(`${door.origin}/en/strategy/`);
+  await expect(goOn(page)).toBeEnabled();
+  const notice = page.getByRole('region', { name: 'New version' });
+  await expect(notice.getByRole('status')).toHaveText('A new version is ready');
+  await expect(page.locator('html')).not.toHaveAttribute('data-edition');
+
+  // Later means later: the next page offers it again, and is still the old one.
+  await notice.getByRole('button', { name: 'Later' }).click();
+  await expect(notice).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('html')).not.toHaveAttribute('data-edition');
+
+  // An answer given just before is kept.
+  const amount = page.locator('fieldset[id="claim.amount"]').getByLabel('Amount');
+  await amount.fill('900');
+  await notice.getByRole('button', { name: 'Load it now' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-edition', '2');
+  await expect(notice).toHaveCount(0);
+  await expect(amount).toHaveValue('900');
+  expect(await heldFacts(page)).toEqual({ ...consumerCase, 'claim.amount': { amount: '900', currency: 'EUR' } });
+
+  // The other tab was not loaded again. Its next page is of the new version, without a network too.
+  await door.shut();
+  await expect(other.locator('html')).not.toHaveAttribute('data-edition');
+  await other.goto(`${door.origin}/en/check/`);
+  await expect(other.locator('html')).toHaveAttribute('data-edition', '2');
+  expect(complaints).toEqual([]);
+});
+
+test('a case that the browser does not keep is not put at risk by a new version', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await visitOnce(page);
+  door.change((path, text) =>
+    path === '/sw.js' ? text.replace(/"version":"[0-9a-f]+"/, '"version":"another"') : text,
+  );
+  await page.goto(`${door.origin}/en/strategy/`);
+  const notice = page.getByRole('region', { name: 'New version' });
+  await expect(notice).toContainText('Save it as a file first');
+  await expect(notice.getByRole('button', { name: 'Load it now' })).toHaveCount(0);
+});
+
+test('the worker keeps the files of the site under their plain address, and no answer', async ({ page }) => {
+  await holdCase(page, consumerCase);
+  await visitOnce(page);
+  await page.goto(`${door.origin}/en/counterparty/?from=check#claim.ground`);
+  await page.goto(`${door.origin}/en/law/cisg/?from=check`);
+  await page.goto(`${door.origin}/en/no-such-page/?x=1`);
+  await page.goto(`${door.origin}/en/plan/`);
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return { names, addresses: lists.flat().map(({ url }) => url) };
+  });
+  expect(kept.names.length).toBe(1);
+  expect(kept.addresses.length).toBeGreaterThan(80);
+  expect(kept.addresses.filter((address) => /[?#]|no-such-page/.test(address))).toEqual([]);
+  expect(kept.addresses).toContain(`${door.origin}/en/law/cisg/`);
+  for (const line of door.asked) {
+    expect(line).toMatch(/^GET /);
+    expect(line).not.toMatch(/aliexpress|330100|1250|consumer/);
+  }
+});

@@ -1,0 +1,330 @@
+/**
+ * Twelve straightforward stories, each as the answers its person would give to whatever is asked. Three are those of the
+ * browser test; the others follow the kinds of the open cases (tests/cases) with their gaps filled as most people could.
+ */
+import type { Facts, Value } from '../../rules/facts';
+
+export const STORY_DAY = '2026-11-21';
+
+interface Story {
+  readonly name: string;
+  readonly answers: Facts;
+}
+
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const documents = (...items: string[]): Facts => ({
+  'evidence.elements': Object.fromEntries(items.map((item) => [item, 'document'])),
+});
+
+/** A foreign buyer, a living company in Shenzhen, no clause, nothing filed, no other circumstance. */
+const usual: Facts = {
+  'claim.ground': 'sale',
+  'buyer.kind': 'business',
+  'buyer.origin': 'foreign',
+  'buyer.country': 'DE',
+  'seller.identity': 'confirmed',
+  'seller.kind': 'company',
+  'seller.mainOffice': '440300',
+  'clauses.looked': 'none_found',
+  'case.circumstances': ['none'],
+  'filing.state': 'not_filed',
+  'seller.registerStatus': 'active',
+  'seller.answers': 'yes',
+  'seller.listing': 'yes',
+  'seller.assets': 'not_sure',
+  'seller.dissipation': ['none'],
+  'place.agreed': 'none',
+  'receipt.by': 'nobody',
+  'order.address': 'outside',
+  'platform.sued': 'no',
+  'seller.onePerson': 'no',
+  'dispute.crimeSuspected': 'no',
+  'payee.match': 'same',
+};
+
+const platform = (name: Value<'deal.platform'>): Facts => ({
+  'deal.concluded': 'platform',
+  'deal.platform': name,
+  'deal.termsOffPlatform': 'no',
+  'deal.paidOnPlatform': 'yes',
+  'deal.deliveryOnPlatform': 'yes',
+  'deal.object': 'catalogue',
+  'platform.receiptConfirmedOn': 'none',
+  'platform.closedOn': 'none',
+  'escrow.released': 'not_sure',
+});
+
+const remote: Facts = {
+  'deal.concluded': 'remote',
+  'deal.metOnPlatform': 'no',
+  'deal.paidOnPlatform': 'no',
+  'deal.deliveryOnPlatform': 'no',
+  'deal.object': 'catalogue',
+};
+
+const card = (on: string): Facts => ({
+  'payment.via': 'card',
+  'payment.on': on,
+  'payment.cardNetwork': 'visa',
+  'payment.cardKind': 'credit',
+  'payment.cardUk': 'no',
+});
+
+const wire = (on: string, amount: string): Facts => ({
+  'payment.via': 'wire',
+  'payment.on': on,
+  'payment.amount': usd(amount),
+  'payment.senderCountry': 'DE',
+  'payment.international': 'yes',
+  'payment.recallSent': 'no',
+});
+
+const faulty: Facts = {
+  'defect.visible': 'yes',
+  'defect.discoveredOn': '2026-09-12',
+  'defect.noticeSent': 'yes',
+  'defect.noticeSentOn': '2026-09-15',
+  'seller.knewDefect': 'not_sure',
+  'seller.acceptedLiability': 'no',
+  'inspection.periodEnd': 'none',
+  'warranty.end': 'none',
+  'payment.returnOffered': 'yes',
+};
+
+const QUALITY = ['contract', 'payment', 'standard', 'same_goods', 'defect_before', 'notice', 'loss'];
+
+export const stories: readonly Story[] = [
+  {
+    name: 'consumer, AliExpress, nothing came, seller in Hangzhou',
+    answers: {
+      ...usual,
+      ...platform('aliexpress'),
+      ...card('2026-10-01'),
+      ...documents('contract', 'payment', 'due_date', 'loss'),
+      'buyer.kind': 'consumer',
+      'seller.mainOffice': '330100',
+      'dispute.kind': 'non_delivery',
+      'claim.amount': usd('900'),
+      'delivery.expectedOn': '2026-10-20',
+      'receipt.on': 'none',
+      'breach.on': '2026-10-20',
+    },
+  },
+  {
+    name: 'consumer, Alibaba, counterfeit brand goods',
+    answers: {
+      ...usual,
+      ...platform('alibaba'),
+      ...card('2026-09-01'),
+      ...documents('contract', 'payment', 'sold_as_genuine', 'not_genuine'),
+      'buyer.kind': 'consumer',
+      'seller.mainOffice': '440100',
+      'dispute.kind': 'counterfeit',
+      'claim.amount': usd('1200'),
+      'buyer.lawChoice': 'yes',
+      'delivery.expectedOn': '2026-09-20',
+      'receipt.on': '2026-09-18',
+      'breach.on': '2026-09-18',
+      'deal.orderedOn': '2026-09-01',
+      'defect.noticeSent': 'yes',
+      'payment.returnOffered': 'yes',
+      'buyer.isIpOwner': 'no',
+    },
+  },
+  {
+    name: 'business, order by e-mail, faulty goods',
+    answers: {
+      ...usual,
+      ...remote,
+      ...wire('2026-07-01', '28000'),
+      ...documents(...QUALITY),
+      ...faulty,
+      'dispute.kind': 'quality',
+      'claim.amount': usd('28000'),
+      'delivery.expectedOn': '2026-09-01',
+      'receipt.on': '2026-09-10',
+      'breach.on': '2026-09-10',
+    },
+  },
+  {
+    name: 'business, order by e-mail, fewer goods than agreed',
+    answers: {
+      ...usual,
+      ...remote,
+      ...wire('2026-07-01', '23000'),
+      ...documents('contract', 'payment', 'quantity', 'shortage_before', 'notice'),
+      ...faulty,
+      'dispute.kind': 'shortage',
+      'claim.amount': usd('11500'),
+      'delivery.expectedOn': '2026-09-01',
+      'receipt.on': '2026-09-10',
+      'breach.on': '2026-09-10',
+    },
+  },
+  {
+    name: 'business, payment diverted by false e-mails',
+    answers: {
+      ...usual,
+      ...remote,
+      ...wire('2026-11-16', '30000'),
+      ...documents('contract', 'paid_as_told'),
+      'payee.match': 'other_company',
+      'payee.bankCountry': 'GB',
+      'payee.changed': 'yes',
+      'dispute.kind': 'diverted_payment',
+      'dispute.crimeSuspected': 'yes',
+      'police.items': {
+        impersonation: 'yes',
+        forged_documents: 'yes',
+        identity_absent: 'no',
+        unreachable: 'no',
+        several_victims: 'no',
+        payee_unrelated: 'yes',
+        still_answering: 'yes',
+        partial_delivery: 'no',
+        bait_delivery: 'no',
+        quality_only: 'no',
+      },
+      'dispute.deceptionOnline': 'yes',
+      'claim.amount': usd('30000'),
+      'breach.on': '2026-11-16',
+      'delivery.expectedOn': '2026-12-15',
+      'receipt.on': 'none',
+    },
+  },
+  {
+    name: 'carriage, the forwarder asks for double the price',
+    answers: {
+      ...usual,
+      ...remote,
+      ...wire('2026-11-01', '2000'),
+      ...documents('contract', 'price_agreed', 'overcharge', 'no_consent'),
+      'claim.ground': 'carriage',
+      'buyer.kind': 'consumer',
+      'carriage.mode': 'sea',
+      'dispute.kind': 'carrier',
+      'claim.amount': usd('2000'),
+      'delivery.expectedOn': '2026-10-20',
+      'receipt.on': 'none',
+      'breach.on': '2026-10-20',
+    },
+  },
+  {
+    name: 'business, a made-to-order machine comes late',
+    answers: {
+      ...usual,
+      ...remote,
+      ...wire('2026-05-04', '85000'),
+      ...documents('contract', 'payment', 'due_date', 'demand', 'loss'),
+      'deal.object': 'made_to_order',
+      'dispute.kind': 'late',
+      'claim.amount': usd('85000'),
+      'delivery.expectedOn': '2026-08-31',
+      'receipt.on': 'none',
+      'breach.on': '2026-08-31',
+      'contract.balanceUnpaid': 'yes',
+    },
+  },
+  {
+    name: 'business, a deposit is not returned',
+    answers: {
+      ...usual,
+      ...platform('made_in_china'),
+      ...wire('2026-06-10', '9000'),
+      ...documents('contract', 'payment', 'due_date', 'demand', 'loss'),
+      'deal.termsOffPlatform': 'yes',
+      'deal.paidOnPlatform': 'no',
+      'deal.deliveryOnPlatform': 'no',
+      'receipt.place': 'outside',
+      'dispute.kind': 'late',
+      'claim.amount': usd('9000'),
+      'delivery.expectedOn': '2026-08-01',
+      'receipt.on': 'none',
+      'breach.on': '2026-08-01',
+    },
+  },
+  {
+    name: 'business, a service bought and done online',
+    answers: {
+      ...usual,
+      ...wire('2026-08-15', '4500'),
+      ...documents('contract', 'payment', 'due_date', 'loss'),
+      'claim.ground': 'service',
+      'deal.concluded': 'remote',
+      'service.concludedOnline': 'yes',
+      'service.physicalPart': 'no',
+      'service.payment': 'online',
+      'seller.mainOffice': '330100',
+      'dispute.kind': 'non_delivery',
+      'claim.amount': usd('4500'),
+      'delivery.expectedOn': '2026-09-15',
+      'receipt.on': 'none',
+      'breach.on': '2026-09-15',
+    },
+  },
+  {
+    name: 'business, the seller was removed from the register',
+    answers: {
+      ...usual,
+      ...remote,
+      ...wire('2026-02-10', '15000'),
+      ...documents('contract', 'payment', 'due_date', 'loss'),
+      'seller.kind': 'deregistered',
+      'codefendant.kind': 'owner_of_deregistered',
+      'codefendant.home': '440300',
+      'seller.registerStatus': 'deregistered',
+      'seller.deregistrationWay': 'simplified_false_undertaking',
+      'seller.answers': 'no',
+      'seller.listing': 'no',
+      'dispute.kind': 'non_delivery',
+      'claim.amount': usd('15000'),
+      'delivery.expectedOn': '2026-04-10',
+      'receipt.on': 'none',
+      'breach.on': '2026-04-10',
+    },
+  },
+  {
+    name: 'business, arbitration clause of SHIAC',
+    answers: {
+      ...usual,
+      ...remote,
+      ...wire('2026-04-01', '120000'),
+      ...documents(...QUALITY),
+      ...faulty,
+      'clauses.looked': 'found',
+      'clauses.found': ['arbitration'],
+      'arbClause.parties': 'seller',
+      'arbClause.standardForm': 'no',
+      'arbClause.law': 'chinese',
+      'arbClause.wording': 'complete',
+      'arbClause.institution': 'shiac',
+      'arbClause.seat': 'mainland',
+      'arbitration.begun': 'no',
+      'dispute.kind': 'quality',
+      'claim.amount': usd('120000'),
+      'delivery.expectedOn': '2026-09-01',
+      'receipt.on': '2026-09-10',
+      'breach.on': '2026-09-10',
+    },
+  },
+  {
+    name: 'business, the seller sued first',
+    answers: {
+      ...usual,
+      ...remote,
+      ...wire('2026-06-01', '40000'),
+      ...documents(...QUALITY),
+      ...faulty,
+      'filing.state': 'sued_by_seller',
+      'filing.counter': 'counterclaim',
+      'filing.court': 'other',
+      'case.stage': 'first_instance',
+      'dispute.kind': 'quality',
+      'claim.amount': usd('60000'),
+      'delivery.expectedOn': '2026-09-01',
+      'receipt.on': '2026-09-10',
+      'breach.on': '2026-09-10',
+      'contract.balanceUnpaid': 'yes',
+    },
+  },
+];

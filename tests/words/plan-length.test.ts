@@ -1,0 +1,49 @@
+/** What stands on the plan before the next step: the answer on the court and the first route, in few words. */
+import { expect, it } from 'vitest';
+import { fill, plural } from '@/lib/words/fill';
+import { formatList } from '@/lib/words/format';
+import { getWords } from '@/lib/words/words';
+import { countWords } from './checks';
+
+const { pages, routes } = getWords('en');
+const { plan } = pages;
+
+/** The longest answer: all three courts named. Where it is not known, what is said below it, without the link. */
+const answers = Object.entries(plan.court).flatMap(([verdict, sentence]) => {
+  const told = fill(sentence, { cities: formatList('en', Object.values(plan.courtNames), 'disjunction') });
+  if (verdict !== 'unknown') return [told];
+  return [`${told} ${plural('en', 12, plan.missingCount)}`, `${told} ${plan.courtOpen}`];
+});
+const names = Object.values(routes.names);
+const longest = names.map(({ name }) => name).sort((a, b) => countWords(b) - countWords(a));
+
+/** Each first route, with the longest names of three others beside it. */
+const firsts = [
+  ...names.map(({ name, short }) => ({
+    told: `${fill(plan.first, { route: name })} ${short}`,
+    beside: longest.filter((other) => other !== name).slice(0, 3),
+  })),
+  { told: plan.firstNone, beside: [] },
+];
+
+it('holds every verdict on the court with every first route', () => {
+  expect(Object.keys(plan.court)).toEqual(['yes', 'leanYes', 'no', 'leanNo', 'unknown']);
+  expect([answers.length, firsts.length]).toEqual([6, 11]);
+});
+
+it('has at most 80 words, with headings, the reserve about background, and three routes beside the first', () => {
+  for (const answer of answers) {
+    for (const { told, beside } of firsts) {
+      const whole = [plan.courtTitle, answer, plan.background, plan.firstTitle, told, plan.parallel, ...beside].join(
+        ' ',
+      );
+      expect(countWords(whole), whole).toBeLessThanOrEqual(80);
+    }
+  }
+});
+
+it('says the answer on the court in one sentence after yes or no', () => {
+  for (const sentence of Object.values(plan.court)) {
+    expect(sentence.replace(/^(?:Yes|Probably yes|No|Probably no)\. /, '')).toMatch(/^[^.]+\.$/);
+  }
+});
