@@ -1,7 +1,8 @@
 /**
  * Answers that cannot both be true, whatever else happened. The form may hold such a pair (an answer is kept when a later
  * one makes its question pointless), so nothing is refused here; but no such pair is proposed to the person.
- * Left out: what is merely unlikely, or possible in law, as a firm registered abroad with its main office in the mainland.
+ * Left out: what is merely unlikely, and what is possible in law: a firm registered abroad may have its main office, and so its
+ * domicile, in the mainland (CPLI 3).
  */
 import type { FactId, Facts, Value } from './facts';
 import { known } from './reading';
@@ -61,7 +62,6 @@ function paidBy(via: Value<'payment.via'>, ids: readonly FactId[]): Contradictio
 }
 
 const PAYMENT: readonly FactId[] = ['payment.on', 'payment.amount', 'payment.hoursAgo', 'payments.others'];
-const CAME: readonly Value<'dispute.kind'>[] = ['quality', 'shortage', 'counterfeit'];
 
 export const contradictions: readonly Contradiction[] = [
   unticked('history.decided', 'decided', 'none'),
@@ -73,11 +73,12 @@ export const contradictions: readonly Contradiction[] = [
   described('arbitration', ['arbClause.parties', 'arbClause.law', 'arbClause.wording', 'arbClause.institution']),
   row(
     'buyer-country',
-    'Who lives or has the place of business outside China has no home or main office in the mainland.',
-    ['buyer.country', 'buyer.home'],
+    'A buyer from abroad who lives outside China has no home or main office in the mainland; one who lives in China has one.',
+    ['buyer.country', 'buyer.home', 'buyer.origin'],
     (s) => {
-      const [country, home] = [known(s, 'buyer.country'), known(s, 'buyer.home')];
-      return country !== undefined && home !== undefined && (country === 'CN') === (home === 'outside');
+      const [country, home, origin] = [known(s, 'buyer.country'), known(s, 'buyer.home'), known(s, 'buyer.origin')];
+      const foreign = origin === 'foreign' || origin === 'hk_mo_tw';
+      return home !== undefined && (country === 'CN' ? home === 'outside' : foreign && !!country && home !== 'outside');
     },
   ),
   row(
@@ -104,12 +105,6 @@ export const contradictions: readonly Contradiction[] = [
     (s) => known(s, 'deal.concluded') === 'platform' && known(s, 'deal.metOnPlatform') === 'no',
   ),
   row(
-    'on-the-spot',
-    'Goods and money go from hand to hand only in person.',
-    ['deal.concluded', 'deal.onTheSpot'],
-    (s) => known(s, 'deal.onTheSpot') === 'yes' && (known(s, 'deal.concluded') ?? 'in_person') !== 'in_person',
-  ),
-  row(
     'goods-by-network',
     'Things that can be touched do not come through the internet.',
     ['deal.object', 'delivery.mode'],
@@ -119,53 +114,47 @@ export const contradictions: readonly Contradiction[] = [
   ),
   row(
     'nothing-paid',
-    'A payment with its day, sum or way was made; only who paid nothing has none.',
-    ['payment.via', 'performance.state', ...PAYMENT],
+    'A payment was made: its day, sum or way is known, it went astray, or the goods that were paid never came.',
+    ['payment.via', 'performance.state', 'dispute.kind', ...PAYMENT],
     (s) => {
-      const none = known(s, 'payment.via') === 'not_paid' || known(s, 'performance.state') === 'nobody';
-      const way = known(s, 'payment.via');
-      return none && (any(s, PAYMENT) || (way !== undefined && way !== 'not_paid'));
+      const [via, state, kind] = [known(s, 'payment.via'), known(s, 'performance.state'), known(s, 'dispute.kind')];
+      const made =
+        any(s, PAYMENT) ||
+        (via !== undefined && via !== 'not_paid') ||
+        state === 'only_paid' ||
+        kind === 'non_delivery' ||
+        kind === 'diverted_payment';
+      return made && (via === 'not_paid' || state === 'nobody');
     },
-  ),
-  row(
-    'only-paid',
-    'Who paid and got nothing has paid.',
-    ['payment.via', 'performance.state'],
-    (s) => known(s, 'payment.via') === 'not_paid' && known(s, 'performance.state') === 'only_paid',
   ),
   paidBy('card', ['payment.cardNetwork', 'payment.cardKind']),
   paidBy('paypal', ['paypal.openedOn']),
   row(
     'nothing-came',
-    'What never came was received by nobody, on no day, and neither in full nor in part.',
+    'What never came was not received by the buyer, on no day, and not delivered in full.',
     ['dispute.kind', 'performance.state', 'receipt.by', 'receipt.on'],
     (s) => {
-      const by = known(s, 'receipt.by');
-      const state = known(s, 'performance.state');
-      const kind = known(s, 'dispute.kind');
+      const [kind, state] = [known(s, 'dispute.kind'), known(s, 'performance.state')];
       const never = kind === 'non_delivery' || state === 'only_paid' || state === 'nobody';
-      const received = isDay(s, 'receipt.on') || (by !== undefined && by !== 'nobody');
-      return (never && received) || (kind === 'non_delivery' && (state === 'full' || state === 'partial'));
+      const received = isDay(s, 'receipt.on') || known(s, 'receipt.by') === 'buyer';
+      return (never && received) || (kind === 'non_delivery' && state === 'full');
     },
   ),
   row(
-    'something-came',
-    'Goods that are faulty, too few or fake have come.',
+    'too-few-came',
+    'Where fewer goods came than agreed, some came.',
     ['dispute.kind', 'performance.state', 'receipt.on'],
     (s) => {
-      const kind = known(s, 'dispute.kind');
       const state = known(s, 'performance.state');
       const never = state === 'only_paid' || state === 'nobody' || known(s, 'receipt.on') === 'none';
-      return kind !== undefined && CAME.includes(kind) && never;
+      return known(s, 'dispute.kind') === 'shortage' && never;
     },
   ),
   row(
-    'carrier-goods',
-    'A carrier does not sell the goods: their quality and brand are no claim from the carriage.',
+    'carrier-brand',
+    'A carrier does not sell the goods: a false brand is no claim from the carriage.',
     ['claim.ground', 'dispute.kind'],
-    (s) =>
-      known(s, 'claim.ground') === 'carriage' &&
-      ['quality', 'counterfeit', 'extra_charge'].includes(known(s, 'dispute.kind') ?? ''),
+    (s) => known(s, 'claim.ground') === 'carriage' && known(s, 'dispute.kind') === 'counterfeit',
   ),
   row(
     'no-filing',

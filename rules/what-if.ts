@@ -8,11 +8,11 @@
 import type { Look } from './assess';
 import type { RouteId } from './assessment';
 import { contradicted } from './contradictions';
-import { type Figures, ownFigures } from './costs/figures';
+import { ownFigures } from './costs/figures';
 import { type DecidedClaim, decideClaim } from './decide';
 import { type FactId, type Facts, NOT_SURE, specOf } from './facts';
 import { scenesOf } from './jurisdiction/scene';
-import type { Truth } from './logic';
+import { type Truth, union } from './logic';
 import { readsOf } from './readers';
 import { known } from './reading';
 import { decideRoutes } from './routes/decide-routes';
@@ -43,7 +43,7 @@ const IN_POWER: ReadonlySet<FactId> = new Set<FactId>([
 ]);
 
 /** Other values a fact could have; places by one stand-in for each side of a limit. */
-export function alternatives(s: Facts, id: FactId): readonly unknown[] {
+function alternatives(s: Facts, id: FactId): readonly unknown[] {
   const spec = specOf(id);
   const now = s[id];
   const differs = (v: unknown): boolean => JSON.stringify(v) !== JSON.stringify(now);
@@ -65,47 +65,34 @@ const claimOf = (s: Facts): DecidedClaim => decideClaim(s, known(s, 'claim.groun
 const handedOver = ({ verdict, elsewhere, noCourt }: DecidedClaim['forRoutes']): string =>
   `${verdict} ${elsewhere} ${noCourt}`;
 
-interface Now {
-  readonly claim: DecidedClaim;
-  readonly first: RouteId | null;
-  /** Every fact that the court, or the routes, read of this case: an answer that nobody reads changes nothing. */
-  readonly courtReads: ReadonlySet<FactId>;
-  readonly routeReads: ReadonlySet<FactId>;
-}
-
-function nowOf(s: Facts, firstOf: (s: Facts, claim: DecidedClaim) => RouteId | null): Now {
-  let claim: DecidedClaim | undefined;
-  let first: RouteId | null = null;
-  const courtReads = readsOf(s, (sheet) => {
-    claim = claimOf(sheet);
-  });
-  const decided = claim as unknown as DecidedClaim;
-  const routeReads = readsOf(s, (sheet) => {
-    first = firstOf(sheet, decided);
-  });
-  return { claim: decided, first, courtReads, routeReads };
+/** A value worked out from a case, with every fact that was read for it: another answer to any other fact changes nothing. */
+function withReads<T>(s: Facts, make: (sheet: Facts) => T): { readonly value: T; readonly reads: ReadonlySet<FactId> } {
+  const made: T[] = [];
+  const reads = readsOf(s, (sheet) => made.push(make(sheet)));
+  return { value: made[0] as T, reads };
 }
 
 /** Every single answer that changes the court answer or the first route. `asOf`: today, ISO day. */
 export function whatIf(s: Facts, { asOf, figures = ownFigures }: Look): readonly WhatIf[] {
   const firstOf = (sheet: Facts, claim: DecidedClaim): RouteId | null =>
-    decideRoutes(sheet, asOf, claim.forRoutes, figures as Figures).first;
-  const now = nowOf(s, firstOf);
-  const court = now.claim.court.overall.truth;
-  const before = handedOver(now.claim.forRoutes);
+    decideRoutes(sheet, asOf, claim.forRoutes, figures).first;
+  const claimNow = withReads(s, claimOf);
+  const firstNow = withReads(s, (sheet) => firstOf(sheet, claimNow.value));
+  const court = claimNow.value.court.overall.truth;
+  const before = handedOver(claimNow.value.forRoutes);
   const out: WhatIf[] = [];
-  for (const fact of new Set([...now.courtReads, ...now.routeReads])) {
+  for (const fact of union([...claimNow.reads], [...firstNow.reads])) {
     const answered = s[fact] !== undefined && s[fact] !== NOT_SURE;
     for (const value of alternatives(s, fact)) {
       const then = { ...s, [fact]: value } as Facts;
       if (contradicted(then, fact)) continue;
-      const claim = now.courtReads.has(fact) ? claimOf(then) : now.claim;
+      const claim = claimNow.reads.has(fact) ? claimOf(then) : claimNow.value;
       const entry = { fact, value, inPower: IN_POWER.has(fact), answered };
       const to = claim.court.overall.truth;
       if (to !== court) out.push({ ...entry, change: 'internetCourt', from: court, to });
-      const same = !now.routeReads.has(fact) && handedOver(claim.forRoutes) === before;
-      const first = same ? now.first : firstOf(then, claim);
-      if (first !== now.first) out.push({ ...entry, change: 'firstRoute', from: now.first, to: first });
+      const same = !firstNow.reads.has(fact) && handedOver(claim.forRoutes) === before;
+      const first = same ? firstNow.value : firstOf(then, claim);
+      if (first !== firstNow.value) out.push({ ...entry, change: 'firstRoute', from: firstNow.value, to: first });
     }
   }
   const rank = (w: WhatIf): number => (w.inPower ? 0 : w.answered ? 2 : 1);

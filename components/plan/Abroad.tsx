@@ -1,7 +1,7 @@
 'use client';
-import type { AbroadWords } from '@/lib/words/en/abroad';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import type { Words } from '@/lib/words/words';
 import { buyerOf } from '@/rules/abroad/buyer';
 import { obstacles, suitFromAbroad } from '@/rules/abroad/obstacles';
 import type { Assessment } from '@/rules/assessment';
@@ -16,7 +16,7 @@ import { ReadinessList } from './ReadinessList';
 export interface AbroadProps {
   readonly facts: Facts;
   readonly assessment: Assessment;
-  readonly words: AbroadWords;
+  readonly words: Words['abroad'];
 }
 
 /** What stands in the way of a suit from abroad; nothing where no court of mainland China is left, or the buyer is there. */

@@ -1,7 +1,7 @@
 'use client';
-import type { AbroadWords } from '@/lib/words/en/abroad';
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import type { Words } from '@/lib/words/words';
 import type { Obstacle, ObstaclePeriod } from '@/rules/abroad/obstacles';
 import { type PointRow, pointTable } from '@/rules/abroad/point-table';
 import type { Assessment } from '@/rules/assessment';
@@ -17,7 +17,7 @@ interface PointProps {
   readonly point: Obstacle['points'][number];
   /** The day of the state of the law; stands where no source with a day was found. */
   readonly known: string;
-  readonly words: AbroadWords;
+  readonly words: Words['abroad'];
 }
 
 /** One statement with its certainty, the day since which it stands, and its law. */
@@ -41,14 +41,14 @@ function PointItem({ point, known, words }: PointProps) {
 interface PeriodProps {
   readonly period: ObstaclePeriod;
   readonly assessment: Assessment;
-  readonly words: AbroadWords;
+  readonly words: Words['abroad'];
 }
 
 /** A time limit: its length, and its last day where the case tells one. */
 function PeriodItem({ period, assessment, words }: PeriodProps) {
   const { locale } = usePlan().language;
   const inWords = (length: Period) => {
-    const [unit, count] = Object.entries(length)[0] as [keyof AbroadWords['lengths'], number];
+    const [unit, count] = Object.entries(length)[0] as [keyof Words['abroad']['lengths'], number];
     return plural(locale, count, words.lengths[unit]);
   };
   const [short, long] = period.lengths.map(inWords);
@@ -69,7 +69,7 @@ function PeriodItem({ period, assessment, words }: PeriodProps) {
 interface Props {
   readonly obstacle: Obstacle;
   readonly assessment: Assessment;
-  readonly words: AbroadWords;
+  readonly words: Words['abroad'];
 }
 
 /** One obstacle: what is known and since when, by when to act, and what to do. */

@@ -1,13 +1,13 @@
 'use client';
 import { useId } from 'react';
 import { useCase } from '@/lib/case/use-case';
-import type { AbroadWords } from '@/lib/words/en/abroad';
+import type { Words } from '@/lib/words/words';
 import type { ApostilleFinding } from '@/rules/abroad/power-of-attorney';
 import { apostilleFinding, FINDING_IDS } from '@/rules/abroad/readiness';
 import { Tick } from '../questions/parts';
 
 /** What the person read in the status table of the Apostille Convention. Kept with the case. */
-export function ApostilleLook({ words }: { readonly words: AbroadWords }) {
+export function ApostilleLook({ words }: { readonly words: Words['abroad'] }) {
   const id = useId();
   const { case: held, tick } = useCase();
   const found = apostilleFinding(held.ready ?? []);

@@ -1,7 +1,7 @@
 'use client';
 import { useCase } from '@/lib/case/use-case';
-import type { AbroadWords } from '@/lib/words/en/abroad';
 import { plural } from '@/lib/words/fill';
+import type { Words } from '@/lib/words/words';
 import { attorneyWays, type Open, type Way, wayReasons } from '@/rules/abroad/power-of-attorney';
 import { apostilleFinding } from '@/rules/abroad/readiness';
 import type { Facts } from '@/rules/facts';
@@ -20,7 +20,7 @@ const looks: { readonly [open in Open]: string } = {
   no: 'border-seal bg-seal-soft text-seal',
 };
 
-function WayItem({ way, words }: { readonly way: Way; readonly words: AbroadWords }) {
+function WayItem({ way, words }: { readonly way: Way; readonly words: Words['abroad'] }) {
   const { plan } = usePlan().words;
   const { sources, certainty } = wayReasons[way.reason];
   return (
@@ -48,7 +48,7 @@ function WayItem({ way, words }: { readonly way: Way; readonly words: AbroadWord
 interface Props {
   readonly facts: Facts;
   readonly asOf: string;
-  readonly words: AbroadWords;
+  readonly words: Words['abroad'];
 }
 
 /** The ways in which a power of attorney signed by this buyer reaches the court, open ones first. */

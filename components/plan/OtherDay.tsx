@@ -1,9 +1,9 @@
 'use client';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { emptyEntry, readEntry } from '@/lib/form/raw';
-import type { WhatChangedWords } from '@/lib/words/en/what-changed';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import type { Words } from '@/lib/words/words';
 import { isCaseDay } from '@/rules/schema';
 import { DayFields } from '../questions/DayFields';
 import type { FieldsProps } from '../questions/kinds';
@@ -14,7 +14,7 @@ import { Status } from '../ui/Status';
 import { useWords } from '../ui/Words';
 
 interface Props {
-  readonly words: WhatChangedWords;
+  readonly words: Words['whatChanged'];
   /** The words of the day fields. */
   readonly step: FieldsProps['step'];
   readonly today: string;

@@ -1,7 +1,7 @@
 'use client';
 import { useCase } from '@/lib/case/use-case';
-import type { AbroadWords } from '@/lib/words/en/abroad';
 import { fill } from '@/lib/words/fill';
+import type { Words } from '@/lib/words/words';
 import { readiness } from '@/rules/abroad/readiness';
 import type { Facts } from '@/rules/facts';
 import { Tick } from '../questions/parts';
@@ -9,7 +9,7 @@ import { Tick } from '../questions/parts';
 interface Props {
   readonly facts: Facts;
   readonly asOf: string;
-  readonly words: AbroadWords;
+  readonly words: Words['abroad'];
 }
 
 /** Preparations for a suit from abroad, to tick. The ticks are kept with the case. */

@@ -1,9 +1,9 @@
 'use client';
 import { useMemo } from 'react';
 import { type ClockChange, type LawChange, whatChanged } from '@/lib/case/what-changed';
-import type { WhatChangedWords } from '@/lib/words/en/what-changed';
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import type { Words } from '@/lib/words/words';
 import type { RouteId } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
 import { Details } from '../ui/Details';
@@ -15,7 +15,7 @@ import { Sources } from './Sources';
 
 interface LawProps {
   readonly changes: readonly LawChange[];
-  readonly words: WhatChangedWords;
+  readonly words: Words['whatChanged'];
 }
 
 /** Articles that the case cites and that began or ended. */
@@ -37,7 +37,7 @@ function Law({ changes, words }: LawProps) {
 
 interface ClocksProps {
   readonly changes: readonly ClockChange[];
-  readonly words: WhatChangedWords;
+  readonly words: Words['whatChanged'];
 }
 
 function Clocks({ changes, words }: ClocksProps) {
@@ -68,7 +68,7 @@ interface Props {
   readonly before: string;
   /** The day of the plan. */
   readonly now: string;
-  readonly words: WhatChangedWords;
+  readonly words: Words['whatChanged'];
 }
 
 /** What changed for this case since the day it was sent or saved; on that day itself, nothing. */

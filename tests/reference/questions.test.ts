@@ -5,7 +5,6 @@ import { preventionPoints } from '@/lib/reference/prevention';
 import { factWords } from '@/lib/words/en/facts';
 import { flagWords, routeNames } from '@/lib/words/en/routes';
 import { rules } from '@/lib/words/en/rules';
-import { terms } from '@/lib/words/terms';
 import { getWords } from '@/lib/words/words';
 import { clockTable } from '@/rules/deadlines/clock-table';
 import { factIds, specOf } from '@/rules/facts';
@@ -81,32 +80,6 @@ describe('prevention', () => {
 });
 
 describe('words', () => {
-  const { reference, about, prevention } = getWords('en');
-  const leaves = (part: unknown): string[] =>
-    typeof part === 'string' ? [part] : Object.values(part as object).flatMap(leaves);
-  const all = [reference, about, prevention].flatMap(leaves);
-
-  it('have short sentences without contractions or banned words', () => {
-    for (const text of all) {
-      for (const sentence of text.split(/[.?!:;](?=\s|$)/)) {
-        expect(sentence.split(/\s+/).filter((w) => /[A-Za-z0-9]/.test(w)).length, sentence).toBeLessThan(21);
-      }
-      expect(text).not.toMatch(
-        /n['’]t\b|\b(?:it|that|there)['’]s\b|\bplease\b|\bsorry\b|\b(?:in)?valid\b|\band\/or\b/i,
-      );
-    }
-  });
-
-  it('put the one English name right before each Chinese term', () => {
-    for (const text of all) {
-      for (const { 0: zh, index } of text.matchAll(/\p{Script=Han}{2,}/gu)) {
-        const en = terms.find((term) => term.zh === zh)?.en;
-        expect(en, text).toBeDefined();
-        expect(text.slice(0, index).toLowerCase(), text).toMatch(new RegExp(`${en?.toLowerCase()} $`));
-      }
-    }
-  });
-
   it('leave no brace unfilled on a page', () => {
     for (const [name, html] of pages) expect(textOf(html).match(/\{\w+\}/g), name).toBeNull();
   });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { routeNoteWords } from '@/lib/words/en/route-notes';
 import { routeNames } from '@/lib/words/en/routes';
-import { terms } from '@/lib/words/terms';
 import { assess } from '@/rules/assess';
 import { routeNotes } from '@/rules/routes/route-notes';
 
@@ -10,9 +9,6 @@ const steps = new Set<string>(lists.flatMap(([, { steps }]) => steps));
 const papers = new Set<string>(lists.flatMap(([, { papers }]) => papers));
 const fails = new Set<string>(lists.flatMap(([, { fails }]) => fails));
 const words = Object.entries(routeNoteWords);
-
-const countWords = (text: string) => text.split(/\s+/).filter((w) => /[A-Za-z0-9]/.test(w)).length;
-const sentences = (text: string) => text.split(/[.?!:;](?=\s|$)/).filter((s) => s.trim() !== '');
 
 describe('the notes of the routes', () => {
   test('every route has 3 to 6 steps, 2 to 6 papers and 1 to 3 ways to fail, none twice', () => {
@@ -39,28 +35,9 @@ describe('the notes of the routes', () => {
     expect(new Set(words.map(([, text]) => text)).size).toBe(words.length);
   });
 
-  test('every sentence is under 20 words; a paper is a name, the rest are sentences', () => {
+  test('a paper is a name, the rest are sentences', () => {
     for (const [id, text] of words) {
-      expect(Math.max(...sentences(text).map(countWords)), text).toBeLessThan(20);
       expect(text.endsWith('.'), text).toBe(!papers.has(id));
-    }
-  });
-
-  test('no contraction', () => {
-    expect(
-      words.filter(([, text]) => /n['’]t\b|['’](?:re|ll|ve|d|m)\b|\b(?:it|that|there)['’]s\b/i.test(text)),
-    ).toEqual([]);
-  });
-
-  test('the English name stands right before the Chinese', () => {
-    const names = new Map([
-      ...terms.map(({ zh, en }) => [zh, en] as const),
-      ['送达地址确认书', 'service-address confirmation'],
-    ]);
-    for (const [, text] of words) {
-      for (const { 0: zh, index } of text.matchAll(/\p{Script=Han}+/gu)) {
-        expect(text.slice(0, index).endsWith(`${names.get(zh)} `), text).toBe(true);
-      }
     }
   });
 });

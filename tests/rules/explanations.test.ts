@@ -14,7 +14,7 @@ import { generatedCases, TODAY } from './generated-cases';
 
 const on = { asOf: TODAY };
 const REASON_CASES = 16;
-const WHAT_IF_CASES = 7;
+const WHAT_IF_CASES = 5;
 
 const models: readonly Facts[] = [consumer, business, carriage, half, {}];
 const without = (s: Facts, ids: readonly FactId[]): Facts =>
@@ -168,7 +168,7 @@ function others(s: Facts, id: FactId): readonly unknown[] {
 }
 
 describe('what would change it', () => {
-  const cases = [...models, ...generatedCases(6, WHAT_IF_CASES)];
+  const cases = [...models, ...generatedCases(6, WHAT_IF_CASES)].map((s) => ({ s, list: whatIf(s, on) }));
   const result = (s: Facts) => {
     const { main, routes } = decideCase(s, TODAY);
     return { internetCourt: main.court.overall.truth, firstRoute: routes.first };
@@ -177,9 +177,9 @@ describe('what would change it', () => {
   it('every entry changes the result as it says, and contradicts no other answer', () => {
     const { say, none } = problems();
     let entries = 0;
-    for (const s of cases) {
+    for (const { s, list } of cases) {
       const now = result(s);
-      for (const w of whatIf(s, on)) {
+      for (const w of list) {
         entries++;
         const what = `${w.fact} = ${JSON.stringify(w.value)}: ${w.change} ${w.from} > ${w.to}`;
         const then = { ...s, [w.fact]: w.value } as Facts;
@@ -195,9 +195,9 @@ describe('what would change it', () => {
 
   it('no single answer is left out that changes the court answer or the first route', () => {
     const { say, none } = problems();
-    for (const s of cases) {
+    for (const { s, list } of cases) {
       const now = result(s);
-      const listed = new Set(whatIf(s, on).map((w) => JSON.stringify([w.fact, w.value, w.change, w.to])));
+      const listed = new Set(list.map((w) => JSON.stringify([w.fact, w.value, w.change, w.to])));
       let possible = 0;
       for (const id of factIds) {
         for (const value of others(s, id)) {

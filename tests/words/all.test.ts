@@ -1,7 +1,9 @@
 /** Every text of the site keeps the rules for words: short, plain, calm, one spelling, one name for one thing. */
 import { describe, expect, it } from 'vitest';
+import { evidenceListZh } from '@/lib/words/evidence-list-zh';
 import { terms } from '@/lib/words/terms';
 import { getWords } from '@/lib/words/words';
+import { provisions } from '@/rules/law/provisions';
 import {
   banned,
   contraction,
@@ -121,10 +123,13 @@ describe('Chinese', () => {
       pages.plan.courtNames[city as keyof typeof pages.plan.courtNames].replace(/^the /, ''),
     ]);
     const sites = Object.values(platforms.names).map(({ zh, en }) => [zh, en]);
+    const laws = Object.values(provisions).map(({ instrument }) => [instrument.zh, instrument.en]);
+    const list = [evidenceListZh.title, tools.files.paper.title.toLowerCase()];
     const known = new Map(terms.map(({ zh, en }) => [zh, en]));
-    for (const [zh, en] of [...courts, ...sites, ...Object.entries(tools.status.matchWords)]) {
+    for (const [zh, en] of [...courts, ...sites, ...laws, list, ...Object.entries(tools.status.matchWords)]) {
       if (zh && known.has(zh)) expect(en).toBe(known.get(zh));
     }
+    expect(new Set(laws.map(([zh]) => zh)).size).toBe(new Set(laws.map(([, en]) => en)).size);
     expect(courts.filter(([zh]) => !known.has(zh ?? ''))).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ const all = [...given, ...beside];
 /** Names of files and of columns are no sentences; they are tried where they are used. */
 const isName = ({ at, text }: Text) => /\.(?:csv|docx|ics|json)$/.test(text) && !/ /.test(text) && at !== '';
 
-/** Texts with English words; a text of Chinese alone stands in `names`. */
+/** Texts with English words, without the names of files. */
 export const everyText: readonly Text[] = all.filter((one) => /[A-Za-z]/.test(one.text) && !isName(one));
 
 export const countOfTexts = {

@@ -262,5 +262,3 @@ export const abroadWords = {
   readyIntro: 'Tick what is done. The ticks are kept with your case and go into no link.',
   readyCount: '{done} of {all} done',
 } as const;
-
-export type AbroadWords = typeof abroadWords;

@@ -39,5 +39,3 @@ export const whatChangedWords = {
     shown: 'The plan now shows {day}.',
   },
 } as const;
-
-export type WhatChangedWords = typeof whatChangedWords;

@@ -1,0 +1,25 @@
+/** Words for what happens without a network, and when a new version of the site is ready. */
+import type { offlineWords as english } from '../en/offline';
+
+export const offlineWords: typeof english = {
+  update: {
+    label: '新版本',
+    title: '新版本已就绪',
+    kept: '您的案件保留在本浏览器中。在工具中输入的内容，以及在本页打开的链接或者表格，不会保留。',
+    notKept: '您的浏览器没有保留您的案件。请先将其保存为文件，再加载本页。',
+    load: '现在加载',
+    later: '稍后',
+  },
+  page: {
+    title: '本页需要网络',
+    metaTitle: '没有网络',
+    text: [
+      '您的设备现在没有网络，本页也没有保存在设备上。',
+      '您的回答仍在这里。四个步骤、您的方案和各项工具没有网络也能使用。',
+      '法律页面在您阅读后会保存下来。网络恢复后，请再次打开本页。',
+    ],
+    answers: '查看您的回答',
+    plan: '查看您的方案',
+    start: '前往首页',
+  },
+};

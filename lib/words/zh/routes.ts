@@ -1,0 +1,104 @@
+/** Names of the routes, their methods and the first acts, the sentence of each rule, and the words of the flags beside the result. */
+import type { ConflictId, DayZero, LiableParty, MethodId, RouteId } from '@/rules/assessment';
+import { routeRules } from './route-rules';
+
+export const routeNames: Record<RouteId, { name: string; short: string }> = {
+  'payment-reversal': {
+    name: '通过付款渠道追回款项',
+    short: '由银行、发卡公司或者PayPal把款项追回。',
+  },
+  'platform-dispute': { name: '在平台提出争议', short: '由平台依其自身规则决定。' },
+  negotiation: { name: '协商或者发函', short: '协商、自行通知，或者由中国律师发律师函。' },
+  'internet-court': { name: '向互联网法院起诉', short: '在线进行的诉讼。' },
+  'ordinary-court': {
+    name: '向中国的普通法院起诉',
+    short: '在卖方所在地或者合同履行地起诉。',
+  },
+  arbitration: { name: '申请仲裁', short: '仅限双方约定了仲裁的情形。' },
+  'police-report': { name: '报案', short: '仅限欺诈迹象明显的情形。' },
+  'complaint-channels': {
+    name: '利用投诉渠道',
+    short: '主管部门、行业网络和商会，可以在其他途径之外提供帮助。',
+  },
+  'identify-seller': { name: '查明卖方身份', short: '登记的中文名称和统一社会信用代码。' },
+  'write-off': { name: '核销（放弃追索）', short: '停止追索，保留案卷以备税务和保险之用。' },
+};
+
+/** The ways of a route. */
+export const methodNames: Record<MethodId, string> = {
+  recall: '银行汇款撤回',
+  'kill-chain': '金融欺诈“终止链”程序（Financial Fraud Kill Chain，美国银行）',
+  'ic3-report': '向IC3（美国互联网犯罪投诉中心）举报',
+  chargeback: '银行卡拒付（chargeback）',
+  s75: '向英国发卡公司主张（第75条）',
+  paypal: 'PayPal争议',
+  'letter-of-credit': '信用证止付',
+  'other-payment': '对尚未被领取的付款止付',
+  platform: '平台争议',
+  talks: '与卖方协商',
+  'own-notice': '自行书面通知',
+  'lawyers-letter': '律师函',
+  suit: '起诉',
+  'payment-order': '支付令',
+  arbitration: '仲裁',
+  police: '报案',
+  '12315': '市场监督管理部门（12315）',
+  'ecc-net': '欧洲消费者中心',
+  'industry-network': '承运人或者货运代理所属网络',
+  'ip-portal': '平台的知识产权投诉入口',
+  supplementary: '使领馆、商会和消费者组织',
+  identify: '查找登记的卖方',
+  'write-off': '核销（放弃追索）',
+};
+
+/** Pairs of steps that endanger each other. */
+export const conflictWords: Record<ConflictId, string> = {
+  'card-and-guarantee': '银行卡拒付（chargeback）与亚马逊保障只能择一。提起其一，另一即关闭。',
+  'settlement-and-protection': '在平台之外和解，平台的保障即终止或者减弱。',
+  'arbitration-and-court': '有仲裁条款的，仲裁取代诉讼。您参加仲裁而不否认该条款的，受其约束。',
+  'letter-and-freeze': '您打算申请财产保全的，应在保全之后再致函卖方。函件会惊动卖方。',
+  'payment-order': '申请财产保全或者起诉，支付令程序即终结。',
+  'police-and-suit': '就同一事实的刑事案件，可能使您的民事诉讼中止。',
+  'withholding-and-insurer': '您扣留的款项，卖方可能向其保险人报告。',
+  'double-recovery': '同一笔款项只能追回一次。',
+  'termination-and-performance': '解除合同，即放弃要求交货。',
+  'deposit-and-penalty': '双倍返还定金与违约金，只能择一主张，不能并用。',
+};
+
+/** The acts of the first day. */
+export const dayZeroNames: Record<DayZero['id'], string> = {
+  withhold: '暂不支付尚欠款项',
+  notice: '将货物的问题通知卖方',
+  limitation: '使诉讼时效中断并重新计算',
+  termination: '决定是否解除合同',
+  'platform-data': '保存平台记录',
+  'export-chat': '导出聊天记录和投诉档案',
+};
+
+/** What a finding on liability means. "Yes" is never a promise that somebody will pay. */
+export const findingWords: Record<LiableParty['finding'], string> = {
+  yes: '是（依您的回答）',
+  possible: '可能',
+  no: '否（依您的回答）',
+  unknown: '尚不清楚',
+};
+
+export const routeSentences: Readonly<Record<string, string>> = routeRules;
+
+/** What stands beside the values: assumptions, risks, things never to do. */
+export const flagWords: Readonly<Record<string, string>> = {
+  'assumed-no-clause': '您查找后未发现管辖协议或者仲裁条款，本站据此认为不存在此类约定。',
+  'converted-amount': '您的金额按近似汇率换算。人民法院按受理案件之日的汇率换算。',
+  'never-hide-a-clause': '请向人民法院声明仲裁条款。起诉状要求填写此项，隐瞒可能使本案归于失败。',
+  'foreign-court-more-convenient': '主要事实发生在国外的，卖方可能请求人民法院告知您向外国法院起诉。',
+  'platform-clause': '平台条款可能约定，对平台的请求由其他法院或者机构管辖。起诉平台之前请先阅读。',
+  'assumed-events': '本站假定没有款项退回，也没有未结的银行争议和刑事案件。',
+  'preservation-first': '先向人民法院申请财产保全，再致函。不要向卖方提及起诉或者保全。',
+  'police-and-suit': '就同一事实的刑事案件，可能使您的民事诉讼中止。',
+  'declared-reseller': '您在Alibaba.com下单时声明购买用于转售。对方会以此反对消费者主张。',
+  'platform-arbitration': '平台条款可能约定争议提交仲裁。该约定是否约束您和卖方，尚无定论。',
+  'foreign-judgment': '外国判决须先在中国得到承认。中国法院已就同一争议作出判决的，不予承认。',
+  'seat-abroad': '仲裁地在境外。能否在中国大陆申请财产保全，取决于仲裁地。',
+  embassy: '您的请求金额特别大。您的使领馆可以提供信息和少量协助，但不能为您追回款项。',
+  'do-not-confirm-receipt': '争议未结期间，不要在平台确认收货。确认收货可能导致放款，或者使短期限开始计算。',
+};
