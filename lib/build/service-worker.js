@@ -86,10 +86,10 @@ async function activate() {
   await self.clients.claim();
 }
 
-async function instead(path, status) {
-  const page = await (await caches.open(CACHE)).match(addressOf(path));
+async function missing() {
+  const page = await (await caches.open(CACHE)).match(addressOf(MISSING));
   if (!page) return Response.error();
-  return new Response(await page.blob(), { status, headers: page.headers });
+  return new Response(await page.blob(), { status: 404, headers: page.headers });
 }
 
 async function answer(event, path) {
@@ -104,7 +104,7 @@ async function answer(event, path) {
     return response;
   } catch {
     if (event.request.mode !== 'navigate') return new Response('', { status: 504 });
-    return instead(`/${localeOf(path) ?? locales[0]}/offline/`, 503);
+    return Response.redirect(addressOf(`/${localeOf(path) ?? locales[0]}/offline/`), 302);
   }
 }
 
@@ -126,5 +126,5 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(caches.match(addressOf(path)).then((kept) => kept ?? fetch(request)));
   } else if (visit && known.has(`${path}/`)) {
     event.respondWith(Response.redirect(addressOf(`${path}/`) + new URL(request.url).search, 308));
-  } else if (visit) event.respondWith(fetch(request).catch(() => instead(MISSING, 404)));
+  } else if (visit) event.respondWith(fetch(request).catch(missing));
 });

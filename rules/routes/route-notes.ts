@@ -1,5 +1,7 @@
 /** What a route asks of the buyer: steps (the first can be done today), papers, and how it usually fails. Words are in the message files. */
 import type { RouteId, RouteNotes } from '../assessment';
+import type { Facts, Value } from '../facts';
+import { known } from '../reading';
 
 export const routeNotes = {
   'payment-reversal': {
@@ -55,5 +57,38 @@ export const routeNotes = {
 } as const satisfies Record<RouteId, RouteNotes>;
 
 export type NoteId = (typeof routeNotes)[RouteId][keyof RouteNotes][number];
+
+/** Notes that concern one way of payment, one kind of dispute or one platform only. Not known: they stay. */
+const onlyFor: { readonly [id in NoteId]?: (s: Facts) => boolean } = {
+  'recall-transfer': (s) => paidBy(s, 'wire'),
+  'recall-refused': (s) => paidBy(s, 'wire'),
+  'offer-return': (s) => paidBy(s, 'card') && isKind(s, 'quality', 'shortage', 'counterfeit'),
+  'return-offer': (s) => paidBy(s, 'card') && isKind(s, 'quality', 'shortage', 'counterfeit'),
+  'escalate-paypal': (s) => paidBy(s, 'paypal'),
+  'stop-credit': (s) => paidBy(s, 'letter_of_credit'),
+  'not-shipped': (s) => isKind(s, 'non_delivery', 'late'),
+  'guarantee-lost': (s) => paidBy(s, 'card') && (known(s, 'deal.platform') ?? 'amazon') === 'amazon',
+  'inspection-report': (s) => isKind(s, 'quality', 'shortage', 'counterfeit'),
+  'opening-photos': (s) => isKind(s, 'quality', 'shortage', 'counterfeit'),
+};
+
+/** Was this way used for a payment of the case, or may it have been? */
+function paidBy(s: Facts, via: Value<'payment.via'>): boolean {
+  const latest = known(s, 'payment.via');
+  const others = known(s, 'payments.others') ?? [];
+  return latest === undefined || latest === via || others.some((payment) => (payment.via ?? via) === via);
+}
+
+const isKind = (s: Facts, ...kinds: readonly Value<'dispute.kind'>[]): boolean => {
+  const kind = known(s, 'dispute.kind');
+  return kind === undefined || kinds.includes(kind);
+};
+
+/** The notes of a route that fit this case. */
+export function notesOf(s: Facts, id: RouteId): RouteNotes {
+  const fits = (note: NoteId): boolean => onlyFor[note]?.(s) ?? true;
+  const { steps, papers, fails }: { readonly [part in keyof RouteNotes]: readonly NoteId[] } = routeNotes[id];
+  return { steps: steps.filter(fits), papers: papers.filter(fits), fails: fails.filter(fits) };
+}
 
 export const noNotes: RouteNotes = { steps: [], papers: [], fails: [] };

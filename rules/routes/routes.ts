@@ -8,7 +8,7 @@ import type { MethodResult } from './explore';
 import { chosen } from './order';
 import { readActs } from './read-routes';
 import { firstClock } from './route-clocks';
-import { noNotes, routeNotes } from './route-notes';
+import { noNotes, notesOf } from './route-notes';
 import { routeTable } from './rule-table';
 import { costOf, daysOf, worthOf } from './worth-input';
 
@@ -72,7 +72,7 @@ export function printRoute(c: RouteCase, route: DecidedRoute): Route {
     firstDeadline: clock?.lastDay ? { clock: clock.name, lastDay: clock.lastDay } : null,
     worth: best ? worthOf(c, best.id) : null,
     conflicts: route.verdict === 'excluded' ? [] : conflictsOf(c, route),
-    notes: route.verdict === 'excluded' ? noNotes : routeNotes[route.id],
+    notes: route.verdict === 'excluded' ? noNotes : notesOf(c.s, route.id),
   };
 }
 

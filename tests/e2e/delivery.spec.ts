@@ -84,7 +84,9 @@ test('the server only reads, and only below its folder', async ({ baseURL }) => 
   ]) {
     expect(await statusOf(port, 'GET', path)).toBe(400);
   }
-  expect(await statusOf(port, 'GET', '/headers.json')).toBe(404);
+  for (const path of ['/headers.json', '/_headers', '/nginx.conf', '/Caddyfile']) {
+    expect(await statusOf(port, 'GET', path)).toBe(404);
+  }
 });
 
 test('a script smuggled into the page does not run', async ({ page }) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { routeNoteWords } from '@/lib/words/en/route-notes';
 import { routeNames } from '@/lib/words/en/routes';
 import { assess } from '@/rules/assess';
-import { routeNotes } from '@/rules/routes/route-notes';
+import { notesOf, routeNotes } from '@/rules/routes/route-notes';
 
 const lists = Object.entries(routeNotes);
 const steps = new Set<string>(lists.flatMap(([, { steps }]) => steps));
@@ -48,4 +48,21 @@ test('an assessment carries the notes of each route that is not ruled out', () =
   for (const { id, verdict, notes } of routes) {
     expect(notes, id).toEqual(verdict === 'excluded' ? { steps: [], papers: [], fails: [] } : routeNotes[id]);
   }
+});
+
+describe('notes that fit the case', () => {
+  const steps = (facts: Parameters<typeof notesOf>[0]) => notesOf(facts, 'payment-reversal').steps;
+
+  test('the way of payment decides; while it is not known every step stays', () => {
+    expect(steps({})).toEqual(routeNotes['payment-reversal'].steps);
+    expect(steps({ 'payment.via': 'not_sure' })).toEqual(routeNotes['payment-reversal'].steps);
+    expect(steps({ 'payment.via': 'card', 'dispute.kind': 'non_delivery' })).toEqual(['ask-payer', 'answer-bank']);
+    expect(steps({ 'payment.via': 'card', 'dispute.kind': 'quality' })).toContain('offer-return');
+    expect(steps({ 'payment.via': 'wire' })).toEqual(['ask-payer', 'recall-transfer', 'answer-bank']);
+  });
+
+  test('another payment brings its steps back', () => {
+    expect(steps({ 'payment.via': 'card', 'payments.others': [{ via: 'paypal' }] })).toContain('escalate-paypal');
+    expect(steps({ 'payment.via': 'card', 'payments.others': [{}] })).toContain('recall-transfer');
+  });
 });

@@ -10,12 +10,12 @@ export const offlineWords = {
     later: 'Later',
   },
   page: {
-    title: 'This page needs the network',
+    title: 'That page needs a network',
     metaTitle: 'No network',
     text: [
-      'Your device has no network now, and this page was not kept on it.',
+      'Your device had no network, and the page that you opened was not kept on it.',
       'Your answers are still here. The four steps, your plan and the tools work without a network.',
-      'Pages of the law are kept once you have read them. Open this page again when the network is back.',
+      'Pages of the law are kept once you have opened them. Go back, and open that page again with a network.',
     ],
     answers: 'See your answers',
     plan: 'See your plan',
