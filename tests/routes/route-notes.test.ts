@@ -43,7 +43,7 @@ describe('the notes of the routes', () => {
 });
 
 test('an assessment carries the notes of each route that is not ruled out', () => {
-  const { routes } = assess({ 'payment.via': 'card', 'deal.concluded': 'remote' }, { asOf: '2026-11-21' });
+  const { routes } = assess({ 'deal.concluded': 'remote' }, { asOf: '2026-11-21' });
   expect(new Set(routes.map(({ verdict }) => verdict === 'excluded'))).toEqual(new Set([true, false]));
   for (const { id, verdict, notes } of routes) {
     expect(notes, id).toEqual(verdict === 'excluded' ? { steps: [], papers: [], fails: [] } : routeNotes[id]);
