@@ -28,6 +28,8 @@ for (const [kind, facts] of [
       test.use({ viewport: { width, height: 800 }, colorScheme });
       for (const name of pages) {
         test(`${addressOf(name)} meets WCAG 2.2 AA`, async ({ page }) => {
+          // The plan is the longest page by far.
+          if (name === 'plan') test.setTimeout(120_000);
           await holdCase(page, facts);
           await visit(page, name);
           expect(await violationsOf(page)).toEqual([]);

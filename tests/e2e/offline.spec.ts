@@ -1,11 +1,12 @@
-/** After one visit the site works without a network; a new version waits until the person lets it in. */
+/** After one visit the site works without a network. */
 import { expect, type Page, test } from '@playwright/test';
 import { toolPages } from '../../lib/steps';
 import { consumerCase, heldFacts, holdCase } from './cases';
 import { type Door, openDoor } from './door';
+import { complaintsOf, visitOnce } from './visit';
 
 test.use({ serviceWorkers: 'allow' });
-// The whole site is fetched ahead in each test, and a new version once more.
+// The whole site is fetched ahead in each test.
 test.describe.configure({ timeout: 90_000 });
 const FETCHED = { timeout: 30_000 };
 
@@ -14,28 +15,6 @@ test.beforeEach(async ({ baseURL }) => {
   door = await openDoor(baseURL ?? '');
 });
 test.afterEach(() => door.shut());
-
-async function complaintsOf(page: Page) {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`);
-    });
-  });
-  return complaints;
-}
-
-/** The first visit, until everything is kept. */
-async function visitOnce(page: Page) {
-  await page.goto(`${door.origin}/en/`);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
-  });
-}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' });
@@ -57,7 +36,7 @@ test('without a network: start, four pages, answers, plan, link and its opening,
   page,
 }) => {
   const complaints = await complaintsOf(page);
-  await visitOnce(page);
+  await visitOnce(page, door.origin);
   await door.shut();
 
   await page.getByRole('link', { name: 'Start now' }).click();
@@ -101,7 +80,7 @@ test('without a network: start, four pages, answers, plan, link and its opening,
 });
 
 test('without a network: short addresses, pages not kept, pages kept by a visit, wrong addresses', async ({ page }) => {
-  await visitOnce(page);
+  await visitOnce(page, door.origin);
   await page.goto(`${door.origin}/en/law/cisg/`);
   await expect(page).toHaveTitle(/CISG|Sale of Goods/i);
   await door.shut();
@@ -124,68 +103,29 @@ test('without a network: short addresses, pages not kept, pages kept by a visit,
   await expect(page).toHaveURL(`${door.origin}/en/#top`);
 });
 
-test('a new version waits, is offered, and keeps the case; the other tab goes on', async ({ page, context }) => {
-  const complaints = await complaintsOf(page);
-  await holdCase(page, consumerCase);
-  await visitOnce(page);
-  const other = await context.newPage();
-  await other.goto(`${door.origin}/en/plan/`);
-
-  door.change((path, text) => {
-    if (path === '/sw.js') return text.replace(/"version":"[0-9a-f]+"/, '"version":"another"');
-    return text.replace('<html lang="en"', '<html lang="en" data-edition="2"');
-  });
-  await page.goto(`${door.origin}/en/strategy/`);
-  await expect(goOn(page)).toBeEnabled();
-  const notice = page.getByRole('region', { name: 'New version' });
-  await expect(notice.getByRole('status')).toHaveText('A new version is ready', FETCHED);
-  await expect(page.locator('html')).not.toHaveAttribute('data-edition');
-
-  // Later means later: the next page offers it again, and is still the old one.
-  await notice.getByRole('button', { name: 'Later' }).click();
-  await expect(notice).toHaveCount(0);
-  await page.reload();
-  await expect(notice).toBeVisible();
-  await expect(page.locator('html')).not.toHaveAttribute('data-edition');
-
-  // An answer given just before is kept.
-  const amount = page.locator('fieldset[id="claim.amount"]').getByLabel('Amount');
-  await amount.fill('900');
-  await notice.getByRole('button', { name: 'Load it now' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-edition', '2');
-  await expect(notice).toHaveCount(0);
-  await expect(amount).toHaveValue('900');
-  expect(await heldFacts(page)).toEqual({ ...consumerCase, 'claim.amount': { amount: '900', currency: 'EUR' } });
-
-  // The other tab was not loaded again. Its next page is of the new version, without a network too.
+test('without a network: a language is there once it was read, and not before', async ({ page, context }) => {
+  await visitOnce(page, door.origin);
   await door.shut();
-  await expect(other.locator('html')).not.toHaveAttribute('data-edition');
-  await other.goto(`${door.origin}/en/check/`);
-  await expect(other.locator('html')).toHaveAttribute('data-edition', '2');
-  expect(complaints).toEqual([]);
-});
+  await page.goto(`${door.origin}/zh/plan/`);
+  expect(page.url()).toBe(`${door.origin}/en/offline/`);
 
-test('a case that the browser does not keep is not put at risk by a new version', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'sessionStorage', {
-      get() {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
-  await visitOnce(page);
-  door.change((path, text) =>
-    path === '/sw.js' ? text.replace(/"version":"[0-9a-f]+"/, '"version":"another"') : text,
-  );
-  await page.goto(`${door.origin}/en/strategy/`);
-  const notice = page.getByRole('region', { name: 'New version' });
-  await expect(notice).toContainText('Save it as a file first', FETCHED);
-  await expect(notice.getByRole('button', { name: 'Load it now' })).toHaveCount(0);
+  const reader = await context.browser()?.newContext({ serviceWorkers: 'allow' });
+  const other = await reader?.newPage();
+  if (!other) throw new Error('no second reader');
+  door = await openDoor(test.info().project.use.baseURL ?? '');
+  await visitOnce(other, door.origin);
+  await other.goto(`${door.origin}/zh/`);
+  const kept = () => other.evaluate(async () => Boolean(await caches.match('/zh/tools/uscc/index.txt')));
+  await expect.poll(kept, FETCHED).toBe(true);
+  await door.shut();
+  await other.goto(`${door.origin}/zh/plan/`);
+  await expect(other.locator('html')).toHaveAttribute('lang', /^zh/);
+  await reader?.close();
 });
 
 test('the worker keeps the files of the site under their plain address, and no answer', async ({ page }) => {
   await holdCase(page, consumerCase);
-  await visitOnce(page);
+  await visitOnce(page, door.origin);
   await page.goto(`${door.origin}/en/counterparty/?from=check#claim.ground`);
   await page.goto(`${door.origin}/en/law/cisg/?from=check`);
   await page.goto(`${door.origin}/en/no-such-page/?x=1`);
