@@ -4,11 +4,12 @@ import { addressOf, consumerCase, holdCase } from './cases';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const short = ['law/2025', 'prevention', 'about', 'privacy', 'accessibility'] as const;
+const tools = ['tools', 'tools/uscc', 'tools/bic', 'tools/name', 'tools/register', 'tools/fees', 'platforms'] as const;
 /** Pages with hundreds of entries, all made of the parts of the short ones: their colours are checked there. */
 const long = ['law', 'law/cpli', 'law/notes', 'questions'] as const;
 
 for (const [width, colorScheme, names] of [
-  [360, 'light', [...short, ...long]],
+  [360, 'light', [...short, ...tools, ...long]],
   [1280, 'dark', short],
 ] as const) {
   test.describe(`${width} px, ${colorScheme}`, () => {
@@ -30,12 +31,12 @@ test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
   test('no page of reference scrolls sideways, and each has its own title', async ({ page }) => {
     const titles = new Set<string>();
-    for (const name of [...short, ...long]) {
+    for (const name of [...short, ...tools, ...long]) {
       await page.goto(addressOf(name));
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
       titles.add(await page.title());
     }
-    expect(titles.size).toBe(short.length + long.length);
+    expect(titles.size).toBe(short.length + tools.length + long.length);
   });
 });
 
