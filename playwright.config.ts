@@ -18,7 +18,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL,
     locale: 'en-GB',
-    // A worker in the background would answer in the place of the server. offline.spec.ts lets it in.
+    // A worker in the background would answer in the place of the server. The tests of offline use let it in.
     serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),

@@ -104,7 +104,11 @@ async function answer(event, path) {
     return response;
   } catch {
     if (event.request.mode !== 'navigate') return new Response('', { status: 504 });
-    return Response.redirect(addressOf(`/${localeOf(path) ?? locales[0]}/offline/`), 302);
+    for (const locale of [localeOf(path), ...locales]) {
+      const page = addressOf(`/${locale}/offline/`);
+      if (await cache.match(page)) return Response.redirect(page, 302);
+    }
+    return missing();
   }
 }
 

@@ -101,6 +101,7 @@ export const privacy: Prose = {
         'On this device: the same case in the local storage, only if you turn on “Remember this case on this device”.',
         'A stored case that could not be read is set aside in the same storage under {aside}. So nothing is lost.',
         'Files that you list are read in the browser only. Their name, size and SHA-256 value can stay with the case, but not their content.',
+        'The browser keeps the pages of this site on the device, so that they work without a network. No answer is among them.',
       ],
     },
     {
