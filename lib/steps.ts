@@ -3,7 +3,16 @@ import { type FactId, specOf, steps } from '@/rules/facts';
 import type { Step } from '@/rules/facts/kinds';
 
 /** Pages that are the same for everybody: the law, the questions, and what this site is. */
-export const referencePages = ['law', 'questions', 'prevention', 'about', 'privacy', 'accessibility'] as const;
+export const referencePages = [
+  'tools',
+  'platforms',
+  'law',
+  'questions',
+  'prevention',
+  'about',
+  'privacy',
+  'accessibility',
+] as const;
 export type ReferencePage = (typeof referencePages)[number];
 
 /** Tools that stand on pages of their own. */
@@ -17,7 +26,7 @@ export const toolPages = [
 ] as const;
 export type ToolPage = (typeof toolPages)[number];
 
-export type PageName = Step | 'check' | 'plan' | 'link' | 'open' | 'advisor' | ReferencePage | 'tools' | ToolPage;
+export type PageName = Step | 'check' | 'plan' | 'link' | 'open' | 'advisor' | ReferencePage | ToolPage;
 
 /** Address of a page, for next/link. */
 export const pathTo = (locale: string, page?: PageName): string => (page ? `/${locale}/${page}/` : `/${locale}/`);

@@ -55,6 +55,8 @@ export const common = {
     label: 'Your case',
     reference: 'About and reference',
     pages: {
+      tools: 'Tools: codes, names, files, fees',
+      platforms: 'Platforms: time limits and terms',
       law: 'The law behind the answers',
       questions: 'Every question and outcome',
       prevention: 'Before the next order',
