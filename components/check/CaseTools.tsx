@@ -1,15 +1,25 @@
 'use client';
 import { useState } from 'react';
 import { useCase } from '@/lib/case/use-case';
+import { useShelf } from '@/lib/case/use-shelf';
+import { plural } from '@/lib/words/fill';
 import type { Words } from '@/lib/words/words';
 import { Tick } from '../questions/parts';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
+import { useWords } from '../ui/Words';
+
+interface Props {
+  readonly words: Words['pages']['check'];
+  readonly cases: Words['cases'];
+}
 
 /** Keep the case on this device, or erase it. Keeping is off until it is chosen. */
-export function CaseTools({ words }: { readonly words: Words['pages']['check'] }) {
+export function CaseTools({ words, cases }: Props) {
   const { remembered, storage, remember, erase } = useCase();
+  const kept = useShelf().cases.length;
+  const { locale } = useWords();
   const [asking, setAsking] = useState(false);
   const [erased, setErased] = useState(false);
   return (
@@ -17,7 +27,7 @@ export function CaseTools({ words }: { readonly words: Words['pages']['check'] }
       <div className="space-y-4 print:hidden">
         {storage !== 'ok' && (
           <Notice tone="warning" role="status">
-            <p>{words.cannotKeep}</p>
+            <p>{storage === 'full' ? cases.full : words.cannotKeep}</p>
           </Notice>
         )}
         <Tick
@@ -33,6 +43,7 @@ export function CaseTools({ words }: { readonly words: Words['pages']['check'] }
         {asking ? (
           <div className="space-y-3">
             <p className="font-semibold">{words.eraseAsk}</p>
+            {kept > 0 && <p>{plural(locale, kept, cases.eraseAll)}</p>}
             <p className="flex flex-wrap gap-3">
               <Button
                 look="danger"

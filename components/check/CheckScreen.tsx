@@ -12,16 +12,18 @@ import { ButtonLink } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { useWords } from '../ui/Words';
 import { AnswerList } from './AnswerList';
+import { Cases } from './Cases';
 import { CaseTools } from './CaseTools';
 import { SetAside } from './SetAside';
 
 interface Props {
   readonly words: Words['pages']['check'];
+  readonly cases: Words['cases'];
   readonly facts: { readonly [id in FactId]: FactWords };
 }
 
 /** All answers of the case in hand, and the questions that are still open. */
-export function CheckScreen({ words, facts: factWords }: Props) {
+export function CheckScreen({ words, cases, facts: factWords }: Props) {
   const { locale, common } = useWords();
   const { ready, case: held } = useCase();
   const asOf = useToday();
@@ -36,8 +38,9 @@ export function CheckScreen({ words, facts: factWords }: Props) {
       <div className="space-y-4">
         <p>{words.empty}</p>
         <ButtonLink href={pathTo(locale, 'counterparty')}>{words.begin}</ButtonLink>
-        <CaseTools words={words} />
-        <SetAside words={words} />
+        <Cases words={cases} />
+        <CaseTools words={words} cases={cases} />
+        <SetAside words={words} cases={cases} />
       </div>
     );
   }
@@ -66,8 +69,9 @@ export function CheckScreen({ words, facts: factWords }: Props) {
           {words.share}
         </ButtonLink>
       </p>
-      <CaseTools words={words} />
-      <SetAside words={words} />
+      <Cases words={cases} />
+      <CaseTools words={words} cases={cases} />
+      <SetAside words={words} cases={cases} />
     </>
   );
 }

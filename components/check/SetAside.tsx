@@ -7,8 +7,13 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../ui/Words';
 
-/** Stored text that could not be read as a case: nothing is lost, it can be saved as a file. */
-export function SetAside({ words }: { readonly words: Words['pages']['check'] }) {
+interface Props {
+  readonly words: Words['pages']['check'];
+  readonly cases: Words['cases'];
+}
+
+/** Stored text that could not be read as a case, or gave way to another one: nothing is lost, it can be saved as a file. */
+export function SetAside({ words, cases }: Props) {
   const { locale } = useWords();
   const { setAside } = useCase();
   if (setAside.length === 0) return null;
@@ -18,7 +23,7 @@ export function SetAside({ words }: { readonly words: Words['pages']['check'] })
   return (
     <div className="mt-6">
       <Notice tone="warning">
-        <p className="mb-3">{plural(locale, setAside.length, words.setAside)}</p>
+        <p className="mb-3">{plural(locale, setAside.length, cases.setAside)}</p>
         <Button look="secondary" onClick={save}>
           {words.setAsideSave}
         </Button>

@@ -1,6 +1,7 @@
 'use client';
 import { fill } from '@/lib/words/fill';
 import { formatMoney } from '@/lib/words/format';
+import { jointsOf } from '@/lib/words/join';
 import type { Assessment } from '@/rules/assessment';
 import { isRate, type Rates, rateOf } from '@/rules/costs/convert';
 import { type EstimateId, estimateIds, estimates } from '@/rules/costs/estimates';
@@ -70,7 +71,8 @@ function CostItem({ cost, input, rates, typed, onType }: ItemProps) {
       </h3>
       {range === 'unknown' ? (
         <p>
-          <strong>{plan.costNotKnown}.</strong> {lacks && costs.lacks[lacks]}
+          <strong>{`${plan.costNotKnown}${jointsOf(language.locale).stop}`}</strong>
+          {lacks && costs.lacks[lacks]}
         </p>
       ) : (
         <p className="font-medium">

@@ -8,7 +8,7 @@ import { usePlan } from './PlanContext';
 
 /** What is known of the platform of this case, for a buyer from this country. */
 export function PlatformFacts({ id }: { readonly id: PlatformId }) {
-  const { words, held } = usePlan();
+  const { words, held, language } = usePlan();
   const { platforms, plan } = words;
   const name = platforms.names[id].en;
   return (
@@ -17,7 +17,7 @@ export function PlatformFacts({ id }: { readonly id: PlatformId }) {
       <Details summary={fill(platforms.record.title, { platform: name })}>
         <PlatformRecord
           id={id}
-          words={{ platforms, certainty: plan.certainty }}
+          words={{ locale: language.locale, platforms, certainty: plan.certainty }}
           country={known(held.facts, 'buyer.country')}
         />
       </Details>

@@ -1,6 +1,7 @@
 'use client';
 import { answerText } from '@/lib/words/answer';
 import { fill } from '@/lib/words/fill';
+import { jointsOf } from '@/lib/words/join';
 import type { Route, RouteReason, RouteVerdict } from '@/rules/assessment';
 import { Text } from '../ui/Text';
 import { Mark } from './Mark';
@@ -23,7 +24,10 @@ function Reason({ reason, verdict }: { readonly reason: RouteReason; readonly ve
   const sentences: { readonly [rule: string]: string } = words.routes.sentences;
   const answers = reason.because
     .filter((id) => held.facts[id] !== undefined)
-    .map((id) => `${words.facts[id].short}: ${answerText(language, words.facts[id], id, held.facts[id])}`);
+    .map(
+      (id) =>
+        `${words.facts[id].short}${jointsOf(language.locale).colon}${answerText(language, words.facts[id], id, held.facts[id])}`,
+    );
   return (
     <li>
       <p>

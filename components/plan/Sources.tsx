@@ -2,8 +2,10 @@
 import Link from 'next/link';
 import { Fragment } from 'react';
 import { pathToProvision } from '@/lib/reference/address';
+import { articlePlace } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
 import { formatDay, listPieces } from '@/lib/words/format';
+import { jointsOf } from '@/lib/words/join';
 import { nameIn } from '@/lib/words/name';
 import { type PracticeNote, practiceNotes } from '@/rules/law/practice-notes';
 import { provisions } from '@/rules/law/provisions';
@@ -53,10 +55,12 @@ function Citation({ sources }: { readonly sources: readonly SourceRef[] }) {
   const ids = sources.map(provisionIdOf);
   const note = notes[ids[0] ?? ''];
   const instrument = articles[ids[0] ?? '']?.instrument;
+  const joints = jointsOf(language.locale);
   if (note) {
     return (
       <>
-        {words.plan.note}:{' '}
+        {words.plan.note}
+        {joints.colon}
         <Link href={pathToProvision(language.locale, ids[0] ?? '')} prefetch={false} className={LINK}>
           <Chinese>{note.zh}</Chinese>
         </Link>
@@ -66,10 +70,14 @@ function Citation({ sources }: { readonly sources: readonly SourceRef[] }) {
   // A note that is named but not yet described.
   if (!instrument)
     return (
-      <>{sources.map((source) => source.replace(/^note\//, `${words.plan.note}: `).replaceAll('-', ' ')).join(', ')}</>
+      <>
+        {sources
+          .map((source) => source.replace(/^note\//, `${words.plan.note}${joints.colon}`).replaceAll('-', ' '))
+          .join(joints.comma)}
+      </>
     );
   const { zh, number, link } = instrument;
-  const places = sources.map((source, at) => `${articles[ids[at] ?? '']?.article}${source.slice(ids[at]?.length)}`);
+  const places = sources.map((source) => articlePlace(language.locale, source));
   const title = <Chinese>{`《${zh}》`}</Chinese>;
   return (
     <>
@@ -79,9 +87,10 @@ function Citation({ sources }: { readonly sources: readonly SourceRef[] }) {
         </a>
       ) : (
         title
-      )}{' '}
+      )}
+      {joints.space}
       {number && <Chinese>{number}</Chinese>}
-      {number && ', '}
+      {number && joints.cite}
       <Places sources={sources} places={places} />
     </>
   );
@@ -111,7 +120,9 @@ function Saying({ id }: { readonly id: string }) {
   return (
     <div className="mb-3" data-once={id}>
       <p className="font-medium">
-        {nameIn(language.locale, article.instrument)}, {fill(words.plan.article, { article: article.article })}
+        {nameIn(language.locale, article.instrument)}
+        {jointsOf(language.locale).cite}
+        {fill(words.plan.article, { article: articlePlace(language.locale, id) })}
       </p>
       <p>
         <Text>{says[id]}</Text>

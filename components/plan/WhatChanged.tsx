@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { type ClockChange, type LawChange, whatChanged } from '@/lib/case/what-changed';
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import { inBrackets, jointsOf } from '@/lib/words/join';
 import type { Words } from '@/lib/words/words';
 import type { RouteId } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
@@ -43,6 +44,7 @@ interface ClocksProps {
 function Clocks({ changes, words }: ClocksProps) {
   const { words: plan, language } = usePlan();
   const { names, states } = plan.clocks;
+  const { colon, stop } = jointsOf(language.locale);
   const state = (value: ClockChange['from']) => (value === null ? words.clockAbsent : states[value]);
   const day = (value: string) => formatDay(language.locale, value);
   return (
@@ -50,9 +52,10 @@ function Clocks({ changes, words }: ClocksProps) {
       {changes.map(({ name, payment, from, to, ranOut, lastDay, latestDay }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two clocks can share every other mark
         <li key={`${name} ${payment} ${at}`}>
-          {ranOut && <strong className="text-seal">{words.ranOut}: </strong>}
+          {ranOut && <strong className="text-seal">{`${words.ranOut}${colon}`}</strong>}
           <Text>{names[name].name}</Text>
-          {payment > 0 && ` (${fill(words.clockPayment, { number: payment + 1 })})`}.{' '}
+          {payment > 0 && inBrackets(language.locale, fill(words.clockPayment, { number: payment + 1 }))}
+          {stop}
           {!ranOut && fill(words.clockTurn, { from: state(from), to: state(to) })}{' '}
           {lastDay && fill(words.clockLast, { day: day(lastDay) })}{' '}
           {latestDay && latestDay !== lastDay && fill(words.clockLatest, { day: day(latestDay) })}

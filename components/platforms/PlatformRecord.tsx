@@ -1,4 +1,5 @@
-import { fill } from '@/lib/words/fill';
+import { fill, plural } from '@/lib/words/fill';
+import { inBrackets, jointsOf } from '@/lib/words/join';
 import { forBuyer } from '@/rules/platforms/buyers';
 import type { Platform, PlatformId, Statement, Window } from '@/rules/platforms/platform';
 import { platforms } from '@/rules/platforms/platforms';
@@ -13,27 +14,31 @@ interface Props {
   readonly country?: string | undefined;
 }
 
-function windowText(w: Window, { platforms: { record, starts } }: RecordWords): string {
+function windowText(w: Window, { locale, platforms: { record, starts } }: RecordWords): string {
   const figures = { first: w.firstDay ?? 0, last: w.lastDay, latest: w.latestDay ?? w.lastDay, start: starts[w.from] };
+  if (w.unit === 'years') return fill(plural(locale, w.lastDay, record.windowYears), figures);
   const latest = w.latestDay !== undefined && w.latestDay !== w.lastDay;
   const until = latest ? record.windowUntilOr : record.windowUntil;
   if (!w.firstDay) return fill(until, figures);
   if (!w.firstFrom) return fill(latest ? record.windowBetweenOr : record.windowBetween, figures);
-  return `${fill(until, figures)}. ${fill(record.windowNotBefore, { ...figures, start: starts[w.firstFrom] })}`;
+  return `${fill(until, figures)}${jointsOf(locale).stop}${fill(record.windowNotBefore, { ...figures, start: starts[w.firstFrom] })}`;
 }
 
 function Windows({ windows, words }: { readonly windows: readonly Window[]; readonly words: RecordWords }) {
   const { record, purposes, scopes, groups } = words.platforms;
+  const { colon, stop, space } = jointsOf(words.locale);
+  const said = (text: string | false | undefined) => text && `${text}${stop}`;
   if (windows.length === 0) return <p>{record.windowsNone}</p>;
   return (
     <ul className="divide-y divide-line">
       {windows.map((w) => (
         <Said key={JSON.stringify(w)} seen={w} words={words}>
-          <span className="font-medium">{purposes[w.purpose]}: </span>
-          {windowText(w, words)}. {w.unit && `${record.units[w.unit]}. `}
-          {w.scope && `${scopes[w.scope]}. `}
-          {w.buyers && w.buyers !== 'all' && `${groups[w.buyers]}. `}
-          {w.varies && `${record.varies[w.varies]} `}
+          <span className="font-medium">{`${purposes[w.purpose]}${colon}`}</span>
+          {said(windowText(w, words))}
+          {said(w.unit === 'business_days' && record.units.business_days)}
+          {said(w.scope && scopes[w.scope])}
+          {said(w.buyers && w.buyers !== 'all' && groups[w.buyers])}
+          {w.varies && `${record.varies[w.varies]}${space}`}
           {w.gate && record.gate}
         </Said>
       ))}
@@ -75,7 +80,7 @@ function Operators({ operators, words }: { readonly operators: Platform['operato
                 <Chinese>{operator.zh}</Chinese>
               </>
             )}
-            {operator.buyers !== 'all' && ` (${groups[operator.buyers]})`}
+            {operator.buyers !== 'all' && inBrackets(words.locale, groups[operator.buyers])}
           </Said>
         );
       })}
@@ -85,17 +90,18 @@ function Operators({ operators, words }: { readonly operators: Platform['operato
 
 function Forums({ forums, words }: { readonly forums: Platform['forumVsPlatform']; readonly words: RecordWords }) {
   const { record, bodies, laws, seats, groups } = words.platforms;
+  const { stop, space } = jointsOf(words.locale);
   if (forums.length === 0) return <p>{record.forumNone}</p>;
   return (
     <ul>
       {forums.map((f) => (
         <Said key={JSON.stringify(f)} seen={f} words={words}>
-          {bodies[f.body]}. {laws[f.law]}. {seats[f.seat]}.{' '}
-          {f.talksDays && `${fill(record.talks, { days: f.talksDays })} `}
-          {f.optOutDays && `${fill(record.optOut, { days: f.optOutDays })} `}
-          {f.smallClaims && `${record.smallClaims} `}
-          {f.cisgExcluded && `${record.noCisg} `}
-          {f.buyers !== 'all' && `(${groups[f.buyers]})`}
+          {[bodies[f.body], laws[f.law], seats[f.seat]].map((text) => `${text}${stop}`)}
+          {f.talksDays && `${fill(record.talks, { days: f.talksDays })}${space}`}
+          {f.optOutDays && `${fill(record.optOut, { days: f.optOutDays })}${space}`}
+          {f.smallClaims && `${record.smallClaims}${space}`}
+          {f.cisgExcluded && `${record.noCisg}${space}`}
+          {f.buyers !== 'all' && inBrackets(words.locale, groups[f.buyers]).trim()}
         </Said>
       ))}
     </ul>
@@ -106,6 +112,7 @@ function Forums({ forums, words }: { readonly forums: Platform['forumVsPlatform'
 export function PlatformRecord({ id, words, country }: Props) {
   const p = platforms[id];
   const { record, partners, exclusions, starts } = words.platforms;
+  const { space } = jointsOf(words.locale);
   const operators = country === undefined ? p.operators : forBuyer(p.operators, country);
   const windows = country === undefined ? p.windows : forBuyer(p.windows, country);
   const forums = country === undefined ? p.forumVsPlatform : forBuyer(p.forumVsPlatform, country);
@@ -159,7 +166,8 @@ export function PlatformRecord({ id, words, country }: Props) {
       <Part title={record.escrow}>
         <ul>
           <Said seen={escrow} words={words}>
-            {record.escrowHeld[escrow.held]} {escrow.only && `${record.escrowOnly} `}
+            {`${record.escrowHeld[escrow.held]}${space}`}
+            {escrow.only && `${record.escrowOnly}${space}`}
             {escrow.autoRelease &&
               fill(record.escrowRelease, { day: escrow.autoRelease.day, start: starts[escrow.autoRelease.from] })}
           </Said>

@@ -6,6 +6,7 @@ import { CertaintyMark } from '../ui/CertaintyMark';
 import { Details } from '../ui/Details';
 
 export interface RecordWords {
+  readonly locale: string;
   readonly platforms: Words['platforms'];
   readonly certainty: Words['pages']['plan']['certainty'];
 }

@@ -64,7 +64,7 @@ export function Outcomes({ locale, words }: Props) {
       {children}
     </Part>
   );
-  const rules = (chosen: readonly RuleUse[]) => <RuleList rules={chosen} words={words} sourcesFor={locale} />;
+  const rules = (chosen: readonly RuleUse[]) => <RuleList rules={chosen} words={words} locale={locale} sources />;
   const ofKind = (kind: RuleUse['kind']) => rulesUsed.filter((rule) => rule.kind === kind);
   const court = ofKind('court');
   const routes = Object.keys(words.routes.names) as RouteId[];

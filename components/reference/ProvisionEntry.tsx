@@ -1,6 +1,7 @@
 import { anchorOf } from '@/lib/reference/address';
 import type { Entry } from '@/lib/reference/entry';
 import type { LawFile } from '@/lib/reference/files';
+import { articlePlace } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Words } from '@/lib/words/words';
@@ -34,7 +35,7 @@ export function ProvisionEntry({ provision, file, entry, locale, words }: Props)
   return (
     <section id={anchorOf(provision.id)} className="mt-8 border-t border-line pt-5">
       <h2 className="font-serif text-xl font-semibold">
-        {file.whole ? law.whole : fill(plan.article, { article: provision.article })}
+        {file.whole ? law.whole : fill(plan.article, { article: articlePlace(locale, provision.id) })}
       </h2>
       <p className="my-2">
         <Text>{says}</Text>

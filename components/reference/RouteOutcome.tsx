@@ -32,7 +32,7 @@ export function RouteOutcome({ id, locale, words }: Props) {
           </Fact>
         ))}
         <Fact term={words.reference.questions.reasons}>
-          <RuleList rules={own} words={words} sourcesFor={locale} />
+          <RuleList rules={own} words={words} locale={locale} sources />
         </Fact>
       </dl>
     </section>

@@ -59,7 +59,7 @@ export function Uses(props: Props) {
   return (
     <>
       <Fact term={plural(locale, entry.rules.length, law.rules)}>
-        <RuleList rules={entry.rules} words={words} />
+        <RuleList rules={entry.rules} words={words} locale={locale} />
         {entry.notReached.length > 0 && (
           <p className="mt-1 text-sm text-muted">{fill(law.notReached, { ids: entry.notReached.join(', ') })}</p>
         )}

@@ -2,6 +2,7 @@
 import { useCase } from '@/lib/case/use-case';
 import { answerText } from '@/lib/words/answer';
 import type { FactWords } from '@/lib/words/fact-words';
+import { jointsOf } from '@/lib/words/join';
 import type { Words } from '@/lib/words/words';
 import type { FactId } from '@/rules/facts';
 import { Tick } from '../questions/parts';
@@ -48,7 +49,8 @@ export function AnswerPicker({ answered, left, setLeft, words, facts }: Props) {
             onChange={({ target }) => turn(id, target.checked)}
             label={
               <>
-                {facts[id].short}: <strong>{answerText(language, facts[id], id, held.facts[id])}</strong>
+                {`${facts[id].short}${jointsOf(language.locale).colon}`}
+                <strong>{answerText(language, facts[id], id, held.facts[id])}</strong>
               </>
             }
           />

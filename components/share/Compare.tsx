@@ -14,24 +14,28 @@ import { Details } from '../ui/Details';
 import { Section } from '../ui/Section';
 import { Text } from '../ui/Text';
 import { useWords } from '../ui/Words';
+import { Choose } from './Choose';
+import type { Taking } from './useTaken';
 
 export interface CompareWords {
   readonly compare: Words['advisor']['compare'];
+  readonly cases: Words['cases'];
   readonly verdict: Words['pages']['plan']['verdict'];
   readonly routes: Words['routes']['names'];
   readonly facts: { readonly [id in FactId]: FactWords };
 }
 
 interface Props {
-  readonly held: Case;
   readonly received: Case;
   readonly words: CompareWords;
+  readonly taking: Taking;
 }
 
 /** Per question: the answer in hand, the one that came and who gave it; then how court and route moved. */
-export function Compare({ held, received, words }: Props) {
+export function Compare({ received, words, taking }: Props) {
   const { locale } = useWords();
-  const { compare } = words;
+  const { compare, cases } = words;
+  const held = taking.before;
   const differences = useMemo(() => compareAnswers(held, received), [held, received]);
   const texts = useMemo(() => (received.texts ? compareTexts(held, received) : []), [held, received]);
   const of = (kind: Difference['kind']) => differences.filter((difference) => difference.kind === kind);
@@ -39,34 +43,47 @@ export function Compare({ held, received, words }: Props) {
   return (
     <Section title={compare.title}>
       <p className="mb-4 text-muted">{compare.intro}</p>
-      {differences.length === 0 && <p className="font-medium">{compare.none}</p>}
+      {differences.length === 0 ? (
+        <p className="font-medium">{compare.none}</p>
+      ) : (
+        <p className="mb-4">{cases.take.hint}</p>
+      )}
       <Moves held={held} received={received} words={words} />
       {changed.length > 0 && (
         <>
           <h3 className="mt-6 text-lg font-semibold">{plural(locale, changed.length, compare.changed)}</h3>
-          <Differences list={changed} words={words} />
+          <Differences list={changed} words={words} taking={taking} />
         </>
       )}
       {added.length > 0 && (
         <>
           <h3 className="mt-6 text-lg font-semibold">{plural(locale, added.length, compare.added)}</h3>
-          <Differences list={added} words={words} />
+          <Differences list={added} words={words} taking={taking} />
         </>
       )}
-      {texts.length > 0 && <TextDifferences texts={texts} words={compare} />}
+      {texts.length > 0 && <TextDifferences texts={texts} words={words} taking={taking} />}
       {removed.length > 0 && (
         <Details summary={plural(locale, removed.length, compare.removed)}>
           <p className="mb-2 text-muted">{compare.removedHint}</p>
-          <Differences list={removed} words={words} />
+          <Differences list={removed} words={words} taking={taking} />
         </Details>
       )}
+      <p role="status" className="mt-3 font-medium">
+        {taking.count > 0 && plural(locale, taking.count, cases.take.taken)}
+      </p>
     </Section>
   );
 }
 
-function Differences({ list, words }: { readonly list: readonly Difference[]; readonly words: CompareWords }) {
+interface DifferencesProps {
+  readonly list: readonly Difference[];
+  readonly words: CompareWords;
+  readonly taking: Taking;
+}
+
+function Differences({ list, words, taking }: DifferencesProps) {
   const language = useWords();
-  const { compare, facts } = words;
+  const { compare, facts, cases } = words;
   const told = (fact: FactId, value: unknown) => <Text>{answerText(language, facts[fact], fact, value)}</Text>;
   return (
     <ul className="divide-y divide-line border-y border-line">
@@ -88,6 +105,13 @@ function Differences({ list, words }: { readonly list: readonly Difference[]; re
               </p>
             </>
           )}
+          <Choose
+            about={facts[fact].question}
+            mine={cases.take.mine}
+            theirs={kind === 'removed' ? cases.take.takeOut : cases.take.theirs}
+            taken={taking.hasFact(fact)}
+            onTake={(theirs) => taking.takeFact(fact, theirs)}
+          />
         </li>
       ))}
     </ul>
@@ -96,11 +120,12 @@ function Differences({ list, words }: { readonly list: readonly Difference[]; re
 
 interface TextProps {
   readonly texts: ReturnType<typeof compareTexts>;
-  readonly words: CompareWords['compare'];
+  readonly words: CompareWords;
+  readonly taking: Taking;
 }
 
 /** Texts are shown as text only, never as a link. */
-function TextDifferences({ texts, words }: TextProps) {
+function TextDifferences({ texts, words: { compare: words, cases }, taking }: TextProps) {
   const { common } = useWords();
   return (
     <ul className="mt-4 divide-y divide-line border-y border-line">
@@ -113,14 +138,27 @@ function TextDifferences({ texts, words }: TextProps) {
           <p className="whitespace-pre-wrap">
             <span className="text-muted">{words.came}</span> <strong>{came ?? common.notAnswered}</strong>
           </p>
+          <Choose
+            about={common.texts[text]}
+            mine={cases.take.mineText}
+            theirs={cases.take.theirsText}
+            taken={taking.hasText(text)}
+            onTake={(theirs) => taking.takeText(text, theirs)}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
+interface MovesProps {
+  readonly held: Case;
+  readonly received: Case;
+  readonly words: CompareWords;
+}
+
 /** Both cases assessed for today, with the rules of today. */
-function Moves({ held, received, words: { compare, verdict, routes } }: Props) {
+function Moves({ held, received, words: { compare, verdict, routes } }: MovesProps) {
   const asOf = useToday();
   const [moved, setMoved] = useState<Moved | undefined>();
   useEffect(() => {

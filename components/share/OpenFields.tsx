@@ -1,42 +1,45 @@
 'use client';
-import { useState } from 'react';
-import { type Case, parseCase } from '@/lib/case/case';
+import { useCallback, useState } from 'react';
+import { MOST_FILE_BYTES, type ReadFile, readFile } from '@/lib/files/read-file';
 import type { Words } from '@/lib/words/words';
 import { fieldLook, Labelled } from '../questions/parts';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
+import { useFileDrop } from './useFileDrop';
 
-/** A saved case is far smaller. */
-const MOST_BYTES = 1_000_000;
+export type Opened = Exclude<ReadFile, { is: 'refused' }>;
 
 interface Props {
   readonly words: Words['pages']['open'];
+  readonly cases: Words['cases'];
   readonly onLink: (text: string) => void;
-  readonly onCase: (opened: Case) => void;
+  readonly onOpened: (opened: Opened) => void;
   readonly onRefused: (text: string) => void;
 }
 
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A field to paste a link into, and one to choose a file. */
-export function OpenFields({ words, onLink, onCase, onRefused }: Props) {
+/** A field to paste a link into, and one to choose a file, which may also be dropped anywhere on the page. */
+export function OpenFields({ words, cases: { file: says }, onLink, onOpened, onRefused }: Props) {
   const [pasted, setPasted] = useState('');
-  const openFile = async (file: File | undefined) => {
-    if (!file) return;
-    if (file.size > MOST_BYTES) return onRefused(words.fileTooLarge);
-    const read = parseCase(readJson(await file.text().catch(() => '')));
-    if (read.ok) return onCase(read.case);
-    const [first] = read.errors;
-    onRefused(
-      `${read.newer ? words.fileNewer : words.fileUnreadable} ${first ? `${first.field}: ${first.message}` : ''}`,
-    );
-  };
+  const openFile = useCallback(
+    async (file: File | undefined) => {
+      if (!file) return;
+      if (file.size > MOST_FILE_BYTES) return onRefused(says.tooLarge);
+      const read = readFile(await file.text().catch(() => ''));
+      if (read.is !== 'refused') return onOpened(read);
+      if (read.why === 'broken') return onRefused(`${words.fileUnreadable} ${read.first ?? ''}`);
+      onRefused({ other: says.other, newer: words.fileNewer, too_many: says.tooMany }[read.why]);
+    },
+    [words, says, onOpened, onRefused],
+  );
+  const over = useFileDrop(
+    useCallback(
+      (files: readonly File[]) => {
+        if (files.length > 1) onRefused(says.one);
+        else void openFile(files[0]);
+      },
+      [says, onRefused, openFile],
+    ),
+  );
   return (
     <>
       <Section title={words.pasteTitle}>
@@ -60,18 +63,26 @@ export function OpenFields({ words, onLink, onCase, onRefused }: Props) {
         </Button>
       </Section>
       <Section title={words.fileTitle}>
-        <Labelled label={words.fileLabel} htmlFor="case-file">
-          <input
-            id="case-file"
-            type="file"
-            accept=".json,application/json"
-            className={`${fieldLook} max-w-full file:me-3 file:rounded-md file:border-0 file:bg-accent-soft file:px-3 file:py-1.5 file:text-accent`}
-            onChange={({ target }) => {
-              void openFile(target.files?.[0]);
-              target.value = '';
-            }}
-          />
-        </Labelled>
+        <div
+          className={`rounded-xl border-2 border-dashed p-4 ${over ? 'border-accent bg-accent-soft' : 'border-edge bg-surface'}`}
+        >
+          <Labelled label={says.label} htmlFor="case-file">
+            <p id="case-file-hint" className="text-muted">
+              {over ? says.dropHere : says.drop}
+            </p>
+            <input
+              id="case-file"
+              type="file"
+              accept=".json,application/json"
+              aria-describedby="case-file-hint"
+              className={`${fieldLook} max-w-full file:me-3 file:rounded-md file:border-0 file:bg-accent-soft file:px-3 file:py-1.5 file:text-accent`}
+              onChange={({ target }) => {
+                void openFile(target.files?.[0]);
+                target.value = '';
+              }}
+            />
+          </Labelled>
+        </div>
       </Section>
     </>
   );

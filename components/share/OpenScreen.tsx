@@ -1,6 +1,8 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
 import type { Case } from '@/lib/case/case';
+import type { NamedInFile } from '@/lib/files/cases-file';
+import type { ReadFile } from '@/lib/files/read-file';
 import { decodeCase, type Refusal } from '@/lib/link/decode';
 import type { FactWords } from '@/lib/words/fact-words';
 import type { Words } from '@/lib/words/words';
@@ -8,13 +10,15 @@ import type { FactId } from '@/rules/facts';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../ui/Words';
 import type { CompareWords } from './Compare';
-import { OpenFields } from './OpenFields';
+import { type Opened, OpenFields } from './OpenFields';
 import { Received } from './Received';
+import { SeveralCases } from './SeveralCases';
 import { Unlock } from './Unlock';
 
 export interface OpenWords extends CompareWords {
   readonly open: Words['pages']['open'];
   readonly unlock: Words['advisor']['unlock'];
+  readonly cases: Words['cases'];
   readonly refusals: Words['linkRefusals'];
   readonly facts: { readonly [id in FactId]: FactWords };
   /** Day of the state of the law here. */
@@ -24,7 +28,8 @@ export interface OpenWords extends CompareWords {
 type Found =
   | { is: 'nothing' }
   | { is: 'reading' }
-  | { is: 'case'; case: Case }
+  | { is: 'case'; case: Case; plan?: true }
+  | { is: 'cases'; file: Extract<ReadFile, { is: 'cases' }>; one?: NamedInFile }
   | { is: 'sealed'; text: string }
   | { is: 'refused'; title: string; text: string };
 
@@ -66,6 +71,15 @@ export function OpenScreen({ words }: { readonly words: OpenWords }) {
     return () => window.removeEventListener('hashchange', read);
   }, [readLink]);
 
+  const showFile = useCallback((opened: Opened) => {
+    if (opened.is === 'cases') setFound({ is: 'cases', file: opened });
+    else setFound({ is: 'case', case: opened.case, ...(opened.is === 'plan' && { plan: true }) });
+  }, []);
+  const refuseFile = useCallback(
+    (text: string) => setFound({ is: 'refused', title: words.open.refusedTitle, text }),
+    [words.open.refusedTitle],
+  );
+
   return (
     <>
       {found.is === 'reading' && <p role="status">{common.loading}</p>}
@@ -83,13 +97,29 @@ export function OpenScreen({ words }: { readonly words: OpenWords }) {
           onRefused={refuse}
         />
       )}
-      {found.is === 'case' && <Received received={found.case} words={words} />}
-      <OpenFields
-        words={words.open}
-        onLink={readLink}
-        onCase={(opened) => setFound({ is: 'case', case: opened })}
-        onRefused={(text) => setFound({ is: 'refused', title: words.open.refusedTitle, text })}
-      />
+      {found.is === 'case' && (
+        <>
+          {found.plan && (
+            <div className="mb-6">
+              <Notice>
+                <p>{words.cases.file.plan}</p>
+              </Notice>
+            </div>
+          )}
+          <Received received={found.case} words={words} />
+        </>
+      )}
+      {found.is === 'cases' && (
+        <>
+          <SeveralCases file={found.file} words={words.cases} onLook={(one) => setFound({ ...found, one })} />
+          {found.one && (
+            <div className="mt-8">
+              <Received received={found.one.case} words={words} />
+            </div>
+          )}
+        </>
+      )}
+      <OpenFields words={words.open} cases={words.cases} onLink={readLink} onOpened={showFile} onRefused={refuseFile} />
     </>
   );
 }

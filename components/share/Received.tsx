@@ -6,12 +6,15 @@ import { useCase } from '@/lib/case/use-case';
 import { pathTo } from '@/lib/steps';
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import { KeepCase } from '../check/KeepCase';
 import { Button, ButtonLink } from '../ui/Button';
+import { Details } from '../ui/Details';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../ui/Words';
 import { CaseView } from './CaseView';
 import { Compare } from './Compare';
 import type { OpenWords } from './OpenScreen';
+import { useTaken } from './useTaken';
 
 /** What came in a link or file: who says they prepared it, what is filled in, and the choice. */
 export function Received({ received, words }: { readonly received: Case; readonly words: OpenWords }) {
@@ -20,7 +23,8 @@ export function Received({ received, words }: { readonly received: Case; readonl
   const router = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
   const [kept, setKept] = useState(false);
-  const { open } = words;
+  const { open, cases } = words;
+  const taking = useTaken(received);
   const mine = Object.keys(held.facts).length;
   const filled = Object.keys(received.facts).length;
 
@@ -35,7 +39,7 @@ export function Received({ received, words }: { readonly received: Case; readonl
   if (kept) {
     return (
       <div role="status" className="space-y-4">
-        <p>{open.kept}</p>
+        <p>{taking.count > 0 ? plural(locale, taking.count, cases.take.kept) : open.kept}</p>
         <ButtonLink href={pathTo(locale, 'check')}>{open.goOn}</ButtonLink>
       </div>
     );
@@ -72,7 +76,7 @@ export function Received({ received, words }: { readonly received: Case; readonl
           </p>
         </Notice>
       )}
-      {mine > 0 && <Compare held={held} received={received} words={words} />}
+      {mine > 0 && <Compare received={received} words={words} taking={taking} />}
       <CaseView seen={received} facts={words.facts} />
       {mine === 0 ? (
         <Button onClick={use}>{open.use}</Button>
@@ -88,6 +92,10 @@ export function Received({ received, words }: { readonly received: Case; readonl
               {open.keep}
             </Button>
           </p>
+          <Details summary={cases.take.other}>
+            <p className="mb-3 text-muted">{cases.take.otherHint}</p>
+            <KeepCase held={received} words={cases} />
+          </Details>
         </div>
       )}
     </div>

@@ -6,9 +6,11 @@ import { FOR_THE_HOST, NEVER_CHANGES } from './headers.mjs';
 const source = new URL('./service-worker.js', import.meta.url);
 
 /** Long texts to look things up in, and the forms of the files: kept once they were looked at, not before. */
-const ON_VISIT = /^\/(?:[^/]+\/(?:law|questions)\/|schema\/)/;
+const ON_VISIT = /^\/(?:[^/]+\/(?:law|questions)\/|schema\/|licences\.txt$)/;
 /** Parts of a page's data that only a prefetch asks for. No link of the site prefetches. */
 const PARTS = /\/__next\.[^/]*\.txt$/;
+/** A text that is no part of a page. */
+const LICENCES = '/licences.txt';
 
 function filesIn(out) {
   return readdirSync(out, { recursive: true, withFileTypes: true })
@@ -36,7 +38,9 @@ export function siteFiles(out, base) {
   const build = buildOf(out);
   const hash = createHash('sha256').update(`${base}\0`).update(readFileSync(source));
   for (const path of files) hash.update(`\0${path}\0`).update(readFileSync(join(out, path)));
-  const foreign = files.filter((path) => /\.(html|txt)$/.test(path) && !readFileSync(join(out, path)).includes(build));
+  const foreign = files
+    .filter((path) => /\.(html|txt)$/.test(path) && path !== LICENCES)
+    .filter((path) => !readFileSync(join(out, path)).includes(build));
   if (!build || foreign.length > 0) throw new Error(`These pages do not name their build: ${foreign.join(' ')}`);
 
   const site = { base, build, version: hash.digest('hex').slice(0, 16), shared: [], locales: {}, onVisit: [] };

@@ -2,6 +2,8 @@
 import { type Case, parseCase } from './case';
 
 export const STORAGE_KEY = 'recourse.case';
+/** Begins the names of the cases that are kept on the device beside the case in hand (`shelf-of-cases.ts`). */
+export const NAMED_PREFIX = `${STORAGE_KEY}.`;
 /** What could not be read, or gave way to another case: kept under this name and a number. */
 export const ASIDE_KEY = 'recourse.set-aside';
 const asideKeys = Array.from({ length: 20 }, (_, index) => `${ASIDE_KEY}.${index + 1}`);
@@ -12,7 +14,21 @@ export const isErased = (raw: string | null): boolean => raw === ERASED;
 
 /** `ok`: kept. `blocked`: the browser keeps nothing for this site. `full`: no room left. */
 export type StorageState = 'ok' | 'blocked' | 'full';
-export type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** The keys of the cases beside the one in hand. The keys are the only index there is. */
+export const namedKeys = (kept: Kept): readonly string[] =>
+  Array.from({ length: kept.length }, (_, at) => kept.key(at) ?? '').filter((key) => key.startsWith(NAMED_PREFIX));
+
+/** Uses a storage; trouble is an answer. */
+export function attempt<T>(open: () => Kept, failed: T, use: (kept: Kept) => T): { value: T; state: StorageState } {
+  try {
+    return { value: use(open()), state: 'ok' };
+  } catch (error) {
+    const full = error instanceof Error && /quota/i.test(error.name);
+    return { value: failed, state: full ? 'full' : 'blocked' };
+  }
+}
 
 export interface Stored {
   readonly found: Case | undefined;
@@ -28,7 +44,7 @@ export interface Shelf {
   raw(): string | null;
   /** Writes the case. `elseAside`: what lies there is set aside first. */
   write(text: string, elseAside?: boolean): StorageState;
-  /** Takes the case away. `all`: what was set aside, too. */
+  /** Takes the case away. `all`: what was set aside and the cases beside it, too. */
   clear(all?: boolean): StorageState;
 }
 
@@ -45,14 +61,7 @@ export function readCaseText(raw: string): Case | undefined {
 export function shelf(open: () => Kept): Shelf {
   let locked = false;
 
-  function attempt<T>(failed: T, use: (kept: Kept) => T): { value: T; state: StorageState } {
-    try {
-      return { value: use(open()), state: 'ok' };
-    } catch (error) {
-      const full = error instanceof Error && /quota/i.test(error.name);
-      return { value: failed, state: full ? 'full' : 'blocked' };
-    }
-  }
+  const using = <T>(failed: T, use: (kept: Kept) => T) => attempt(open, failed, use);
 
   const setAside = (kept: Kept, raw: string) => {
     const free = asideKeys.find((key) => kept.getItem(key) === null);
@@ -61,34 +70,34 @@ export function shelf(open: () => Kept): Shelf {
     kept.removeItem(STORAGE_KEY);
   };
 
-  const raw = () => attempt<string | null>(null, (kept) => kept.getItem(STORAGE_KEY)).value;
+  const raw = () => using<string | null>(null, (kept) => kept.getItem(STORAGE_KEY)).value;
 
   return {
     raw,
     read() {
-      const { value: aside, state } = attempt<string[]>([], (kept) =>
+      const { value: aside, state } = using<string[]>([], (kept) =>
         asideKeys.map((key) => kept.getItem(key)).filter((text) => text !== null),
       );
       const text = raw();
       if (text === null || isErased(text)) return { found: undefined, aside, state };
       const found = readCaseText(text);
       if (found) return { found, aside, state };
-      const moved = attempt(undefined, (kept) => setAside(kept, text)).state;
+      const moved = using(undefined, (kept) => setAside(kept, text)).state;
       locked = moved !== 'ok';
       return { found: undefined, aside: [...aside, text], state: moved };
     },
     write(text, elseAside = false) {
       if (locked) return 'full';
-      return attempt(undefined, (kept) => {
+      return using(undefined, (kept) => {
         const there = kept.getItem(STORAGE_KEY);
         if (elseAside && there !== null && there !== text && !isErased(there)) setAside(kept, there);
         kept.setItem(STORAGE_KEY, text);
       }).state;
     },
     clear(all = false) {
-      if (all && raw() !== null) attempt(undefined, (kept) => kept.setItem(STORAGE_KEY, ERASED));
-      const { state } = attempt(undefined, (kept) => {
-        for (const key of all ? [STORAGE_KEY, ...asideKeys] : [STORAGE_KEY]) kept.removeItem(key);
+      if (all && raw() !== null) using(undefined, (kept) => kept.setItem(STORAGE_KEY, ERASED));
+      const { state } = using(undefined, (kept) => {
+        for (const key of all ? [STORAGE_KEY, ...asideKeys, ...namedKeys(kept)] : [STORAGE_KEY]) kept.removeItem(key);
       });
       if (all && state === 'ok') locked = false;
       return state;

@@ -1,12 +1,16 @@
 /**
  * The case in hand. It lives in this tab (session storage) or, only if the person chose so, on this device (local
- * storage), where all tabs that took it from there share it. Where the browser refuses to keep it, the case stays
- * usable in memory and the state says so.
+ * storage), where all tabs that took it from there share it: each change is made to what lies there at that moment, so
+ * that no tab undoes the answers of another one. Where the browser refuses to keep it, the case stays usable in memory
+ * and the state says so.
  */
-import type { FactId, Facts, NotSure, Value } from '../../rules/facts';
+import type { FactId, NotSure, Value } from '../../rules/facts';
 import { answerSchema } from '../../rules/schema';
 import { type Case, compact, emptyCase, type FileEntry, type TextId, textLimits, tidyText } from './case';
+import { type Answers, withAnswers, withParts } from './change';
 import { isErased, type Kept, readCaseText, type StorageState, shelf } from './kept';
+import { mergeCases } from './merge';
+import { mergeFiles } from './merge-files';
 
 export interface CaseState {
   /** False until the stored case was looked for: on the server and in the first paint. */
@@ -19,7 +23,7 @@ export interface CaseState {
   readonly setAside: readonly string[];
 }
 
-type Answers = { readonly [F in FactId]?: Value<F> | NotSure | undefined };
+type Change = (base: Case) => Case;
 
 export interface CaseActions {
   /** Sets or, with `undefined`, takes back an answer. An illegal value throws: forms check before. */
@@ -32,8 +36,12 @@ export interface CaseActions {
   list(files: readonly FileEntry[]): void;
   /** Sets or takes back a tick in the list of preparations. */
   tick(id: string, on: boolean): void;
+  /** Takes these answers and texts as they are in another case, with who gave them. What is not there is taken back. */
+  take(from: Case, parts: { readonly facts?: readonly FactId[]; readonly texts?: readonly TextId[] }): void;
   /** Puts another case in place of this one. */
   replace(next: Case): void;
+  /** The same, but this one is set aside first. Where it cannot be set aside nothing changes. */
+  openInstead(next: Case): StorageState;
   /** Keeps the case on this device, or in this tab only. Another case on the device is set aside. */
   remember(on: boolean): void;
   /** Removes everything from this tab and the device: the case and what was set aside. */
@@ -43,7 +51,7 @@ export interface CaseActions {
 export interface CaseStore extends CaseActions {
   readonly getState: () => CaseState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Another tab changed the case on this device; null: it is no longer there. */
+  /** Another tab changed or took away the case on this device, or may have done so: it is read again. */
   readonly deviceChanged: (raw: string | null) => void;
 }
 
@@ -73,6 +81,7 @@ export function createCaseStore(open: { readonly tab: () => Kept; readonly devic
   function current(): Case {
     if (state.ready) return state.case;
     const [inTab, onDevice] = [tab.read(), device.read()];
+    seen = onDevice.found ?? emptyCase;
     set({
       ready: true,
       case: inTab.found ?? onDevice.found ?? emptyCase,
@@ -83,31 +92,32 @@ export function createCaseStore(open: { readonly tab: () => Kept; readonly devic
     return state.case;
   }
 
-  function save(next: Case) {
-    const text = JSON.stringify(next);
+  /** What lay on the device when this tab last looked. It differs from the case in hand where a change was not written. */
+  let seen: Case = emptyCase;
+
+  function save(change: Change) {
+    const raw = state.remembered ? device.raw() : null;
     // What another tab has taken from the device is not brought back there.
-    const remembered = state.remembered && device.raw() !== null;
-    set({ case: next, remembered, storage: (remembered ? device : tab).write(text) });
+    const remembered = raw !== null && !isErased(raw);
+    if (!remembered) {
+      const next = compact(change(state.case));
+      return set({ case: next, remembered, storage: tab.write(JSON.stringify(next)) });
+    }
+    const there = readCaseText(raw);
+    const next = compact(change(there ? mergeCases(seen, state.case, there) : state.case));
+    const storage = device.write(JSON.stringify(next), !there);
+    seen = storage === 'ok' ? next : (there ?? seen);
+    set({ case: next, remembered, storage });
   }
 
   function answerAll(answers: Answers) {
-    const base = current();
-    const facts: Record<string, unknown> = { ...base.facts };
-    const provenance: Record<string, unknown> = { ...base.provenance };
-    const tracked = base.from !== undefined || base.provenance !== undefined;
+    current();
     for (const [fact, value] of Object.entries(answers)) {
-      const before = facts[fact];
-      if (value === undefined) {
-        delete facts[fact];
-        continue;
-      }
-      if (!answerSchema(fact as FactId)?.safeParse(value).success) {
+      if (value !== undefined && !answerSchema(fact as FactId)?.safeParse(value).success) {
         throw new RangeError(`${fact} cannot be ${JSON.stringify(value)}`);
       }
-      facts[fact] = value;
-      if (tracked && JSON.stringify(before) !== JSON.stringify(value)) provenance[fact] = 'me';
     }
-    save(compact({ ...base, facts: facts as Facts, provenance }));
+    save((base) => withAnswers(base, answers));
   }
 
   return {
@@ -119,32 +129,60 @@ export function createCaseStore(open: { readonly tab: () => Kept; readonly devic
     },
     deviceChanged(raw) {
       if (!state.remembered) return;
-      if (isErased(raw)) set({ case: emptyCase, remembered: false });
-      else if (raw === null) save(state.case);
-      else set({ case: readCaseText(raw) ?? state.case });
+      if (isErased(raw)) return set({ case: emptyCase, remembered: false });
+      // What lies there now counts: the news may be older than an answer that was given here.
+      const now = device.raw();
+      if (now === null) return save((base) => base);
+      const there = readCaseText(now);
+      if (!there) return;
+      const next = mergeCases(seen, state.case, there);
+      seen = there;
+      set({ case: next });
     },
     answerAll,
     answer: (fact, value) => answerAll({ [fact]: value }),
     write(text, value) {
-      const base = current();
+      current();
       const tidy = value === undefined ? '' : tidyText(value, textLimits[text]);
-      save(compact({ ...base, texts: { ...base.texts, [text]: tidy } }));
+      save((base) => ({ ...base, texts: { ...base.texts, [text]: tidy } }));
     },
-    list: (files) => save(compact({ ...current(), files })),
+    list(files) {
+      const before = current().files ?? [];
+      save((base) => ({ ...base, files: mergeFiles(before, files, base.files ?? []) }));
+    },
     tick(id, on) {
-      const base = current();
-      const others = (base.ready ?? []).filter((other) => other !== id);
-      save(compact({ ...base, ready: on ? [...others, id] : others }));
+      current();
+      save((base) => {
+        const others = (base.ready ?? []).filter((other) => other !== id);
+        return { ...base, ready: on ? [...others, id] : others };
+      });
+    },
+    take(from, parts) {
+      current();
+      save((base) => withParts(base, from, parts));
     },
     replace(next) {
       current();
-      save(compact(next));
+      save(() => next);
+    },
+    openInstead(next) {
+      // What is in hand but could not be written yet would be lost: it is written first.
+      current();
+      save((base) => base);
+      if (state.storage !== 'ok') return state.storage;
+      const held = compact(next);
+      const nothing = JSON.stringify(state.case) === JSON.stringify(emptyCase);
+      const storage = (state.remembered ? device : tab).write(JSON.stringify(held), !nothing);
+      if (storage === 'ok') seen = held;
+      set(storage === 'ok' ? { case: held, storage, setAside: asideNow() } : { storage });
+      return storage;
     },
     remember(on) {
       const text = JSON.stringify(current());
       const [to, from] = on ? [device, tab] : [tab, device];
       const storage = to.write(text, on);
       if (storage !== 'ok' && on) return set({ storage });
+      if (on) seen = state.case;
       set({ remembered: on, storage: firstTrouble(storage, from.clear()), setAside: asideNow() });
     },
     erase() {

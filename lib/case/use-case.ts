@@ -15,9 +15,15 @@ function subscribe(listener: () => void): () => void {
     if ((key === STORAGE_KEY || key === null) && storageArea !== window.sessionStorage)
       caseStore.deviceChanged(newValue);
   };
+  // A page that comes back from the history was asleep and heard of nothing.
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) caseStore.deviceChanged(null);
+  };
   window.addEventListener('storage', onStorage);
+  window.addEventListener('pageshow', onShow);
   return () => {
     window.removeEventListener('storage', onStorage);
+    window.removeEventListener('pageshow', onShow);
     stop();
   };
 }
@@ -25,6 +31,6 @@ function subscribe(listener: () => void): () => void {
 /** Not ready, with an empty case, on the server and while the page comes alive; then the stored case. */
 export function useCase(): CaseState & CaseActions {
   const state = useSyncExternalStore(subscribe, caseStore.getState, () => initialState);
-  const { answer, answerAll, write, list, tick, replace, remember, erase } = caseStore;
-  return { ...state, answer, answerAll, write, list, tick, replace, remember, erase };
+  const { answer, answerAll, write, list, tick, take, replace, openInstead, remember, erase } = caseStore;
+  return { ...state, answer, answerAll, write, list, tick, take, replace, openInstead, remember, erase };
 }

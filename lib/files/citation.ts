@@ -3,8 +3,10 @@
 import { type PracticeNote, practiceNotes } from '../../rules/law/practice-notes';
 import { provisions } from '../../rules/law/provisions';
 import { type Provision, provisionIdOf, type SourceRef } from '../../rules/provision';
+import { articlePlace } from '../words/article';
 import { fill } from '../words/fill';
 import { formatList } from '../words/format';
+import { jointsOf } from '../words/join';
 import { nameIn } from '../words/name';
 
 const articles: { readonly [id: string]: Provision } = provisions;
@@ -19,25 +21,22 @@ export interface CitationWords {
   readonly note: string;
 }
 
-/** The article with its pinpoint: `2025/1(1)(vi)` gives `1(1)(vi)`. */
-const placeOf = (source: SourceRef): string => {
-  const id = provisionIdOf(source);
-  return `${articles[id]?.article ?? ''}${source.slice(id.length)}`;
-};
-
 /**
  * Sources in the order in which their instruments are first named, each with title, Chinese title, number and articles.
  * A note that is named but not yet described shows its id.
  */
 export function citations(sources: readonly SourceRef[], words: CitationWords, locale: string): readonly string[] {
+  const joints = jointsOf(locale);
   const places = new Map<string, string[]>();
   for (const source of new Set(sources)) {
     const id = provisionIdOf(source);
     const instrument = articles[id]?.instrument;
     if (instrument) {
       const { en, zh, number } = instrument;
-      const title = [locale === 'zh' ? null : en, `《${zh}》`, number].filter((part) => part !== null).join(' ');
-      places.set(title, [...(places.get(title) ?? []), placeOf(source)]);
+      const title = [locale === 'zh' ? null : en, `《${zh}》`, number]
+        .filter((part) => part !== null)
+        .join(joints.space);
+      places.set(title, [...(places.get(title) ?? []), articlePlace(locale, source)]);
       continue;
     }
     const note = notes[id];
@@ -51,6 +50,6 @@ export function citations(sources: readonly SourceRef[], words: CitationWords, l
   return [...places].map(([title, named]) => {
     if (named.length === 0) return title;
     const form = named.length === 1 ? words.article : words.articles;
-    return `${title}, ${fill(form, { article: formatList(locale, named) })}`;
+    return `${title}${joints.cite}${fill(form, { article: formatList(locale, named) })}`;
   });
 }

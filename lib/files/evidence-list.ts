@@ -1,5 +1,5 @@
 /**
- * The court's evidence list (证据目录) as a document, in Chinese and the reader's language. Evidence Provisions, article
+ * The court's evidence list (证据目录) as a document, in Chinese and the reader's language; for a Chinese reader once. Evidence Provisions, article
  * 19(1): each item classified and numbered; source, object of proof and content stated in short; signature or seal; day
  * of submission; copies by the number of opposing parties. Pages and "original or copy" stand in the court's receipt
  * (Civil Procedure Law, article 69). The layout is ours: no fixed form was seen. What is not known stays a visible blank.
@@ -34,6 +34,9 @@ export async function evidenceListDocument({ files, texts, words }: Given): Prom
   const { Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableRow, TextRun } =
     await import('docx');
   const { paper, elements } = words;
+  const once = paper.title === zh.title;
+  const both = (chinese: string, own: string, joint = ' ') => (once ? chinese : `${chinese}${joint}${own}`);
+  const twice = <T>(chinese: T, own: T): T[] => (once ? [chinese] : [chinese, own]);
 
   const line = (text: string, look: { bold?: boolean; size?: number; font?: string } = {}): DocxParagraph =>
     new Paragraph({
@@ -53,13 +56,17 @@ export async function evidenceListDocument({ files, texts, words }: Given): Prom
     tableHeader: true,
     cantSplit: true,
     children: heads.map((id, at) =>
-      cell(at, [line(zh.columns[id], { bold: true }), line(paper.columns[id], { bold: true })]),
+      cell(
+        at,
+        twice(zh.columns[id], paper.columns[id]).map((text) => line(text, { bold: true })),
+      ),
     ),
   });
 
   const purpose = ({ element, note }: NumberedFile): DocxParagraph[] => {
     if (!element && !note) return [line(BLANK)];
-    return [...(element ? [line(zh.elements[element]), line(elements[element])] : []), ...(note ? [line(note)] : [])];
+    const proves = element ? twice(zh.elements[element], elements[element]) : [];
+    return [...proves, ...(note ? [note] : [])].map((text) => line(text));
   };
   const row = (file: NumberedFile) =>
     new TableRow({
@@ -68,11 +75,11 @@ export async function evidenceListDocument({ files, texts, words }: Given): Prom
         [line(String(file.no))],
         [
           line(file.name),
-          line(`${fill(zh.size, { size: file.size })} · ${fill(paper.size, { size: file.size })}`, { size: 14 }),
+          line(both(fill(zh.size, { size: file.size }), fill(paper.size, { size: file.size }), ' · '), { size: 14 }),
         ],
         [line(BLANK)],
         purpose(file),
-        [line(`☐ ${zh.original} ${paper.original}`), line(`☐ ${zh.copy} ${paper.copy}`)],
+        [line(`☐ ${both(zh.original, paper.original)}`), line(`☐ ${both(zh.copy, paper.copy)}`)],
         [line(SHORT_BLANK)],
         [line(file.sha256, { size: 14, font: 'Courier New' })],
       ].map((children, at) => cell(at, children)),
@@ -87,11 +94,11 @@ export async function evidenceListDocument({ files, texts, words }: Given): Prom
   const field = (
     id: 'court' | 'caseNumber' | 'submitter' | 'other' | 'signature' | 'date' | 'copies',
     value?: string,
-  ) => line(`${zh[id]} ${paper[id]}: ${value || BLANK}`);
+  ) => line(`${both(zh[id], paper[id])}${once ? '：' : ': '}${value || BLANK}`);
   const seller = [texts.sellerNameZh, texts.sellerName].filter((name) => name).join(' · ');
 
   const document = new Document({
-    title: `${zh.title} ${paper.title}`,
+    title: both(zh.title, paper.title),
     creator: 'Recourse',
     lastModifiedBy: 'Recourse',
     styles: {
@@ -119,7 +126,7 @@ export async function evidenceListDocument({ files, texts, words }: Given): Prom
           new Paragraph({
             heading: 'Heading1',
             alignment: 'center',
-            children: [new TextRun({ text: `${zh.title} ${paper.title}`, bold: true, size: 30, color: '000000' })],
+            children: [new TextRun({ text: both(zh.title, paper.title), bold: true, size: 30, color: '000000' })],
           }),
           field('court'),
           field('caseNumber'),
@@ -127,8 +134,7 @@ export async function evidenceListDocument({ files, texts, words }: Given): Prom
           field('other', seller),
           table,
           line(''),
-          line(zh.hashNote, { size: 16 }),
-          line(paper.hashNote, { size: 16 }),
+          ...twice(zh.hashNote, paper.hashNote).map((text) => line(text, { size: 16 })),
           line(''),
           field('signature'),
           field('date'),

@@ -5,6 +5,7 @@ import { places } from '@/rules/places';
 import { NONE } from '@/rules/schema';
 import type { FactWords } from './fact-words';
 import { countryName, formatDay, formatMoney } from './format';
+import { jointsOf } from './join';
 import { bothNames } from './name';
 import { type Labels, optionWord, rowName } from './option';
 import type { Common, Words } from './words';
@@ -51,17 +52,21 @@ function plainText(
 
 /** One record on one line: `Payment 1 – Day: 3 May 2026, Amount: USD 120`. */
 function recordText(language: AnswerWords, words: FactWords, { fields = {} }: FactSpec, record: Table): string {
+  const { colon, comma } = jointsOf(language.locale);
   const parts = Object.entries(fields).flatMap(([name, { kind }]) => {
     const { label, options } = words.fields?.[name] ?? { label: name };
     const value = record[name];
-    return value === undefined ? [] : [`${label}: ${plainText(language, options ? { options } : {}, kind, value)}`];
+    return value === undefined
+      ? []
+      : [`${label}${colon}${plainText(language, options ? { options } : {}, kind, value)}`];
   });
-  return parts.join(', ');
+  return parts.join(comma);
 }
 
 /** An answer as lines of words; one line except for lists. */
 export function answerLines(language: AnswerWords, words: FactWords, id: FactId, value: unknown): string[] {
   const { common } = language;
+  const { colon, dash } = jointsOf(language.locale);
   if (value === undefined) return [common.notAnswered];
   if (value === NOT_SURE) return [common.notSureValue];
   const spec = specOf(id);
@@ -70,11 +75,11 @@ export function answerLines(language: AnswerWords, words: FactWords, id: FactId,
       return (value as string[]).map((option) => optionWord(common, words, option));
     case 'levels':
       return Object.entries(value as Record<string, string>).map(
-        ([item, level]) => `${words.options?.[item] ?? item}: ${words.levels?.[level] ?? level}`,
+        ([item, level]) => `${words.options?.[item] ?? item}${colon}${words.levels?.[level] ?? level}`,
       );
     case 'records':
       return (value as Table[]).map(
-        (record, at) => `${rowName(common, words, at)} – ${recordText(language, words, spec, record)}`,
+        (record, at) => `${rowName(common, words, at)}${dash}${recordText(language, words, spec, record)}`,
       );
     default:
       return [plainText(language, words, spec.kind, value)];
@@ -82,4 +87,5 @@ export function answerLines(language: AnswerWords, words: FactWords, id: FactId,
 }
 
 /** The same on one line. */
-export const answerText = (...args: Parameters<typeof answerLines>): string => answerLines(...args).join('; ');
+export const answerText = (...args: Parameters<typeof answerLines>): string =>
+  answerLines(...args).join(jointsOf(args[0].locale).semicolon);

@@ -14,7 +14,7 @@ interface Scale {
   readonly slices: readonly { readonly upTo: number; readonly share: EstimateId }[];
 }
 
-export const scales = {
+const scales = {
   // 3.5 % to 1m (at least 10,000), then 2.5 % to 5m; plus 10,000.
   shiac: {
     registration: 'arbitration.shiac.registration',
@@ -37,7 +37,7 @@ export const scales = {
 } as const satisfies Record<string, Scale>;
 
 /** No scale is known above this claim, in yuan. */
-export const SCALE_END = 5_000_000;
+const SCALE_END = 5_000_000;
 
 const FEN = 100n;
 const POINTS = 10_000n;

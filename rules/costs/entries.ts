@@ -57,7 +57,7 @@ const INSTITUTION_DAYS: { readonly [institution: string]: EstimateId } = {
 };
 
 /** The figure behind the typical days. `which`: the platform of a platform dispute, the institution of an arbitration. */
-export function daysFigure(entry: Entry, which?: string): EstimateId {
+function daysFigure(entry: Entry, which?: string): EstimateId {
   if (entry === 'platform-dispute') return PLATFORM_DAYS[which ?? ''] ?? 'platform.days.other';
   if (entry === 'arbitration') return INSTITUTION_DAYS[which ?? ''] ?? 'arbitration.days.other';
   return DAYS[entry];

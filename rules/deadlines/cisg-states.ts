@@ -25,7 +25,7 @@ export const cisgStates: ReadonlyMap<string, string> = new Map(
 );
 
 /** From this day on towards states other than mainland China. */
-export const HONG_KONG_FROM = '2022-12-01';
+const HONG_KONG_FROM = '2022-12-01';
 
 /** The day from which a state is bound in full, as far as a mainland court goes; undefined: no party. */
 export function boundFrom(code: string): string | undefined {

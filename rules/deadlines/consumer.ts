@@ -11,7 +11,7 @@ import type { ClockName } from './clock-table';
 import { endOf, type Period } from './period';
 import { dayOf, isNone, knownOf, unknownOf } from './read';
 
-export const GATE_FACTS: readonly FactId[] = [
+const GATE_FACTS: readonly FactId[] = [
   'buyer.kind',
   'buyer.lawChoice',
   'seller.activeThere',

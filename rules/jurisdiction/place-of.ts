@@ -5,7 +5,7 @@ import { becauseOf, type Finding, lacking } from '../logic';
 import { notSure } from '../reading';
 
 /** In the city, not in it, or not decided by what is known (only the province of the city is known). */
-export function within(place: string, city: City): 'in' | 'out' | 'open' {
+function within(place: string, city: City): 'in' | 'out' | 'open' {
   if (place === city) return 'in';
   if (place.endsWith('0000') && place.slice(0, 2) === city.slice(0, 2)) return 'open';
   return 'out';

@@ -23,7 +23,7 @@ import { given, has, known, notAsked } from '../reading';
 import { placed } from './place-of';
 
 /** PIL 42: Chinese consumer law applies by choice, or because the trader did no business in the buyer's country. */
-export const chineseConsumerLaw = (s: Facts): Finding => {
+const chineseConsumerLaw = (s: Facts): Finding => {
   if (known(s, 'buyer.lawChoice') === 'yes') return becauseOf('buyer.lawChoice', yes('PIL42'));
   if (known(s, 'seller.activeThere') === 'no') return becauseOf('seller.activeThere', yes('PIL42'));
   const missing = (['seller.activeThere', 'buyer.lawChoice'] as const).filter((id) => known(s, id) === undefined);

@@ -8,10 +8,10 @@ import { becauseOf, type Finding, met, no, open, yes } from '../logic';
 import { known, notSure } from '../reading';
 
 /** First day of the present list (2025 Provisions Art. 4). */
-export const REGIME_2025 = '2025-11-01';
+const REGIME_2025 = '2025-11-01';
 const LAST_DAY_2018 = '2025-10-31';
 /** First day on which each Internet Court took cases under the 2018 Provisions (2018 Art. 23; opening dates). */
-export const OPENED: { readonly [C in City]: string } = {
+const OPENED: { readonly [C in City]: string } = {
   '110000': '2018-09-09',
   '330100': '2018-09-07',
   '440100': '2018-09-28',

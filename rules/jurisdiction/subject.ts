@@ -26,7 +26,7 @@ import type { Scene } from './scene';
 export type Ground = Value<'claim.ground'>;
 
 /** S7: concluded online, no essential physical part, payment online; no as soon as one fails. */
-export function service(s: Facts): Finding {
+function service(s: Facts): Finding {
   return allInOrder(
     given(s, 'service.concludedOnline', (v) => (v === 'yes' ? met : no('S7a'))),
     given(s, 'service.physicalPart', (v) => (v === 'yes' ? no('S7b') : met)),

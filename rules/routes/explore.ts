@@ -92,7 +92,7 @@ export function everyFilling(
 }
 
 /** Reads the table for every filling of its unknown inputs. `s`: the case, to know what was asked. */
-export function explore(table: Table, s: Facts): TableResult {
+function explore(table: Table, s: Facts): TableResult {
   const outcomes: TableOutcome[] = [];
   const unasked = (id: FactId): boolean => s[id] === undefined;
   let because: readonly FactId[] = [];
@@ -133,10 +133,10 @@ const STRENGTH: { readonly [E in Effect]: number } = {
 };
 
 /** The stronger of two effects: excluded > not-now > recommended > possible > none. */
-export const stronger = (a: Effect, b: Effect): Effect => (STRENGTH[a] >= STRENGTH[b] ? a : b);
+const stronger = (a: Effect, b: Effect): Effect => (STRENGTH[a] >= STRENGTH[b] ? a : b);
 
 /** Verdict of a set of outcomes (1.4): an unknown fact never makes a route recommended or excluded. */
-export function verdictOf(effects: readonly Effect[]): RouteVerdict {
+function verdictOf(effects: readonly Effect[]): RouteVerdict {
   const only = effects[0];
   if (effects.length === 1 && only !== undefined) return only === 'none' ? 'possible' : only;
   return effects.every((e) => e === 'excluded' || e === 'not-now') ? 'not-now' : 'possible';

@@ -161,7 +161,7 @@ export const joinedWithoutDenying = (s: Facts): boolean =>
   known(s, 'arbitration.prompted') === 'yes' &&
   known(s, 'arbitration.heard') === 'yes';
 
-export const BANDS = ['<500', '<3000', '<10000', '<=30000', '<=150000', '>150000'] as const;
+const BANDS = ['<500', '<3000', '<10000', '<=30000', '<=150000', '>150000'] as const;
 export type Band = (typeof BANDS)[number];
 const EDGES = ['band.small', 'band.letter', 'band.suit', 'band.freeze', 'band.large'] as const;
 /** From this edge on, the sum itself belongs to the band below. */

@@ -22,7 +22,7 @@ const POINTS: { readonly [item: string]: number } = {
 };
 
 /** Lowest and highest score over every filling; a small first delivery that drew a larger payment takes no points. */
-export function policeScore(items: { readonly [item: string]: string | undefined }): { low: number; high: number } {
+function policeScore(items: { readonly [item: string]: string | undefined }): { low: number; high: number } {
   let low = 0;
   let high = 0;
   for (const [item, points] of Object.entries(POINTS)) {
@@ -42,7 +42,7 @@ export function policeScore(items: { readonly [item: string]: string | undefined
 
 type Score = '<2' | '2-3' | '>=4';
 
-export function scoreInput(c: RouteCase): Input<Score> {
+function scoreInput(c: RouteCase): Input<Score> {
   const { low, high } = policeScore(known(c.s, 'police.items') ?? {});
   const bandOf = (n: number): number => (n < 2 ? 0 : n < 4 ? 1 : 2);
   const options = (['<2', '2-3', '>=4'] as const).slice(bandOf(low), bandOf(high) + 1);
@@ -52,7 +52,7 @@ export function scoreInput(c: RouteCase): Input<Score> {
 type Size = '<3000' | '<20000' | 'larger';
 
 /** The claim in RMB beside the two thresholds; converted sums within 5 % count on both sides. */
-export function policeSum(c: RouteCase): Input<Size> {
+function policeSum(c: RouteCase): Input<Size> {
   // R34a: the whole case, all victims together, where that sum is known.
   const id: FactId = known(c.s, 'police.victimsTotal') === undefined ? 'claim.amount' : 'police.victimsTotal';
   const sum = known(c.s, id) as Money | undefined;

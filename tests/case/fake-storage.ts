@@ -11,6 +11,10 @@ export function fakeStorage(room = Number.POSITIVE_INFINITY) {
       items.set(key, value);
     },
     removeItem: (key) => void items.delete(key),
+    key: (at) => [...items.keys()][at] ?? null,
+    get length() {
+      return items.size;
+    },
   };
   const fake = {
     items,

@@ -4,6 +4,7 @@ import type { FileEntry, Texts } from '../../lib/case/case';
 import { evidenceListDocument } from '../../lib/files/evidence-list';
 import { filesWords } from '../../lib/words/en/tools-files';
 import { evidenceListZh } from '../../lib/words/evidence-list-zh';
+import { filesWords as filesWordsZh } from '../../lib/words/zh/tools-files';
 import { facts } from '../../rules/facts';
 
 const hash = (n: number) => String(n).repeat(64);
@@ -13,8 +14,8 @@ const files: readonly FileEntry[] = [
 ];
 
 /** The rows of the document's table as the text of their cells, and its paragraphs. */
-async function open(list: readonly FileEntry[], texts: Texts = {}) {
-  const blob = await evidenceListDocument({ files: list, texts, words: filesWords });
+async function open(list: readonly FileEntry[], texts: Texts = {}, words: typeof filesWordsZh = filesWords) {
+  const blob = await evidenceListDocument({ files: list, texts, words });
   const zip = await JSZip.loadAsync(await blob.arrayBuffer());
   const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
   const textOf = (part: string) =>
@@ -77,6 +78,20 @@ describe('the evidence list of the court', () => {
     const nobody = await open(files);
     for (const field of ['受理法院 Court', '案号 Case number', '提交人 Submitted by', '对方当事人 Other party'])
       expect(nobody.text).toContain(`${field}: __________`);
+  });
+
+  it('says everything once for a reader of Chinese', async () => {
+    const { rows, text } = await open(files, {}, filesWordsZh);
+    expect(rows[0]?.slice(0, 3)).toEqual(['编号', '证据名称', '证据来源']);
+    expect(rows[1]?.slice(1, 5)).toEqual([
+      '转账.pdf\n5000 字节',
+      '__________',
+      '已向对方付款\nFirst line\nsecond line',
+      '☐ 原件\n☐ 复制件',
+    ]);
+    expect(text.match(/证据目录/g)).toHaveLength(1);
+    expect(text).toContain('签名或者盖章：__________');
+    expect(text.match(/SHA-256校验值|SHA-256 校验值由/g)).toHaveLength(1);
   });
 
   it('says what the value does not prove', async () => {

@@ -7,6 +7,7 @@ import { encodeCase, fragmentOf, framed, SEALED } from '@/lib/link/encode';
 import { findData } from '@/lib/link/mail';
 import { openSealed, ROUNDS, SEAL_CHARACTERS, sealFragment } from '@/lib/link/seal';
 import { anyCase } from './cases';
+import { mutated, random } from './mutations';
 
 const full: Case = {
   format: 1,
@@ -138,6 +139,27 @@ describe('a link that is not as it was sealed', () => {
       body[at] = value;
     });
     expect(await openSealed(link, PHRASE)).toEqual({ ok: false, refusal: 'newer_version' });
+    expect(derive).not.toHaveBeenCalled();
+    derive.mockRestore();
+  });
+
+  test('500 damaged links: refused by the outer check value without working out a key, or not damaged at all', async () => {
+    const derive = vi.spyOn(crypto.subtle, 'deriveKey');
+    const next = random(20_261_122);
+    let refused = 0;
+    for (let i = 0; i < 500; i++) {
+      const text = mutated(sealed, next);
+      const outer = await decodeCase(text);
+      if (!outer.ok && outer.refusal === 'sealed') {
+        expect(bodyOf(text.replace(/\s/g, ''))).toEqual(bodyOf(sealed));
+        continue;
+      }
+      const opened = await openSealed(text, PHRASE);
+      expect(opened.ok).toBe(false);
+      expect(['empty', 'not_a_link', 'cut_short', 'damaged', 'newer_version']).toContain(!opened.ok && opened.refusal);
+      refused++;
+    }
+    expect(refused).toBeGreaterThan(450);
     expect(derive).not.toHaveBeenCalled();
     derive.mockRestore();
   });

@@ -140,7 +140,7 @@ describe('places for values', () => {
     'pages.step.rowRemoved': ['row', 'count'],
     'pages.plan.courtFee': ['yuan', 'dollars'],
     'costs.formulas': ['of', 'fee', 'rate'],
-    'platforms.record.window': ['first', 'last', 'latest', 'start'],
+    'platforms.record.window': ['first', 'last', 'latest', 'start', 'count'],
     'abroad.noDay': ['day'],
     'whatChanged.began': ['day'],
     'whatChanged.ended': ['day'],

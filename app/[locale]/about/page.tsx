@@ -1,5 +1,6 @@
 import { CertaintyKey } from '@/components/reference/Certainty';
 import { ProsePage } from '@/components/reference/ProsePage';
+import { LINKS, PlainLink } from '@/components/reference/parts';
 import { Section } from '@/components/ui/Section';
 import { metadataOf, type PageProps } from '@/lib/page';
 import { notes } from '@/lib/reference/laws';
@@ -32,6 +33,12 @@ export default async function About({ params }: PageProps) {
     <ProsePage prose={words.about.about} locale={locale} words={words} values={values}>
       <Section title={plan.certaintyTitle}>
         <CertaintyKey words={plan} />
+      </Section>
+      <Section title={words.about.licences.title}>
+        <p>{words.about.licences.text}</p>
+        <p className={`mt-2 ${LINKS}`}>
+          <PlainLink href="/licences.txt">{words.about.licences.link}</PlainLink>
+        </p>
       </Section>
     </ProsePage>
   );

@@ -1,4 +1,5 @@
 import { BatchScreen } from '@/components/advisor/BatchScreen';
+import { DeviceCases } from '@/components/advisor/DeviceCases';
 import { ButtonLink } from '@/components/ui/Button';
 import { Page } from '@/components/ui/Page';
 import { Section } from '@/components/ui/Section';
@@ -13,7 +14,7 @@ export async function generateMetadata({ params }: PageProps) {
 
 export default async function Advisor({ params }: PageProps) {
   const { locale } = await params;
-  const { advisor, facts, pages, routes, clocks } = getWords(locale);
+  const { advisor, cases, facts, pages, routes, clocks } = getWords(locale);
   return (
     <Page title={advisor.title} back={{ href: pathTo(locale), text: advisor.back }} wide>
       <p className="mb-2 text-lg text-muted">{advisor.intro}</p>
@@ -37,6 +38,7 @@ export default async function Advisor({ params }: PageProps) {
           {advisor.toOpen}
         </ButtonLink>
       </Section>
+      <DeviceCases words={cases} />
       <Section title={advisor.batchTitle}>
         <p className="mb-4">{advisor.batchIntro}</p>
         <BatchScreen

@@ -12,7 +12,7 @@ export async function generateMetadata({ params }: PageProps) {
 
 export default async function Check({ params }: PageProps) {
   const { locale } = await params;
-  const { pages, facts } = getWords(locale);
+  const { pages, facts, cases } = getWords(locale);
   const back = {
     href: pathTo(locale, 'strategy'),
     text: fill(pages.step.backTo, { name: pages.common.steps.strategy }),
@@ -20,7 +20,7 @@ export default async function Check({ params }: PageProps) {
   return (
     <Page title={pages.check.title} back={back}>
       <p className="text-lg text-muted">{pages.check.intro}</p>
-      <CheckScreen words={pages.check} facts={facts} />
+      <CheckScreen words={pages.check} cases={cases} facts={facts} />
     </Page>
   );
 }

@@ -12,13 +12,14 @@ export async function generateMetadata({ params }: PageProps) {
 
 export default async function Open({ params }: PageProps) {
   const { locale } = await params;
-  const { pages, facts, linkRefusals, advisor, routes } = getWords(locale);
+  const { pages, facts, linkRefusals, advisor, routes, cases } = getWords(locale);
   return (
     <Page title={pages.open.title} back={{ href: pathTo(locale), text: pages.step.backToStart }}>
       <p className="mb-6 text-lg text-muted">{pages.open.intro}</p>
       <OpenScreen
         words={{
           open: pages.open,
+          cases,
           unlock: advisor.unlock,
           compare: advisor.compare,
           verdict: pages.plan.verdict,

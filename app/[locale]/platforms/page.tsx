@@ -37,7 +37,7 @@ export default async function Platforms({ params }: PageProps) {
           <h2 className="font-serif text-2xl font-semibold">
             {names[id].en} {names[id].zh && <Chinese>{names[id].zh}</Chinese>}
           </h2>
-          <PlatformRecord id={id} words={{ platforms, certainty: pages.plan.certainty }} />
+          <PlatformRecord id={id} words={{ locale, platforms, certainty: pages.plan.certainty }} />
         </section>
       ))}
     </Page>

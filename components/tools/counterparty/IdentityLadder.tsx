@@ -1,5 +1,6 @@
 'use client';
 import { fill } from '@/lib/words/fill';
+import { jointsOf } from '@/lib/words/join';
 import { identityLadder, type LadderCase, type LadderStep } from '@/rules/counterparty/identity-ladder';
 import { CertaintyMark } from '../../ui/CertaintyMark';
 import { Text } from '../../ui/Text';
@@ -64,7 +65,9 @@ function Step({ words: { ladder, shared }, step }: { readonly words: Counterpart
         <p className="text-sm text-muted">
           <Text>
             {fill(ladder.law, {
-              sources: step.sources.map((source) => citation(locale, ladder.article, source)).join('; '),
+              sources: step.sources
+                .map((source) => citation(locale, ladder.article, source))
+                .join(jointsOf(locale).semicolon),
             })}
           </Text>
         </p>

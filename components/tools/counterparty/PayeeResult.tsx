@@ -1,5 +1,6 @@
 'use client';
 import { fill } from '@/lib/words/fill';
+import { jointsOf } from '@/lib/words/join';
 import type { Colour, PayeeFlag } from '@/rules/counterparty/payee-check';
 import { CertaintyMark } from '../../ui/CertaintyMark';
 import { Notice } from '../../ui/Notice';
@@ -54,7 +55,9 @@ export function PayeeResult({
             <p className="text-sm text-muted">
               <Text>
                 {fill(payee.law, {
-                  sources: flag.sources.map((source) => citation(locale, words.ladder.article, source)).join(', '),
+                  sources: flag.sources
+                    .map((source) => citation(locale, words.ladder.article, source))
+                    .join(jointsOf(locale).comma),
                 })}
               </Text>
             </p>

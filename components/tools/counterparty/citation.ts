@@ -1,3 +1,4 @@
+import { articlePlace } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
 import { bothNames } from '@/lib/words/name';
 import { practiceNotes } from '@/rules/law/practice-notes';
@@ -13,5 +14,5 @@ export function citation(locale: string, sentence: string, source: SourceRef): s
   const found = articles[id];
   if (!found) return notes[id]?.zh ?? source;
   const { en, zh } = found.instrument;
-  return fill(sentence, { law: bothNames(locale, { en, zh }), article: `${found.article}${source.slice(id.length)}` });
+  return fill(sentence, { law: bothNames(locale, { en, zh }), article: articlePlace(locale, source) });
 }

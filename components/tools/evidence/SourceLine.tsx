@@ -1,8 +1,10 @@
 'use client';
+import { articlePlace } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
+import { jointsOf } from '@/lib/words/join';
 import { citedIn } from '@/rules/evidence/sources';
-import { type Certainty, type Instrument, provisionIdOf, type SourceRef } from '@/rules/provision';
+import type { Certainty, Instrument, SourceRef } from '@/rules/provision';
 import { Chinese } from '../../ui/Chinese';
 import { useWords } from '../../ui/Words';
 import type { EvidenceWords } from './kinds';
@@ -27,12 +29,12 @@ export function Firmness({ certainty, words }: { readonly certainty: Certainty; 
 }
 
 /** Articles by their instrument, in the order in which the instruments are first named. */
-function byInstrument(sources: readonly SourceRef[]) {
+function byInstrument(locale: string, sources: readonly SourceRef[]) {
   const groups = new Map<Instrument, string[]>();
   for (const ref of sources) {
     const article = citedIn(ref)?.article;
     if (!article) continue;
-    const place = article.article + ref.slice(provisionIdOf(ref).length);
+    const place = articlePlace(locale, ref);
     groups.set(article.instrument, [...(groups.get(article.instrument) ?? []), place]);
   }
   return [...groups];
@@ -46,11 +48,12 @@ interface Props {
 /** The law behind a statement on evidence: title in Chinese and articles. */
 export function SourceLine({ sources, words }: Props) {
   const { locale } = useWords();
+  const joints = jointsOf(locale);
   const notes = sources.flatMap((ref) => citedIn(ref)?.note ?? []);
   if (sources.length === 0) return null;
   return (
     <ul className="text-sm text-muted">
-      {byInstrument(sources).map(([{ key, zh, link }, places]) => (
+      {byInstrument(locale, sources).map(([{ key, zh, link }, places]) => (
         <li key={key}>
           {link ? (
             <a href={link} rel="noreferrer" className="text-accent underline underline-offset-4">
@@ -58,13 +61,16 @@ export function SourceLine({ sources, words }: Props) {
             </a>
           ) : (
             <Chinese>{`《${zh}》`}</Chinese>
-          )}{' '}
+          )}
+          {joints.space}
           {fill(places.length === 1 ? words.article : words.articles, { article: formatList(locale, places) })}
         </li>
       ))}
       {notes.map(({ zh }) => (
         <li key={zh}>
-          {words.note}: <Chinese>{zh}</Chinese>
+          {words.note}
+          {joints.colon}
+          <Chinese>{zh}</Chinese>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { articlePlace } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
 import { bothNames } from '@/lib/words/name';
 import type { Words } from '@/lib/words/words';
@@ -30,7 +31,7 @@ export function Basis({ locale, items, certainty: names, source }: Props) {
               <Text>
                 {fill(source, {
                   title: bothNames(locale, { en: instrument.en, zh: `《${instrument.zh}》` }),
-                  article,
+                  article: articlePlace(locale, `${instrument.key}/${article}`),
                 })}
               </Text>
             </p>

@@ -1,4 +1,5 @@
 'use client';
+import { articlePlace } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
 import { bothNames } from '@/lib/words/name';
@@ -23,7 +24,7 @@ export function LawLine({ sources = [], outside = [], words }: Props) {
     const cited = citedLaw(ref);
     if (!cited) continue;
     const law = bothNames(locale, { en: cited.instrument.en, zh: `《${cited.instrument.zh}》` });
-    byLaw.set(law, [...(byLaw.get(law) ?? []), cited.article]);
+    byLaw.set(law, [...(byLaw.get(law) ?? []), articlePlace(locale, ref)]);
   }
   const lines = [
     ...[...byLaw].map(([law, articles]) =>
@@ -32,7 +33,7 @@ export function LawLine({ sources = [], outside = [], words }: Props) {
     ...outside.map(({ law, articles }) =>
       fill(articles?.includes('–') ? words.laws : articles ? words.law : words.lawWhole, {
         law: words.outsideLaws[law],
-        article: articles ?? '',
+        article: articles ? articlePlace(locale, `${law}/${articles}`) : '',
       }),
     ),
   ];

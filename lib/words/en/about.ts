@@ -83,6 +83,13 @@ export const about: Prose = {
   ],
 };
 
+/** Below the page: whose code is in the site besides ours. */
+export const licences = {
+  title: 'Code of others',
+  text: 'The site contains code of other free programs. A text file names them with their licences.',
+  link: 'Licences of the programs in this site (text file, in English)',
+};
+
 export const privacy: Prose = {
   title: 'Privacy',
   metaTitle: 'Privacy: what is kept, and where',

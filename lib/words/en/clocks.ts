@@ -20,9 +20,10 @@ const RESTART =
   'A demand that arrived, a promise, or a part payment starts the full time afresh. So does a suit, an arbitration, or another act the law names. An obstacle in the last six months moves the end.';
 const LIMITATION_OVER =
   'The court still takes the case, but the seller can defeat it by pleading that time has run out.';
-const FIXED = 'Nothing starts it afresh, and nothing stops it.';
-const AVOIDANCE_OVER = 'The contract stands.';
-const ASK_MORE = 'A missed period can be asked for within ten days after the obstacle ends.';
+const FIXED = 'Nothing stops it, starts it afresh or extends it.';
+const AVOIDANCE_OVER = 'The right to undo the contract has ended.';
+const ASK_MORE =
+  'Force majeure or another proper reason: ask for more time within ten days after it ends. The court decides.';
 
 export const clocks: Record<ClockName, ClockWords> = {
   // 5.1 The claim.
@@ -83,7 +84,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   notice_cc: {
     name: 'Time to tell the seller of defects under Chinese law',
     starts:
-      'The agreed time as the contract says. Otherwise a reasonable time from discovery, at the latest two years from receipt or the end of the warranty.',
+      'The agreed time as the contract says. Otherwise a reasonable time from when you found the defect, or should have. At the latest two years from receipt, or the end of the warranty.',
     after: 'The goods count as conforming, unless an exception fits.',
     restarts: FIXED,
   },
@@ -252,7 +253,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: 'The decision stands.',
   },
   platform_data: {
-    name: 'Records kept by the platform: three years',
+    name: 'Records kept by the platform: at least three years',
     starts: 'From the completion of the sale. We warn from the order date, to be safe.',
     after: 'The records may be gone. It is not certain.',
   },
@@ -293,7 +294,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     name: 'Time to object to the court: 15 days, without domicile in mainland China 30',
     starts: 'From service of the complaint.',
     after:
-      'A defendant who answers on the merits accepts the court. Court level and exclusive jurisdiction are outside this rule.',
+      'A defendant who raised no objection and answers on the merits accepts the court. Court level and exclusive jurisdiction are outside this rule.',
     restarts: ASK_MORE,
   },
   evidence_period: {
@@ -389,7 +390,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   clause_denial: {
     name: 'Denial of an arbitration clause: before the first hearing of the tribunal',
     starts: 'No first day: it can be made until the first hearing of the tribunal.',
-    after: 'The clause counts.',
+    after: 'An arbitration agreement counts as made, if the tribunal pointed this out and recorded it.',
   },
   court_objection: {
     name: "Objection of the defendant because of an arbitration clause: before the court's first hearing",
@@ -413,7 +414,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   restoration: {
     name: 'Asking for a missed court period: ten days',
-    starts: 'From the end of the obstacle.',
+    starts: 'From the end of the obstacle: force majeure or another proper reason. The court decides.',
     after: 'The period stays missed.',
   },
   police_notice: {

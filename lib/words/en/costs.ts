@@ -178,7 +178,7 @@ export const fixedFeeWords: Record<FixedFeeId, string> = {
   arbitrationAgreementRuling: 'Asking the court whether an arbitration clause binds',
   publicSummons: 'Public summons for a lost paper 公示催告',
   nonProperty: 'A claim without a sum of money',
-  personalityRights: 'Name, image, reputation or privacy, before the part for damages',
+  personalityRights: 'Name, image, reputation, honour or another personality right, before the part for damages',
   divorce: 'Divorce, before the part for property',
   intellectualPropertyNoAmount: 'Patent, trademark or copyright, without a sum of money',
   labour: 'Work dispute',
@@ -206,8 +206,9 @@ export const refundWords: Record<RefundEvent, string> = {
   notAccepted: 'The court does not accept the case: you get the fee back.',
   dismissedWithoutJudgment: 'The court dismisses the suit without a judgment: you get the fee back.',
   remittedOnAppeal: 'The appeal court sends the case back: you get the appeal fee back.',
-  handedToPolice: 'The court hands the case to the police: you get the fee back.',
-  handedToPoliceCivilCaseGoesOn: 'The court hands a part to the police and the civil case goes on: nothing comes back.',
+  handedToPolice: 'The court hands the case to the competent authority over a suspected crime: you get the fee back.',
+  handedToPoliceCivilCaseGoesOn:
+    'The court hands over a suspected crime and the civil case must go on: nothing comes back.',
   topUpNotPaid:
     'You do not pay the rest for the ordinary procedure: the suit ends, and half of what you paid comes back.',
   lostOnTheMerits: 'You lose by judgment: nothing comes back.',

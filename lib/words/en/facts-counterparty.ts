@@ -15,7 +15,7 @@ export const counterpartyWords = {
     short: 'What the claim is about',
     hint: 'Choose the claim you would make first.',
     why: 'An Internet Court takes only the kinds of cases on its list. The kind also decides which places count.',
-    find: 'If your problem is with something that you bought, choose the first option. It takes one minute.',
+    find: 'If your problem is with something that you bought, choose the first option. If a forwarder acted only as your agent, ask a lawyer: another kind of contract can fit. It takes one minute.',
     options: {
       sale: 'Goods or a digital item that I bought (sale)',
       service: 'A service that I ordered (service contract)',
@@ -519,7 +519,7 @@ export const counterpartyWords = {
   'seller.onePerson': {
     question: 'Does the seller company have only one shareholder?',
     short: 'Only one shareholder',
-    why: 'The only shareholder must prove that the money of the company is separate. Otherwise the shareholder owes your claim too.',
+    why: 'The only shareholder must prove that the money of the company is separate. Otherwise the shareholder is jointly liable for your claim.',
     find: 'Open the company in the national company register 国家企业信用信息公示系统 and count each shareholder 股东. It takes ten minutes.',
   },
   'platform.sued': {

@@ -54,7 +54,7 @@ export const evidenceWords = {
   'defect.visible': {
     question: 'Could the problem be seen when the goods arrived?',
     short: 'Problem visible on arrival',
-    why: 'For visible problems the time to complain runs from receipt. For hidden problems it runs from discovery.',
+    why: 'For visible problems the time to complain runs from receipt. For hidden problems it runs from the day you found them or should have.',
     find: 'Ask the person who opened the goods, and look at the photos of that day.',
   },
   'defect.discoveredOn': {

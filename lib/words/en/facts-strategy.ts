@@ -37,15 +37,15 @@ export const strategyWords = {
     },
   },
   'claim.exceptional': {
-    question: 'Is the case exceptionally complex, or does it have major local influence?',
-    short: 'Exceptional case',
+    question: 'Are the facts of the case complex, or does it have major influence in the area?',
+    short: 'Complex facts or major influence',
     why: 'Such a case may go to a higher court.',
     find: 'This is rare. If nobody has told you so, the answer is no.',
   },
   'claim.designation': {
     question: 'Was this kind of case given to an Internet Court by a special decision?',
     short: 'Special decision for Internet Court',
-    why: 'A court may be given other kinds of cases. None is known to us for buyers.',
+    why: "With the approval of the Supreme People's Court, a High Court may give it other online cases. None is known to us for buyers.",
     find: 'Ask the person who says so for the published decision.',
     options: {
       none: 'No such decision is known to me',
@@ -325,7 +325,7 @@ export const strategyWords = {
   'platform.completedOn': {
     question: 'On which day did the platform mark the order as completed?',
     short: 'Day of completion',
-    why: 'The platform must keep the data of the deal for three years from completion.',
+    why: 'The platform must keep the data of the deal for at least three years from completion.',
     find: 'Open the order and look at its history. It takes two minutes.',
   },
   'platform.closedOn': {
@@ -411,14 +411,15 @@ export const strategyWords = {
       none: 'None of these',
       impossible: 'An event beyond control defeats the purpose of the contract (force majeure)',
       refusal: 'The seller said or showed that it will not perform its main duty',
-      delay_after_demand: 'The seller is late and did not perform after my demand',
+      delay_after_demand:
+        'The seller is late with its main duty and did not perform within a reasonable time after my demand',
       purpose_defeated: 'Delay or another breach defeats the purpose of the contract',
       quality: 'The quality is so bad that the purpose of the contract is defeated',
       agreed: 'A ground that the contract itself names',
     },
   },
   'termination.groundKnownOn': {
-    question: 'On which day did you learn of this ground?',
+    question: 'On which day did you learn, or should you have learnt, of this ground?',
     short: 'Day the ground was known',
     why: 'The right to end the contract ends one year after this day, unless something else was agreed.',
     find: 'Look for the message or event that showed it. It takes ten minutes.',
@@ -483,7 +484,7 @@ export const strategyWords = {
   'arbitration.denied': {
     question: 'Has a side denied the arbitration clause in the arbitration?',
     short: 'Arbitration clause denied',
-    why: 'A clause with defects counts if nobody denies it before the first hearing.',
+    why: 'An agreement claimed on applying can count if the other side does not deny it before the first hearing. The tribunal must also have pointed this out and recorded it.',
     find: 'Read your letters to the institution, and the letters of the seller. It takes 30 minutes.',
   },
   'arbitration.prompted': {
@@ -501,7 +502,7 @@ export const strategyWords = {
   'preservation.asked': {
     question: 'Have you asked a court to freeze assets of the seller?',
     short: 'Freeze of assets asked for',
-    why: 'A payment order 支付令 cannot be used beside such a request.',
+    why: 'A payment order 支付令 is not open if you asked for a freeze before a suit.',
     find: 'Ask your lawyer. It takes one day.',
   },
   'claim.fixedSum': {

@@ -47,7 +47,7 @@ export const provisionSays: Record<ProvisionId, string> = {
     'Each party must prove what it claims. The court collects evidence that a party cannot collect for objective reasons.',
   'CPL/70': 'A court may collect evidence from organisations and persons, and they may not refuse.',
   'CPL/86':
-    'A party who missed a period for a good reason may ask for more time. The request must come within ten days after the obstacle ends.',
+    'A party who missed a period because of force majeure or another proper reason may ask for more time. The request must come within ten days after the obstacle ends. The court decides.',
   'CPL/90':
     'With consent, a court may serve papers by electronic means that can confirm receipt. The day of arrival in the system of the addressee is the day of service.',
   'CPL/95':
@@ -98,7 +98,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CPL/275':
     'A power of attorney sent from abroad by a foreign party without domicile in China must be notarised there. It also needs Chinese consular authentication, or the proof that a treaty provides.',
   'CPL/276':
-    'A defendant without domicile in China can be sued in China at a place linked with the dispute. Links include contracting, performance, property that can be seized, and a representative office.',
+    'A defendant without domicile in China can be sued at any of six places in China. They are the places of contracting, performance, subject matter, seizable property, tort and representative office. Another suitable link with China may also do.',
   'CPL/277': 'Parties to a foreign-related dispute may agree in writing on a Chinese court.',
   'CPL/278': 'A party who answers on the merits or counterclaims without objecting accepts the Chinese court.',
   'CPL/280':
@@ -293,7 +293,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'OLR/7':
     'A party registers on the court platform. The court checks a real-name phone number, an identity or passport number, or a company code. Then it gives an account.',
   'OLR/9':
-    'For a suit filed online, the court registers it, asks once for corrections, or refuses it by a ruling. After corrections, the time for acceptance starts again the next day.',
+    'For a suit filed online, the court registers it, asks once for corrections, or refuses it by a ruling. After corrections, the time for acceptance starts again the next day. Appeals, retrials and enforcement filed online follow the same rules.',
   'OLR/10':
     'The court asks the defendant whether it agrees to take part online. If it does not agree, its part goes on offline.',
   'OLR/16':
@@ -306,7 +306,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'OLR/31':
     'Service to an electronic address that the party gave is complete when it reaches the system of that address.',
   'OLR/36':
-    'A party may file for enforcement online. The court may search, freeze and transfer assets through its online systems.',
+    'These rules also apply to filing, papers, settlement, questioning and service online in cases decided within enforcement. The court may find, freeze and transfer assets through its online systems.',
 
   // Provisions on Evidence in Civil Procedure (2019).
   'EvP/16':
@@ -329,12 +329,12 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CC/63':
     "A company's domicile is the place of its main office. Where registration is required, that place must be registered as the domicile.",
   'CC/152':
-    'The right to avoid a contract ends one year after the party knew the ground. For mistake, it ends after 90 days. It ends in any case five years after the act.',
+    'The right to avoid a contract ends one year after the party knew, or should have known, the ground. For mistake, it ends after 90 days. For duress, the year runs from its end. It ends in any case five years after the act.',
   'CC/172': 'An act without authority still binds if the other side had reason to believe in the authority.',
   'CC/186':
     'If a breach of contract also harms a person or property, the injured party may choose. The claim can rest on contract or on tort.',
   'CC/188':
-    'A claim can be brought to court for three years, unless a law says otherwise. The time runs from the day the person knew, or should have known, of the harm and the debtor.',
+    'A claim can be brought to court for three years, unless a law says otherwise. The time runs from the day the person knew, or should have known, of the harm and the debtor. There is no protection more than 20 years after the harm, unless the court extends it in special cases.',
   'CC/192':
     'When limitation has run out, the debtor may refuse to perform. A debtor who then agrees to perform can no longer refuse.',
   'CC/193': 'A court may not apply limitation on its own.',
@@ -365,9 +365,9 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CC/528':
     'A party who stops in this way must tell the other side in good time. It must go on if the other side gives fitting security. If the other side neither recovers nor gives security, the party may end the contract.',
   'CC/563':
-    'A party may end a contract on five grounds. Examples are refusal to perform, delay after demand and reasonable time, and a breach that defeats the purpose.',
+    'A party may end a contract on five grounds. Examples are refusal of the main duty, and delay with it after demand and reasonable time. Another is a breach that defeats the purpose.',
   'CC/564':
-    'The right to end a contract is lost when its period is over. Without a period in law or contract, it is lost one year after the party knew the ground.',
+    'The right to end a contract is lost when its period is over. Without a period in law or contract, it lasts one year. The year runs from the day the party knew, or should have known, the ground. If the other side demands a decision, only a reasonable time remains.',
   'CC/565':
     'A party ends a contract by notice, and it ends when the notice arrives. If the party sues instead, it ends when the complaint is served.',
   'CC/566':
@@ -392,7 +392,7 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A buyer may hold back the price if firm evidence shows rights of a third person in the goods. This does not apply if the seller gives fitting security.',
   'CC/620': 'A buyer must examine the goods in the agreed period, or otherwise promptly.',
   'CC/621':
-    'A buyer must tell the seller of defects in the agreed period, or otherwise within a reasonable time. Two years after receipt is the latest, unless a warranty period runs.',
+    'A buyer must tell the seller of defects in the agreed period, or otherwise within a reasonable time. Two years after receipt is the latest, unless a warranty period runs. A seller who knew or should have known of the defects cannot rely on these times.',
   'CC/622':
     'If the agreed period is too short for a full examination, it counts only for visible defects. A longer period in a law or regulation takes its place.',
   'CC/623':
@@ -412,7 +412,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CRPL/24':
     'A consumer may return goods below the required quality within seven days after receipt. After that, return needs a ground to end the contract; otherwise exchange or repair.',
   'CRPL/25':
-    'A consumer who buys at a distance may return goods within seven days after receipt without giving a reason. The trader repays the price within seven days after the goods are back.',
+    'A consumer who buys at a distance may return goods within seven days after receipt without giving a reason. This does not cover goods made to order, perishable goods, downloaded or unsealed digital goods, and delivered newspapers. The trader repays the price within seven days after the goods are back.',
   'CRPL/26':
     'A trader must point out important standard terms to consumers. Terms that take rights from consumers or free the trader unfairly have no effect.',
   'CRPL/44':
@@ -422,7 +422,7 @@ export const provisionSays: Record<ProvisionId, string> = {
 
   // E-Commerce Law.
   'ECL/9':
-    'An e-commerce platform lets two or more parties trade independently online. Sellers with their own website are e-commerce operators, but not platforms.',
+    'An e-commerce platform lets two or more parties trade independently online. Sellers on a platform and sellers with their own website are e-commerce operators too.',
   'ECL/15': 'An e-commerce operator must always show its business licence, or a link to it, clearly on its home page.',
   'ECL/27':
     'A platform must collect, check and register identity, address and contact of its sellers, and check them again regularly.',
@@ -445,7 +445,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'ARB/10':
     'An arbitral award is final: nobody may arbitrate or sue again on the same dispute. If a court sets it aside or refuses to enforce it, the parties may.',
   'ARB/27':
-    "An arbitration agreement is a clause or another written agreement. It must state the wish to arbitrate, the matters and the chosen institution. A claimed agreement can count as made unless the other side denies it before the tribunal's first hearing.",
+    'An arbitration agreement is a clause or another written agreement. It must state the wish to arbitrate, the matters and the chosen institution. An agreement claimed on applying counts as made if the other does not deny it before the first hearing. The tribunal must also have pointed this out and recorded it.',
   'ARB/28':
     'An arbitration agreement is void in three cases. They are matters that cannot be arbitrated, lack of legal capacity, and pressure by threat.',
   'ARB/29':
@@ -453,7 +453,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'ARB/31':
     "If the effect of the agreement is disputed, the institution, the tribunal or the court decides. The objection must come before the tribunal's first hearing.",
   'ARB/37':
-    'If the defendant shows the arbitration agreement before the first hearing, the court dismisses the suit. If the defendant does not object until then, the court goes on.',
+    'A plaintiff may have sued without declaring the arbitration agreement. If the defendant shows it before the first hearing, the court dismisses the suit. This does not apply if the agreement is void or the law says otherwise. If the defendant does not object until then, the court goes on.',
   'ARB/39':
     'A party may ask for property to be secured if an award may be hard to enforce. In urgent cases the party may ask the court before the arbitration starts.',
   'ARB/58':
@@ -466,7 +466,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'PIL/18':
     "Parties may choose the law for their arbitration agreement. Without a choice, the law of the institution's place or of the place of arbitration applies.",
   'PIL/42':
-    "The law of the consumer's habitual residence governs a consumer contract. The law of the place of supply governs in two cases: the consumer chooses it, or the trader was not active at that residence.",
+    "The law of the consumer's habitual residence governs a consumer contract. The law of the place of supply governs in two cases: the consumer chooses it, or the trader did no related business at that residence.",
   'PIL/44':
     'The law of the place of the tort governs a tort. The law of a common residence, or a later choice, goes first.',
   'PIL/47':
@@ -492,7 +492,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CL/54':
     'If a company cannot pay a due debt, owners may have to pay in their capital early. The company or a creditor may ask for this.',
   'CL/88':
-    'If shares are transferred before payment is due, the new owner must pay, and the old one second. If payment was overdue or overvalued, both are jointly liable.',
+    'If shares are transferred before payment is due, the new owner must pay, and the old one second. If payment was overdue or overvalued, both are jointly liable for what is missing. A new owner who neither knew nor should have known this is not liable; the old one is.',
   'CL/191':
     'If a director or senior manager harms others in performing duties, the company pays. The person also pays in case of intent or gross negligence.',
   'CL/229':

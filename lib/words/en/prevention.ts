@@ -88,7 +88,7 @@ export const preventionWords: Record<PreventionId, PointWords> = {
   records: {
     title: 'Keep the records where they count',
     ask: 'Talk in the chat tool of the platform. On Alibaba.com, other messages may not count in a dispute.',
-    check: 'Export the chat every month. The law makes a platform keep its records for three years, and no longer.',
+    check: 'Export the chat every month. The law makes a platform keep its records for at least three years.',
     proof: 'Keep labels, batch numbers, the bill of lading and customs papers.',
   },
   export: {

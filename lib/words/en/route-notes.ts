@@ -125,7 +125,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'bill-of-lading': 'Bill of lading with the name of the shipper',
   'names-differ': 'The names differ, and that alone proves nothing.',
   'platform-silent': 'The platform answers only a court.',
-  'data-gone': 'The platform must keep the records for only three years.',
+  'data-gone': 'The law makes the platform keep the records for at least three years. Later they may be gone.',
 
   // Write-off.
   'check-open': 'Check today that no other route is open.',

@@ -22,7 +22,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R24e: 'Tell us when the seller should have performed, so that we can count your time.',
   R45: 'To get the price back you must end the contract. That right is lost after this date.',
   R45b: 'It is too late to end the contract. But you can still claim damages, repair or a lower price.',
-  R37: 'The platform must keep the records for three years. Save or ask for them before this day.',
+  R37: 'The platform must keep the records for at least three years. Save or ask for them before this day.',
   R53: 'Save the chat and the complaint file now. The platform may delete them later.',
   // 3.2 payment-reversal.
   R1a: 'Ask your bank today to recall the transfer. Every hour counts. If you suspect fraud, say so.',
@@ -63,7 +63,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R42: 'A settlement outside the platform ends or weakens its protection.',
   // 3.4 negotiation.
   R25a: 'The company no longer exists. There is nobody to negotiate with.',
-  R25b: 'Nobody answers, so talks cannot lead to a result.',
+  R25b: 'Nobody answers, so we expect no result from talks.',
   R21a: 'The seller still trades, and your claim or proof is modest. Talk first, and set a date.',
   R21b: 'The seller trades and your case is strong. Talk, but keep the next step ready.',
   R21c: 'The seller works only in part. Try, and watch for signs that it is closing.',
@@ -81,7 +81,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R49: 'The goods count as accepted because the complaint came too late.',
   R50: 'The company was properly closed and nobody answers for it.',
   R36b: "The court needs the seller's registered name and address.",
-  R31a: 'You cannot yet prove this point. The court would decide against you.',
+  R31a: 'You cannot yet prove this point. We expect that the court would decide against you.',
   R44: 'You agreed on a foreign court, so a Chinese court may refuse the case.',
   R27: 'The arbitration clause looks defective, so the court is open. Do not join an arbitration without denying the clause.',
   R28: 'First find out whether you agreed to arbitrate.',
@@ -142,13 +142,14 @@ export const routeRules: Record<RouteRuleId, string> = {
   'LIA-1b': 'Sue the company and file your claim with the liquidation group.',
   'LIA-1c': 'The company was struck off without proper liquidation. Its owners can be sued.',
   'LIA-1d': 'The owners promised that no debts were left. That was not true, so they answer for yours.',
-  'LIA-1e': 'A compulsory deregistration does not free the owners.',
+  'LIA-1e': 'A compulsory deregistration does not free the owners, nor those bound to liquidate.',
   'LIA-1f': 'Only a liquidator at fault can be sued.',
   'LIA-1g': 'Find out how the company was closed.',
   'LIA-1h': 'The registration was annulled. Sue the company, and check the real persons behind it.',
   'LIA-1i': 'Look up the company again at its new registration authority.',
   'LIA-2': 'A sole owner must prove that the money of the company is separate. Otherwise the owner is liable too.',
-  'LIA-3': 'An owner who abuses the company form can be liable, if you prove the abuse.',
+  'LIA-3':
+    'An owner who abuses the company form to evade debts can be jointly liable. You must prove the abuse and serious harm to creditors.',
   'LIA-4': 'Sister companies answer only if they were used to evade the debt.',
   'LIA-5': 'Owners may have to pay their promised capital early.',
   'LIA-6': 'New and former owners of shares that are not paid in may have to pay.',
@@ -171,7 +172,8 @@ export const routeRules: Record<RouteRuleId, string> = {
   'LIA-18': 'The carrier is a different case with a shorter time limit.',
   'LIA-19': 'Some persons can be added when you enforce, without a new suit.',
   'LIA-20': 'For fraud on consumers, Chinese law adds three times the price to the loss.',
-  'LIA-21': 'True earnest money 定金 comes back double only if the contract failed altogether.',
+  'LIA-21':
+    "True earnest money 定金 comes back double only if the seller's failure defeats the purpose of the contract.",
 };
 
 /** What to show on each open doubt, by its number in section 9 of the specification. */

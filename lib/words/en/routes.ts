@@ -56,9 +56,9 @@ export const conflictWords: Record<ConflictId, string> = {
   'card-and-guarantee': "Choose the card dispute or Amazon's guarantee. Filing one closes the other.",
   'settlement-and-protection': "A settlement outside the platform ends or weakens the platform's protection.",
   'arbitration-and-court':
-    'An arbitration clause replaces the court. If you take part without denying the clause, it binds you.',
+    'An arbitration clause replaces the court. If you take part without denying the clause, it can bind you.',
   'letter-and-freeze': 'If you want a freeze, write to the seller only after it. A letter warns the seller.',
-  'payment-order': 'A freeze or a suit ends a payment order.',
+  'payment-order': 'A freeze before a suit bars a payment order. A suit on the same debt ends it.',
   'police-and-suit': 'A police case on the same facts can stop your civil suit.',
   'withholding-and-insurer': "The seller may report a payment that you hold back to the seller's insurer.",
   'double-recovery': 'The same money can come back only once.',
@@ -92,7 +92,7 @@ export const flagWords: Readonly<Record<string, string>> = {
   'converted-amount':
     'Your sum was converted at an approximate rate. The court converts it on the day it accepts the case.',
   'never-hide-a-clause':
-    'Tell the court about the arbitration clause. The form asks for it, and hiding it can cost you the case.',
+    'Tell the court about the arbitration clause. The form asks for it. If the seller shows it before the first hearing, the court dismisses the suit, unless the clause is void.',
   'foreign-court-more-convenient':
     'If most facts lie abroad, the seller may ask the court to send you to a foreign court.',
   'platform-clause':

@@ -87,7 +87,7 @@ export const rules: Record<RuleId, string> = {
   V3: 'The clause was not brought to your attention. You may reject it.',
   V4: 'Was the clause brought to your attention? That decides.',
   V5: 'The clause helps you, and only you may attack it.',
-  V6: 'A business, too, may reject a standard clause that was not pointed out.',
+  V6: 'A business, too, may reject a standard clause of great interest to it that was not pointed out.',
   V7: 'The place named seems to have no link with the deal. Its effect is open.',
   V8: "The only link is the platform's address. The clause probably counts.",
   V9: 'The clause names a court of the wrong level. Its effect is open.',

@@ -366,7 +366,7 @@ const ladder = {
     },
     ask_platform: {
       title: 'Ask the platform in writing',
-      text: 'Under Chinese consumer law, a platform that cannot name the seller can be liable itself. For other buyers, the law on e-commerce makes it register and keep identities, if that law applies.',
+      text: "Under Chinese consumer law, a platform can be liable itself. That is so if it cannot give the seller's real name, address and effective contact. For other buyers, the law on e-commerce makes it register and keep identities, if that law applies.",
     },
     market_authority: {
       title: 'Consumers: complain to the market authority',

@@ -208,7 +208,7 @@ export const evidenceToolWords = {
     notarial_deed: { name: 'Notarised', why: 'The court takes it as true unless contrary proof overturns it.' },
     public_body: {
       name: 'Public body',
-      why: 'What a public body states within its powers is presumed true. This can be rebutted.',
+      why: 'What a public body states within its powers is presumed true. Contrary evidence must be enough to overturn it.',
     },
     neutral_platform: {
       name: 'Neutral third party',

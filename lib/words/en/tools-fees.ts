@@ -16,7 +16,7 @@ const kinds: Record<FeeKind, { readonly name: string; readonly says: string }> =
   order: { name: 'Payment order', says: 'Payment order 支付令: a third of the case acceptance fee.' },
   preservation: {
     name: 'Freeze of assets',
-    says: 'Property preservation 财产保全. By the value to be frozen. You pay it when you apply.',
+    says: 'Property preservation 财产保全. By the value of the property actually frozen. You pay it when you apply.',
   },
   enforcement: { name: 'Enforcement of a judgment', says: 'Paid after enforcement, from what the debtor pays.' },
   recognition: {

@@ -34,7 +34,7 @@ const classes: Record<RegisterStatus, Says> = {
     name: 'In liquidation',
     means:
       'The company is closing, and its affairs are being settled. A suit is still possible. The liquidation group acts for the company.',
-    todo: 'File your claim with the liquidation group. You have 30 days from a notice to you, or 45 days from the announcement.',
+    todo: 'File your claim with the liquidation group. You have 30 days from a notice to you. Without a notice, you have 45 days from the announcement.',
   },
   revoked: {
     name: 'Licence revoked',
@@ -44,7 +44,7 @@ const classes: Record<RegisterStatus, Says> = {
   deregistered: {
     name: 'Deregistered',
     means: 'The company no longer exists. Who answers now depends on how it was closed.',
-    todo: 'Find out how it was closed. A Chinese lawyer can ask for the deregistration file.',
+    todo: 'Find out how it was closed. Ask a Chinese lawyer whether the deregistration file can be seen.',
   },
   cancelled: {
     name: 'Registration annulled',

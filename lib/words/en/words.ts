@@ -2,6 +2,7 @@
 import * as about from './about';
 import { abroadWords } from './abroad';
 import { advisor } from './advisor';
+import { cases } from './cases';
 import { assumptionWords, clockStates, clocks } from './clocks';
 import {
   costBounds,
@@ -60,6 +61,7 @@ import { whatChangedWords } from './what-changed';
 export const en = {
   pages,
   advisor,
+  cases,
   facts: factWords,
   places: specialPlaces,
   rules,

@@ -1,5 +1,7 @@
 /** The pages about the site itself: what it is, what it keeps, who can use it. `{name}` is filled in from the data. */
+import type * as english from '../en/about';
 import type { Prose } from '../en/about';
+import type { Translated } from '../translated';
 import { check, common } from './pages';
 
 export const about: Prose = {
@@ -74,6 +76,12 @@ export const about: Prose = {
       ],
     },
   ],
+};
+
+export const licences: Translated<typeof english.licences> = {
+  title: '第三方代码',
+  text: '本网站包含其他自由软件的代码。一份文本文件列出这些软件及其许可证。',
+  link: '本网站所含软件的许可证（文本文件，英文）',
 };
 
 export const privacy: Prose = {

@@ -9,9 +9,10 @@ import type { ClockWords } from '../en/clocks';
 const RESTART =
   '履行请求到达对方、对方承诺履行或者部分履行的，期间中断，全部期间重新计算。起诉、申请仲裁以及法律规定的其他事由，效果相同。最后6个月内发生障碍的，届满日相应后移。';
 const LIMITATION_OVER = '人民法院仍予受理，但卖方可以提出诉讼时效抗辩，使您的请求不获支持。';
-const FIXED = '该期间不中断，也不中止。';
-const AVOIDANCE_OVER = '撤销权消灭，合同维持效力。';
-const ASK_MORE = '耽误期限的，可以在障碍消除后10日内申请顺延。';
+const FIXED = '该期间不适用中止、中断和延长。';
+const AVOIDANCE_OVER = '撤销权消灭。';
+const ASK_MORE =
+  '因不可抗拒的事由或者其他正当理由耽误期限的，可以在障碍消除后10日内申请顺延。是否准许，由人民法院决定。';
 
 export const clocks: Record<ClockName, ClockWords> = {
   // 5.1 The claim.
@@ -71,7 +72,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   notice_cc: {
     name: '中国法下质量异议通知的期限',
     starts:
-      '有约定的，按合同约定的检验期限。没有约定的，为自发现之时起的合理期限，最迟至收到之日起2年，或者质量保证期届满。',
+      '有约定的，按合同约定的检验期限。没有约定的，为自发现或者应当发现之日起的合理期限，最迟至收到之日起2年，或者质量保证期届满。',
     after: '视为标的物的数量或者质量符合约定，但有例外情形的除外。',
     restarts: FIXED,
   },
@@ -237,7 +238,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: '该决定维持效力。',
   },
   platform_data: {
-    name: '平台保存的记录（3年）',
+    name: '平台保存的记录（不少于3年）',
     starts: '自交易完成之日起。稳妥起见，本站自下单之日起计算并提醒。',
     after: '记录可能已不存在。这并不确定。',
   },
@@ -277,7 +278,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   jurisdiction_objection: {
     name: '提出管辖权异议（15日；在中国大陆没有住所的，30日）',
     starts: '自起诉状副本送达之日起。',
-    after: '被告应诉答辩的，视为受诉人民法院有管辖权。级别管辖和专属管辖除外。',
+    after: '被告未提出管辖异议并应诉答辩的，视为受诉人民法院有管辖权。级别管辖和专属管辖除外。',
     restarts: ASK_MORE,
   },
   evidence_period: {
@@ -370,7 +371,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   clause_denial: {
     name: '否认仲裁条款（仲裁庭首次开庭前）',
     starts: '没有起算日：在仲裁庭首次开庭前均可提出。',
-    after: '视为存在仲裁协议。',
+    after: '经仲裁庭提示并记录的，视为存在仲裁协议。',
   },
   court_objection: {
     name: '被告以仲裁条款提出异议（人民法院首次开庭前）',
@@ -394,7 +395,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   restoration: {
     name: '申请顺延已耽误的诉讼期限（10日）',
-    starts: '自障碍消除之日起。',
+    starts: '自障碍消除之日起，即不可抗拒的事由或者其他正当理由。是否准许，由人民法院决定。',
     after: '期限不再顺延。',
   },
   police_notice: {

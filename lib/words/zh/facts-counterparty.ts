@@ -16,7 +16,7 @@ export const counterpartyWords: Words<typeof english> = {
     short: '请求涉及的事项',
     hint: '选择您会首先提出的请求。',
     why: '互联网法院只管辖其受案范围内的案件类型。案件类型也决定以哪些地点确定管辖。',
-    find: '如果问题出在您购买的东西上，选择第一项。需要一分钟。',
+    find: '如果问题出在您购买的东西上，选择第一项。货运代理只是代您办理事务的，请询问律师：可能属于委托合同。需要一分钟。',
     options: {
       sale: '我购买的货物或者数字产品（买卖）',
       service: '我订购的服务（服务合同）',
@@ -520,7 +520,7 @@ export const counterpartyWords: Words<typeof english> = {
   'seller.onePerson': {
     question: '卖方公司是否只有一个股东？',
     short: '只有一个股东',
-    why: '该股东须证明公司财产独立于自己的财产。不能证明的，该股东也对您的债权承担责任。',
+    why: '该股东须证明公司财产独立于自己的财产。不能证明的，该股东对公司债务承担连带责任。',
     find: '在国家企业信用信息公示系统打开该公司，数一数股东人数。需要十分钟。',
   },
   'platform.sued': {

@@ -55,7 +55,7 @@ export const evidenceWords: Words<typeof english> = {
   'defect.visible': {
     question: '货物到达时，能否看出该问题？',
     short: '到货时可见的问题',
-    why: '外观瑕疵的异议期限自收货起算，隐蔽瑕疵的异议期限自发现起算。',
+    why: '外观瑕疵的异议期限自收货起算，隐蔽瑕疵的异议期限自发现或者应当发现之日起算。',
     find: '询问开箱的人，并查看当天的照片。',
   },
   'defect.discoveredOn': {

@@ -38,15 +38,15 @@ export const strategyWords: Words<typeof english> = {
     },
   },
   'claim.exceptional': {
-    question: '案情是否特别复杂，或者案件在本辖区是否有重大影响？',
-    short: '特别复杂或者有重大影响',
+    question: '案情是否复杂，或者案件在本辖区是否有重大影响？',
+    short: '案情复杂或者有重大影响',
     why: '这类案件可能由更高级别的法院管辖。',
     find: '这种情况很少见。如果没有人这样告诉过您，答案为否。',
   },
   'claim.designation': {
     question: '是否有专门决定，指定互联网法院管辖此类案件？',
     short: '指定互联网法院管辖的决定',
-    why: '法院可能被指定管辖其他类型的案件。据我们所知，没有针对买方案件的此类决定。',
+    why: '经最高人民法院批准，高级人民法院可以指定互联网法院管辖其他特定类型的网络案件。据我们所知，没有针对买方案件的此类决定。',
     find: '请提出这一说法的人出示已公布的决定。',
     options: {
       none: '我不知道有此类决定',
@@ -326,7 +326,7 @@ export const strategyWords: Words<typeof english> = {
   'platform.completedOn': {
     question: '平台在哪一天将订单标为已完成？',
     short: '交易完成日',
-    why: '平台须自交易完成之日起保存交易信息三年。',
+    why: '平台保存交易信息的时间，自交易完成之日起不少于三年。',
     find: '打开订单，查看其历史记录。需要两分钟。',
   },
   'platform.closedOn': {
@@ -412,15 +412,15 @@ export const strategyWords: Words<typeof english> = {
       none: '没有列出的任何事由',
       impossible: '因不可抗力致使不能实现合同目的',
       refusal: '卖方明确表示或者以自己的行为表明不履行主要债务',
-      delay_after_demand: '卖方迟延履行，经催告后仍未履行',
+      delay_after_demand: '卖方迟延履行主要债务，经催告后在合理期限内仍未履行',
       purpose_defeated: '迟延履行或者其他违约行为致使不能实现合同目的',
       quality: '质量过差，致使不能实现合同目的',
       agreed: '合同本身约定的解除事由',
     },
   },
   'termination.groundKnownOn': {
-    question: '您在哪一天知道该解除事由？',
-    short: '知道解除事由之日',
+    question: '您在哪一天知道或者应当知道该解除事由？',
+    short: '知道或者应当知道解除事由之日',
     why: '除另有约定外，解除权自这一天起满一年消灭。',
     find: '查找显示该事由的信息或者事件。需要十分钟。',
   },
@@ -484,7 +484,7 @@ export const strategyWords: Words<typeof english> = {
   'arbitration.denied': {
     question: '在仲裁中，是否有一方否认仲裁条款？',
     short: '仲裁条款被否认',
-    why: '仲裁条款有缺陷，但首次开庭前无人否认的，仍按有仲裁协议对待。',
+    why: '一方申请仲裁时主张有仲裁协议，另一方在首次开庭前不予否认，并经仲裁庭提示和记录的，视为存在仲裁协议。',
     find: '阅读您和卖方致仲裁机构的函件。需要30分钟。',
   },
   'arbitration.prompted': {
@@ -502,7 +502,7 @@ export const strategyWords: Words<typeof english> = {
   'preservation.asked': {
     question: '您是否已向法院申请保全卖方财产？',
     short: '已申请财产保全',
-    why: '已提出此类申请的，不能同时申请支付令。',
+    why: '已申请诉前保全的，不符合申请支付令的条件。',
     find: '询问您的律师。需要一天。',
   },
   'claim.fixedSum': {

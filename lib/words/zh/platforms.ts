@@ -241,7 +241,8 @@ export const platformRecord: typeof englishRecord = {
   windowBetween: '{start}后第{first}日至第{last}日',
   windowBetweenOr: '{start}后第{first}日至第{last}日；依其他页面至第{latest}日',
   windowNotBefore: '不早于{start}后第{first}日',
-  units: { days: '按自然日计算', business_days: '按工作日计算', years: '以上数字按年计算' },
+  windowYears: { one: '{start}后{count}年内', other: '{start}后{count}年内' },
+  units: { days: '按自然日计算', business_days: '按工作日计算' },
   varies: {
     shorter: '订单可能设定更短的期限。',
     either: '订单可能设定更短或者更长的期限。',

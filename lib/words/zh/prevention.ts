@@ -77,7 +77,7 @@ export const preventionWords: typeof english.preventionWords = {
   records: {
     title: '在有效的地方保存记录',
     ask: '请使用平台的聊天工具沟通。在Alibaba.com，其他渠道的消息在争议中可能不被采纳。',
-    check: '请每月导出聊天记录。法律要求平台保存记录三年，超过三年即不再要求。',
+    check: '请每月导出聊天记录。法律要求平台保存记录不少于三年。',
     proof: '请保存标签、批号、提单和海关单据。',
   },
   export: {

@@ -46,7 +46,7 @@ export const law: Translated<typeof english.law> = {
   file: '条文所在文件',
   code: '其规则所在文件',
   doubt: '未决疑问',
-  place: '引用第{place}条',
+  place: '引用{place}',
   seen: { 'not read in full': '没有通读全文。', 'text of April 2025': '读过2025年4月的文本。' },
   dated: '日期为{day}',
   notDated: '没有见到文件的日期。',

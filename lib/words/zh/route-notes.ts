@@ -121,7 +121,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'bill-of-lading': '载有托运人名称的提单',
   'names-differ': '名称不一致，而仅此不能证明任何事实。',
   'platform-silent': '平台只答复法院。',
-  'data-gone': '平台保存记录的义务只有3年。',
+  'data-gone': '依法，平台保存记录的时间不少于3年。此后记录可能已不存在。',
 
   // Write-off.
   'check-open': '今天就确认没有其他可行途径。',

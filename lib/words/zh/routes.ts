@@ -55,9 +55,9 @@ export const methodNames: Record<MethodId, string> = {
 export const conflictWords: Record<ConflictId, string> = {
   'card-and-guarantee': '银行卡拒付（chargeback）与亚马逊保障只能择一。提起其一，另一即关闭。',
   'settlement-and-protection': '在平台之外和解，平台的保障即终止或者减弱。',
-  'arbitration-and-court': '有仲裁条款的，仲裁取代诉讼。您参加仲裁而不否认该条款的，受其约束。',
+  'arbitration-and-court': '有仲裁条款的，仲裁取代诉讼。您参加仲裁而不否认该条款的，可能受其约束。',
   'letter-and-freeze': '您打算申请财产保全的，应在保全之后再致函卖方。函件会惊动卖方。',
-  'payment-order': '申请财产保全或者起诉，支付令程序即终结。',
+  'payment-order': '已申请诉前保全的，不能申请支付令。就同一债权债务关系起诉的，支付令失效。',
   'police-and-suit': '就同一事实的刑事案件，可能使您的民事诉讼中止。',
   'withholding-and-insurer': '您扣留的款项，卖方可能向其保险人报告。',
   'double-recovery': '同一笔款项只能追回一次。',
@@ -89,7 +89,8 @@ export const routeSentences: Readonly<Record<string, string>> = routeRules;
 export const flagWords: Readonly<Record<string, string>> = {
   'assumed-no-clause': '您查找后未发现管辖协议或者仲裁条款，本站据此认为不存在此类约定。',
   'converted-amount': '您的金额按近似汇率换算。人民法院按受理案件之日的汇率换算。',
-  'never-hide-a-clause': '请向人民法院声明仲裁条款。起诉状要求填写此项，隐瞒可能使本案归于失败。',
+  'never-hide-a-clause':
+    '请向人民法院声明仲裁条款。起诉状要求填写此项。未声明，而卖方在首次开庭前提交的，人民法院驳回起诉；仲裁协议无效的除外。',
   'foreign-court-more-convenient': '主要事实发生在国外的，卖方可能请求人民法院告知您向外国法院起诉。',
   'platform-clause': '平台条款可能约定，对平台的请求由其他法院或者机构管辖。起诉平台之前请先阅读。',
   'assumed-events': '本站假定没有款项退回，也没有未结的银行争议和刑事案件。',

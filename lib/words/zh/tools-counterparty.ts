@@ -342,7 +342,7 @@ const ladder: English['ladder'] = {
   },
   all: '这一步可以同时得到名称、代码和地址。',
   law: '法律依据：{sources}',
-  article: '{law}第{article}条',
+  article: '{law}{article}',
   steps: {
     shop_page: {
       title: '查看店铺页面',

@@ -209,7 +209,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     notarial_deed: { name: '公证文书', why: '法院确认其真实，但有相反证据足以推翻的除外。' },
     public_body: {
       name: '公共机构文书',
-      why: '公共机构在其职权范围内所作的记载推定为真实，可以反驳。',
+      why: '公共机构在其职权范围内所作的记载推定为真实，但有相反证据足以推翻的除外。',
     },
     neutral_platform: {
       name: '中立第三方',

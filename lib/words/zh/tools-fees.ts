@@ -15,7 +15,7 @@ const kinds: (typeof english)['kinds'] = {
   order: { name: '支付令', says: '按案件受理费的三分之一交纳。' },
   preservation: {
     name: '财产保全',
-    says: '按保全的财产数额计算。申请时交纳。',
+    says: '按实际保全的财产数额计算。申请时交纳。',
   },
   enforcement: { name: '申请执行判决', says: '执行后交纳，从债务人所付款项中收取。' },
   recognition: {

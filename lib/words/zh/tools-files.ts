@@ -122,5 +122,5 @@ export const filesWords: Translated<typeof english> = {
     language: '外文证据须附中文译本。',
     layout: '本站没有找到证据目录的固定格式。文件的版式由本站设计。请询问法院。',
   },
-  source: '{title}第{article}条',
+  source: '{title}{article}',
 };

@@ -36,7 +36,7 @@ const classes: English['classes'] = {
   deregistered: {
     name: '注销',
     means: '公司已不存在。现在由谁承担责任，取决于公司如何终止。',
-    todo: '请查明公司如何终止。中国律师可以调取注销档案。',
+    todo: '请查明公司如何终止。请询问中国律师能否查阅注销档案。',
   },
   cancelled: {
     name: '撤销登记',
@@ -283,8 +283,8 @@ export const statusTools: English = {
   use: '用于我的案件',
   used: '这些回答已写入您的案件。',
   whatToDo: '应当做什么',
-  law: '法律依据：{law}第{article}条',
-  laws: '法律依据：{law}第{article}条',
+  law: '法律依据：{law}{article}',
+  laws: '法律依据：{law}{article}',
   lawWhole: '法律依据：{law}',
   practice: '这是实务说明，没有法律条文作为依据。',
   classes,

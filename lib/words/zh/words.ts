@@ -4,6 +4,7 @@ import type { Words } from '../words';
 import * as about from './about';
 import { abroadWords } from './abroad';
 import { advisor } from './advisor';
+import { cases } from './cases';
 import { assumptionWords, clockStates, clocks } from './clocks';
 import {
   costBounds,
@@ -62,6 +63,7 @@ import { whatChangedWords } from './what-changed';
 export const zh: Words = {
   pages,
   advisor,
+  cases,
   facts: factWords,
   places: specialPlaces,
   rules,

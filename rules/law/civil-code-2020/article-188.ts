@@ -1,8 +1,9 @@
 /**
  * 民法典第一百八十八条 / Civil Code, Article 188.
  * Says: A claim can be brought to court for three years, unless a law says otherwise. The time runs from the day the
- * person knew, or should have known, of the harm and the debtor. Paragraph 2: no protection after 20 years from the
- * harm; the court may extend this on application in special cases.
+ * person knew, or should have known, of the harm and the debtor. There is no protection more than 20 years after the
+ * harm, unless the court extends it in special cases. The time from knowledge and the 20 years are paragraph 2; the
+ * court extends on application.
  * Not coded: nothing.
  */
 import { provision } from '../../provision';

@@ -1,8 +1,8 @@
 /**
  * 民法典第五百六十四条 / Civil Code, Article 564.
- * Says: The right to end a contract is lost when its period is over. Without a period in law or contract, it is lost
- * one year after the party knew the ground. Knew or should have known; or after a reasonable time once the other side
- * has asked.
+ * Says: The right to end a contract is lost when its period is over. Without a period in law or contract, it lasts one
+ * year. The year runs from the day the party knew, or should have known, the ground. If the other side demands a
+ * decision, only a reasonable time remains.
  * Not coded: nothing.
  */
 import { provision } from '../../provision';

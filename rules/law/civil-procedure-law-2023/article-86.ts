@@ -1,7 +1,7 @@
 /**
  * 民事诉讼法第八十六条 / Civil Procedure Law, Article 86.
- * Says: A party who missed a period for a good reason may ask for more time. The request must come within ten days
- * after the obstacle ends. Reasons: force majeure or another proper reason. The court decides.
+ * Says: A party who missed a period because of force majeure or another proper reason may ask for more time. The
+ * request must come within ten days after the obstacle ends. The court decides.
  * Not coded: nothing.
  */
 import { provision } from '../../provision';

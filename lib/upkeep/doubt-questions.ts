@@ -1,0 +1,70 @@
+/** The open doubts as questions to settle: by their numbers in the two specifications, then those of the law notes alone. */
+
+/** Numbers as in `doubts` (`lib/words/en/rules.ts`). */
+export const courtQuestions: { readonly [doubt: number]: string } = {
+  1: 'Is an order by a business on a platform an online shopping contract? Look for a decision or an answer of a court.',
+  2: 'Does a deal stay on the list that began on the platform and was put into papers outside it?',
+  3: "Does a seller's own web shop count as a platform in the sense of the present list?",
+  4: 'Which courts in Guangzhou and Beijing took cases of foreign buyers before 2025-11-01?',
+  5: 'Did the present list displace the concentration of foreign-related cases in other courts of Guangzhou?',
+  6: 'Must a chosen court have an actual connection in a foreign-related case, although CPL 277 asks for none?',
+  7: 'Which appeal courts did the High Courts of Beijing and Guangdong designate?',
+  8: 'Does the agreed delivery address count where goods never arrived, were refused or came back?',
+  9: 'How do courts treat an order made through an agent in his own name?',
+  10: 'When did a court apply Chinese consumer law to a consumer abroad?',
+  11: 'How do courts decide between the registered address and the main office?',
+  12: 'Which courts offer a video witness and a passport check?',
+  13: 'Do the filing sites accept a phone number from abroad?',
+  14: 'Which papers of identity do the courts ask of a person abroad?',
+  15: 'May a court pay an award abroad?',
+  16: 'Which states apply the Apostille Convention towards China today? Read the status table.',
+  17: 'Do courts hold an arbitration clause in standard terms binding on the buyer, and on a consumer?',
+  18: 'How do courts treat tort and contract on the same facts since 2025-11-01?',
+  19: 'Has the national platform replaced the filing sites of the three courts? Open all addresses.',
+  20: 'Which rules, notices and typical cases on the Internet Courts appeared since the last look?',
+  21: 'Do goods made to order count as online shopping?',
+  22: 'Is the joint liability of the platform still on the list since 2025-11-01?',
+  23: 'Is a deal by chat or e-mail an online sale? Has the Supreme People’s Court ruled again?',
+  24: 'When do courts dismiss a case because of an exclusive foreign court (CPL 280), and must that court have a connection?',
+  25: 'Is payment alone actual performance under CPLI 18(3)?',
+  26: 'Which day’s rate do courts use for the limit of a basic court?',
+  27: 'What were the level limits before 2023, and what are they for intellectual property?',
+  28: 'Is a deal on the list if contract and payment lay wholly outside the platform and the buyer is a consumer?',
+  29: 'Is delivery to the buyer’s forwarder in the city the place of receipt? Look for a ruling.',
+};
+
+/** Numbers as in `routeDoubts` (`lib/words/en/route-rules.ts`). */
+export const routeQuestions: { readonly [doubt: number]: string } = {
+  1: 'Read Alibaba’s present transaction agreement: period to go to the HKIAC, and whom it binds.',
+  2: 'Does a click-through clause for the HKIAC bind buyer and seller, and does the reseller clause of 2026 matter?',
+  3: 'Find one dated calendar of disputes each for AliExpress, DHgate and Walmart.',
+  4: 'Read the present fee scales of CIETAC, SHIAC, SCIA and BAC.',
+  5: 'Is there a rule or decision on clauses and awards older than the Arbitration Law of 2025?',
+  6: 'Has the Singapore Convention on mediation come into force for China?',
+  7: 'Read Order 121 of the market regulator: which papers does it ask of a consumer abroad?',
+  8: 'Is there a national rule on investigation orders for lawyers?',
+  9: 'Confirm the threshold for contract fraud, and collect those of the provinces.',
+  10: 'Compare the card windows with the rules of the networks themselves.',
+  11: 'Find dated sources for success rates, premiums and apostille fees.',
+  12: 'Is there a decision on the four-year limit for a consumer’s sale across the border?',
+  13: 'Is there a decision on whether a complaint on a platform interrupts the time limit?',
+  14: 'Does the E-Commerce Law reach an export sale? Look for a decision.',
+  15: 'Does the CISG apply between the mainland and Hong Kong, and which part binds Saudi Arabia?',
+  16: 'Do courts use the simplified procedure in foreign-related cases?',
+  17: 'Where does money under Company Law 54 go, and what applies to transfers before 2024-07-01?',
+  18: 'Which limit applies to cargo claims older than the revised Maritime Code?',
+  19: 'How often do courts refuse a case because of an exclusive foreign court?',
+  20: 'Do weights and bands still fit what users and lawyers report?',
+  21: 'Is an export straight to the buyer a supply from mainland China?',
+  22: 'Read the terms of AliExpress for consumers in Europe.',
+  23: 'Is there a case on the warehouse of a forwarder inside China as place of receipt?',
+  24: 'Were the laws read in the collection of April 2025 changed since?',
+};
+
+/** Doubts of the law notes that concern no single rule. */
+export const otherQuestions: { readonly [doubt: string]: string } = {
+  'complaint-form': 'Compare the fields of the complaint form with the official model form of 2025.',
+  'guarantee-premium': 'No source gives an insurer’s premium for a preservation guarantee. Is there one to print?',
+  reciprocity: 'Which states’ judgments do Chinese courts recognise by reciprocity? The count is of the end of 2025.',
+  'apostille-parties': 'How many states apply the Apostille Convention, and did China object to any?',
+};

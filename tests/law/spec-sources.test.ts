@@ -1,0 +1,72 @@
+/** The articles that rules and clocks cite are those of the specification: a wrong number in a rule table fails here. */
+import { describe, expect, it } from 'vitest';
+import { pointTable } from '@/rules/abroad/point-table';
+import { wayReasons } from '@/rules/abroad/power-of-attorney';
+import { clockTable } from '@/rules/deadlines/clock-table';
+import { ruleTable } from '@/rules/jurisdiction/rule-table';
+import { provisions } from '@/rules/law/provisions';
+import { provisionIdOf, type RuleRow } from '@/rules/provision';
+import { routeTable } from '@/rules/routes/rule-table';
+import { clockSources } from './clock-sources';
+import { courtSources } from './court-sources';
+import { routeSources } from './route-sources';
+
+/** Articles that a row has besides those of the specification, with the reason. */
+const further: { readonly [id: string]: readonly [articles: string, why: string] } = {
+  R25a: ['CPLI/64', 'A company that was deregistered: the row of the specification has no source; L1 names INT 64.'],
+  evidence_period: ['CPLI/100', 'Extension on request, which the specification names without an article.'],
+  payment_order: ['CPLI/438', 'The seven days after it lapses: procedure.md 1.8.'],
+  recognition: ['CPL/250', 'Two years "as above": the row of enforcement.'],
+};
+/** Not rows of a table of the specification, but of its text: read there, and expected in the tests of their rule. */
+const elsewhere = ['R23', 'R30', 'LIA-2', 'LIA-16', 'O-place', 'O-level', 'O-concentration', 'O-online', 'PIL42'];
+
+const articlesOf = ({ sources }: RuleRow) =>
+  [...new Set(sources.filter((source) => !source.startsWith('note/')).map(provisionIdOf))].sort();
+
+const tables = [
+  ['Internet Court decision', ruleTable, courtSources],
+  ['routes', routeTable, routeSources],
+  ['clocks', clockTable, clockSources],
+] as const;
+
+describe.each(tables)('%s', (_, table: { readonly [id: string]: RuleRow }, expected) => {
+  const rows = Object.entries(table).filter(([id]) => !elsewhere.includes(id));
+
+  it.each(rows)('%s cites the articles of the specification', (id, row) => {
+    const [more = ''] = further[id] ?? [];
+    const wanted = `${expected[id] ?? ''} ${more}`.split(' ').filter(Boolean).sort();
+    expect(articlesOf(row)).toEqual(wanted);
+  });
+
+  it('no rule of the specification is missing', () => {
+    expect(Object.keys(expected).filter((id) => !(id in table))).toEqual([]);
+  });
+});
+
+describe('rules of the text between the tables', () => {
+  it.each([
+    // "CPL 104; PRE 5, 17", security "INT 540", no payment order beside it: INT 427(1)(7).
+    ['R23', ['CPL/104', 'CPLI/427', 'CPLI/540', 'PRE/17', 'PRE/5']],
+    // "INT 540(1)", "CPL 104, ARB 39"; in the arbitration itself CPL 289.
+    ['R30', ['ARB/39', 'CPL/104', 'CPL/289', 'CPLI/540']],
+  ] as const)('%s', (id, articles) => {
+    expect(articlesOf(routeTable[id])).toEqual(articles);
+  });
+
+  it.each([
+    // internet-courts.md section 8: agents, enforcement; consular papers without a treaty: CPLI 522.
+    ['agent_consulate', pointTable.agent_consulate, ['CPLI/527']],
+    ['enforcement_court', pointTable.enforcement_court, ['CPL/235']],
+    ['consul_needed', wayReasons.consul_needed, ['CPL/275', 'CPLI/522']],
+  ] as const)('%s', (_, row, articles) => {
+    expect(articlesOf(row)).toEqual(articles);
+  });
+});
+
+it('what is expected are provisions of the project', () => {
+  const all = [...Object.values(courtSources), ...Object.values(routeSources), ...Object.values(clockSources)].flatMap(
+    (ids) => ids.split(' '),
+  );
+  expect(all.filter((id) => !(id in provisions))).toEqual([]);
+});
