@@ -73,3 +73,14 @@ describe('fees in US dollars', () => {
     expect(asMoney({ minor: 0, currency: 'CNY' }).amount).toBe('0.00');
   });
 });
+
+describe('dollars stay dollars', () => {
+  it('a claim in dollars is not taken there and back: 10,001 cents at 7.3 are 73,007 fen, which are only 10,000 cents', () => {
+    expect(claimOf({ amount: '100.01', currency: 'USD' }, { USD: '7.3' })).toEqual({ fen: 73_007, usdCents: 10_001 });
+  });
+
+  it('a sum that can be counted in dollars but not in RMB has no claim', () => {
+    expect(claimOf({ amount: '90000000000000', currency: 'USD' })).toBeUndefined();
+    expect(claimOf({ amount: '90000000000000', currency: 'CNY' })?.fen).toBe(9_000_000_000_000_000);
+  });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDays, dayNumber, dayOfNumber } from '../../rules/days';
-import { addMonths, addYears, endOf, nextWorking, type Period } from '../../rules/deadlines/period';
+import { addMonths, addYears, earlier, endOf, later, nextWorking, type Period } from '../../rules/deadlines/period';
 
 /** The vectors of procedure.md T8: start, period, last day, next working day. */
 const vectors: readonly [string, Period, string, string][] = [
@@ -80,4 +80,13 @@ describe('properties', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['2026-03-02', '2026-11-21'],
+  ['2026-11-21', '2026-03-02'],
+  ['2025-12-31', '2026-01-01'],
+])('of %s and %s the earlier and the later', (a, b) => {
+  const [first, second] = compareDays(a, b) < 0 ? [a, b] : [b, a];
+  expect([earlier(a, b), later(a, b)]).toEqual([first, second]);
 });

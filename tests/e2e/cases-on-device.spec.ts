@@ -42,6 +42,7 @@ async function dropFile(page: Page, name: string, text: string, count = 1) {
 }
 
 test('keep several cases, open one after being asked, rename, erase, reload, back', async ({ page }) => {
+  test.slow();
   await hold(page, consumerCase, { sellerName: 'Bright Star' });
   await expect(page.getByLabel('Name for the copy')).toHaveValue('Bright Star');
   await keep(page, 'Shoes <b>one</b>');
@@ -102,6 +103,7 @@ test('keep several cases, open one after being asked, rename, erase, reload, bac
 });
 
 test('all cases go to another browser in one file, dropped on the page', async ({ page, browser, baseURL }) => {
+  test.slow();
   await hold(page, country);
   await keep(page, 'Lamps');
   await hold(page, consumerCase, { sellerName: '<img src=x onerror=alert(1)>' });

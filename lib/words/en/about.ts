@@ -106,7 +106,8 @@ export const privacy: Prose = {
       list: [
         'In this tab: your case, in the session storage of the browser under the name {key}. Closing the tab forgets it.',
         'On this device: the same case in the local storage, only if you turn on “Remember this case on this device”.',
-        'A stored case that could not be read is set aside in the same storage under {aside}. So nothing is lost.',
+        'Copies that you keep under a name: in the local storage under {key}, a full stop and a number, until you erase them.',
+        'A stored case that could not be read, or was replaced by another, is set aside under {aside}. So nothing is lost.',
         'Files that you list are read in the browser only. Their name, size and SHA-256 value can stay with the case, but not their content.',
         'The browser keeps the pages of this site on the device, so that they work without a network. No answer is among them.',
       ],
@@ -130,7 +131,7 @@ export const privacy: Prose = {
     {
       title: 'How to erase everything',
       list: [
-        'Open “Check your answers” and choose “Erase all answers”. This removes the case from the tab and from the device.',
+        'Open “Check your answers” and choose “Erase all answers”. This removes every case from the tab and from the device.',
         'Or close the tab, if the case is not remembered on the device.',
         'Or delete the data of this site in the settings of the browser.',
         'Links and files that you have sent cannot be called back.',
