@@ -6,7 +6,7 @@
 import type { Assessment, City, ClaimAssessment, PrintedReason, Verdict } from './assessment';
 import { type Figures, ownFigures } from './costs/figures';
 import { liableParties } from './counterparty/liable-parties';
-import { deadlines } from './deadlines/deadlines';
+import { type Counted, deadlines } from './deadlines/deadlines';
 import { type DecidedClaim, decideClaim } from './decide';
 import { decideCase } from './decide-case';
 import type { Facts } from './facts';
@@ -14,6 +14,7 @@ import { type RuleId, ruleTable } from './jurisdiction/rule-table';
 import type { Ground } from './jurisdiction/subject';
 import { type Finding, flat, type Reason } from './logic';
 import { has, known } from './reading';
+import type { RouteCase } from './routes/case';
 import { printActs, printRoute } from './routes/routes';
 
 /** Day of the state of the law the rules were written from. */
@@ -102,6 +103,13 @@ function flagsOf(s: Facts, main: DecidedClaim): readonly string[] {
   ];
 }
 
+const countedBy = (c: RouteCase): Counted => ({
+  limitation: c.limitation().all,
+  notice: c.notice().clocks,
+  payment: c.paymentClocks(),
+  platform: c.window().clocks,
+});
+
 /** The day and, if the person changed some, the figures that cost, worth and order go by. */
 export interface Look {
   readonly asOf: string;
@@ -122,7 +130,7 @@ export function assess(s: Facts, { asOf, figures = ownFigures }: Look): Assessme
     firstRoute: routes.first,
     parallel: routes.parallel,
     dayZero: printActs(routes.case),
-    deadlines: deadlines(s, { asOf }),
+    deadlines: deadlines(s, { asOf }, countedBy(routes.case)),
     liable: liableParties(s),
     flags: [...flagsOf(s, main), ...routes.flags],
   };

@@ -1,8 +1,8 @@
 /**
- * The facts of a case as zod reads them, built from the vocabulary. Strict: a fact that is not in the vocabulary, or a
- * value that is not one of its answers, is an error that names the fact. Never filled in, never rounded.
+ * Reading the facts of a case by the vocabulary. Strict: a fact that is not in the vocabulary, or a value that is not one
+ * of its answers, is an error that names the fact. Never filled in, never rounded. Every page reads with it, so it stands
+ * without zod; the zod schemas of the same vocabulary are in `fact-schemas.ts`, and a test keeps the two equal.
  */
-import * as z from 'zod/mini';
 import { countries } from './countries';
 import { currencies } from './currencies';
 import { isDay } from './days';
@@ -22,74 +22,82 @@ export const NONE = 'none';
 /** A day a case can name: of the calendar, from 1990 to 2100. */
 export const isCaseDay = (text: string): boolean => isDay(text) && text >= FIRST_DAY && text <= LAST_DAY;
 
-export const daySchema = z.string().check(z.regex(/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/), z.refine(isCaseDay));
+type Table = Readonly<Record<string, unknown>>;
+
+const isTable = (value: unknown): value is Table =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isOneOf = (options: readonly string[], value: unknown): boolean => options.includes(value as string);
+
+const AMOUNT = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,4})?$/;
+
+const isMoney = (value: unknown): boolean =>
+  isTable(value) &&
+  typeof value.amount === 'string' &&
+  AMOUNT.test(value.amount) &&
+  isOneOf(currencies, value.currency) &&
+  Object.keys(value).every((key) => key === 'amount' || key === 'currency');
+
+const plain: {
+  readonly [K in Exclude<Kind, 'choice' | 'choices' | 'levels' | 'records'>]: (value: unknown) => boolean;
+} = {
+  place: (value) => value === ELSEWHERE || value === OUTSIDE || isOneOf(placeCodes, value),
+  country: (value) => isOneOf(countries, value),
+  day: (value) => typeof value === 'string' && isCaseDay(value),
+  money: isMoney,
+  number: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LARGEST_NUMBER,
+  code: (value) => typeof value === 'string' && /^\d{4}$/.test(value),
+};
 
 /** For `choices`: each option once, and `none` alone. */
-const isSelection = (list: readonly string[]) =>
-  new Set(list).size === list.length && (list.length === 1 || !list.includes('none'));
+const isSelection = (options: readonly string[], value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  Array.from(value).every((item) => isOneOf(options, item)) &&
+  new Set(value).size === value.length &&
+  (value.length === 1 || !value.includes(NONE));
 
-const plainSchemas = {
-  place: z.enum([...placeCodes, ELSEWHERE, OUTSIDE]),
-  country: z.enum(countries),
-  day: daySchema,
-  money: z.strictObject({
-    amount: z.string().check(z.regex(/^(?:0|[1-9]\d{0,14})(?:\.\d{1,4})?$/)),
-    currency: z.enum(currencies),
-  }),
-  number: z.number().check(z.int(), z.gte(0), z.lte(LARGEST_NUMBER)),
-  code: z.string().check(z.regex(/^\d{4}$/)),
-} satisfies Record<Exclude<Kind, 'choice' | 'choices' | 'levels' | 'records'>, z.ZodMiniType>;
+/** An object with some of these keys, at least one of them, and no other. */
+const isSomeOf = (value: unknown, takes: (key: string, part: unknown) => boolean | undefined): boolean => {
+  if (!isTable(value)) return false;
+  const keys = Object.keys(value);
+  return keys.some((key) => value[key] !== undefined) && keys.every((key) => takes(key, value[key]) === true);
+};
 
-const notSure = z.literal(NOT_SURE);
+/** Is this a value of the field of a record? */
+export const isFieldValue = ({ kind, options = [] }: FieldSpec, value: unknown): boolean =>
+  kind === 'choice' ? isOneOf(options, value) : plain[kind](value);
 
-const dayOrNone = z.union([daySchema, z.literal(NONE)]);
+const isRecord = (fields: NonNullable<FactSpec['fields']>, value: unknown): boolean =>
+  isSomeOf(value, (key, part) => {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    return field && (part === undefined || isFieldValue(field, part));
+  });
 
-const isAnswered = (value: object) => Object.values(value).some((part) => part !== undefined);
-/** An object with these keys, all optional, and at least one of them. */
-const someOf = (shape: Readonly<Record<string, z.ZodMiniType>>) =>
-  z
-    .strictObject(Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, z.optional(schema)])))
-    .check(z.refine(isAnswered));
-
-/** The schema of one field of a record. */
-export const fieldSchema = ({ kind, options = [] }: FieldSpec): z.ZodMiniType =>
-  kind === 'choice' ? z.enum(options) : plainSchemas[kind];
-
-function knownValue({ kind, options = [], levels = [], fields = {}, none }: FactSpec): z.ZodMiniType {
+/** Is this an answer to the question, `not_sure` included where it is offered? */
+export function isAnswer(id: FactId, value: unknown): boolean {
+  if (!isFactId(id)) return false;
+  const { kind, options = [], levels = [], fields = {}, none, notSure } = specOf(id);
+  if (notSure && value === NOT_SURE) return true;
   switch (kind) {
     case 'choice':
-      return z.enum(options);
+      return isOneOf(options, value);
     case 'choices':
-      return z.array(z.enum(options)).check(z.minLength(1), z.refine(isSelection));
-    case 'levels': {
-      const level = z.enum(levels);
-      return someOf(Object.fromEntries(options.map((option) => [option, level])));
-    }
-    case 'records': {
-      const shape = Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)]);
-      return z.array(someOf(Object.fromEntries(shape))).check(z.minLength(1), z.maxLength(MOST_RECORDS));
-    }
+      return isSelection(options, value);
+    case 'levels':
+      return isSomeOf(value, (key, level) => isOneOf(options, key) && (level === undefined || isOneOf(levels, level)));
+    case 'records':
+      return (
+        Array.isArray(value) &&
+        value.length > 0 &&
+        value.length <= MOST_RECORDS &&
+        Array.from(value).every((record) => isRecord(fields, record))
+      );
     case 'day':
-      return none ? dayOrNone : daySchema;
+      return plain.day(value) || (none === true && value === NONE);
     default:
-      return plainSchemas[kind];
+      return plain[kind](value);
   }
 }
-
-/** The schema of one fact's answer, `not_sure` included where it is offered. */
-export const answerSchema = (id: FactId): z.ZodMiniType => answerSchemas[id];
-
-const answerSchemas = Object.fromEntries(
-  factIds.map((id) => {
-    const spec = specOf(id);
-    return [id, spec.notSure ? z.union([knownValue(spec), notSure]) : knownValue(spec)];
-  }),
-) as Record<FactId, z.ZodMiniType>;
-
-/** The answered facts of a case. */
-export const factsSchema = z.strictObject(
-  Object.fromEntries(factIds.map((id) => [id, z.optional(answerSchemas[id])])),
-) as unknown as z.ZodMiniType<Facts>;
 
 /** What is wrong, and with which fact; `facts` if it is the whole. */
 export interface FieldError {
@@ -107,22 +115,22 @@ export function parseFacts(input: unknown): ParsedFacts {
     const message = 'The facts must be one object, for example {"buyer.kind": "consumer"}.';
     return { ok: false, errors: [{ field: 'facts', message }] };
   }
-  const read = factsSchema.safeParse(input);
-  if (read.success) return { ok: true, facts: inOrder(read.data) };
-  const wrong = new Set(
-    read.error.issues.flatMap((issue) =>
-      issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? 'facts')],
-    ),
-  );
-  const errors = [...wrong].map((field) => ({ field, message: messageFor(field, (input as Facts)[field as FactId]) }));
+  const held = input as Table;
+  const wrong = [
+    ...factIds.filter((id) => held[id] !== undefined && !isAnswer(id, held[id])),
+    ...Object.keys(held).filter((field) => !isFactId(field)),
+  ];
+  if (wrong.length === 0) return { ok: true, facts: inOrder(held as Facts) };
+  const errors = wrong.map((field) => ({ field, message: messageFor(field, held[field]) }));
   return { ok: false, errors };
 }
 
-const accepts = (field: FieldSpec, value: unknown) => fieldSchema(field).safeParse(value).success;
 const isFactId = (field: string): field is FactId => Object.hasOwn(facts, field);
 
 const messageFor = (field: string, value: unknown): string =>
-  isFactId(field) ? explain(specOf(field), value, accepts) : `“${field.slice(0, 60)}” is not a fact of the vocabulary.`;
+  isFactId(field)
+    ? explain(specOf(field), value, isFieldValue)
+    : `“${field.slice(0, 60)}” is not a fact of the vocabulary.`;
 
 /** The same facts in the order of the vocabulary; what stands inside a list or table in the order of its options. */
 export function inOrder(unordered: Facts): Facts {
@@ -130,7 +138,6 @@ export function inOrder(unordered: Facts): Facts {
   return Object.fromEntries(known.map((id) => [id, valueInOrder(specOf(id), unordered[id])]));
 }
 
-type Table = Readonly<Record<string, unknown>>;
 const tableInOrder = (keys: readonly string[], table: Table) =>
   Object.fromEntries(keys.filter((key) => table[key] !== undefined).map((key) => [key, table[key]]));
 

@@ -15,6 +15,7 @@ import { scenesOf } from './jurisdiction/scene';
 import { type Truth, union } from './logic';
 import { readsOf } from './readers';
 import { known } from './reading';
+import { readAllInputs } from './routes/case';
 import { decideRoutes } from './routes/decide-routes';
 
 export interface WhatIf {
@@ -78,10 +79,12 @@ export function whatIf(s: Facts, { asOf, figures = ownFigures }: Look): readonly
     decideRoutes(sheet, asOf, claim.forRoutes, figures).first;
   const claimNow = withReads(s, claimOf);
   const firstNow = withReads(s, (sheet) => firstOf(sheet, claimNow.value));
+  const inOrder = readsOf(s, (sheet) => readAllInputs(sheet, asOf, claimNow.value.forRoutes, figures));
   const court = claimNow.value.court.overall.truth;
   const before = handedOver(claimNow.value.forRoutes);
   const out: WhatIf[] = [];
-  for (const fact of union([...claimNow.reads], [...firstNow.reads])) {
+  const routesRead = union([...inOrder], [...firstNow.reads]).filter((fact) => firstNow.reads.has(fact));
+  for (const fact of union([...claimNow.reads], routesRead)) {
     const answered = s[fact] !== undefined && s[fact] !== NOT_SURE;
     for (const value of alternatives(s, fact)) {
       const then = { ...s, [fact]: value } as Facts;

@@ -2,7 +2,7 @@
 import { type FactId, NOT_SURE, specOf } from '../../rules/facts';
 import type { FactSpec } from '../../rules/facts/kinds';
 import { ELSEWHERE, OUTSIDE, placeCodes } from '../../rules/place-codes';
-import { answerSchema, NONE, parseFacts } from '../../rules/schema';
+import { isAnswer, NONE, parseFacts } from '../../rules/schema';
 import type { FactWords } from '../words/fact-words';
 import { fill } from '../words/fill';
 import { optionWord } from '../words/option';
@@ -77,7 +77,7 @@ export function readCell(id: FactId, typed: string, { common, facts, wrong }: Ce
   const spec = specOf(id);
   const unsure = [NOT_SURE, same(common.notSure), same(common.notSureValue)].includes(same(text));
   const value = unsure ? NOT_SURE : answerOf(text, spec, facts[id], common);
-  if (answerSchema(id).safeParse(value).success) return { ok: true, value };
+  if (isAnswer(id, value)) return { ok: true, value };
   if (unsure) return { ok: false, message: fill(wrong.notSure, { value: show(text) }) };
   const options = [...(spec.options ?? []), ...(spec.notSure ? [NOT_SURE] : [])].join(', ');
   const detail = value === undefined ? '' : detailOf(id, value);

@@ -5,7 +5,7 @@
  * and the state says so.
  */
 import type { FactId, NotSure, Value } from '../../rules/facts';
-import { answerSchema } from '../../rules/schema';
+import { isAnswer } from '../../rules/schema';
 import { type Case, compact, emptyCase, type FileEntry, type TextId, textLimits, tidyText } from './case';
 import { type Answers, withAnswers, withParts } from './change';
 import { isErased, type Kept, readCaseText, type StorageState, shelf } from './kept';
@@ -113,7 +113,7 @@ export function createCaseStore(open: { readonly tab: () => Kept; readonly devic
   function answerAll(answers: Answers) {
     current();
     for (const [fact, value] of Object.entries(answers)) {
-      if (value !== undefined && !answerSchema(fact as FactId)?.safeParse(value).success) {
+      if (value !== undefined && !isAnswer(fact as FactId, value)) {
         throw new RangeError(`${fact} cannot be ${JSON.stringify(value)}`);
       }
     }

@@ -1,7 +1,7 @@
 /** The JSON Schema of a case (draft 2020-12), from the same zod schemas that read it. */
 import * as z from 'zod/mini';
-import { factsSchema } from '../../rules/schema';
-import { caseFrame } from '../case/case';
+import { factsSchema } from '../../rules/fact-schemas';
+import { caseFrame } from '../case/case-frame';
 
 export function caseJsonSchema(): object {
   const { format: _, ...rest } = caseFrame.shape;

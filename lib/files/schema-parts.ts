@@ -1,7 +1,7 @@
 /** The parts from which the schemas of the files are made, each with what it means. Never loaded by a page. */
 import * as z from 'zod/mini';
+import { daySchema } from '../../rules/fact-schemas';
 import { factIds } from '../../rules/facts';
-import { daySchema } from '../../rules/schema';
 
 /** A type as it comes out of JSON: without `readonly`. */
 export type Plain<T> = T extends readonly unknown[]

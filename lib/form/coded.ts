@@ -1,9 +1,8 @@
 /** What was entered, read and checked against the vocabulary. */
-import type { ZodMiniType } from 'zod/mini';
 import type { FactId } from '@/rules/facts';
 import { NOT_SURE, specOf } from '@/rules/facts';
 import type { FactSpec, FieldSpec, Kind } from '@/rules/facts/kinds';
-import { answerSchema, fieldSchema } from '@/rules/schema';
+import { isAnswer, isFieldValue } from '@/rules/schema';
 import { EMPTY, type Entry, type ErrorKey, type Raw, type Reading, type Row, readEntry, readRaw, value } from './raw';
 
 /** The message for a well-formed entry that the vocabulary does not take (a year too early, a number too large). */
@@ -15,21 +14,19 @@ const whyOf: { readonly [kind in Kind]?: ErrorKey } = {
   code: 'codeWrong',
 };
 
-const checked = (reading: Reading, kind: Kind, schema: ZodMiniType): Reading =>
-  reading.is !== 'value' || schema.safeParse(reading.value).success
-    ? reading
-    : { is: 'wrong', why: whyOf[kind] ?? 'choose' };
+const checked = (reading: Reading, kind: Kind, fits: (coded: unknown) => boolean): Reading =>
+  reading.is !== 'value' || fits(reading.value) ? reading : { is: 'wrong', why: whyOf[kind] ?? 'choose' };
 
 export function readAnswer(id: FactId, raw: Raw | undefined): Reading {
   const { kind, fields = {} } = specOf(id);
   if (!raw) return EMPTY;
   if (kind === 'records') return raw.notSure ? value(NOT_SURE) : readRows(fields, raw.rows);
-  return checked(readRaw(kind, raw), kind, answerSchema(id));
+  return checked(readRaw(kind, raw), kind, (coded) => isAnswer(id, coded));
 }
 
 /** One field of a row. */
 export const readField = (spec: FieldSpec, entry: Entry | undefined): Reading =>
-  checked(readEntry(spec.kind, entry), spec.kind, fieldSchema(spec));
+  checked(readEntry(spec.kind, entry), spec.kind, (coded) => isFieldValue(spec, coded));
 
 /** Rows of which nothing is filled in do not count. */
 function readRows(fields: NonNullable<FactSpec['fields']>, rows: readonly Row[]): Reading {

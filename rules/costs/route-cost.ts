@@ -52,10 +52,12 @@ const PLAIN = {
   'identify-seller': ['identify', 'search'],
 } as const satisfies { readonly [E in Entry]?: readonly [Prefix, LineId] };
 
+const OURS: Overrides = {};
+
 const unknown = (lacks: 'claim' | 'scale' | 'figure'): RouteCost => ({ cost: 'unknown', lacks, working: [] });
 
 /** The cost of an entry. Figures and rates can be changed by the person. */
-export function routeCost(entry: Entry, input: CostInput, overrides: Overrides = {}, rates: Rates = {}): RouteCost {
+export function routeCost(entry: Entry, input: CostInput, overrides: Overrides = OURS, rates: Rates = {}): RouteCost {
   if (entry === 'letter-of-credit') return unknown('figure');
   if (entry === 'suit') {
     const { claim } = input;
@@ -68,8 +70,24 @@ export function routeCost(entry: Entry, input: CostInput, overrides: Overrides =
     const working = arbitrationLines(input.claim, input.institution, overrides, rates);
     return working ? added(working) : unknown('scale');
   }
+  return overrides === OURS ? ours(entry) : plain(entry, overrides);
+}
+
+type Plain = keyof typeof PLAIN;
+
+/** An entry that no case moves. */
+function plain(entry: Plain, overrides: Overrides): RouteCost {
   const [prefix, label] = PLAIN[entry];
   return added(bounds.map((b) => figureLine(label, b, `${prefix}.${b}`, `decision-routes 6, ${entry}`, overrides)));
+}
+
+const kept = new Map<Plain, RouteCost>();
+
+/** The same with our figures, worked out once. */
+function ours(entry: Plain): RouteCost {
+  const cost = kept.get(entry) ?? plain(entry, OURS);
+  kept.set(entry, cost);
+  return cost;
 }
 
 /** Least cost is never below nothing, whatever the person changed. */

@@ -111,11 +111,16 @@ export function limitation(s: Facts, asOf: string): readonly Clock[] {
 /**
  * `limitation_open`: yes up to the safe end, no after the latest arguable one, unknown between. Law not known: after the
  * Chinese end still unknown, as another law may give longer. `foreign`: another law governs, not computed.
+ * `clocks`: those of `limitation`, where they were counted already.
  */
-export function limitationOpen(s: Facts, asOf: string): 'yes' | 'no' | 'unknown' | 'foreign' {
+export function limitationOpen(
+  s: Facts,
+  asOf: string,
+  clocks?: readonly Clock[],
+): 'yes' | 'no' | 'unknown' | 'foreign' {
   const law = known(s, 'contract.governingLaw');
   if (law === 'foreign') return 'foreign';
-  const state = limitation(s, asOf)[0]?.state;
+  const state = (clocks ?? limitation(s, asOf))[0]?.state;
   if (state === 'running') return 'yes';
   return state === 'over' && law !== undefined ? 'no' : 'unknown';
 }

@@ -97,6 +97,9 @@ function stateOf(asOf: string, firstDay: string | null, lastDay: string | null, 
   return latestDay === null || asOf <= latestDay ? 'between' : 'over';
 }
 
+/** Most lists have one member or none. */
+const each = <T>(list: readonly T[]): readonly T[] => (list.length < 2 ? list : [...new Set(list)]);
+
 export function clock(name: ClockName, asOf: string, terms: Terms): Clock {
   const { state, start = null, because = [], missing = [], assumed = [], ...rest } = terms;
   const { firstDay = null, lastDay = null, latestDay = lastDay, ...extras } = rest;
@@ -104,14 +107,14 @@ export function clock(name: ClockName, asOf: string, terms: Terms): Clock {
     name,
     state: state ?? stateOf(asOf, firstDay, lastDay, latestDay),
     start,
-    because: [...new Set(because)],
-    missing: [...new Set(missing)],
+    because: each(because),
+    missing: each(missing),
     firstDay,
     lastDay,
     latestDay,
     nextWorking: lastDay === null ? null : nextWorking(lastDay),
     daysLeft: lastDay === null ? null : compareDays(lastDay, asOf),
-    assumed: [...new Set(assumed)],
+    assumed: each(assumed),
     ...extras,
   };
 }

@@ -41,15 +41,31 @@ export function consumerGate(s: Facts): Truth {
   return options.length === 1 ? (options[0] ?? 'unknown') : 'unknown';
 }
 
-export function deadlines(s: Facts, { asOf }: { readonly asOf: string }): readonly Clock[] {
+/** Clocks that the routes have counted already. */
+export interface Counted {
+  readonly limitation: readonly Clock[];
+  readonly notice: readonly Clock[];
+  readonly payment: readonly Clock[];
+  readonly platform: readonly Clock[];
+}
+
+const counted = (s: Facts, asOf: string, gate: Truth): Counted => ({
+  limitation: limitation(s, asOf),
+  notice: noticeClocks(s, asOf),
+  payment: paymentClocks(s, asOf),
+  platform: platformOpen(s, asOf, gate).clocks,
+});
+
+export function deadlines(s: Facts, { asOf }: { readonly asOf: string }, routes?: Counted): readonly Clock[] {
   const gate = consumerGate(s);
+  const known = routes ?? counted(s, asOf, gate);
   const all = [
-    ...limitation(s, asOf),
-    ...noticeClocks(s, asOf),
+    ...known.limitation,
+    ...known.notice,
     ...terminationClocks(s, asOf),
     ...consumerClocks(s, asOf, gate),
-    ...paymentClocks(s, asOf),
-    ...platformOpen(s, asOf, gate).clocks,
+    ...known.payment,
+    ...known.platform,
     ...platformOtherClocks(s, asOf, gate),
     ...courtClocks(s, asOf),
   ];

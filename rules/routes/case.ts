@@ -1,6 +1,7 @@
 /** Everything the routes read of one case, each input made once, so that a filling supposes one value for it everywhere. */
 
 import type { Figures } from '../costs/figures';
+import type { Clock } from '../deadlines/clock';
 import { paymentClocks } from '../deadlines/payment';
 import { type Payment, paymentsOf } from '../deadlines/payments';
 import type { FactId, Facts } from '../facts';
@@ -29,85 +30,127 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-export function routeCase(s: Facts, asOf: string, court: CourtInput, figures: Figures) {
-  const status = from.supplierStatus(s);
-  const one = <F extends FactId>(id: F) => from.single(s, id);
-  return {
+/** The case as it is given. */
+interface Given {
+  readonly s: Facts;
+  readonly asOf: string;
+  readonly court: CourtInput;
+  readonly figures: Figures;
+}
+
+/** Each input; most cases never come to most of them. */
+const inputs = {
+  status: (c: Given) => from.supplierStatus(c.s),
+  identity: (c: Given) => from.identity(c.s),
+  evidence: (c: Given) => from.evidence(c.s),
+  clause: (c: Given) => from.clause(c.s),
+  band: (c: Given) => from.band(c.s, c.figures),
+  assets: (c: Given) => from.assets(c.s),
+  dissipation: (c: Given) => from.dissipation(c.s, from.supplierStatus(c.s)),
+  platformOrder: (c: Given) => from.platformOrder(c.s),
+  consumerLaw: (c: Given) => from.consumerLaw(c.s),
+  paypalDays: (c: Given) => from.daysSince(c.s, 'paypal.openedOn', c.asOf, [20]),
+  payments: (c: Given) => paymentsOf(c.s).map((p) => paymentInputs(c.s, p, c.asOf, c.figures)),
+  exits: (c: Given) => from.noticeExits(c.s),
+  s75Open: (c: Given) => from.section75Open(c.s, c.asOf),
+  uk: (c: Given) => from.single(c.s, 'payment.cardUk'),
+  cardKind: (c: Given) => from.single(c.s, 'payment.cardKind'),
+  individual: (c: Given) => from.single(c.s, 'payment.cardIndividual'),
+  paidDirectly: (c: Given) => from.single(c.s, 'payment.paidDirectly'),
+  itemPrice: (c: Given) => from.itemPrice(c.s),
+  senderUs: (c: Given) => from.countryIs(c.s, 'payment.senderCountry', 'US'),
+  international: (c: Given) => from.single(c.s, 'payment.international'),
+  recallSent: (c: Given) => from.single(c.s, 'payment.recallSent'),
+  aToZ: (c: Given) => from.single(c.s, 'platform.aToZFiled'),
+  crime: (c: Given) => from.single(c.s, 'dispute.crimeSuspected'),
+  arbitrationCost: (c: Given) => from.arbitrationCostInput(c.s, c.figures),
+  preservation: (c: Given) => from.single(c.s, 'preservation.asked'),
+  fixedSum: (c: Given) => from.single(c.s, 'claim.fixedSum'),
+  buyerOwes: (c: Given) => from.single(c.s, 'buyer.owes'),
+  foundHere: (c: Given) => from.single(c.s, 'seller.foundInMainland'),
+  balance: (c: Given) => from.single(c.s, 'contract.balanceUnpaid'),
+  performanceOrder: (c: Given) => from.single(c.s, 'contract.performanceOrder'),
+  cannotPerform: (c: Given) => from.single(c.s, 'evidence.cannotPerform'),
+  thirdParty: (c: Given) => from.single(c.s, 'evidence.thirdPartyRight'),
+  performed: (c: Given) => from.single(c.s, 'performance.state'),
+  noticeSent: (c: Given) => from.single(c.s, 'defect.noticeSent'),
+  inEu: (c: Given) => from.single(c.s, 'seller.inEu'),
+  via: (c: Given) => from.single(c.s, 'payment.via'),
+  dispute: (c: Given) => from.single(c.s, 'dispute.kind'),
+  role: (c: Given) => from.single(c.s, 'buyer.kind'),
+  onePerson: (c: Given) => from.single(c.s, 'seller.onePerson'),
+  exclusive: (c: Given) => from.single(c.s, 'foreignClause.exclusive'),
+  released: (c: Given) => from.single(c.s, 'escrow.released'),
+  paidOnPlatform: (c: Given) => from.single(c.s, 'deal.paidOnPlatform'),
+  settledOff: (c: Given) => from.single(c.s, 'deal.settledOffPlatform'),
+  network: (c: Given) => from.single(c.s, 'payment.cardNetwork'),
+  returnOffered: (c: Given) => from.single(c.s, 'payment.returnOffered'),
+  chargeback: (c: Given) => from.single(c.s, 'payment.chargebackFiled'),
+  goodsKept: (c: Given) => from.single(c.s, 'payment.goodsKept'),
+  paypalOpened: (c: Given) => from.single(c.s, 'paypal.opened'),
+  paypalEscalated: (c: Given) => from.single(c.s, 'paypal.escalated'),
+  paypalFriends: (c: Given) => from.single(c.s, 'paypal.friends'),
+  creditState: (c: Given) => from.single(c.s, 'payment.creditState'),
+  creditFraud: (c: Given) => from.single(c.s, 'evidence.creditFraud'),
+  collected: (c: Given) => from.single(c.s, 'payment.collected'),
+  policeOpened: (c: Given) => from.single(c.s, 'police.opened'),
+  sameFacts: (c: Given) => from.single(c.s, 'police.sameFacts'),
+  online: (c: Given) => from.single(c.s, 'dispute.deceptionOnline'),
+  ground: (c: Given) => from.single(c.s, 'claim.ground'),
+  pending: (c: Given) => from.casePending(c.s),
+  partyHere: (c: Given) => from.partyInChina(c.s),
+  ipOwner: (c: Given) => from.single(c.s, 'buyer.isIpOwner'),
+  within3Years: (c: Given) => from.single(c.s, 'deal.within3Years'),
+  deregistration: (c: Given) => from.single(c.s, 'seller.deregistrationWay'),
+  suitCanFollow: (c: Given) => suitCanFollow(c.s, from.clause(c.s)),
+};
+
+type Inputs = { readonly [K in keyof typeof inputs]: ReturnType<(typeof inputs)[K]> };
+
+interface Clocks {
+  readonly paymentClocks: () => readonly Clock[];
+  readonly window: () => ReturnType<typeof platformWindow>;
+  readonly limitation: () => ReturnType<typeof limitationInput>;
+  readonly notice: () => ReturnType<typeof noticeInput>;
+}
+
+export type RouteCase = Given & Clocks & Inputs;
+
+/** The inputs as properties, each worked out when first read, then kept: a filling supposes one value for it everywhere. */
+const onFirstRead = Object.create(
+  null,
+  Object.fromEntries(
+    Object.entries(inputs).map(([name, make]) => [
+      name,
+      {
+        get(this: Given & { readonly made: Map<string, unknown> }) {
+          if (!this.made.has(name)) this.made.set(name, make(this));
+          return this.made.get(name);
+        },
+      },
+    ]),
+  ),
+);
+
+export function routeCase(s: Facts, asOf: string, court: CourtInput, figures: Figures): RouteCase {
+  const given = {
     s,
     asOf,
     court,
     figures,
-    status,
-    identity: from.identity(s),
-    evidence: from.evidence(s),
-    clause: from.clause(s),
-    band: from.band(s, figures),
-    assets: from.assets(s),
-    dissipation: from.dissipation(s, status),
-    platformOrder: from.platformOrder(s),
-    consumerLaw: from.consumerLaw(s),
-    paypalDays: from.daysSince(s, 'paypal.openedOn', asOf, [20]),
-    payments: paymentsOf(s).map((p) => paymentInputs(s, p, asOf, figures)),
+    made: new Map(),
     paymentClocks: once(() => paymentClocks(s, asOf)),
     window: once(() => platformWindow(s, asOf)),
     limitation: once(() => limitationInput(s, asOf)),
     notice: once(() => noticeInput(s, asOf)),
-    exits: from.noticeExits(s),
-    s75Open: from.section75Open(s, asOf),
-    uk: one('payment.cardUk'),
-    cardKind: one('payment.cardKind'),
-    individual: one('payment.cardIndividual'),
-    paidDirectly: one('payment.paidDirectly'),
-    itemPrice: from.itemPrice(s),
-    senderUs: from.countryIs(s, 'payment.senderCountry', 'US'),
-    international: one('payment.international'),
-    recallSent: one('payment.recallSent'),
-    aToZ: one('platform.aToZFiled'),
-    crime: one('dispute.crimeSuspected'),
-    arbitrationCost: from.arbitrationCostInput(s, figures),
-    preservation: one('preservation.asked'),
-    fixedSum: one('claim.fixedSum'),
-    buyerOwes: one('buyer.owes'),
-    foundHere: one('seller.foundInMainland'),
-    balance: one('contract.balanceUnpaid'),
-    performanceOrder: one('contract.performanceOrder'),
-    cannotPerform: one('evidence.cannotPerform'),
-    thirdParty: one('evidence.thirdPartyRight'),
-    performed: one('performance.state'),
-    noticeSent: one('defect.noticeSent'),
-    inEu: one('seller.inEu'),
-    via: one('payment.via'),
-    dispute: one('dispute.kind'),
-    role: one('buyer.kind'),
-    onePerson: one('seller.onePerson'),
-    exclusive: one('foreignClause.exclusive'),
-    released: one('escrow.released'),
-    paidOnPlatform: one('deal.paidOnPlatform'),
-    settledOff: one('deal.settledOffPlatform'),
-    network: one('payment.cardNetwork'),
-    returnOffered: one('payment.returnOffered'),
-    chargeback: one('payment.chargebackFiled'),
-    goodsKept: one('payment.goodsKept'),
-    paypalOpened: one('paypal.opened'),
-    paypalEscalated: one('paypal.escalated'),
-    paypalFriends: one('paypal.friends'),
-    creditState: one('payment.creditState'),
-    creditFraud: one('evidence.creditFraud'),
-    collected: one('payment.collected'),
-    policeOpened: one('police.opened'),
-    sameFacts: one('police.sameFacts'),
-    online: one('dispute.deceptionOnline'),
-    ground: one('claim.ground'),
-    pending: from.casePending(s),
-    partyHere: from.partyInChina(s),
-    ipOwner: one('buyer.isIpOwner'),
-    within3Years: one('deal.within3Years'),
-    deregistration: one('seller.deregistrationWay'),
-    suitCanFollow: suitCanFollow(s, from.clause(s)),
   };
+  return Object.assign(Object.create(onFirstRead), given);
 }
 
-export type RouteCase = ReturnType<typeof routeCase>;
+/** Reads every input in its order, whether the case comes to it or not. */
+export function readAllInputs(s: Facts, asOf: string, court: CourtInput, figures: Figures): void {
+  for (const make of Object.values(inputs)) make({ s, asOf, court, figures });
+}
 
 /** What the methods read of one payment. */
 export interface PaymentInputs {

@@ -38,17 +38,18 @@ export function platformWindow(
 
 export type Limitation = 'yes' | 'no' | 'between' | 'foreign' | 'unknown';
 
-/** `limitation_open`; "between" is after the safe end and before the latest one; "unknown" for want of a day. */
+/** `limitation_open`; `all`: with the outer limit; "between" is after the safe end and before the latest one; "unknown" for want of a day. */
 export function limitationInput(
   s: Facts,
   asOf: string,
-): { readonly input: Input<Limitation>; readonly clocks: readonly Clock[] } {
-  const clocks = limitation(s, asOf).filter((c) => c.name !== 'long_stop');
-  const open = limitationOpen(s, asOf);
+): { readonly input: Input<Limitation>; readonly clocks: readonly Clock[]; readonly all: readonly Clock[] } {
+  const all = limitation(s, asOf);
+  const clocks = all.filter((c) => c.name !== 'long_stop');
+  const open = limitationOpen(s, asOf, all);
   const between = open === 'unknown' && clocks.some((c) => c.state === 'between');
   const value: Limitation = between ? 'between' : open;
   const missing = value === 'unknown' ? missingOf(clocks) : [];
-  return { input: { options: [value], because: becauseOf(s, clocks), missing }, clocks };
+  return { input: { options: [value], because: becauseOf(s, clocks), missing }, clocks, all };
 }
 
 /** Days to the safe end of a clock: up to the limit, later, over, or not known. */

@@ -46,13 +46,18 @@ const KEYS: readonly Key[] = [
 
 /** The routes in order; ties keep the order of the specification. */
 export function inOrder(c: RouteCase, routes: readonly DecidedRoute[]): readonly DecidedRoute[] {
-  return [...routes].sort((a, b) => {
-    for (const key of KEYS) {
-      const [x, y] = [key(c, a), key(c, b)];
+  const keyed = routes.map((route) => ({ route, keys: [] as (number | string)[] }));
+  const keyOf = ({ route, keys }: (typeof keyed)[number], n: number, key: Key): number | string =>
+    (keys[n] ??= key(c, route));
+  // Sorting is stable.
+  keyed.sort((a, b) => {
+    for (const [n, key] of KEYS.entries()) {
+      const [x, y] = [keyOf(a, n, key), keyOf(b, n, key)];
       if (x !== y) return x < y ? -1 : 1;
     }
-    return routes.indexOf(a) - routes.indexOf(b);
+    return 0;
   });
+  return keyed.map(({ route }) => route);
 }
 
 const CIVIL: readonly RouteId[] = [

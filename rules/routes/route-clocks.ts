@@ -23,8 +23,7 @@ const running = (clocks: readonly Clock[]): Clock | undefined =>
       undefined,
     );
 
-/** The first clock of the route that still runs. */
-export function firstClock(c: RouteCase, id: RouteId): Clock | undefined {
+function firstRunning(c: RouteCase, id: RouteId): Clock | undefined {
   switch (id) {
     case 'payment-reversal':
       return running(c.paymentClocks().filter((x) => PAYMENT.includes(x.name)));
@@ -37,4 +36,18 @@ export function firstClock(c: RouteCase, id: RouteId): Clock | undefined {
     default:
       return undefined;
   }
+}
+
+/** The order of the routes asks for the same clock again and again. */
+const found = new WeakMap<RouteCase, Map<RouteId, Clock | undefined>>();
+
+/** The first clock of the route that still runs. */
+export function firstClock(c: RouteCase, id: RouteId): Clock | undefined {
+  let of = found.get(c);
+  if (!of) {
+    of = new Map();
+    found.set(c, of);
+  }
+  if (!of.has(id)) of.set(id, firstRunning(c, id));
+  return of.get(id);
 }

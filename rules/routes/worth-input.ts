@@ -11,17 +11,21 @@ import type { Input } from './explore';
 const only = <V extends string>(input: Input<V>): V | undefined =>
   input.options.length === 1 ? input.options[0] : undefined;
 
-const inputOf = (c: RouteCase): CostInput => costInput(c.s, c.court.verdict === 'yes', c.figures.rates);
-
 /** What was worked out for a case: the order compares the same routes again and again. */
 const kept = new WeakMap<RouteCase, Map<string, unknown>>();
 
 function once<T>(c: RouteCase, key: string, make: () => T): T {
-  const of = kept.get(c) ?? new Map<string, unknown>();
-  kept.set(c, of);
+  let of = kept.get(c);
+  if (!of) {
+    of = new Map();
+    kept.set(c, of);
+  }
   if (!of.has(key)) of.set(key, make());
   return of.get(key) as T;
 }
+
+const inputOf = (c: RouteCase): CostInput =>
+  once(c, 'input', () => costInput(c.s, c.court.verdict === 'yes', c.figures.rates));
 
 /** Null where worth does not apply or cannot be computed. */
 export function worthOf(c: RouteCase, id: MethodId): 'yes' | 'maybe' | 'no' | null {

@@ -7,6 +7,7 @@ import { assess } from '../../rules/assess';
 import { type Facts, steps } from '../../rules/facts';
 import { askable } from '../../rules/relevance';
 import { whatIf } from '../../rules/what-if';
+import { batch, tableOf } from './batch';
 import { AS_OF, business, carriage, consumer, half, kinds } from './cases';
 import { measure, type Time } from './measure';
 import { pageScripts } from './pages';
@@ -74,6 +75,11 @@ async function links(): Promise<Row[]> {
   ];
 }
 
+async function batches(): Promise<Row[]> {
+  const bytes = tableOf(1000);
+  return [duration('table of 1,000 cases read and assessed', await measure(() => batch(bytes), 1))];
+}
+
 /** Thousands of bytes in brotli. */
 function scripts(): Row[] {
   const pages = pageScripts(join(process.cwd(), 'out'), process.env.BASE_PATH ?? '');
@@ -85,13 +91,21 @@ function scripts(): Row[] {
   const row = (name: string, bytes: number): Row => ({ name, unit: 'kB', value: bytes / 1000 });
   return [
     row('script of the empty page', pages.empty),
+    row('style of the page with the most', pages.style),
     ...pages.pages.map(({ page, bytes }) =>
       withAim(row(`- beyond it, ${page}`, bytes - pages.empty), isStep(page) ? 60 : undefined),
     ),
   ];
 }
 
-const rows = [...(await assessments()), ...(await whatIfs()), ...(await questions()), ...(await links()), ...scripts()];
+const rows = [
+  ...(await assessments()),
+  ...(await whatIfs()),
+  ...(await questions()),
+  ...(await links()),
+  ...(await batches()),
+  ...scripts(),
+];
 if (process.argv.includes('--json')) {
   const { version: node, platform, arch } = process;
   process.stdout.write(`${JSON.stringify({ asOf: AS_OF, node, platform, arch, rows }, null, 2)}\n`);

@@ -22,9 +22,17 @@ function scriptsOf(html: string): ReadonlySet<string> {
   return new Set(urls.flatMap((url) => (url === undefined ? [] : [url.replace(/[?#].*/, '')])));
 }
 
+/** The style in the page itself, by itself in brotli: the build puts all of it there. */
+const styleOf = (html: string): number => {
+  const text = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('');
+  return brotliCompressSync(text).length;
+};
+
 export interface PageScripts {
   /** Bytes of the empty page's script. */
   readonly empty: number;
+  /** Bytes of the style of the page with the most. */
+  readonly style: number;
   readonly pages: readonly { readonly page: string; readonly bytes: number }[];
 }
 
@@ -37,11 +45,13 @@ export function pageScripts(out: string, base: string): PageScripts | undefined 
     sizes.set(url, size);
     return size;
   };
-  const bytesOf = (file: string): number =>
-    [...scriptsOf(readFileSync(join(out, file), 'utf8'))].reduce((sum, url) => sum + sizeOf(url), 0);
+  const sum = (urls: ReadonlySet<string>): number => [...urls].reduce((bytes, url) => bytes + sizeOf(url), 0);
+  const html = (file: string): string => readFileSync(join(out, file), 'utf8');
+  const bytesOf = (file: string): number => sum(scriptsOf(html(file)));
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => file.endsWith('index.html') && !/^(404|_not-found)\//.test(file));
   const pages = files.sort().map((file) => ({ page: `/${file.replace('index.html', '')}`, bytes: bytesOf(file) }));
-  return { empty: bytesOf(EMPTY), pages };
+  const style = Math.max(...files.map((file) => styleOf(html(file))));
+  return { empty: bytesOf(EMPTY), style, pages };
 }
