@@ -18,7 +18,7 @@ const kinds: Record<FeeKind, { readonly name: string; readonly says: string }> =
     name: 'Freeze of assets',
     says: 'Property preservation 财产保全. By the value of the property actually frozen. You pay it when you apply.',
   },
-  enforcement: { name: 'Enforcement of a judgment', says: 'Paid after enforcement, from what the debtor pays.' },
+  enforcement: { name: 'Enforcement of a judgment', says: 'You pay nothing first. The debtor pays in the end.' },
   recognition: {
     name: 'Recognition of a foreign judgment or award',
     says: 'The same scale; you pay it when you apply.',
@@ -50,7 +50,7 @@ const bearerCases: Record<BearerCase, string> = {
 
 export const feesWords = {
   title: 'Court fees in mainland China',
-  intro: 'From the Measures on the Payment of Litigation Fees 诉讼费用交纳办法. They are the same in all courts.',
+  intro: 'From the Measures on the Payment of Litigation Fees 诉讼费用交纳办法.',
   amount: 'Sum in RMB',
   amountHint:
     'Figures only, for example 67100.50. A foreign sum counts at the rate of the day the court takes the case.',

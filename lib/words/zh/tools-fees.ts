@@ -17,7 +17,7 @@ const kinds: (typeof english)['kinds'] = {
     name: '财产保全',
     says: '按实际保全的财产数额计算。申请时交纳。',
   },
-  enforcement: { name: '申请执行判决', says: '执行后交纳，从债务人所付款项中收取。' },
+  enforcement: { name: '申请执行判决', says: '申请时无需预交，最终由债务人负担。' },
   recognition: {
     name: '申请承认外国判决或者仲裁裁决',
     says: '标准与申请执行相同；申请时交纳。',
@@ -49,7 +49,7 @@ const bearerCases: Record<BearerCase, string> = {
 
 export const feesWords: typeof english = {
   title: '中国大陆的诉讼费用',
-  intro: '依据《诉讼费用交纳办法》。各法院的标准相同。',
+  intro: '依据《诉讼费用交纳办法》。',
   amount: '人民币金额',
   amountHint: '只填数字，例如67100.50。外币金额按人民法院受理案件之日的汇率换算。',
   wrong: '请以数字填写金额，最多两位小数，且小于人民币1,000,000,000,000元。',
