@@ -6,12 +6,12 @@ import { factIds } from '@/rules/facts';
 import { known } from '@/rules/reading';
 import { CaseTexts } from '../case/CaseTexts';
 import { AnswerList } from '../check/AnswerList';
+import { CertaintyKey } from '../ui/CertaintyKey';
 import { Details } from '../ui/Details';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { Abroad } from './Abroad';
 import { Answer } from './Answer';
-import { Certainties } from './Certainties';
 import { Changes } from './Changes';
 import { Contents } from './Contents';
 import { Costs } from './Costs';
@@ -161,7 +161,7 @@ export function PlanSections({ assessment }: Props) {
       </Section>
       <TheCase assessment={assessment} />
       <Section title={plan.certaintyTitle} id="marks">
-        <Certainties />
+        <CertaintyKey words={plan} />
       </Section>
       <p className="mt-8 text-muted">
         {fill(plan.lawAsOf, { law: formatDay(language.locale, lawAsOf), day: formatDay(language.locale, asOf) })}

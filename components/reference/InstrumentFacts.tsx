@@ -1,8 +1,8 @@
 import { plural } from '@/lib/words/fill';
 import type { Words } from '@/lib/words/words';
 import type { Certainty as Firmness, Instrument, Provision } from '@/rules/provision';
+import { CertaintyMark } from '../ui/CertaintyMark';
 import { Chinese } from '../ui/Chinese';
-import { Certainty } from './Certainty';
 import { inForceText } from './ProvisionEntry';
 import { Fact } from './parts';
 
@@ -27,7 +27,7 @@ export function InstrumentFacts({ instrument, provisions, locale, words }: Props
       <Fact term={law.certainties}>
         {plural(locale, provisions.length, law.entries)}:{' '}
         {firmness.map((certainty) => (
-          <Certainty key={certainty} certainty={certainty} words={words.pages.plan} />
+          <CertaintyMark key={certainty} certainty={certainty} words={words.pages.plan.certainty} />
         ))}
       </Fact>
       <Fact term={law.official}>

@@ -4,9 +4,9 @@ import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Words } from '@/lib/words/words';
 import type { PracticeNote } from '@/rules/law/practice-notes';
+import { CertaintyMark } from '../ui/CertaintyMark';
 import { Chinese } from '../ui/Chinese';
 import { Text } from '../ui/Text';
-import { Certainty } from './Certainty';
 import { Fact, Paths } from './parts';
 import { Uses } from './Uses';
 
@@ -34,7 +34,7 @@ export function NoteEntry({ id, note, entry, locale, words }: Props) {
           {note.date ? fill(law.dated, { day: formatDay(locale, note.date) }) : law.notDated} {law.seen[note.seen]}
         </Fact>
         <Fact term={law.certainty}>
-          <Certainty certainty={note.certainty} words={words.pages.plan} />
+          <CertaintyMark certainty={note.certainty} words={words.pages.plan.certainty} />
         </Fact>
         <Fact term={law.official}>{law.noOfficial}</Fact>
         <Uses entry={entry} locale={locale} words={words} />

@@ -8,8 +8,8 @@ import type { Words } from '@/lib/words/words';
 import { type PracticeNote, practiceNotes } from '@/rules/law/practice-notes';
 import { provisions } from '@/rules/law/provisions';
 import type { Provision } from '@/rules/provision';
+import { CertaintyMark } from '../ui/CertaintyMark';
 import { Text } from '../ui/Text';
-import { Certainty } from './Certainty';
 import { Fact, PlainLink } from './parts';
 
 interface Props {
@@ -45,7 +45,7 @@ export function PreventionList({ locale, words }: Props) {
               </Fact>
             ))}
             <Fact term={page.rests}>
-              <Certainty certainty={certainty} words={words.pages.plan} /> {page.from[from]}
+              <CertaintyMark certainty={certainty} words={words.pages.plan.certainty} /> {page.from[from]}
               {sources.length > 0 && (
                 <ul>
                   {sources.map((source) => (

@@ -6,9 +6,9 @@ import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Words } from '@/lib/words/words';
 import type { Provision } from '@/rules/provision';
+import { CertaintyMark } from '../ui/CertaintyMark';
 import { Chinese } from '../ui/Chinese';
 import { Text } from '../ui/Text';
-import { Certainty } from './Certainty';
 import { Coded, Fact, Paths } from './parts';
 import { Uses } from './Uses';
 
@@ -51,7 +51,7 @@ export function ProvisionEntry({ provision, file, entry, locale, words }: Props)
         </Fact>
         <Fact term={law.inForce}>{inForceText(locale, law, provision)}</Fact>
         <Fact term={law.certainty}>
-          <Certainty certainty={provision.certainty} words={plan} />
+          <CertaintyMark certainty={provision.certainty} words={plan.certainty} />
         </Fact>
         <Fact term={law.notCoded}>
           <Coded>{file.notCoded}</Coded>

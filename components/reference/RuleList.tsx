@@ -6,8 +6,8 @@ import { articlePlace } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
 import { jointsOf } from '@/lib/words/join';
 import type { Words } from '@/lib/words/words';
+import { CertaintyMark } from '../ui/CertaintyMark';
 import { Text } from '../ui/Text';
-import { Certainty } from './Certainty';
 import { PlainLink } from './parts';
 
 interface Props {
@@ -33,7 +33,7 @@ export function RuleList({ rules, words, locale, sources = false }: Props) {
         <li key={rule.id}>
           {!sources && <span className="text-muted">{`${ruleKinds[rule.kind]}${colon}`}</span>}
           <Text>{sentenceOf(words, rule)}</Text>{' '}
-          {rule.certainty && <Certainty certainty={rule.certainty} words={words.pages.plan} />}{' '}
+          {rule.certainty && <CertaintyMark certainty={rule.certainty} words={words.pages.plan.certainty} />}{' '}
           <span className="text-sm text-muted">
             <code translate="no">{rule.id}</code>
             {!sources && placesOf(locale, rule).map((place) => `${comma}${fill(law.place, { place })}`)}

@@ -3,6 +3,7 @@
  * which it stands (internet-courts.md sections 5, 7 and 8; procedure.md 6.2, 8.2, T15). `since` is the first day in
  * force of the text used, or the day of the document; null where none was seen. Words: `lib/words/en/abroad.ts`.
  */
+import { APOSTILLE_FROM } from '../evidence/legalisation';
 import type { RuleRow } from '../provision';
 
 export interface PointRow extends RuleRow {
@@ -15,8 +16,6 @@ const OLR = '2021-08-01';
 const EVP = '2020-05-01';
 const FEE = '2007-04-01';
 const CROSS_BORDER = '2021-02-03';
-/** First day of the Apostille Convention for mainland China. */
-export const APOSTILLE_FROM = '2023-11-07';
 
 const filing = 'note/cross-border-filing-2021';
 const hangzhou = 'note/hangzhou-cross-border-platform';

@@ -4,10 +4,11 @@
  * person looks it up and says what the table shows.
  * Left out: states without diplomatic relations with China (CPLI 522 is only named), and treaties that ask for less.
  */
+
+import { APOSTILLE_FROM } from '../evidence/legalisation';
 import type { FactId, Facts } from '../facts';
 import type { RuleRow } from '../provision';
 import { type Buyer, buyerOf } from './buyer';
-import { APOSTILLE_FROM } from './point-table';
 
 export type WayId =
   | 'self'

@@ -1,5 +1,5 @@
 /** JD.com, and its retail site abroad, Joybuy. Nothing but the statute was seen. */
-import { beforeConfirming, noFilingFee, returnFreight, stagesNotSeen } from './common';
+import { beforeConfirming, noFilingFee, returnFreight, sevenDaysReturn, stagesNotSeen } from './common';
 import { type Platform, unverified } from './platform';
 
 export const jd = {
@@ -9,17 +9,7 @@ export const jd = {
   contractWith: { value: 'mixed', ...unverified },
   hostsSellers: { value: 'unknown', ...unverified },
   // Sales in China, Article 25 of the Consumer Protection Law.
-  windows: [
-    {
-      clock: 'taobao_1688',
-      purpose: 'open',
-      from: 'receipt',
-      lastDay: 7,
-      gate: 'chinese_consumer_law',
-      sources: [{ at: 'CRPL/25', asOf: '2025-04-19' }],
-      certainty: 'probable',
-    },
-  ],
+  windows: [sevenDaysReturn],
   stages: [stagesNotSeen],
   duration: null,
   costs: [noFilingFee, returnFreight],

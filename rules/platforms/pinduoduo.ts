@@ -1,5 +1,5 @@
 /** Pinduoduo: all from memory but the statute. */
-import { beforeConfirming, noFilingFee, returnFreight, stagesNotSeen } from './common';
+import { beforeConfirming, noFilingFee, returnFreight, sevenDaysReturn, stagesNotSeen } from './common';
 import { type Platform, unverified } from './platform';
 
 export const pinduoduo = {
@@ -10,17 +10,7 @@ export const pinduoduo = {
   contractWith: { value: 'seller', ...unverified },
   hostsSellers: { value: 'unknown', ...unverified },
   // Sales in China, Article 25 of the Consumer Protection Law; the platform's own page was not seen.
-  windows: [
-    {
-      clock: 'taobao_1688',
-      purpose: 'open',
-      from: 'receipt',
-      lastDay: 7,
-      gate: 'chinese_consumer_law',
-      sources: [{ at: 'CRPL/25', asOf: '2025-04-19' }],
-      certainty: 'probable',
-    },
-  ],
+  windows: [sevenDaysReturn],
   stages: [stagesNotSeen],
   duration: null,
   costs: [noFilingFee, returnFreight],

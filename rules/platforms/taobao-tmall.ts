@@ -1,8 +1,7 @@
 /** Taobao and Tmall. The seven days are Article 25 of the Consumer Protection Law. */
-import { beforeConfirming, noFilingFee, returnFreight } from './common';
+import { beforeConfirming, noFilingFee, returnFreight, sevenDaysReturn } from './common';
 import { type Platform, type Source, unverified } from './platform';
 
-const statute: Source = { at: 'CRPL/25', asOf: '2025-04-19' };
 const sugargoo: Source = { at: 'blog.sugargoo.com', asOf: 'undated' };
 const tmallGlobal: Source = { at: 'terms.alicdn.com suit_bu1_tmall201802021942_58248', asOf: '2018' };
 
@@ -21,17 +20,7 @@ export const taobaoTmall = {
   operatorHome: { place: '330100', ...unverified },
   contractWith: { value: 'seller', sources: [sugargoo], certainty: 'probable' },
   hostsSellers: { value: 'yes', sources: [sugargoo], certainty: 'probable' },
-  windows: [
-    {
-      clock: 'taobao_1688',
-      purpose: 'open',
-      from: 'receipt',
-      lastDay: 7,
-      gate: 'chinese_consumer_law',
-      sources: [statute],
-      certainty: 'probable',
-    },
-  ],
+  windows: [sevenDaysReturn],
   stages: [
     { id: 'taobao_tmall.chinese_only', sources: [sugargoo], certainty: 'probable' },
     { id: 'taobao_tmall.after_sale', time: { max: 15, unit: 'days' }, ...unverified },

@@ -11,8 +11,6 @@ export const factWords = facts;
 
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-export const readText = (text: string) => readCsv(bytes(text), words);
-
 /** All rows of a file: the cases of the good ones by line, the problems as `line column`. */
 export async function readAll(text: string | Uint8Array) {
   const table = await readCsv(typeof text === 'string' ? bytes(text) : text, words);

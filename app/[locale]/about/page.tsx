@@ -1,6 +1,6 @@
-import { CertaintyKey } from '@/components/reference/Certainty';
 import { ProsePage } from '@/components/reference/ProsePage';
 import { LINKS, PlainLink } from '@/components/reference/parts';
+import { CertaintyKey } from '@/components/ui/CertaintyKey';
 import { Section } from '@/components/ui/Section';
 import { metadataOf, type PageProps } from '@/lib/page';
 import { notes } from '@/lib/reference/laws';

@@ -1,6 +1,6 @@
-import { CertaintyKey } from '@/components/reference/Certainty';
 import { InstrumentFacts } from '@/components/reference/InstrumentFacts';
 import { LINKS, PlainLink } from '@/components/reference/parts';
+import { CertaintyKey } from '@/components/ui/CertaintyKey';
 import { Details } from '@/components/ui/Details';
 import { Page } from '@/components/ui/Page';
 import { Section } from '@/components/ui/Section';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { FileEntry, Texts } from '@/lib/case/case';
 import { fileListCsv } from '@/lib/files/csv';
-import { saveBlob } from '@/lib/files/save-blob';
+import { saveBlob } from '@/lib/save';
 import { fill } from '@/lib/words/fill';
 import type { Words } from '@/lib/words/words';
 import { Button } from '../../ui/Button';

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
-import { CertaintyKey } from '@/components/reference/Certainty';
 import { InstrumentFacts } from '@/components/reference/InstrumentFacts';
 import { NoteEntry } from '@/components/reference/NoteEntry';
 import { ProvisionEntry } from '@/components/reference/ProvisionEntry';
 import { LINKS, PlainLink } from '@/components/reference/parts';
+import { CertaintyKey } from '@/components/ui/CertaintyKey';
 import { Details } from '@/components/ui/Details';
 import { Page } from '@/components/ui/Page';
 import { locales } from '@/lib/locales';
