@@ -35,6 +35,7 @@ function browser(status) {
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: stats?.unexpected ?? 0,
     skipped: stats?.skipped ?? 0,
+    again: stats?.flaky ?? 0,
   });
 }
 
@@ -78,11 +79,12 @@ const lines = [];
 for (const { name, count, args, env } of checks) {
   console.log(`\n== ${name} ==`);
   const started = Date.now();
-  const { passed, failed, skipped } = count(runNode(args, { env }));
+  const { passed, failed, skipped, again } = count(runNode(args, { env }));
   total.passed += passed;
   total.failed += failed;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  lines.push(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds} s)`);
+  const remarks = `${skipped ? `, ${skipped} skipped` : ''}${again ? `, ${again} only on the second try` : ''}`;
+  lines.push(`${name}: ${passed} passed, ${failed} failed${remarks} (${seconds} s)`);
 }
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -37,7 +37,16 @@ async function dropFile(page: Page, name: string, text: string, count = 1) {
     },
     [name, text, String(count)],
   );
-  await page.dispatchEvent('h1', 'dragover', { dataTransfer: data });
+  // As a browser does: it drops only where the page has said that it takes the file.
+  const taken = () =>
+    page.evaluate(
+      (dataTransfer) =>
+        !document
+          .querySelector('h1')
+          ?.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer })),
+      data,
+    );
+  await expect.poll(taken).toBe(true);
   await page.dispatchEvent('h1', 'drop', { dataTransfer: data });
 }
 
