@@ -10,26 +10,20 @@ const hotline =
   (c: RouteCase): Table =>
   (read): Fired => {
     if (read(c.role) === 'business') return ['R16', 'possible'];
-    if (read(c.pending) === 'yes' || read(c.partyHere) === 'no') return ['R15c', 'excluded'];
-    if (read(c.within3Years) === 'no') return ['R15c', 'excluded'];
+    if (read.some([c.pending, 'yes'], [c.partyHere, 'no'], [c.within3Years, 'no'])) return ['R15c', 'excluded'];
     return read(c.consumerLaw) === 'yes' ? ['R15a', 'possible'] : ['R15b', 'not-now'];
   };
 
 /** R18: a forwarder's trade network. */
 const network =
   (c: RouteCase): Table =>
-  (read): Fired => {
-    if (read(c.ground) === 'carriage') return ['R18', 'recommended'];
-    return read(c.dispute) === 'carrier' ? ['R18', 'recommended'] : [null, 'excluded'];
-  };
+  (read): Fired =>
+    read.some([c.ground, 'carriage'], [c.dispute, 'carrier']) ? ['R18', 'recommended'] : [null, 'excluded'];
 
 /** R19: the platform's intellectual property portal. */
 const rightsPortal =
   (c: RouteCase): Table =>
-  (read): Fired => {
-    if (read(c.ipOwner) !== 'yes') return ['R19', 'excluded'];
-    return read(c.dispute) === 'counterfeit' ? ['R19', 'recommended'] : ['R19', 'excluded'];
-  };
+  (read): Fired => ['R19', read.every([c.ipOwner, 'yes'], [c.dispute, 'counterfeit']) ? 'recommended' : 'excluded'];
 
 /** EU, Norway and Iceland: the states of the European Consumer Centres. */
 const ECC_STATES: readonly string[] =

@@ -65,8 +65,7 @@ function court(
 ): DecidedRoute {
   const table = courtSplit(c, id === 'internet-court' ? 'internet' : 'ordinary');
   const split = method(c.s, [table]);
-  const fired = table((input) => input.options[0] as never);
-  const verdict = courtVerdict(ofSuit.verdict, fired);
+  const verdict = courtVerdict(ofSuit.verdict, table());
   const shown: DecidedMethod = {
     ...ofSuit,
     result: { ...ofSuit.result, results: [...split.results, ...ofSuit.result.results] },

@@ -15,6 +15,8 @@ export interface Input<V extends string = string> {
   readonly options: readonly V[];
   readonly because: readonly FactId[];
   readonly missing: readonly FactId[];
+  /** The value when nothing is known. What would come out the same with it needs no reason. */
+  readonly otherwise?: V;
 }
 
 /** An input with one value. */
@@ -31,8 +33,19 @@ export const open = <V extends string>(options: readonly V[], missing: readonly 
   missing,
 });
 
+/** An input and the values with which a condition is met. */
+export type Condition<V extends string = string> = readonly [input: Input<V>, ...values: readonly NoInfer<V>[]];
+
 /** Reads an input: its only value, or the one this filling supposes. */
-export type Read = <V extends string>(input: Input<V>) => V;
+export interface Read {
+  <V extends string>(input: Input<V>): V;
+  /** Has the input one of these values? */
+  is<V extends string>(input: Input<V>, ...values: readonly NoInfer<V>[]): boolean;
+  /** Are all met? Where one is known to fail, it alone is the reason: the first in this order. */
+  every<T extends readonly string[]>(...conditions: { readonly [K in keyof T]: Condition<T[K]> }): boolean;
+  /** Is one met? Where one is known to be met, it alone is the reason: the first in this order. */
+  some<T extends readonly string[]>(...conditions: { readonly [K in keyof T]: Condition<T[K]> }): boolean;
+}
 
 /** The row that fires in this filling, and what it does; null when no row fits. */
 export type Fired = readonly [RouteRuleId | null, Effect] | null;
@@ -58,20 +71,36 @@ interface Supposed {
   index: number;
 }
 
+/** What the reading of an input rests on, and what could still change it. */
+type Settled = Pick<Input, 'because' | 'missing'>;
+
+/** Met with every value it can have (true), with none (false), or with some (undefined). */
+function known([input, ...values]: Condition): boolean | undefined {
+  const fits = input.options.filter((v) => values.includes(v)).length;
+  return fits === 0 ? false : fits === input.options.length ? true : undefined;
+}
+
+/** The reason of a condition that is known; none where it would be the same if nothing were known. */
+function reasonOf([input, ...values]: Condition, met: boolean): Settled {
+  const same = input.otherwise !== undefined && values.includes(input.otherwise) === met;
+  if (!same) return input.options.length === 1 ? input : { because: input.because, missing: [] };
+  return { because: [], missing: input.missing };
+}
+
 /**
- * Runs once for every filling of the unknown inputs that are read on the way. `settled` sees each input read that has one
- * value left, `supposed` each one that is given a value for this filling. `run` gets the inputs supposed so far.
+ * Runs once for every filling of the unknown inputs that are read on the way. `settled` sees what each reading rests on that
+ * is not a supposition, `supposed` each input that is given a value for this filling. `run` gets the inputs supposed so far.
  */
 export function everyFilling(
   run: (read: Read, path: readonly { readonly input: Input }[]) => void,
-  settled: (input: Input) => void,
+  settled: (reason: Settled) => void,
   supposed: (input: Input) => void,
 ): void {
   const path: Supposed[] = [];
-  const read: Read = (input) => {
+  const value = (input: Input): string => {
     if (input.options.length === 1) {
       settled(input);
-      return input.options[0] as never;
+      return input.options[0] as string;
     }
     let at = path.find((p) => p.input === input);
     if (!at) {
@@ -79,8 +108,24 @@ export function everyFilling(
       path.push(at);
       supposed(input);
     }
-    return input.options[at.index] as never;
+    return input.options[at.index] as string;
   };
+  const holds = (condition: Condition): boolean => {
+    const met = known(condition);
+    if (met === undefined) return condition.includes(value(condition[0]), 1);
+    settled(reasonOf(condition, met));
+    return met;
+  };
+  const decisive = (conditions: readonly Condition[], met: boolean): boolean => {
+    const one = conditions.find((condition) => known(condition) === met);
+    if (one) return holds(one);
+    return conditions.some((condition) => holds(condition) === met) === met;
+  };
+  const read: Read = Object.assign((input: Input) => value(input) as never, {
+    is: (...condition: Condition) => holds(condition),
+    every: (...conditions: readonly Condition[]) => decisive(conditions, false),
+    some: (...conditions: readonly Condition[]) => decisive(conditions, true),
+  });
   do {
     run(read, path);
     while (path.length > 0) {

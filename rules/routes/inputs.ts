@@ -29,31 +29,38 @@ export type Status = 'active' | 'partly' | 'deregistered' | 'silent' | 'unknown'
 
 const PARTLY = new Set(['revoked', 'ordered_closed', 'cancelled', 'struck', 'liquidating', 'dormant']);
 
+const SIGNS = ['seller.answers', 'seller.listing', 'seller.otherSigns'] as const;
+
 /** `supplier_status`; "unknown" is a value of its own here (R21d). */
-export function supplierStatus(s: Facts): Input<Status> {
+export const supplierStatus = (s: Facts): Input<Status> => ({ ...statusOf(s), otherwise: 'unknown' });
+
+function statusOf(s: Facts): Input<Status> {
   const register = known(s, 'seller.registerStatus');
   if (register === 'deregistered') return sure('deregistered', ['seller.registerStatus']);
   if (register !== undefined && PARTLY.has(register)) return sure('partly', ['seller.registerStatus']);
   const signs = known(s, 'seller.otherSigns');
   const answers = known(s, 'seller.answers');
   const listing = known(s, 'seller.listing');
-  const because = (['seller.answers', 'seller.listing', 'seller.otherSigns'] as const).filter(
-    (id) => known(s, id) !== undefined,
-  );
-  const alive = answers === 'yes' || listing === 'yes' || (signs !== undefined && !signs.includes('none'));
-  const dead = answers === 'no' || listing === 'no' || (known(s, 'seller.dissipation') ?? []).includes('shop_closed');
-  if (alive && dead) return sure('partly', because);
+  const one = (id: FactId, on: boolean | undefined): readonly FactId[] => (on ? [id] : []);
+  const [alive] = [
+    ...one('seller.answers', answers === 'yes'),
+    ...one('seller.listing', listing === 'yes'),
+    ...one('seller.otherSigns', signs && !signs.includes('none')),
+  ];
+  const [dead] = [
+    ...one('seller.answers', answers === 'no'),
+    ...one('seller.listing', listing === 'no'),
+    ...one('seller.dissipation', known(s, 'seller.dissipation')?.includes('shop_closed')),
+  ];
+  if (alive && dead) return sure('partly', [alive, dead]);
   // Trading, but the register says neither that it is active nor that it ends.
-  if (alive && (register === 'moved' || register === 'being_formed'))
-    return sure('unknown', ['seller.registerStatus', ...because]);
-  if (alive) return sure('active', because);
+  if (alive && (register === 'moved' || register === 'being_formed')) return sure('unknown', ['seller.registerStatus']);
+  if (alive) return sure('active', [alive]);
   const silent = answers === 'no' && listing === 'no' && (known(s, 'seller.daysSilent') ?? 0) >= 30;
-  if (silent && signs?.includes('none')) return sure('silent', [...because, 'seller.daysSilent']);
-  const open = (['seller.answers', 'seller.listing', 'seller.otherSigns'] as const).filter(
-    (id) => known(s, id) === undefined,
-  );
+  if (silent && signs?.includes('none')) return sure('silent', [...SIGNS, 'seller.daysSilent']);
+  const open = SIGNS.filter((id) => known(s, id) === undefined);
   const days = answers === 'no' && known(s, 'seller.daysSilent') === undefined ? (['seller.daysSilent'] as const) : [];
-  return sure('unknown', because, [...open, ...days]);
+  return sure('unknown', [], [...open, ...days]);
 }
 
 export type Identity = 'confirmed' | 'name_only' | 'unknown';
@@ -79,14 +86,27 @@ export function evidence(s: Facts): Input<Evidence> {
   if (levels.includes('nothing')) return sure('weak', because);
   const unknown = levels.some((l) => l === undefined);
   const weak = levels.includes('weak');
-  if (unknown) return { options: weak ? ['medium', 'weak'] : all, because: [], missing: ['evidence.elements'] };
+  if (unknown) {
+    const missing: FactId[] = ['evidence.elements'];
+    return weak ? { options: ['medium', 'weak'], because, missing } : { options: all, because: [], missing };
+  }
   return sure(weak ? 'medium' : 'strong', because);
 }
 
 export type Clause = 'none' | 'court' | 'foreign_court' | 'valid_arb' | 'curable' | 'void_risk' | 'unknown';
 
 /** `clause` for claims against the seller; "unknown" is a value of its own (R28). Arbitration before courts. */
-export function clause(s: Facts): Input<Clause> {
+export const clause = (s: Facts): Input<Clause> => ({ ...clauseOf(s), otherwise: 'unknown' });
+
+/** R44: a clause for a foreign court that says it is not exclusive. Not stated, or not known: as if exclusive. */
+export function nonExclusive(s: Facts): Input<'yes' | 'no'> {
+  const v = known(s, 'foreignClause.exclusive');
+  const id: FactId[] = ['foreignClause.exclusive'];
+  if (v === undefined) return { ...sure('no', [], id), otherwise: 'no' };
+  return { ...sure(v === 'non_exclusive' ? 'yes' : 'no', id), otherwise: 'no' };
+}
+
+function clauseOf(s: Facts): Input<Clause> {
   const looked = known(s, 'clauses.looked');
   if (looked === 'none_found') return sure('none', ['clauses.looked']);
   if (looked !== 'found') return sure('unknown', looked ? ['clauses.looked'] : [], ['clauses.looked']);
@@ -154,8 +174,12 @@ const mayHaveJoined = (s: Facts): boolean =>
   known(s, 'arbitration.prompted') !== 'no' &&
   known(s, 'arbitration.heard') !== 'no';
 
-/** R27c: took part without denying the clause, asked by the tribunal, after the hearing began. */
-export const joinedWithoutDenying = (s: Facts): boolean =>
+/** R27c: took part without denying the clause. Where that is open, the clause itself is (see above). */
+export const joined = (s: Facts): Input<'yes' | 'no'> =>
+  joinedWithoutDenying(s) ? sure('yes', JOINED) : sure('no', []);
+
+/** Asked by the tribunal, after the hearing began. */
+const joinedWithoutDenying = (s: Facts): boolean =>
   known(s, 'arbitration.begun') === 'yes' &&
   known(s, 'arbitration.denied') === 'no' &&
   known(s, 'arbitration.prompted') === 'yes' &&
@@ -340,7 +364,7 @@ const SEATS: readonly FactId[] = [
 export function partyInChina(s: Facts): Input<'yes' | 'no'> {
   const given = SEATS.filter((id) => known(s, id) !== undefined);
   const here = given.filter((id) => known(s, id) !== 'outside');
-  if (here.length > 0) return sure('yes', here);
+  if (here.length > 0) return sure('yes', here.slice(0, 1));
   return given.length > 0 ? sure('no', given) : { options: ['yes', 'no'], because: [], missing: ['seller.mainOffice'] };
 }
 
@@ -371,8 +395,10 @@ export function consumerLaw(s: Facts): Input<'yes' | 'no'> {
   if (law === 'no') return sure('no', ['buyer.lawChoice', 'seller.activeThere']);
   if (supplied === 'no') return sure('no', ['deal.suppliedFromMainland']);
   const ids: FactId[] = ['buyer.kind', 'buyer.lawChoice', 'seller.activeThere', 'deal.suppliedFromMainland'];
-  const because = ids.filter((id) => known(s, id) !== undefined);
-  if (law === 'yes' && supplied === 'yes' && known(s, 'buyer.kind') === 'consumer') return sure('yes', because);
+  if (law === 'yes' && supplied === 'yes' && known(s, 'buyer.kind') === 'consumer') {
+    const chosen = known(s, 'buyer.lawChoice') === 'yes';
+    return sure('yes', ['buyer.kind', chosen ? 'buyer.lawChoice' : 'seller.activeThere', 'deal.suppliedFromMainland']);
+  }
   const needed = ids.filter(
     (id) => known(s, id) === undefined && !(law === 'yes' && (id === 'buyer.lawChoice' || id === 'seller.activeThere')),
   );

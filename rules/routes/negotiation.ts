@@ -1,59 +1,56 @@
 /** Negotiation, the buyer's own notice and the lawyer's letter (3.4): three methods, the route takes the best. */
 import type { RouteCase } from './case';
 import type { Fired, Read, Table } from './explore';
-import type { Band } from './inputs';
-
-const LARGE: readonly Band[] = ['<=150000', '>150000'];
 
 /** R23: freeze first. All of it must be known to be met. */
 export const preservationFirst = (c: RouteCase, read: Read): boolean =>
-  read(c.assets) === 'yes' &&
-  LARGE.includes(read(c.band)) &&
-  read(c.dissipation) === 'yes' &&
-  read(c.identity) === 'confirmed' &&
-  read(c.evidence) !== 'weak' &&
-  read(c.suitCanFollow) === 'yes';
+  read.every(
+    [c.band, '<=150000', '>150000'],
+    [c.assets, 'yes'],
+    [c.dissipation, 'yes'],
+    [c.identity, 'confirmed'],
+    [c.evidence, 'strong', 'medium'],
+    [c.suitCanFollow, 'yes'],
+  );
 
-const atLeast10k = (band: Band): boolean => band !== '<500' && band !== '<3000' && band !== '<10000';
+/** R21b: strong proof and USD 10,000 or more. */
+const strongAndLarge = (c: RouteCase, read: Read): boolean =>
+  read.every([c.band, '<=30000', '<=150000', '>150000'], [c.evidence, 'strong']);
 
 /** Talks with the seller. */
 export const talks =
   (c: RouteCase): Table =>
   (read): Fired => {
-    const status = read(c.status);
-    if (status === 'deregistered') return ['R25a', 'excluded'];
-    if (status === 'silent') return ['R25b', 'excluded'];
-    if (status === 'unknown') return ['R21d', 'possible'];
-    if (status === 'partly') return ['R21c', 'possible'];
-    if (read(c.evidence) !== 'strong' || !atLeast10k(read(c.band))) return ['R21a', 'recommended'];
-    return ['R21b', 'possible'];
+    if (read.is(c.status, 'deregistered')) return ['R25a', 'excluded'];
+    if (read.is(c.status, 'silent')) return ['R25b', 'excluded'];
+    if (read.is(c.status, 'unknown')) return ['R21d', 'possible'];
+    if (read.is(c.status, 'partly')) return ['R21c', 'possible'];
+    return strongAndLarge(c, read) ? ['R21b', 'possible'] : ['R21a', 'recommended'];
   };
 
 /** The lawyer's letter "by band". */
 export const lawyersLetter =
   (c: RouteCase): Table =>
   (read): Fired => {
-    const status = read(c.status);
-    if (status === 'deregistered') return ['R25a', 'excluded'];
-    if (preservationFirst(c, read)) return ['R23b', 'not-now'];
-    if (status === 'silent') return ['R25b', 'possible'];
-    if (status === 'unknown') return ['R21d', 'possible'];
-    if (read(c.identity) !== 'confirmed') return ['R22a', 'not-now'];
-    if (read(c.evidence) === 'weak') return ['R22b', 'not-now'];
-    const band = read(c.band);
-    return band === '<500' || band === '<3000' ? ['R22d', 'possible'] : ['R22c', 'recommended'];
+    if (read.is(c.status, 'deregistered')) return ['R25a', 'excluded'];
+    const ready = read.every([c.identity, 'confirmed'], [c.evidence, 'strong', 'medium']);
+    if (ready && preservationFirst(c, read)) return ['R23b', 'not-now'];
+    if (read.is(c.status, 'silent')) return ['R25b', 'possible'];
+    if (read.is(c.status, 'unknown')) return ['R21d', 'possible'];
+    if (!read.is(c.identity, 'confirmed')) return ['R22a', 'not-now'];
+    if (read.is(c.evidence, 'weak')) return ['R22b', 'not-now'];
+    return read.is(c.band, '<500', '<3000') ? ['R22d', 'possible'] : ['R22c', 'recommended'];
   };
 
 /** The buyer's own notice in two languages, "by band". */
 export const ownNotice =
   (c: RouteCase): Table =>
   (read): Fired => {
-    const status = read(c.status);
-    if (status === 'deregistered') return ['R25a', 'excluded'];
+    if (read.is(c.status, 'deregistered')) return ['R25a', 'excluded'];
     if (preservationFirst(c, read)) return ['R23b', 'not-now'];
-    if (status === 'silent') return ['R25b', 'possible'];
-    if (status === 'unknown') return ['R21d', 'possible'];
-    if (status === 'partly') return ['R21c', 'possible'];
-    if (read(c.evidence) === 'strong' && atLeast10k(read(c.band))) return ['R21b', 'possible'];
-    return read(c.band) === '<3000' ? ['R22e', 'recommended'] : ['R22f', 'possible'];
+    if (read.is(c.status, 'silent')) return ['R25b', 'possible'];
+    if (read.is(c.status, 'unknown')) return ['R21d', 'possible'];
+    if (read.is(c.status, 'partly')) return ['R21c', 'possible'];
+    if (strongAndLarge(c, read)) return ['R21b', 'possible'];
+    return read.is(c.band, '<3000') ? ['R22e', 'recommended'] : ['R22f', 'possible'];
   };

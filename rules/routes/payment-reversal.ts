@@ -28,8 +28,8 @@ const recall =
 const killChain =
   (c: RouteCase, p: PaymentInputs): Table =>
   (read): Fired => {
-    if (read(c.senderUs) === 'no') return [null, 'excluded'];
-    const fits = read(c.international) === 'yes' && read(p.large) === 'yes' && read(p.within72) === 'yes';
+    if (read.is(c.senderUs, 'no')) return [null, 'excluded'];
+    const fits = read.every([c.international, 'yes'], [p.large, 'yes'], [p.within72, 'yes']);
     return fits ? ['R2a', 'recommended'] : ['R2b', 'excluded'];
   };
 
@@ -65,12 +65,13 @@ const section75 =
   (c: RouteCase): Table =>
   (read): Fired => {
     if (read(c.uk) === 'no') return [null, 'excluded'];
-    const fits =
-      read(c.cardKind) === 'credit' &&
-      read(c.individual) === 'yes' &&
-      read(c.itemPrice) === 'covered' &&
-      read(c.paidDirectly) === 'yes' &&
-      read(c.s75Open) === 'yes';
+    const fits = read.every(
+      [c.cardKind, 'credit'],
+      [c.individual, 'yes'],
+      [c.itemPrice, 'covered'],
+      [c.paidDirectly, 'yes'],
+      [c.s75Open, 'yes'],
+    );
     return fits ? ['R5a', 'recommended'] : ['R5b', 'excluded'];
   };
 

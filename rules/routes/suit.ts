@@ -5,35 +5,31 @@ import type { RouteVerdict } from '../assessment';
 import { liabilityFindings } from '../counterparty/findings';
 import type { RouteCase } from './case';
 import { type Effect, type Fired, type MethodResult, method, type Read, type Table } from './explore';
-import { joinedWithoutDenying } from './inputs';
-
-const SMALL = ['<500', '<3000', '<10000'];
 
 /** Rows of 3.5, first that fits. */
 const suitTable =
   (c: RouteCase): Table =>
   (read): Fired => {
-    if (joinedWithoutDenying(c.s)) return ['R27c', 'excluded'];
-    const clause = read(c.clause);
-    if (clause === 'valid_arb') return ['R26', 'excluded'];
+    if (joined(c, read)) return ['R27c', 'excluded'];
+    if (read.is(c.clause, 'valid_arb')) return ['R26', 'excluded'];
     if (nobodyLeft(c, read)) return ['R50', 'excluded'];
-    if (read(c.identity) !== 'confirmed') return ['R36b', 'not-now'];
-    if (read(c.evidence) === 'weak') return ['R31a', 'not-now'];
-    if (clause === 'foreign_court') {
-      // Exclusive or not known whether: R44. "Not stated" is treated as exclusive until a court says otherwise.
-      if (c.exclusive.options.length > 1 || read(c.exclusive) !== 'non_exclusive') return ['R44', 'possible'];
-    }
-    if (clause === 'curable' || clause === 'void_risk') return ['R27', 'possible'];
-    if (clause === 'unknown') return ['R28', 'possible'];
-    if (read(c.evidence) !== 'strong' || SMALL.includes(read(c.band))) return ['R31c', 'possible'];
-    const worthIt = read(c.status) === 'active' || read(c.assets) === 'yes' || read(c.onePerson) === 'yes';
+    if (!read.is(c.identity, 'confirmed')) return ['R36b', 'not-now'];
+    if (read.is(c.evidence, 'weak')) return ['R31a', 'not-now'];
+    // Exclusive or not known whether: R44. "Not stated" is treated as exclusive until a court says otherwise.
+    if (read.is(c.clause, 'foreign_court') && !read.is(c.nonExclusive, 'yes')) return ['R44', 'possible'];
+    if (read.is(c.clause, 'curable', 'void_risk')) return ['R27', 'possible'];
+    if (read.is(c.clause, 'unknown')) return ['R28', 'possible'];
+    if (!read.every([c.band, '<=30000', '<=150000', '>150000'], [c.evidence, 'strong'])) return ['R31c', 'possible'];
+    const worthIt = read.some([c.status, 'active'], [c.assets, 'yes'], [c.onePerson, 'yes']);
     return worthIt ? ['R31b', 'recommended'] : ['R31c', 'possible'];
   };
 
+/** R27c: took part in the arbitration without denying the clause. */
+export const joined = (c: RouteCase, read: Read): boolean => read.is(c.joined, 'yes');
+
 /** R50: the company was properly liquidated and nobody else answers (section 4). */
 export const nobodyLeft = (c: RouteCase, read: Read): boolean =>
-  read(c.status) === 'deregistered' &&
-  read(c.deregistration) === 'proper_liquidation' &&
+  read.every([c.status, 'deregistered'], [c.deregistration, 'proper_liquidation']) &&
   !liabilityFindings(c.s).some(
     (p) => !OF_THE_COMPANY.test(p.rule) && (p.finding === 'yes' || p.finding === 'possible'),
   );
@@ -80,13 +76,12 @@ export const suit = (c: RouteCase): MethodResult =>
 export const paymentOrder =
   (c: RouteCase): Table =>
   (read): Fired => {
-    if (read(c.preservation) === 'yes') return ['R46', 'excluded'];
-    const fits = read(c.fixedSum) === 'yes' && read(c.buyerOwes) === 'no' && read(c.foundHere) === 'yes';
+    const fits = read.every([c.preservation, 'no'], [c.fixedSum, 'yes'], [c.buyerOwes, 'no'], [c.foundHere, 'yes']);
     return fits ? ['R47', 'possible'] : ['R46', 'excluded'];
   };
 
 /** R43: which of the two courts takes it. */
-export const courtSplit = (c: RouteCase, which: 'internet' | 'ordinary'): Table => {
+export const courtSplit = (c: RouteCase, which: 'internet' | 'ordinary') => {
   return (): Fired => {
     const { verdict, elsewhere, noCourt } = c.court;
     if (verdict === 'yes') {
