@@ -5,6 +5,7 @@
 import { places } from '../places';
 import { chineseForms, outsideMainland, shopEndings, tradeWords } from './name-words';
 import { type TidyChange, tidyName } from './tidy';
+import { asWritten, type SeveralForms, type Simplify, simplifiedName } from './traditional';
 
 export type NameForm = (typeof chineseForms)[number][1] | 'shop_style';
 
@@ -17,8 +18,10 @@ export interface NameRegion {
 
 export interface CompanyName {
   readonly typed: string;
-  /** What was read: `typed` after `changes`. */
+  /** What was read: `typed` after `changes`, in simplified characters. */
   readonly name: string;
+  /** Only for a name in traditional characters: how it stood there, and its characters with several simplified forms. */
+  readonly traditional?: { readonly written: string; readonly several: readonly SeveralForms[] };
   readonly changes: readonly TidyChange[];
   /** `mixed`: Chinese with other letters; `other`: no Chinese characters. */
   readonly script: 'nothing_typed' | 'chinese' | 'mixed' | 'other';
@@ -93,11 +96,19 @@ function withoutForm(name: string, form: CompanyName['form']): string {
   return ending !== '' && name.endsWith(ending) ? name.slice(0, -ending.length).trim() : name;
 }
 
-/** Reads a name. What cannot be told apart is left out. Never throws. */
-export function parseCompanyName(typed: string): CompanyName {
-  const { text: name, changes } = tidyName(typed);
+/**
+ * Reads a name. What cannot be told apart is left out. The register holds simplified characters, so a name in traditional
+ * ones is read in those that `simplify` gives. Never throws.
+ */
+export function parseCompanyName(typed: string, simplify: Simplify = asWritten): CompanyName {
+  const { text: written, changes } = tidyName(typed);
+  const turned = simplifiedName(written, simplify);
+  const name = turned?.text ?? written;
   const script = scriptOf(name);
-  const empty = { typed, name, changes, script, regionInBrackets: false, inBrackets: [] };
+  const empty = {
+    ...{ typed, name, changes, script, regionInBrackets: false, inBrackets: [] },
+    ...(turned && { traditional: { written, several: turned.several } }),
+  };
   if (script !== 'chinese' && script !== 'mixed') return empty;
   const bracketed = [...name.matchAll(/\(([^()]*)\)/g)].map((match) => match[1] ?? '');
   const bare = name.replace(/\([^()]*\)/g, '');

@@ -1,12 +1,13 @@
 /**
  * Are two names, of the contract party and of the account holder, the same as written? Chinese names are registered, so they
- * are compared strictly. English names of mainland companies are chosen freely: equal letters do not prove one company, and
+ * are compared strictly; a traditional character is matched with its simplified form, and that is told. English names of mainland companies are chosen freely: equal letters do not prove one company, and
  * a company in Hong Kong may carry the name of the one in the mainland.
  */
 
 import { compareLatin, type LatinDifference } from './latin-names';
 import { outsideMainland } from './name-words';
 import { type TidyChange, tidyName } from './tidy';
+import { asWritten, type CharacterPair, pairsOf, type Simplify } from './traditional';
 
 export type NameResult = 'same' | 'alike' | 'different' | 'cannot_tell';
 
@@ -19,7 +20,11 @@ export type NameFlag =
   /** Letters that look Latin and are not, or the other way, in one word. */
   | 'mixed_letters'
   /** The Chinese characters agree, the other letters do not. */
-  | 'other_letters';
+  | 'other_letters'
+  /** A traditional character was matched with its simplified form. */
+  | 'traditional'
+  /** The same, but the two can also stand for different characters. */
+  | 'traditional_open';
 
 export interface NameComparison {
   readonly result: NameResult;
@@ -28,6 +33,8 @@ export interface NameComparison {
   readonly onlyFirst: readonly string[];
   readonly onlySecond: readonly string[];
   readonly changes: readonly TidyChange[];
+  /** Traditional and simplified characters that were matched. */
+  readonly pairs: readonly CharacterPair[];
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -37,51 +44,66 @@ const scripts = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Hangul', 'Th
 const scriptsOf = (text: string): string[] =>
   scripts.filter((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text));
 
-/** The stretch between the common beginning and the common end. */
-function between(a: string, b: string): readonly [string, string] {
-  const [first, second] = [[...a], [...b]];
-  let start = 0;
-  while (start < Math.min(first.length, second.length) && first[start] === second[start]) start += 1;
-  let end = 0;
-  const room = Math.min(first.length, second.length) - start;
-  while (end < room && first.at(-1 - end) === second.at(-1 - end)) end += 1;
-  const cut = (all: string[]) => all.slice(start, all.length - end).join('');
-  return [cut(first), cut(second)];
-}
-
 type Bare = Omit<NameComparison, 'changes'>;
 const bare = (
   result: NameResult,
   flags: readonly NameFlag[] = [],
   a: readonly string[] = [],
   b: readonly string[] = [],
+  pairs: readonly CharacterPair[] = [],
 ): Bare => ({
   result,
-  flags,
+  flags: [...flags, ...pairFlags(pairs)],
   onlyFirst: a.filter(Boolean),
   onlySecond: b.filter(Boolean),
+  pairs: [...new Map(pairs.map((pair) => [pair.first + pair.second, pair])).values()],
 });
 
-function compareChinese(a: string, b: string): Bare {
-  if (a === b) return bare('same');
-  const [first, second] = between(a, b);
-  const han = (text: string) => [...text].filter((c) => HAN.test(c)).join('');
-  if (han(a) === han(b)) return bare('alike', ['other_letters'], [first], [second]);
-  const places = (text: string) => outsideMainland.filter((place) => text.includes(place)).join();
-  return bare('different', places(a) === places(b) ? [] : ['place'], [first], [second]);
+const pairFlags = (pairs: readonly CharacterPair[]): readonly NameFlag[] => [
+  ...(pairs.some(({ open }) => !open) ? (['traditional'] as const) : []),
+  ...(pairs.some(({ open }) => open) ? (['traditional_open'] as const) : []),
+];
+
+/** The stretch between the common beginning and the common end, and the pairs that were matched in those. */
+function between(first: readonly string[], second: readonly string[], simplify: Simplify) {
+  const alike = (a = '', b = '') => a === b || pairsOf([a], [b], simplify) !== undefined;
+  const room = Math.min(first.length, second.length);
+  let start = 0;
+  while (start < room && alike(first[start], second[start])) start += 1;
+  let end = 0;
+  while (end < room - start && alike(first.at(-1 - end), second.at(-1 - end))) end += 1;
+  const cut = (all: readonly string[]) => all.slice(start, all.length - end).join('');
+  const rest = (all: readonly string[]) => [...all.slice(0, start), ...all.slice(all.length - end)];
+  return { first: cut(first), second: cut(second), pairs: pairsOf(rest(first), rest(second), simplify) ?? [] };
 }
 
-/** Compares two names as written. Never throws. */
-export function compareNames(first: string, second: string): NameComparison {
+function compareChinese(a: string, b: string, simplify: Simplify): Bare {
+  const [first, second] = [[...a], [...b]];
+  const whole = pairsOf(first, second, simplify);
+  if (whole) return bare(whole.some(({ open }) => open) ? 'alike' : 'same', [], [], [], whole);
+  const cut = between(first, second, simplify);
+  const han = (all: readonly string[]) => all.filter((character) => HAN.test(character));
+  const letters = pairsOf(han(first), han(second), simplify);
+  if (letters) return bare('alike', ['other_letters'], [cut.first], [cut.second], letters);
+  const places = (all: readonly string[]) => {
+    const text = all.map(simplify).join('');
+    return outsideMainland.filter((place) => text.includes(place)).join();
+  };
+  const other = places(first) === places(second) ? [] : (['place'] as const);
+  return bare('different', other, [cut.first], [cut.second], cut.pairs);
+}
+
+/** Compares two names as written; `simplify` gives traditional characters their simplified form. Never throws. */
+export function compareNames(first: string, second: string, simplify: Simplify = asWritten): NameComparison {
   const [a, b] = [tidyName(first), tidyName(second)];
   const changes = [...new Set([...a.changes, ...b.changes])];
-  return { ...compareTidy(a.text, b.text), changes };
+  return { ...compareTidy(a.text, b.text, simplify), changes };
 }
 
-function compareTidy(a: string, b: string): Bare {
+function compareTidy(a: string, b: string, simplify: Simplify): Bare {
   if (!LETTER.test(a) || !LETTER.test(b)) return bare('cannot_tell', ['nothing_to_compare']);
   if (HAN.test(a) !== HAN.test(b)) return bare('cannot_tell', ['other_script']);
-  if (HAN.test(a)) return compareChinese(a, b);
+  if (HAN.test(a)) return compareChinese(a, b, simplify);
   const [inA, inB] = [scriptsOf(a), scriptsOf(b)];
   if (inA.length > 1 || inB.length > 1) return bare('cannot_tell', ['mixed_letters']);
   if (inA.join() !== inB.join()) return bare('cannot_tell', ['other_script']);

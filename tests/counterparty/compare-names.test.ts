@@ -34,7 +34,7 @@ const chinese: readonly Row[] = [
   ['深圳市明亮有限公司', '深圳市明亮贸易有限公司', 'different', []],
   ['明亮有限公司', '香港明亮有限公司', 'different', ['place']],
   ['TCL科技有限公司', 'tcl科技有限公司', 'alike', ['other_letters']],
-  // Simplified and traditional characters: strictly not the same.
+  // Without a table of traditional characters; with it: traditional-names.test.ts.
   ['国际有限公司', '國際有限公司', 'different', []],
 ];
 

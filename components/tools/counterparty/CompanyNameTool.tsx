@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
-import type { CompanyName } from '@/rules/counterparty/company-name';
 import { Button } from '../../ui/Button';
 import type { ToolProps } from './kinds';
 import { NameResult } from './NameResult';
+import { readName } from './read-names';
 import { ToolField } from './ToolField';
 import { useToolText } from './useToolText';
 
@@ -11,11 +11,10 @@ import { useToolText } from './useToolText';
 export function CompanyNameTool({ words, inCase = false }: ToolProps) {
   const { shared, name } = words;
   const text = useToolText('sellerNameZh', inCase);
-  const [read, setRead] = useState<CompanyName>();
+  const [read, setRead] = useState<Awaited<ReturnType<typeof readName>>>();
   const check = async () => {
     text.keep();
-    const { parseCompanyName } = await import('@/rules/counterparty/company-name');
-    setRead(parseCompanyName(text.value));
+    setRead(await readName(text.value));
   };
   return (
     <div className="space-y-4">

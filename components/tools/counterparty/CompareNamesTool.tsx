@@ -1,24 +1,21 @@
 'use client';
 import { useState } from 'react';
-import type { NameComparison } from '@/rules/counterparty/compare-names';
 import { Button } from '../../ui/Button';
 import type { CounterpartyWords } from './kinds';
-import { NamesResult } from './NamesResult';
+import { type Compared, NamesResult } from './NamesResult';
+import { readPair } from './read-names';
 import { ToolField } from './ToolField';
 
 /** Compares two names as written; keeps nothing. */
 export function CompareNamesTool({ words }: { readonly words: CounterpartyWords }) {
   const { name, names } = words;
   const [pair, setPair] = useState(['', ''] as readonly [string, string]);
-  const [compared, setCompared] = useState<NameComparison>();
+  const [compared, setCompared] = useState<Compared>();
   const change = (next: readonly [string, string]) => {
     setPair(next);
     setCompared(undefined);
   };
-  const check = async () => {
-    const { compareNames } = await import('@/rules/counterparty/compare-names');
-    setCompared(compareNames(...pair));
-  };
+  const check = async () => setCompared(await readPair(...pair));
   return (
     <div className="space-y-4">
       <ToolField label={name.first} value={pair[0]} onChange={(next) => change([next, pair[1]])} onCheck={check} />

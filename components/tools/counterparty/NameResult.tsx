@@ -5,10 +5,12 @@ import { Notice } from '../../ui/Notice';
 import { Text } from '../../ui/Text';
 import type { CounterpartyWords } from './kinds';
 import { Reading } from './Reading';
+import type { Tables } from './read-names';
+import { Traditional } from './Traditional';
 
 interface Props {
   readonly words: CounterpartyWords;
-  readonly read: CompanyName;
+  readonly read: CompanyName & Tables;
 }
 
 /** The parts of a Chinese name as a hint, or why there are none. */
@@ -31,6 +33,8 @@ export function NameResult({ words, read }: Props) {
         </p>
         {chinese && <CertaintyMark certainty="unverified" words={shared.certainty} />}
       </Notice>
+      <Traditional words={name.traditional} read={read} />
+      {read.tables === 'missing' && <p>{name.traditional.notLoaded}</p>}
       {chinese && (
         <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
           {rows.map(([label, part]) => (

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { fill } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
 import { type BicCheck, checkBic } from '@/rules/counterparty/bic';
-import type { NameComparison } from '@/rules/counterparty/compare-names';
 import { type PayeeAnswers, type PayeeFlag, payeeFlags } from '@/rules/counterparty/payee-check';
 import type { Facts } from '@/rules/facts';
 import { Button } from '../../ui/Button';
@@ -12,14 +11,15 @@ import { useWords } from '../../ui/Words';
 import { BicResult } from './BicResult';
 import { Choice } from './Choice';
 import type { ToolProps } from './kinds';
-import { NamesResult } from './NamesResult';
+import { type Compared, NamesResult } from './NamesResult';
 import { PayeeResult } from './PayeeResult';
+import { readPair } from './read-names';
 import { ToolField } from './ToolField';
 import { UseFacts } from './UseFacts';
 import { useToolText } from './useToolText';
 
 interface Result {
-  readonly compared: NameComparison;
+  readonly compared: Compared;
   readonly bank: BicCheck;
   readonly flags: readonly PayeeFlag[];
   readonly facts: Partial<Facts>;
@@ -54,10 +54,9 @@ export function PayeeTool({ words, inCase = false, onUse }: ToolProps) {
   };
   const check = async () => {
     for (const text of [contract, holder, code]) text.keep();
-    const { compareNames } = await import('@/rules/counterparty/compare-names');
     const bank = checkBic(code.value);
     setResult({
-      compared: compareNames(contract.value, holder.value),
+      compared: await readPair(contract.value, holder.value),
       bank,
       flags: payeeFlags({ ...answers, bankCountry: bank.parts?.country }),
       facts: factsOf(answers, bank),

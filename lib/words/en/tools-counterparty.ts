@@ -209,9 +209,26 @@ const names = {
     order: 'The words are the same, in another order.',
     word_breaks: 'The letters are the same, but the spaces are not.',
     spelling: 'One or two letters differ. It can be an error, or a name made to look like another.',
+    traditional: 'Traditional characters were matched with simplified ones.',
+    traditional_open: 'Some of the matched characters can also stand for different characters.',
+  },
+  traditional: {
+    same: {
+      title: 'The same name. One is written in traditional characters.',
+      text: 'That does not prove that it is one company. A company elsewhere can carry the same name. The company code decides.',
+    },
+    open: {
+      title: 'It could be the same name, written in traditional characters.',
+      text: 'Some characters do not settle it. Ask for the company code of both.',
+    },
+    matched: 'Matched: {words}',
+    unsure: 'Not certain: {words}',
+    pair: '{first} and {second}',
+    notLoaded:
+      'The table of traditional characters could not be loaded. So traditional and simplified characters count as different. Load the page again.',
   },
   strict:
-    'Chinese names are compared character by character. Traditional and simplified characters count as different here.',
+    'Chinese names are compared character by character. Traditional characters are matched with simplified ones, and the result says which.',
   onlyFirst: 'Only in the name in the contract: {words}',
   onlySecond: 'Only in the name of the account holder: {words}',
 };
@@ -297,6 +314,19 @@ const name = {
     text: `It is a hint, not a check. Look up the exact name in the ${register}.`,
   },
   mixed: 'The name also holds letters that are not Chinese. Compare them with the papers.',
+  traditional: {
+    title: 'The name is written in traditional characters.',
+    text: 'The register of mainland China uses simplified characters. There the name probably stands like this:',
+    several: 'These characters have more than one simplified form. Try each of them:',
+    forms: '{character}: {forms}',
+    notLoaded:
+      'The table of traditional characters could not be loaded. A name in traditional characters is not read well now. Load the page again.',
+    copy: {
+      copy: 'Copy this name',
+      copied: 'Copied.',
+      notCopied: 'It could not be copied. Mark the name and copy it.',
+    },
+  },
   place: 'Place',
   tradeName: 'Trade name',
   trade: 'Trade',
@@ -419,6 +449,10 @@ export const toolPages = {
       'tools/register': {
         title: 'Understand a word in the register',
         text: 'See what the status of a company means for your claim.',
+      },
+      'tools/evidence': {
+        title: 'See what you have to prove',
+        text: 'Choose a kind of dispute. See what must be proved, what disappears first, and the form of papers.',
       },
       'tools/files': {
         title: 'List your evidence files',

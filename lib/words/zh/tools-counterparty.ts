@@ -210,8 +210,24 @@ const names: English['names'] = {
     order: '词语相同，但顺序不同。',
     word_breaks: '字母相同，但空格不同。',
     spelling: '有一两个字母不同。可能是笔误，也可能是故意仿冒的名称。',
+    traditional: '繁体字已与简体字对应。',
+    traditional_open: '对应的文字中，有的也可能是不同的字。',
   },
-  strict: '中文名称逐字比较。繁体字与简体字在这里视为不同。',
+  traditional: {
+    same: {
+      title: '同一个名称，其中一个用繁体字书写。',
+      text: '这不能证明是同一家公司。其他地方的公司也可能使用相同的名称。以公司代码为准。',
+    },
+    open: {
+      title: '可能是同一个名称，其中用了繁体字。',
+      text: '有的文字不能确定。请索要双方的公司代码。',
+    },
+    matched: '已对应：{words}',
+    unsure: '不能确定：{words}',
+    pair: '{first}与{second}',
+    notLoaded: '繁简对照表无法载入，因此繁体字与简体字视为不同。请重新载入页面。',
+  },
+  strict: '中文名称逐字比较。繁体字会与简体字对应，结果中会列出对应的文字。',
   onlyFirst: '只在合同上的名称中出现：{words}',
   onlySecond: '只在账户持有人的名称中出现：{words}',
 };
@@ -294,6 +310,18 @@ const name: English['name'] = {
     text: `这只是提示，不是核实。请在${register}查询准确名称。`,
   },
   mixed: '该名称中还有非汉字的字母。请与书面材料核对。',
+  traditional: {
+    title: '该名称用繁体字书写。',
+    text: '中国大陆的登记系统使用简体字。其中的名称较可能为：',
+    several: '下列文字有不止一个简体字形。请逐一尝试：',
+    forms: '{character}：{forms}',
+    notLoaded: '繁简对照表无法载入，用繁体字书写的名称目前识别不准。请重新载入页面。',
+    copy: {
+      copy: '复制该名称',
+      copied: '已复制。',
+      notCopied: '无法复制。请选中名称自行复制。',
+    },
+  },
   place: '行政区划',
   tradeName: '字号',
   trade: '行业',
@@ -414,6 +442,10 @@ export const toolPages: typeof englishPages = {
       'tools/register': {
         title: '了解登记系统中的用语',
         text: '查看公司状态对您的请求意味着什么。',
+      },
+      'tools/evidence': {
+        title: '了解您需要证明什么',
+        text: '选择争议种类，查看须证明的事项、最先灭失的证据，以及材料的形式。',
       },
       'tools/files': {
         title: '列出证据文件',
