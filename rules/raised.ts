@@ -5,6 +5,21 @@
 import type { FactId, Facts } from './facts';
 import { known } from './reading';
 
+/** A company: by its kind, or by an entry in the register of a seller whose kind was not told. */
+function isCompany(s: Facts): boolean {
+  const [kind, status] = [known(s, 'seller.kind'), known(s, 'seller.registerStatus')];
+  if (kind !== undefined) return kind === 'company' || kind === 'deregistered';
+  return status !== undefined && status !== 'not_looked_up';
+}
+
+/** Dissolved by an authority (Company Law 229(1)(4)), or gone from the register. */
+const ending = (s: Facts): boolean =>
+  isCompany(s) && ['revoked', 'ordered_closed', 'cancelled'].includes(known(s, 'seller.registerStatus') ?? '');
+const gone = (s: Facts): boolean =>
+  known(s, 'seller.kind') === 'deregistered' || known(s, 'seller.registerStatus') === 'deregistered';
+
+const paidSomebodyElse = (s: Facts): boolean => !['same', undefined].includes(known(s, 'payee.match'));
+
 type Rows = { readonly [id in FactId]?: (s: Facts) => boolean };
 
 /** When it can be added. */
@@ -17,12 +32,27 @@ const offered: Rows = {
   'payments.others': (s) => known(s, 'payment.via') !== undefined && known(s, 'payment.via') !== 'not_paid',
   'acts.list': (s) => known(s, 'dispute.kind') !== undefined,
   'limitation.obstacle': (s) => known(s, 'dispute.kind') !== undefined,
+  'payee.goneInGoodFaith': paidSomebodyElse,
+  'lender.kind': (s) => known(s, 'payee.match') !== undefined,
+  'seller.licenceLent': (s) => known(s, 'seller.kind') !== undefined,
+  'contract.actor': (s) => known(s, 'seller.kind') !== undefined,
+  'owners.abuse': isCompany,
+  'capital.unpaid': isCompany,
+  'shares.transferred': isCompany,
+  'directors.fault': isCompany,
+  'liquidation.formed': ending,
+  'liquidation.faults': (s) => ending(s) || (isCompany(s) && gone(s)),
+  'enforcement.grounds': (s) => known(s, 'case.stage') === 'enforcement',
 };
 
 /** What follows once one of them was answered. */
 const following: Rows = {
   'limitation.obstacleRemovedOn': (s) =>
     s['limitation.obstacle'] !== undefined && known(s, 'limitation.obstacle') !== 'none',
+  'seller.cannotPay': (s) => known(s, 'capital.unpaid')?.includes('not_due') ?? false,
+  'shares.transferredOn': (s) => known(s, 'shares.transferred') === 'before_due',
+  'liquidation.dissolvedOn': (s) =>
+    known(s, 'liquidation.formed') === 'no' || (known(s, 'liquidation.faults')?.includes('books_lost') ?? false),
 };
 
 const those = (rows: Rows, s: Facts): readonly FactId[] =>

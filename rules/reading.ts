@@ -7,7 +7,7 @@ import { becauseOf, type Finding, lacking } from './logic';
 
 /** The known value, or undefined when it was not asked or the person is not sure. */
 export function known<F extends FactId>(s: Facts, id: F): Value<F> | undefined {
-  const v = s[id];
+  const v: unknown = s[id];
   return v === undefined || v === NOT_SURE ? undefined : (v as Value<F>);
 }
 
@@ -31,7 +31,7 @@ export function given<F extends FactId>(
   then: (value: Value<F>) => Finding,
   whenNotSure?: () => Finding,
 ): Finding {
-  const v = s[id];
+  const v: unknown = s[id];
   if (v === undefined) return lacking(id, false);
   if (v === NOT_SURE) return whenNotSure ? becauseOf(id, whenNotSure()) : lacking(id, true);
   return becauseOf(id, then(v as Value<F>));

@@ -241,6 +241,20 @@ export const rows: readonly Row[] = [
   [200, 'limitation.obstacleRemovedOn', 'day'],
   [201, 'termination.agreedEnd', 'day'],
   [202, 'seller.lists', 'choices', 12, 'none abnormal serious_violation simplified_deregistration_notice compulsory_deregistration_notice capital_mark shares_frozen shares_pledged judgment_debtor dishonest_debtor consumption_limits ended_without_assets'],
+  [203, 'payee.goneInGoodFaith', 'choice', 2, 'yes no'],
+  [204, 'lender.kind', 'choice', 2, 'none firm person'],
+  [205, 'seller.licenceLent', 'choice', 2, 'yes no'],
+  [206, 'contract.actor', 'choice', 3, 'other legal_representative seemed_authorised without_authority unregistered after_end'],
+  [207, 'owners.abuse', 'choice', 2, 'no company with_sisters'],
+  [208, 'capital.unpaid', 'choices', 4, 'none not_due overdue withdrawn'],
+  [209, 'seller.cannotPay', 'choice', 2, 'yes no'],
+  [210, 'shares.transferred', 'choice', 2, 'no before_due overdue'],
+  [211, 'shares.transferredOn', 'day'],
+  [212, 'directors.fault', 'choice', 2, 'yes no'],
+  [213, 'liquidation.formed', 'choice', 2, 'yes no'],
+  [214, 'liquidation.dissolvedOn', 'day'],
+  [215, 'liquidation.faults', 'choices', 3, 'none books_lost sham'],
+  [216, 'enforcement.grounds', 'choices', 4, 'none assets_received partner investor'],
 ];
 
 /** New rows at the end, whichever list they belong to. */

@@ -1,14 +1,29 @@
 /** Every finding of section 4 that concerns the case, in no order and without references. */
 import type { Facts } from '../facts';
+import { actorRows } from './actor';
 import { companyRows } from './company';
+import { enforcementRows } from './enforcement';
 import { type Finding, findingOf } from './finding';
+import { liquidationRows } from './liquidation';
 import { multipleSumRows } from './multiple-sums';
 import { otherCaseRows } from './other-cases';
+import { ownerRows } from './owners';
 import { payeeRows } from './payee';
 import { platformRows } from './platform';
 import { sellerKindRows } from './seller-kind';
 
-const groups = [companyRows, sellerKindRows, payeeRows, platformRows, otherCaseRows, multipleSumRows];
+const groups = [
+  companyRows,
+  ownerRows,
+  liquidationRows,
+  sellerKindRows,
+  actorRows,
+  payeeRows,
+  platformRows,
+  otherCaseRows,
+  enforcementRows,
+  multipleSumRows,
+];
 
 /** Facts must have passed the schema. */
 export const liabilityFindings = (s: Facts): readonly Finding[] =>

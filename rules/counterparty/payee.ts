@@ -8,6 +8,7 @@ import { type Input, open, sure } from '../routes/explore';
 import { single } from '../routes/inputs';
 import { company } from './company';
 import type { Row } from './finding';
+import { raisedInput } from './raised-input';
 
 /** The holder of the account. Money held by the platform, or not paid yet, went to nobody else. */
 function payee(s: Facts): Input<Value<'payee.match'>> {
@@ -18,7 +19,7 @@ function payee(s: Facts): Input<Value<'payee.match'>> {
 }
 
 /** Any sign that assets are moved or debts evaded. */
-function evasion(s: Facts): Input<'yes' | 'no'> {
+export function evasion(s: Facts): Input<'yes' | 'no'> {
   const signs = known(s, 'seller.dissipation');
   if (signs === undefined) return open(['yes', 'no'], ['seller.dissipation']);
   return sure(has(signs, 'none') ? 'no' : 'yes', ['seller.dissipation']);
@@ -41,7 +42,10 @@ function impostor(s: Facts): Input<'yes' | 'no'> {
 
 export function payeeRows(s: Facts): readonly Row[] {
   const [paid, signs, faked, isCompany] = [payee(s), evasion(s), impostor(s), company(s)];
-  const sister = sure(known(s, 'payee.match') === 'related' ? 'yes' : 'no', ['payee.match']);
+  const sisterPaid = known(s, 'payee.match') === 'related';
+  const sister = sure(sisterPaid ? 'yes' : 'no', known(s, 'payee.match') === undefined ? [] : ['payee.match']);
+  const abuse = raisedInput(s, 'owners.abuse', 'no', sisterPaid);
+  const [lender, gone] = [single(s, 'lender.kind'), raisedInput(s, 'payee.goneInGoodFaith', 'no')];
   const law = single(s, 'contract.governingLaw');
   const country = known(s, 'payee.bankCountry');
   const bankInChina: Input<'yes' | 'no'> =
@@ -53,19 +57,31 @@ export function payeeRows(s: Facts): readonly Row[] {
       // Common control alone: no. A sign of evasion does not yet show that the sister was used for it.
       rule: 'LIA-4',
       find: (read) => {
-        if (read(isCompany) === 'no' || read(sister) === 'no') return 'left-out';
-        return read(signs) === 'no' ? 'no' : 'unknown';
+        if (read(isCompany) === 'no') return 'left-out';
+        const sisterKnown = abuse.options.length > 1 && sisterPaid;
+        if (sisterKnown && read(sister) === 'yes' && read(signs) === 'no') return 'no';
+        if (read(abuse) === 'with_sisters') return 'possible';
+        return read(sister) === 'yes' ? 'no' : 'left-out';
       },
     },
-    // Whether the account was lent is not asked; another payee makes it a question.
-    { rule: 'LIA-9', find: (read) => (read(paid) === 'same' ? 'left-out' : 'unknown') },
+    {
+      // Another payee makes it a question. The article names a lending organisation; of a person it does not speak.
+      rule: 'LIA-9',
+      find: (read) => {
+        if (s['lender.kind'] === undefined && read(paid) === 'same') return 'left-out';
+        if (s['lender.kind'] === undefined && paid.options.length > 1) return 'unknown';
+        const by = read(lender);
+        return by === 'none' ? 'left-out' : by === 'firm' ? 'possible' : 'unknown';
+      },
+    },
     {
       // PIL 47: the law chosen, else common residence (not asked), else the place, here that of the bank paid.
       rule: 'LIA-10',
       find: (read) => {
         if (read(paid) === 'same') return 'left-out';
-        if (read(law) === 'chinese') return 'possible';
-        return read(bankInChina) === 'yes' ? 'unknown' : 'left-out';
+        if (read(law) === 'chinese') return read(gone) === 'yes' ? 'no' : 'possible';
+        if (read(bankInChina) !== 'yes') return 'left-out';
+        return read(gone) === 'yes' ? 'no' : 'unknown';
       },
     },
     // To be proved: that the impostor seemed authorised, or a fault of the seller.

@@ -1,15 +1,21 @@
-/** Sellers that are no companies: individual business (L11) and branch (L12). CPL Interpretation 52(5), 53, 59. */
+/**
+ * Sellers that are no companies: individual business (L11) and branch (L12). CPL Interpretation 52(5), 53, 59. Trading
+ * under the licence of another (L13): 54.
+ */
 import type { Facts } from '../facts';
 import { single } from '../routes/inputs';
 import type { Row } from './finding';
+import { raisedInput } from './raised-input';
 
 export function sellerKindRows(s: Facts): readonly Row[] {
   const kind = single(s, 'seller.kind');
+  const lent = raisedInput(s, 'seller.licenceLent', 'no');
   return [
     { rule: 'LIA-11', find: (read) => (read(kind) === 'individual_business' ? 'yes' : 'left-out') },
     {
       rule: 'LIA-12',
       find: (read) => (['licensed_branch', 'unlicensed_branch'].includes(read(kind)) ? 'yes' : 'left-out'),
     },
+    { rule: 'LIA-13', find: (read) => (read(lent) === 'yes' ? 'yes' : 'left-out') },
   ];
 }

@@ -6,11 +6,11 @@
  */
 import type { Facts } from '../facts';
 import type { Truth } from '../logic';
-import { consumerLaw } from '../routes/inputs';
 import { limitation } from './claim';
 import type { Clock } from './clock';
 import type { ClockName } from './clock-table';
 import { consumerClocks } from './consumer';
+import { consumerGate } from './consumer-gate';
 import { courtClocks } from './court';
 import { noticeClocks } from './notice';
 import { paymentClocks } from './payment';
@@ -34,12 +34,6 @@ const GROUPS: { readonly [S in Clock['state']]: number } = {
 };
 
 const dayFor = (c: Clock): string => c.lastDay ?? c.firstDay ?? '9999-12-31';
-
-/** Gate `cn_consumer_law` of the case. */
-export function consumerGate(s: Facts): Truth {
-  const { options } = consumerLaw(s);
-  return options.length === 1 ? (options[0] ?? 'unknown') : 'unknown';
-}
 
 /** Clocks that the routes have counted already. */
 export interface Counted {

@@ -2,7 +2,7 @@
  * The chain of proof of a case: for each element of its kind of dispute whether it is closed, weak or open, borne by the
  * other side, or not known. It reads what the person said; it decides no route. "Not asked" and "not sure" stay unknown.
  */
-import { consumerGate } from '../deadlines/deadlines';
+import { consumerGate } from '../deadlines/consumer-gate';
 import type { FactId, Facts } from '../facts';
 import type { Certainty, SourceRef } from '../provision';
 import { known } from '../reading';

@@ -2,10 +2,11 @@
  * What a court in mainland China asks of each paper before it looks at what the paper says: certification by country and
  * day, translation, originals, and the rules for electronic data (procedure.md 8.2, 8.3, T20; internet-courts.md 6).
  */
+import type { ApostilleFinding } from '../abroad/apostille-finding';
+import { type Legalisation, legalisationOf } from '../abroad/legalisation';
 import type { Facts } from '../facts';
 import type { Certainty, SourceRef } from '../provision';
 import { known } from '../reading';
-import { type Legalisation, legalisationOf, type Member } from './legalisation';
 
 /** One thing that a paper needs, or one way around it. Words are in the message files. */
 export interface Demand {
@@ -120,7 +121,7 @@ function applies(s: Facts, id: FormalityId, legalisation: Legalisation): Formali
   if (id === 'passport') return kind === 'business' ? 'no' : kind === 'consumer' ? 'yes' : 'unknown';
   if (id === 'company_paper' || id === 'representative_authority')
     return kind === 'consumer' ? 'no' : kind === 'business' ? 'yes' : 'unknown';
-  if (id === 'hk_mo_tw_document') return legalisation.route === 'own_procedure' ? 'yes' : 'no';
+  if (id === 'hk_mo_tw_document') return ['own_procedure', 'silent'].includes(legalisation.route) ? 'yes' : 'no';
   return 'yes';
 }
 
@@ -136,9 +137,9 @@ export interface Formalities {
   readonly papers: readonly PaperNeeded[];
 }
 
-/** The formalities of a case on a day (ISO), with the answer about the Apostille Convention if there is one. */
-export function formalities(s: Facts, day: string, member: Member): Formalities {
-  const legalisation = legalisationOf(s, day, member);
+/** The formalities of a case on a day (ISO), with what the person read about the Apostille Convention. */
+export function formalities(s: Facts, day: string, finding: ApostilleFinding): Formalities {
+  const legalisation = legalisationOf(s, day, finding);
   const papers = (Object.keys(formalityTable) as FormalityId[]).flatMap((id) => {
     const fits = applies(s, id, legalisation);
     return fits === 'no' ? [] : [{ ...formalityTable[id], id, applies: fits }];

@@ -2,7 +2,7 @@
  * Evidence that disappears, the first to go first. What is practice says so; the platform's three years are counted by the
  * clock `platform_data` (ECL 31) as routes.md 6.1 says: from the order to be safe, "may be gone" only from the last event.
  */
-import { consumerGate } from '../deadlines/deadlines';
+import { consumerGate } from '../deadlines/consumer-gate';
 import { platformOtherClocks } from '../deadlines/platform-other';
 import type { Facts } from '../facts';
 import type { Certainty, SourceRef } from '../provision';

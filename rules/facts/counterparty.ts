@@ -314,4 +314,16 @@ export const counterpartyFacts = {
   'payee.bankCountry': country('counterparty'),
   /** The account was changed late. */
   'payee.changed': yesNo('counterparty'),
+  /** R L10: the receiver neither knew nor should have known, and the gain is gone (CC 986). Raised by the person. */
+  'payee.goneInGoodFaith': yesNo('counterparty', { raisedByUser: 'no' }),
+  /** R L9: who lent a bank account, contract seal or stamped blank contract (INT 65). Unanswered is unknown, not none. */
+  'lender.kind': choice('counterparty', ['none', 'firm', 'person']),
+  /** R L13: the seller trades under the licence of another (INT 54). Raised by the person. */
+  'seller.licenceLent': yesNo('counterparty', { raisedByUser: 'no' }),
+  /** Who acted for the seller (INT 62; CC 61, 171, 172, 504). Raised by the person. */
+  'contract.actor': choice(
+    'counterparty',
+    ['other', 'legal_representative', 'seemed_authorised', 'without_authority', 'unregistered', 'after_end'],
+    { raisedByUser: 'other' },
+  ),
 } as const;

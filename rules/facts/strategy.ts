@@ -2,7 +2,7 @@
  * Page 4, strategy: money, payments, dates and what is wanted.
  * Old names: IC = decision-internet-court.md section 2, R = decision-routes.md section 2.
  */
-import { choice, country, day, field, money, number, records, yesNo } from './kinds';
+import { choice, choices, country, day, field, money, number, records, yesNo } from './kinds';
 
 export const strategyFacts = {
   /** IC `claim.relief`. */
@@ -148,6 +148,8 @@ export const strategyFacts = {
   'case.evidenceDeadline': day('strategy'),
   'case.pilotCourt': yesNo('strategy'),
   'case.lawyer': yesNo('strategy'),
+  /** R L19: assets received without paying (ADD 22), partner (ADD 14), sole proprietorship (ADD 13). */
+  'enforcement.grounds': choices('strategy', ['none', 'assets_received', 'partner', 'investor']),
   /** R `profile`. */
   'buyer.profile': choice('strategy', ['buyer', 'rights_holder']),
 } as const;

@@ -401,6 +401,22 @@ export const practiceNotes = {
     seen: 'text of April 2025',
     certainty: 'settled',
   },
+  // LIA-6, LIA-7, LIA-22: Articles 4(1) and 6, which law governs facts before 1 July 2024.
+  'note/company-law-time-effect': {
+    zh: '公司法时间效力规定（法释〔2024〕7号；题目为描述）',
+    en: "Provisions of the Supreme People's Court on the time effect of the Company Law of 2023",
+    date: null,
+    seen: 'text of April 2025',
+    certainty: 'settled',
+  },
+  // LIA-22: Articles 18 to 20; file of 2008, consolidated later.
+  'note/company-law-provisions-2': {
+    zh: '公司法司法解释（二）第十八条至第二十条（2008年文本，后经修正；题目为描述）',
+    en: "Provisions (II) of the Supreme People's Court on company law, Articles 18 to 20: text of 2008, amended later",
+    date: null,
+    seen: 'text of April 2025',
+    certainty: 'probable',
+  },
   // LIA-21: Article 67.
   'note/contract-book-interpretation': {
     zh: '最高人民法院关于适用《中华人民共和国民法典》合同编通则若干问题的解释',

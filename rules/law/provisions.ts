@@ -22,8 +22,10 @@ import { article64 as arbArticle64 } from './arbitration-law-2025/article-64';
 import { article72 as arbArticle72 } from './arbitration-law-2025/article-72';
 import { article25 as ccArticle25 } from './civil-code-2020/article-25';
 import { article56 as ccArticle56 } from './civil-code-2020/article-56';
+import { article61 as ccArticle61 } from './civil-code-2020/article-61';
 import { article63 as ccArticle63 } from './civil-code-2020/article-63';
 import { article152 as ccArticle152 } from './civil-code-2020/article-152';
+import { article171 as ccArticle171 } from './civil-code-2020/article-171';
 import { article172 as ccArticle172 } from './civil-code-2020/article-172';
 import { article186 as ccArticle186 } from './civil-code-2020/article-186';
 import { article188 as ccArticle188 } from './civil-code-2020/article-188';
@@ -37,6 +39,7 @@ import { article492 as ccArticle492 } from './civil-code-2020/article-492';
 import { article493 as ccArticle493 } from './civil-code-2020/article-493';
 import { article496 as ccArticle496 } from './civil-code-2020/article-496';
 import { article497 as ccArticle497 } from './civil-code-2020/article-497';
+import { article504 as ccArticle504 } from './civil-code-2020/article-504';
 import { article510 as ccArticle510 } from './civil-code-2020/article-510';
 import { article511 as ccArticle511 } from './civil-code-2020/article-511';
 import { article525 as ccArticle525 } from './civil-code-2020/article-525';
@@ -93,6 +96,7 @@ import { article52 as cpliArticle52 } from './civil-procedure-interpretation-202
 import { article53 as cpliArticle53 } from './civil-procedure-interpretation-2022/article-53';
 import { article54 as cpliArticle54 } from './civil-procedure-interpretation-2022/article-54';
 import { article59 as cpliArticle59 } from './civil-procedure-interpretation-2022/article-59';
+import { article62 as cpliArticle62 } from './civil-procedure-interpretation-2022/article-62';
 import { article64 as cpliArticle64 } from './civil-procedure-interpretation-2022/article-64';
 import { article65 as cpliArticle65 } from './civil-procedure-interpretation-2022/article-65';
 import { article75 as cpliArticle75 } from './civil-procedure-interpretation-2022/article-75';
@@ -207,11 +211,16 @@ import { article301 as cplArticle301 } from './civil-procedure-law-2023/article-
 import { article302 as cplArticle302 } from './civil-procedure-law-2023/article-302';
 import { article303 as cplArticle303 } from './civil-procedure-law-2023/article-303';
 import { article23 as clArticle23 } from './company-law-2023/article-23';
+import { article47 as clArticle47 } from './company-law-2023/article-47';
+import { article49 as clArticle49 } from './company-law-2023/article-49';
+import { article50 as clArticle50 } from './company-law-2023/article-50';
+import { article53 as clArticle53 } from './company-law-2023/article-53';
 import { article54 as clArticle54 } from './company-law-2023/article-54';
 import { article88 as clArticle88 } from './company-law-2023/article-88';
 import { article191 as clArticle191 } from './company-law-2023/article-191';
 import { article229 as clArticle229 } from './company-law-2023/article-229';
 import { article232 as clArticle232 } from './company-law-2023/article-232';
+import { article233 as clArticle233 } from './company-law-2023/article-233';
 import { article234 as clArticle234 } from './company-law-2023/article-234';
 import { article235 as clArticle235 } from './company-law-2023/article-235';
 import { article238 as clArticle238 } from './company-law-2023/article-238';
@@ -401,6 +410,7 @@ export const provisions = {
   'CPLI/53': cpliArticle53,
   'CPLI/54': cpliArticle54,
   'CPLI/59': cpliArticle59,
+  'CPLI/62': cpliArticle62,
   'CPLI/64': cpliArticle64,
   'CPLI/65': cpliArticle65,
   'CPLI/75': cpliArticle75,
@@ -501,8 +511,10 @@ export const provisions = {
   // Civil Code.
   'CC/25': ccArticle25,
   'CC/56': ccArticle56,
+  'CC/61': ccArticle61,
   'CC/63': ccArticle63,
   'CC/152': ccArticle152,
+  'CC/171': ccArticle171,
   'CC/172': ccArticle172,
   'CC/186': ccArticle186,
   'CC/188': ccArticle188,
@@ -516,6 +528,7 @@ export const provisions = {
   'CC/493': ccArticle493,
   'CC/496': ccArticle496,
   'CC/497': ccArticle497,
+  'CC/504': ccArticle504,
   'CC/510': ccArticle510,
   'CC/511': ccArticle511,
   'CC/525': ccArticle525,
@@ -600,11 +613,16 @@ export const provisions = {
 
   // Company Law (revised 2023).
   'CL/23': clArticle23,
+  'CL/47': clArticle47,
+  'CL/49': clArticle49,
+  'CL/50': clArticle50,
+  'CL/53': clArticle53,
   'CL/54': clArticle54,
   'CL/88': clArticle88,
   'CL/191': clArticle191,
   'CL/229': clArticle229,
   'CL/232': clArticle232,
+  'CL/233': clArticle233,
   'CL/234': clArticle234,
   'CL/235': clArticle235,
   'CL/238': clArticle238,

@@ -1,13 +1,14 @@
 /** Everything the routes read of one case, each input made once, so that a filling supposes one value for it everywhere. */
 
 import type { Figures } from '../costs/figures';
+import { liabilityFindings } from '../counterparty/findings';
 import type { Clock } from '../deadlines/clock';
 import { paymentClocks } from '../deadlines/payment';
 import { type Payment, paymentsOf } from '../deadlines/payments';
 import type { FactId, Facts } from '../facts';
 import type { Truth } from '../logic';
 import { limitationInput, noticeInput, platformWindow } from './clock-inputs';
-import type { Input } from './explore';
+import { type Input, sure } from './explore';
 import * as from from './inputs';
 
 /** What the court decision tells the routes. */
@@ -102,6 +103,7 @@ const inputs = {
   partyHere: (c: Given) => from.partyInChina(c.s),
   ipOwner: (c: Given) => from.single(c.s, 'buyer.isIpOwner'),
   within3Years: (c: Given) => from.single(c.s, 'deal.within3Years'),
+  otherLiable: (c: Given) => otherLiable(c.s),
   deregistration: (c: Given) => from.single(c.s, 'seller.deregistrationWay'),
   suitCanFollow: (c: Given) => suitCanFollow(c.s, from.clause(c.s)),
 };
@@ -170,6 +172,16 @@ function paymentInputs(s: Facts, payment: Payment, asOf: string, figures: Figure
     within72: from.within72Hours(payment, asOf),
     large: from.largeWire(payment, figures),
   };
+}
+
+/** The rows on the company itself and its liquidators. */
+const OF_THE_COMPANY = /^LIA-1[a-i]$/;
+
+/** R50: does somebody beside the company answer by section 4? A row that is not decided names nobody (check30). */
+function otherLiable(s: Facts): Input<'yes' | 'no'> {
+  const others = liabilityFindings(s).filter(({ rule }) => !OF_THE_COMPANY.test(rule));
+  const liable = others.find(({ finding }) => finding === 'yes' || finding === 'possible');
+  return liable ? sure('yes', liable.because) : sure('no', []);
 }
 
 /** `suit_can_follow`: a freeze must be followed by a suit, or an arbitration in the mainland or Hong Kong, within 30 days. */

@@ -1,7 +1,7 @@
 /** Clocks as inputs of rules: a window that is open, over, not yet open, or not known. */
 import { limitation, limitationOpen } from '../deadlines/claim';
 import type { Clock } from '../deadlines/clock';
-import { consumerGate } from '../deadlines/deadlines';
+import { consumerGate } from '../deadlines/consumer-gate';
 import { noticeClocks } from '../deadlines/notice';
 import { platformOpen } from '../deadlines/platform';
 import type { FactId, Facts } from '../facts';

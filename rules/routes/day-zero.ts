@@ -1,7 +1,7 @@
 /** The day-0 list (3.1): acts beside every route. They do not compete in the ranking. */
 import type { DayZero } from '../assessment';
 import type { Clock } from '../deadlines/clock';
-import { consumerGate } from '../deadlines/deadlines';
+import { consumerGate } from '../deadlines/consumer-gate';
 import { platformOtherClocks } from '../deadlines/platform-other';
 import { terminationClocks } from '../deadlines/termination';
 import type { RouteCase } from './case';

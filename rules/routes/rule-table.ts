@@ -397,12 +397,16 @@ export const routeTable = {
   // sister companies -> possible only if used for that abuse; common control alone: no.
   'LIA-4': { sources: ['CL/23(2)'], certainty: 'settled' },
   // company cannot pay a due debt, capital not yet due -> early payment possible; to whom is contested.
-  'LIA-5': { sources: ['CL/54'], certainty: 'contested', doubt: 17 },
+  'LIA-5': { sources: ['CL/54', 'CL/47', 'CL/49', 'CL/50', 'CL/53'], certainty: 'contested', doubt: 17 },
   // unpaid shares transferred -> transferee, transferor second; overdue: both, or transferor alone; the rule is settled,
   // its first day for transfers unverified.
-  'LIA-6': { sources: ['CL/88', 'note/reply-on-article-88'], certainty: 'unverified', doubt: 17 },
+  'LIA-6': {
+    sources: ['CL/88', 'note/company-law-time-effect', 'note/reply-on-article-88'],
+    certainty: 'unverified',
+    doubt: 17,
+  },
   // dissolved, no liquidation group within 15 days -> directors liable for the loss.
-  'LIA-7': { sources: ['CL/232'], certainty: 'settled' },
+  'LIA-7': { sources: ['CL/232', 'CL/233', 'note/company-law-time-effect'], certainty: 'settled' },
   // director or officer harmed you by intent or gross negligence -> possible.
   'LIA-8': { sources: ['CL/191'], certainty: 'settled' },
   // payee lent account, seal or blank contract -> joint party; liability needs its own ground: possible.
@@ -440,6 +444,17 @@ export const routeTable = {
     sources: ['CC/586', 'CC/587', 'CC/588', 'note/contract-book-interpretation'],
     certainty: 'settled',
   },
+  // Rows of procedure.md 4.1 and 4.2 without a row in decision-routes.md.
+  // no timely liquidation, lost books, sham liquidation, removal without liquidation -> owners, who controls it: possible.
+  'LIA-22': {
+    sources: ['note/company-law-provisions-2', 'note/company-law-time-effect'],
+    certainty: 'probable',
+    doubt: 24,
+  },
+  // legal representative -> the company is bound; somebody who seemed authorised: to be proved.
+  'LIA-23': { sources: ['CC/61', 'CC/504', 'CC/172'], certainty: 'settled' },
+  // no authority, firm not registered, firm ended -> who acted is the party.
+  'LIA-24': { sources: ['CPLI/62', 'CC/171'], certainty: 'settled' },
 } as const satisfies Record<string, RouteRow>;
 
 export type RouteRuleId = keyof typeof routeTable;

@@ -2,7 +2,6 @@
  * Suit in China (3.5) and its split between the Internet Court and the ordinary court (3.6).
  */
 import type { RouteVerdict } from '../assessment';
-import { liabilityFindings } from '../counterparty/findings';
 import type { RouteCase } from './case';
 import { type Effect, type Fired, type MethodResult, method, type Read, type Table } from './explore';
 
@@ -29,13 +28,7 @@ export const joined = (c: RouteCase, read: Read): boolean => read.is(c.joined, '
 
 /** R50: the company was properly liquidated and nobody else answers (section 4). */
 export const nobodyLeft = (c: RouteCase, read: Read): boolean =>
-  read.every([c.status, 'deregistered'], [c.deregistration, 'proper_liquidation']) &&
-  !liabilityFindings(c.s).some(
-    (p) => !OF_THE_COMPANY.test(p.rule) && (p.finding === 'yes' || p.finding === 'possible'),
-  );
-
-/** The rows on the company itself and its liquidators. */
-const OF_THE_COMPANY = /^LIA-1[a-i]$/;
+  read.every([c.status, 'deregistered'], [c.deregistration, 'proper_liquidation']) && read.is(c.otherLiable, 'no');
 
 /** R35: a police case that holds the suit at possible is named beside it. */
 const policeNote =

@@ -2,19 +2,8 @@
  * decision-routes.md section 4, a line per row and way: situation, answers, finding, what decided it, the article.
  * `left-out`: the row does not concern the case.
  */
-import type { LiableParty } from '../../rules/assessment';
-import type { LiabilityRule } from '../../rules/counterparty/finding';
-import type { FactId, Facts } from '../../rules/facts';
-
-export interface LiabilityRow {
-  readonly rule: LiabilityRule;
-  readonly when: string;
-  readonly facts: Facts;
-  readonly finding: LiableParty['finding'] | 'left-out';
-  readonly because?: readonly FactId[];
-  readonly missing?: readonly FactId[];
-  readonly source?: string;
-}
+import { type LiabilityRow, rows } from './liability-row';
+import { ownerRows } from './owner.rows';
 
 const REGISTER = ['seller.registerStatus'] as const;
 const GONE = { 'seller.registerStatus': 'deregistered' } as const;
@@ -26,6 +15,17 @@ const GATE = {
   'deal.suppliedFromMainland': 'yes',
 } as const;
 const ORDER = { 'deal.concluded': 'platform', 'claim.ground': 'sale' } as const;
+const ENFORCED = {
+  'case.stage': 'enforcement',
+  'seller.kind': 'company',
+  'seller.registerStatus': 'active',
+} as const;
+const NO_GROUND = {
+  ...ENFORCED,
+  'seller.onePerson': 'no',
+  'capital.unpaid': ['none'],
+  'enforcement.grounds': ['none'],
+} as const;
 const DINGJIN = {
   'contract.governingLaw': 'chinese',
   'deposit.word': 'dingjin',
@@ -67,443 +67,386 @@ const consumerGrounds = (['misleading_marks', 'identity_refused', 'own_promise',
 );
 
 export const liabilityRows: readonly LiabilityRow[] = [
+  ...ownerRows,
   ...standing,
-  { rule: 'LIA-1a', when: 'register not asked', facts: {}, finding: 'unknown', missing: REGISTER },
-  {
-    rule: 'LIA-1a',
-    when: 'not looked up yet',
-    facts: { 'seller.registerStatus': 'not_looked_up' },
-    finding: 'unknown',
-    missing: REGISTER,
-  },
-  { rule: 'LIA-1a', when: 'deregistered', facts: GONE, finding: 'left-out' },
-  {
-    rule: 'LIA-1a',
-    when: 'a natural person is no company',
-    facts: { 'seller.kind': 'person', 'seller.registerStatus': 'active' },
-    finding: 'left-out',
-  },
-  {
-    rule: 'LIA-1b',
-    when: 'in liquidation',
-    facts: { 'seller.registerStatus': 'liquidating' },
-    finding: 'yes',
-    because: REGISTER,
-    source: 'CL/235',
-  },
-  { rule: 'LIA-1b', when: 'active', facts: { 'seller.registerStatus': 'active' }, finding: 'left-out' },
-  {
-    rule: 'LIA-1c',
-    when: 'deregistered without lawful liquidation',
-    facts: { ...GONE, 'seller.deregistrationWay': 'no_lawful_liquidation' },
-    finding: 'yes',
-    because: WAY,
-    source: 'CPLI/64',
-  },
-  {
-    rule: 'LIA-1c',
-    when: 'the kind says deregistered, the register was not looked up',
-    facts: { 'seller.kind': 'deregistered', 'seller.deregistrationWay': 'no_lawful_liquidation' },
-    finding: 'yes',
-    because: ['seller.kind', 'seller.deregistrationWay'],
-  },
-  {
-    rule: 'LIA-1d',
-    when: 'simplified, with a false undertaking',
-    facts: { ...GONE, 'seller.deregistrationWay': 'simplified_false_undertaking' },
-    finding: 'yes',
-    because: WAY,
-    source: 'CL/240(3)',
-  },
-  {
-    rule: 'LIA-1e',
-    when: 'compulsory',
-    facts: { ...GONE, 'seller.deregistrationWay': 'compulsory' },
-    finding: 'yes',
-    because: WAY,
-    source: 'CL/241(2)',
-  },
-  {
-    rule: 'LIA-1f',
-    when: 'proper liquidation: only a liquidator at fault, to be proved',
-    facts: { ...GONE, 'seller.deregistrationWay': 'proper_liquidation' },
-    finding: 'possible',
-    because: WAY,
-    source: 'CL/238(2)',
-  },
-  {
-    rule: 'LIA-1g',
-    when: 'deregistered, way not known',
-    facts: GONE,
-    finding: 'unknown',
-    because: REGISTER,
-    missing: ['seller.deregistrationWay'],
-  },
-  {
-    rule: 'LIA-1g',
-    when: 'deregistered, way not sure',
-    facts: { ...GONE, 'seller.deregistrationWay': 'not_sure' },
-    finding: 'unknown',
-    missing: ['seller.deregistrationWay'],
-  },
-  {
-    rule: 'LIA-1h',
-    when: 'registration annulled: check the persons behind',
-    facts: { 'seller.registerStatus': 'cancelled' },
-    finding: 'possible',
-    because: REGISTER,
-    source: 'CL/232',
-  },
-  { rule: 'LIA-1h', when: 'revoked', facts: { 'seller.registerStatus': 'revoked' }, finding: 'left-out' },
+  ...rows('LIA-1a', [
+    ['register not asked', {}, 'unknown', { missing: REGISTER }],
+    ['not looked up yet', { 'seller.registerStatus': 'not_looked_up' }, 'unknown', { missing: REGISTER }],
+    ['deregistered', GONE, 'left-out'],
+    ['a natural person is no company', { 'seller.kind': 'person', 'seller.registerStatus': 'active' }, 'left-out'],
+  ]),
+  ...rows('LIA-1b', [
+    ['in liquidation', { 'seller.registerStatus': 'liquidating' }, 'yes', { because: REGISTER, source: 'CL/235' }],
+    ['active', { 'seller.registerStatus': 'active' }, 'left-out'],
+  ]),
+  ...rows('LIA-1c', [
+    [
+      'deregistered without lawful liquidation',
+      { ...GONE, 'seller.deregistrationWay': 'no_lawful_liquidation' },
+      'yes',
+      { because: WAY, source: 'CPLI/64' },
+    ],
+    [
+      'the kind says deregistered, the register was not looked up',
+      { 'seller.kind': 'deregistered', 'seller.deregistrationWay': 'no_lawful_liquidation' },
+      'yes',
+      { because: ['seller.kind', 'seller.deregistrationWay'] },
+    ],
+  ]),
+  ...rows('LIA-1d', [
+    [
+      'simplified, with a false undertaking',
+      { ...GONE, 'seller.deregistrationWay': 'simplified_false_undertaking' },
+      'yes',
+      { because: WAY, source: 'CL/240(3)' },
+    ],
+  ]),
+  ...rows('LIA-1e', [
+    ['compulsory', { ...GONE, 'seller.deregistrationWay': 'compulsory' }, 'yes', { because: WAY, source: 'CL/241(2)' }],
+  ]),
+  ...rows('LIA-1f', [
+    [
+      'proper liquidation: only a liquidator at fault, to be proved',
+      { ...GONE, 'seller.deregistrationWay': 'proper_liquidation' },
+      'possible',
+      { because: WAY, source: 'CL/238(2)' },
+    ],
+  ]),
+  ...rows('LIA-1g', [
+    ['deregistered, way not known', GONE, 'unknown', { because: REGISTER, missing: ['seller.deregistrationWay'] }],
+    [
+      'deregistered, way not sure',
+      { ...GONE, 'seller.deregistrationWay': 'not_sure' },
+      'unknown',
+      { missing: ['seller.deregistrationWay'] },
+    ],
+  ]),
+  ...rows('LIA-1h', [
+    [
+      'registration annulled: check the persons behind',
+      { 'seller.registerStatus': 'cancelled' },
+      'possible',
+      { because: REGISTER, source: 'CL/232' },
+    ],
+    ['revoked', { 'seller.registerStatus': 'revoked' }, 'left-out'],
+  ]),
   ...lookAgain,
-  {
-    rule: 'LIA-1i',
-    when: 'the kind says deregistered, the register says active',
-    facts: { 'seller.kind': 'deregistered', 'seller.registerStatus': 'active' },
-    finding: 'unknown',
-    missing: REGISTER,
-  },
-
-  {
-    rule: 'LIA-2',
-    when: 'one shareholder',
-    facts: { 'seller.onePerson': 'yes' },
-    finding: 'yes',
-    because: ['seller.onePerson'],
-    source: 'CL/23(3)',
-  },
-  { rule: 'LIA-2', when: 'not known', facts: {}, finding: 'unknown', missing: ['seller.onePerson'] },
-  { rule: 'LIA-2', when: 'several', facts: { 'seller.onePerson': 'no' }, finding: 'left-out' },
-
-  {
-    rule: 'LIA-4',
-    when: 'the sister was paid, no sign of evasion: common control alone',
-    facts: { 'payee.match': 'related', 'seller.dissipation': ['none'] },
-    finding: 'no',
-    because: ['payee.match', 'seller.dissipation'],
-    source: 'CL/23(2)',
-  },
-  {
-    rule: 'LIA-4',
-    when: 'the sister was paid, signs not known',
-    facts: { 'payee.match': 'related' },
-    finding: 'unknown',
-    missing: ['seller.dissipation'],
-  },
-  {
-    rule: 'LIA-4',
-    when: 'the sister was paid, debts were evaded before: whether she was used for it is open',
-    facts: { 'payee.match': 'related', 'seller.dissipation': ['earlier_evasion'] },
-    finding: 'unknown',
-    because: ['payee.match', 'seller.dissipation'],
-    missing: [],
-  },
-  { rule: 'LIA-4', when: 'no sister known', facts: { 'payee.match': 'other_company' }, finding: 'left-out' },
-
-  {
-    rule: 'LIA-9',
-    when: 'another payee: was the account lent?',
-    facts: { 'payee.match': 'person' },
-    finding: 'unknown',
-    because: ['payee.match'],
-    missing: [],
-    source: 'CPLI/65',
-  },
-  { rule: 'LIA-9', when: 'payee not known', facts: {}, finding: 'unknown', missing: ['payee.match'] },
-  { rule: 'LIA-9', when: 'the seller was paid', facts: { 'payee.match': 'same' }, finding: 'left-out' },
-  { rule: 'LIA-9', when: 'the platform holds the money', facts: { 'payment.via': 'escrow' }, finding: 'left-out' },
-
-  {
-    rule: 'LIA-10',
-    when: 'another payee, Chinese law',
-    facts: { 'payee.match': 'other_company', 'contract.governingLaw': 'chinese' },
-    finding: 'possible',
-    because: ['payee.match', 'contract.governingLaw'],
-    source: 'CC/985',
-  },
-  {
-    rule: 'LIA-10',
-    when: 'law not known',
-    facts: { 'payee.match': 'person', 'payee.bankCountry': 'CN' },
-    finding: 'unknown',
-    missing: ['contract.governingLaw'],
-    source: 'PIL/47',
-  },
-  {
-    rule: 'LIA-10',
-    when: 'foreign law of the contract, bank outside mainland China',
-    facts: { 'payee.match': 'person', 'payee.bankCountry': 'HK', 'contract.governingLaw': 'foreign' },
-    finding: 'left-out',
-  },
-  { rule: 'LIA-10', when: 'the seller was paid', facts: { 'payee.match': 'same' }, finding: 'left-out' },
-
-  {
-    rule: 'LIA-11',
-    when: 'individual business',
-    facts: { 'seller.kind': 'individual_business' },
-    finding: 'yes',
-    because: ['seller.kind'],
-    source: 'CPLI/59',
-  },
-  { rule: 'LIA-11', when: 'kind not known', facts: {}, finding: 'unknown', missing: ['seller.kind'] },
-  { rule: 'LIA-11', when: 'company', facts: { 'seller.kind': 'company' }, finding: 'left-out' },
-  {
-    rule: 'LIA-12',
-    when: 'licensed branch: itself',
-    facts: { 'seller.kind': 'licensed_branch' },
-    finding: 'yes',
-    because: ['seller.kind'],
-    source: 'CPLI/52(5)',
-  },
-  {
-    rule: 'LIA-12',
-    when: 'unlicensed branch: its company',
-    facts: { 'seller.kind': 'unlicensed_branch' },
-    finding: 'yes',
-    source: 'CPLI/53',
-  },
-  { rule: 'LIA-12', when: 'company', facts: { 'seller.kind': 'company' }, finding: 'left-out' },
-
-  {
-    rule: 'LIA-14',
-    when: 'shop transferred without notice, gate yes',
-    facts: { ...GATE, 'codefendant.kind': 'former_shop_owner' },
-    finding: 'yes',
-    source: 'ONL/6',
-  },
-  {
-    rule: 'LIA-14',
-    when: 'transferred, gate open',
-    facts: { 'buyer.kind': 'consumer', 'codefendant.kind': 'former_shop_owner' },
-    finding: 'unknown',
-    missing: ['buyer.lawChoice', 'seller.activeThere', 'deal.suppliedFromMainland'],
-  },
-  {
-    rule: 'LIA-14',
-    when: 'transferred, business buyer',
-    facts: { 'buyer.kind': 'business', 'codefendant.kind': 'former_shop_owner' },
-    finding: 'left-out',
-  },
-  { rule: 'LIA-14', when: 'nobody named an earlier owner', facts: GATE, finding: 'left-out' },
-
-  {
-    rule: 'LIA-15a',
-    when: 'sold by the platform itself, business buyer',
-    facts: { 'buyer.kind': 'business', 'platform.grounds': ['self_operated'] },
-    finding: 'yes',
-    because: ['platform.grounds'],
-    source: 'ECL/37(2)',
-  },
-  { rule: 'LIA-15a', when: 'grounds not known', facts: ORDER, finding: 'unknown', missing: ['platform.grounds'] },
-  {
-    rule: 'LIA-15a',
-    when: 'no platform',
-    facts: { 'deal.concluded': 'own_site', 'deal.metOnPlatform': 'no' },
-    finding: 'left-out',
-  },
+  ...rows('LIA-1i', [
+    [
+      'the kind says deregistered, the register says active',
+      { 'seller.kind': 'deregistered', 'seller.registerStatus': 'active' },
+      'unknown',
+      { missing: REGISTER },
+    ],
+  ]),
+  ...rows('LIA-2', [
+    ['one shareholder', { 'seller.onePerson': 'yes' }, 'yes', { because: ['seller.onePerson'], source: 'CL/23(3)' }],
+    ['not known', {}, 'unknown', { missing: ['seller.onePerson'] }],
+    ['several', { 'seller.onePerson': 'no' }, 'left-out'],
+  ]),
+  ...rows('LIA-4', [
+    [
+      'the sister was paid, no sign of evasion: common control alone',
+      { 'payee.match': 'related', 'seller.dissipation': ['none'] },
+      'no',
+      { because: ['payee.match', 'seller.dissipation'], source: 'CL/23(2)' },
+    ],
+    [
+      'the sister was paid, signs not known',
+      { 'payee.match': 'related' },
+      'unknown',
+      { missing: ['seller.dissipation', 'owners.abuse'] },
+    ],
+    [
+      'the sister was paid, debts were evaded before: whether she was used for it is open',
+      { 'payee.match': 'related', 'seller.dissipation': ['earlier_evasion'] },
+      'unknown',
+      { because: ['payee.match', 'seller.dissipation'], missing: ['owners.abuse'] },
+    ],
+    [
+      'the owner used the sisters, without a sign of it: to be proved',
+      { 'owners.abuse': 'with_sisters', 'seller.dissipation': ['none'] },
+      'possible',
+      { because: ['owners.abuse'], source: 'CL/23(2)' },
+    ],
+    [
+      'the sister was paid, the owner used the seller alone: common control alone',
+      { 'payee.match': 'related', 'owners.abuse': 'company', 'seller.dissipation': ['earlier_evasion'] },
+      'no',
+      { because: ['owners.abuse', 'payee.match'] },
+    ],
+    ['not sure of the owner', { 'owners.abuse': 'not_sure' }, 'unknown', { missing: ['owners.abuse'] }],
+    ['no sister known', { 'payee.match': 'other_company' }, 'left-out'],
+  ]),
+  ...rows('LIA-9', [
+    [
+      'another payee: was the account lent?',
+      { 'payee.match': 'person' },
+      'unknown',
+      { because: ['payee.match'], missing: ['lender.kind'], source: 'CPLI/65' },
+    ],
+    [
+      'a firm lent its account or seal: a joint party, no more',
+      { 'payee.match': 'other_company', 'lender.kind': 'firm' },
+      'possible',
+      { because: ['lender.kind'] },
+    ],
+    ['a person lent it: the article names an organisation', { 'lender.kind': 'person' }, 'unknown', { missing: [] }],
+    ['nothing was lent', { 'payee.match': 'other_company', 'lender.kind': 'none' }, 'left-out'],
+    ['the seller was paid, not sure', { 'payee.match': 'same', 'lender.kind': 'not_sure' }, 'unknown'],
+    ['payee not known', {}, 'unknown', { missing: ['payee.match'] }],
+    ['the seller was paid', { 'payee.match': 'same' }, 'left-out'],
+    ['the platform holds the money', { 'payment.via': 'escrow' }, 'left-out'],
+  ]),
+  ...rows('LIA-10', [
+    [
+      'another payee, Chinese law',
+      { 'payee.match': 'other_company', 'contract.governingLaw': 'chinese' },
+      'possible',
+      { because: ['payee.match', 'contract.governingLaw'], source: 'CC/985' },
+    ],
+    [
+      'in good faith, and the money is gone',
+      { 'payee.match': 'person', 'contract.governingLaw': 'chinese', 'payee.goneInGoodFaith': 'yes' },
+      'no',
+      { because: ['payee.match', 'contract.governingLaw', 'payee.goneInGoodFaith'], source: 'CC/986' },
+    ],
+    [
+      'not sure whether in good faith',
+      { 'payee.match': 'person', 'contract.governingLaw': 'chinese', 'payee.goneInGoodFaith': 'not_sure' },
+      'unknown',
+      { missing: ['payee.goneInGoodFaith'] },
+    ],
+    [
+      'law not known',
+      { 'payee.match': 'person', 'payee.bankCountry': 'CN' },
+      'unknown',
+      { missing: ['contract.governingLaw'], source: 'PIL/47' },
+    ],
+    [
+      'foreign law of the contract, bank outside mainland China',
+      { 'payee.match': 'person', 'payee.bankCountry': 'HK', 'contract.governingLaw': 'foreign' },
+      'left-out',
+    ],
+    ['the seller was paid', { 'payee.match': 'same' }, 'left-out'],
+  ]),
+  ...rows('LIA-11', [
+    [
+      'individual business',
+      { 'seller.kind': 'individual_business' },
+      'yes',
+      { because: ['seller.kind'], source: 'CPLI/59' },
+    ],
+    ['kind not known', {}, 'unknown', { missing: ['seller.kind'] }],
+    ['company', { 'seller.kind': 'company' }, 'left-out'],
+  ]),
+  ...rows('LIA-12', [
+    [
+      'licensed branch: itself',
+      { 'seller.kind': 'licensed_branch' },
+      'yes',
+      { because: ['seller.kind'], source: 'CPLI/52(5)' },
+    ],
+    ['unlicensed branch: its company', { 'seller.kind': 'unlicensed_branch' }, 'yes', { source: 'CPLI/53' }],
+    ['company', { 'seller.kind': 'company' }, 'left-out'],
+  ]),
+  ...rows('LIA-14', [
+    [
+      'shop transferred without notice, gate yes',
+      { ...GATE, 'codefendant.kind': 'former_shop_owner' },
+      'yes',
+      { source: 'ONL/6' },
+    ],
+    [
+      'transferred, gate open',
+      { 'buyer.kind': 'consumer', 'codefendant.kind': 'former_shop_owner' },
+      'unknown',
+      { missing: ['buyer.lawChoice', 'seller.activeThere', 'deal.suppliedFromMainland'] },
+    ],
+    ['transferred, business buyer', { 'buyer.kind': 'business', 'codefendant.kind': 'former_shop_owner' }, 'left-out'],
+    ['nobody named an earlier owner', GATE, 'left-out'],
+  ]),
+  ...rows('LIA-15a', [
+    [
+      'sold by the platform itself, business buyer',
+      { 'buyer.kind': 'business', 'platform.grounds': ['self_operated'] },
+      'yes',
+      { because: ['platform.grounds'], source: 'ECL/37(2)' },
+    ],
+    ['grounds not known', ORDER, 'unknown', { missing: ['platform.grounds'] }],
+    ['no platform', { 'deal.concluded': 'own_site', 'deal.metOnPlatform': 'no' }, 'left-out'],
+  ]),
   ...consumerGrounds,
-  {
-    rule: 'LIA-15b',
-    when: 'claimed as joint liability, gate yes',
-    facts: { ...GATE, 'claim.ground': 'platform_joint_liability' },
-    finding: 'yes',
-    source: 'ECL/38',
-  },
-  {
-    rule: 'LIA-15b',
-    when: 'not yet asked who the seller is, gate yes',
-    facts: { ...GATE, ...ORDER, 'platform.grounds': ['identity_not_yet_asked'] },
-    finding: 'unknown',
-    missing: ['platform.grounds'],
-  },
-  {
-    rule: 'LIA-15b',
-    when: 'it knew, gate no',
-    facts: { 'buyer.kind': 'business', 'platform.grounds': ['knew'] },
-    finding: 'no',
-    because: ['platform.grounds', 'buyer.kind'],
-  },
-  {
-    rule: 'LIA-15b',
-    when: 'it knew, gate open',
-    facts: { 'buyer.kind': 'consumer', 'platform.grounds': ['knew'] },
-    finding: 'unknown',
-    missing: ['buyer.lawChoice', 'seller.activeThere', 'deal.suppliedFromMainland'],
-  },
-  {
-    rule: 'LIA-15c',
-    when: 'it broke its own service contract',
-    facts: { 'platform.grounds': ['own_contract'] },
-    finding: 'yes',
-    because: ['platform.grounds'],
-    source: 'ECL/62',
-  },
-  {
-    rule: 'LIA-15c',
-    when: 'the claim is on its user agreement',
-    facts: { 'claim.ground': 'platform_agreement' },
-    finding: 'yes',
-    because: ['claim.ground'],
-  },
-  {
-    rule: 'LIA-15d',
-    when: 'platform order, no ground',
-    facts: { ...ORDER, 'platform.grounds': ['none'] },
-    finding: 'no',
-    because: ['deal.concluded', 'platform.grounds', 'claim.ground'],
-  },
-  { rule: 'LIA-15d', when: 'grounds not known', facts: ORDER, finding: 'left-out' },
-  { rule: 'LIA-15d', when: 'it knew', facts: { ...ORDER, 'platform.grounds': ['knew'] }, finding: 'left-out' },
-
-  {
-    rule: 'LIA-17',
-    when: 'payment diverted',
-    facts: { 'dispute.kind': 'diverted_payment' },
-    finding: 'possible',
-    because: ['dispute.kind'],
-    source: 'CC/172',
-  },
-  {
-    rule: 'LIA-17',
-    when: 'nothing delivered by somebody under the name of another firm',
-    facts: { 'dispute.kind': 'non_delivery', 'police.items': { impersonation: 'yes' } },
-    finding: 'possible',
-    because: ['police.items'],
-  },
-  { rule: 'LIA-17', when: 'dispute not known', facts: {}, finding: 'unknown', missing: ['dispute.kind'] },
-  {
-    rule: 'LIA-17',
-    when: 'a crime is suspected, the signs are not known',
-    facts: { 'dispute.kind': 'non_delivery', 'dispute.crimeSuspected': 'yes' },
-    finding: 'unknown',
-    missing: ['police.items'],
-  },
-  { rule: 'LIA-17', when: 'quality, no crime', facts: { 'dispute.kind': 'quality' }, finding: 'left-out' },
-
-  {
-    rule: 'LIA-18',
-    when: 'sale, held up by the carrier',
-    facts: { 'claim.ground': 'sale', 'dispute.kind': 'carrier' },
-    finding: 'yes',
-    source: 'MC/284',
-  },
-  {
-    rule: 'LIA-18',
-    when: 'carriage',
-    facts: { 'claim.ground': 'carriage' },
-    finding: 'yes',
-    because: ['claim.ground'],
-  },
-  {
-    rule: 'LIA-18',
-    when: 'sale, quality',
-    facts: { 'claim.ground': 'sale', 'dispute.kind': 'quality' },
-    finding: 'left-out',
-  },
-  {
-    rule: 'LIA-18',
-    when: 'sale, dispute not known',
-    facts: { 'claim.ground': 'sale' },
-    finding: 'unknown',
-    missing: ['dispute.kind'],
-  },
-
-  {
-    rule: 'LIA-19',
-    when: 'enforcement against a company with one shareholder',
-    facts: { 'case.stage': 'enforcement', 'seller.onePerson': 'yes' },
-    finding: 'yes',
-    because: ['case.stage', 'seller.onePerson'],
-    source: 'note/enforcement-addition-provisions',
-  },
-  {
-    rule: 'LIA-19',
-    when: 'enforcement, deregistered without liquidation',
-    facts: {
-      ...GONE,
-      'case.stage': 'enforcement',
-      'seller.onePerson': 'no',
-      'seller.kind': 'company',
-      'seller.deregistrationWay': 'no_lawful_liquidation',
-    },
-    finding: 'yes',
-  },
-  {
-    rule: 'LIA-19',
-    when: 'enforcement, none of the grounds asked fits: the others are open',
-    facts: {
-      'case.stage': 'enforcement',
-      'seller.onePerson': 'no',
-      'seller.kind': 'company',
-      'seller.registerStatus': 'active',
-    },
-    finding: 'unknown',
-    missing: [],
-  },
-  { rule: 'LIA-19', when: 'no case', facts: { 'case.stage': 'none' }, finding: 'left-out' },
-
-  {
-    rule: 'LIA-20',
-    when: 'consumer, gate yes, fraud to be proved',
-    facts: { ...GATE, 'dispute.deceptionOnline': 'yes' },
-    finding: 'possible',
-    source: 'CRPL/55',
-  },
-  {
-    rule: 'LIA-20',
-    when: 'fraud, gate open',
-    facts: { 'buyer.kind': 'consumer', 'dispute.kind': 'counterfeit' },
-    finding: 'unknown',
-    missing: ['buyer.lawChoice', 'seller.activeThere', 'deal.suppliedFromMainland'],
-  },
-  {
-    rule: 'LIA-20',
-    when: 'gate yes, deception not known',
-    facts: { ...GATE, 'dispute.kind': 'quality' },
-    finding: 'unknown',
-    missing: ['dispute.deceptionOnline'],
-  },
-  {
-    rule: 'LIA-20',
-    when: 'fraud, seller active in the country and no choice of Chinese law',
-    facts: { ...GATE, 'buyer.lawChoice': 'no', 'seller.activeThere': 'yes', 'dispute.deceptionOnline': 'yes' },
-    finding: 'left-out',
-  },
-  {
-    rule: 'LIA-20',
-    when: 'business',
-    facts: { 'buyer.kind': 'business', 'dispute.deceptionOnline': 'yes' },
-    finding: 'left-out',
-  },
-  {
-    rule: 'LIA-20',
-    when: 'no deception',
-    facts: { ...GATE, 'dispute.kind': 'quality', 'dispute.deceptionOnline': 'no' },
-    finding: 'left-out',
-  },
-
-  { rule: 'LIA-21', when: '定金 paid, purpose defeated', facts: DINGJIN, finding: 'yes', source: 'CC/587' },
-  {
-    rule: 'LIA-21',
-    when: 'mere delay',
-    facts: { ...DINGJIN, 'deposit.purposeDefeated': 'no' },
-    finding: 'no',
-    source: 'CC/588',
-  },
-  { rule: 'LIA-21', when: 'another word', facts: { ...DINGJIN, 'deposit.word': 'other' }, finding: 'no' },
-  { rule: 'LIA-21', when: 'not paid', facts: { ...DINGJIN, 'deposit.paid': 'no' }, finding: 'no' },
-  {
-    rule: 'LIA-21',
-    when: 'purpose not sure',
-    facts: { ...DINGJIN, 'deposit.purposeDefeated': 'not_sure' },
-    finding: 'unknown',
-    missing: ['deposit.purposeDefeated'],
-  },
-  { rule: 'LIA-21', when: 'no deposit', facts: { ...DINGJIN, 'deposit.word': 'none' }, finding: 'left-out' },
-  {
-    rule: 'LIA-21',
-    when: 'another law governs',
-    facts: { ...DINGJIN, 'contract.governingLaw': 'foreign' },
-    finding: 'left-out',
-  },
+  ...rows('LIA-15b', [
+    [
+      'claimed as joint liability, gate yes',
+      { ...GATE, 'claim.ground': 'platform_joint_liability' },
+      'yes',
+      { source: 'ECL/38' },
+    ],
+    [
+      'not yet asked who the seller is, gate yes',
+      { ...GATE, ...ORDER, 'platform.grounds': ['identity_not_yet_asked'] },
+      'unknown',
+      { missing: ['platform.grounds'] },
+    ],
+    [
+      'it knew, gate no',
+      { 'buyer.kind': 'business', 'platform.grounds': ['knew'] },
+      'no',
+      { because: ['platform.grounds', 'buyer.kind'] },
+    ],
+    [
+      'it knew, gate open',
+      { 'buyer.kind': 'consumer', 'platform.grounds': ['knew'] },
+      'unknown',
+      { missing: ['buyer.lawChoice', 'seller.activeThere', 'deal.suppliedFromMainland'] },
+    ],
+  ]),
+  ...rows('LIA-15c', [
+    [
+      'it broke its own service contract',
+      { 'platform.grounds': ['own_contract'] },
+      'yes',
+      { because: ['platform.grounds'], source: 'ECL/62' },
+    ],
+    [
+      'the claim is on its user agreement',
+      { 'claim.ground': 'platform_agreement' },
+      'yes',
+      { because: ['claim.ground'] },
+    ],
+  ]),
+  ...rows('LIA-15d', [
+    [
+      'platform order, no ground',
+      { ...ORDER, 'platform.grounds': ['none'] },
+      'no',
+      { because: ['deal.concluded', 'platform.grounds', 'claim.ground'] },
+    ],
+    ['grounds not known', ORDER, 'left-out'],
+    ['it knew', { ...ORDER, 'platform.grounds': ['knew'] }, 'left-out'],
+  ]),
+  ...rows('LIA-17', [
+    [
+      'payment diverted',
+      { 'dispute.kind': 'diverted_payment' },
+      'possible',
+      { because: ['dispute.kind'], source: 'CC/172' },
+    ],
+    [
+      'nothing delivered by somebody under the name of another firm',
+      { 'dispute.kind': 'non_delivery', 'police.items': { impersonation: 'yes' } },
+      'possible',
+      { because: ['police.items'] },
+    ],
+    ['dispute not known', {}, 'unknown', { missing: ['dispute.kind'] }],
+    [
+      'a crime is suspected, the signs are not known',
+      { 'dispute.kind': 'non_delivery', 'dispute.crimeSuspected': 'yes' },
+      'unknown',
+      { missing: ['police.items'] },
+    ],
+    ['quality, no crime', { 'dispute.kind': 'quality' }, 'left-out'],
+  ]),
+  ...rows('LIA-18', [
+    [
+      'sale, held up by the carrier',
+      { 'claim.ground': 'sale', 'dispute.kind': 'carrier' },
+      'yes',
+      { source: 'MC/284' },
+    ],
+    ['carriage', { 'claim.ground': 'carriage' }, 'yes', { because: ['claim.ground'] }],
+    ['sale, quality', { 'claim.ground': 'sale', 'dispute.kind': 'quality' }, 'left-out'],
+    ['sale, dispute not known', { 'claim.ground': 'sale' }, 'unknown', { missing: ['dispute.kind'] }],
+  ]),
+  ...rows('LIA-19', [
+    [
+      'enforcement against a company with one shareholder',
+      { 'case.stage': 'enforcement', 'seller.onePerson': 'yes' },
+      'yes',
+      { because: ['case.stage', 'seller.onePerson'], source: 'note/enforcement-addition-provisions' },
+    ],
+    [
+      'enforcement, deregistered without liquidation',
+      {
+        ...GONE,
+        'case.stage': 'enforcement',
+        'seller.onePerson': 'no',
+        'seller.kind': 'company',
+        'seller.deregistrationWay': 'no_lawful_liquidation',
+      },
+      'yes',
+    ],
+    ['overdue capital (ADD 17)', { ...ENFORCED, 'capital.unpaid': ['overdue'] }, 'yes'],
+    [
+      'withdrawn capital (ADD 18)',
+      { ...ENFORCED, 'capital.unpaid': ['not_due', 'withdrawn'] },
+      'yes',
+      { because: ['case.stage', 'capital.unpaid'] },
+    ],
+    ['shares transferred without paying (ADD 19)', { ...ENFORCED, 'shares.transferred': 'overdue' }, 'yes'],
+    [
+      'its assets were received for nothing (ADD 22)',
+      { ...ENFORCED, 'enforcement.grounds': ['assets_received'] },
+      'yes',
+    ],
+    ['a partnership (ADD 14)', { ...ENFORCED, 'enforcement.grounds': ['partner'] }, 'yes'],
+    [
+      'a company: capital and further grounds not asked',
+      { ...ENFORCED, 'seller.onePerson': 'no' },
+      'unknown',
+      { missing: ['capital.unpaid', 'enforcement.grounds'] },
+    ],
+    [
+      'capital not yet due: whether it is a ground was not seen',
+      { ...NO_GROUND, 'capital.unpaid': ['not_due'] },
+      'unknown',
+      { missing: [] },
+    ],
+    ['every ground denied', NO_GROUND, 'left-out'],
+    ['stage not known: the grounds are no question yet', {}, 'unknown', { missing: ['case.stage'] }],
+    ['no case', { 'case.stage': 'none' }, 'left-out'],
+  ]),
+  ...rows('LIA-20', [
+    [
+      'consumer, gate yes, fraud to be proved',
+      { ...GATE, 'dispute.deceptionOnline': 'yes' },
+      'possible',
+      { source: 'CRPL/55' },
+    ],
+    [
+      'fraud, gate open',
+      { 'buyer.kind': 'consumer', 'dispute.kind': 'counterfeit' },
+      'unknown',
+      { missing: ['buyer.lawChoice', 'seller.activeThere', 'deal.suppliedFromMainland'] },
+    ],
+    [
+      'gate yes, deception not known',
+      { ...GATE, 'dispute.kind': 'quality' },
+      'unknown',
+      { missing: ['dispute.deceptionOnline'] },
+    ],
+    [
+      'fraud, seller active in the country and no choice of Chinese law',
+      { ...GATE, 'buyer.lawChoice': 'no', 'seller.activeThere': 'yes', 'dispute.deceptionOnline': 'yes' },
+      'left-out',
+    ],
+    ['business', { 'buyer.kind': 'business', 'dispute.deceptionOnline': 'yes' }, 'left-out'],
+    ['no deception', { ...GATE, 'dispute.kind': 'quality', 'dispute.deceptionOnline': 'no' }, 'left-out'],
+  ]),
+  ...rows('LIA-21', [
+    ['定金 paid, purpose defeated', DINGJIN, 'yes', { source: 'CC/587' }],
+    ['mere delay', { ...DINGJIN, 'deposit.purposeDefeated': 'no' }, 'no', { source: 'CC/588' }],
+    ['another word', { ...DINGJIN, 'deposit.word': 'other' }, 'no'],
+    ['not paid', { ...DINGJIN, 'deposit.paid': 'no' }, 'no'],
+    [
+      'purpose not sure',
+      { ...DINGJIN, 'deposit.purposeDefeated': 'not_sure' },
+      'unknown',
+      { missing: ['deposit.purposeDefeated'] },
+    ],
+    ['no deposit', { ...DINGJIN, 'deposit.word': 'none' }, 'left-out'],
+    ['another law governs', { ...DINGJIN, 'contract.governingLaw': 'foreign' }, 'left-out'],
+  ]),
 ];

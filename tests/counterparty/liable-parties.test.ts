@@ -38,6 +38,45 @@ describe('rows', () => {
   });
 });
 
+it('lists what a lawyer found: owners, directors, lender and licence, each by its own row', () => {
+  const facts: Facts = {
+    'seller.kind': 'company',
+    'seller.registerStatus': 'revoked',
+    'seller.onePerson': 'no',
+    'owners.abuse': 'company',
+    'capital.unpaid': ['not_due'],
+    'seller.cannotPay': 'yes',
+    'shares.transferred': 'no',
+    'directors.fault': 'no',
+    'liquidation.formed': 'no',
+    'liquidation.dissolvedOn': '2025-03-03',
+    'liquidation.faults': ['none'],
+    'payee.match': 'other_company',
+    'lender.kind': 'firm',
+    'contract.governingLaw': 'chinese',
+    'seller.licenceLent': 'yes',
+    'contract.actor': 'legal_representative',
+    'dispute.kind': 'non_delivery',
+    'dispute.crimeSuspected': 'no',
+    'claim.ground': 'sale',
+    'deal.concluded': 'remote',
+    'deal.metOnPlatform': 'no',
+    'buyer.kind': 'business',
+    'deposit.word': 'none',
+    'case.stage': 'none',
+  };
+  expect(Object.fromEntries(liableParties(facts).map((p) => [p.rule, p.finding]))).toEqual({
+    'LIA-1a': 'yes',
+    'LIA-3': 'possible',
+    'LIA-5': 'possible',
+    'LIA-7': 'yes',
+    'LIA-9': 'possible',
+    'LIA-10': 'possible',
+    'LIA-13': 'yes',
+    'LIA-23': 'yes',
+  });
+});
+
 describe('worked checks', () => {
   const base = {
     'buyer.kind': 'business',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toolPages as pageNames } from '../../lib/steps';
+import { toolPages as pageNames } from '../../lib/paths';
 import { counterpartyTools, toolPages } from '../../lib/words/en/tools-counterparty';
 
 const { provinces } = counterpartyTools.uscc;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { consumerClocks } from '../../rules/deadlines/consumer';
-import { consumerGate } from '../../rules/deadlines/deadlines';
+import { consumerGate } from '../../rules/deadlines/consumer-gate';
 import type { Facts } from '../../rules/facts';
 import { around, base, names, one, TODAY } from './find';
 

@@ -2,7 +2,8 @@
  * The articles behind each rule of the routes and each liability finding, read from the source column of decision-routes.md
  * (sections 3 and 4), article by article. Written down from the specification, not from the rule table: do not copy here
  * what the table says. R45b and R49 name further articles in the cells for effect and condition; R18 and LIA-18 through
- * procedure.md 2.6.
+ * procedure.md 2.6. From the text of procedure.md 4.1 and 4.2: LIA-23, LIA-24, and in LIA-5 and LIA-7 the articles besides
+ * 54 and 232.
  */
 export const routeSources: { readonly [id: string]: string } = {
   R8e: 'CC/614',
@@ -58,9 +59,9 @@ export const routeSources: { readonly [id: string]: string } = {
   'LIA-1h': 'CL/229 CL/232 CL/241',
   'LIA-3': 'CL/23',
   'LIA-4': 'CL/23',
-  'LIA-5': 'CL/54',
+  'LIA-5': 'CL/47 CL/49 CL/50 CL/53 CL/54',
   'LIA-6': 'CL/88',
-  'LIA-7': 'CL/232',
+  'LIA-7': 'CL/232 CL/233',
   'LIA-8': 'CL/191',
   'LIA-9': 'CPLI/65',
   'LIA-10': 'CC/985 CC/986 LIM/6 PIL/44 PIL/47',
@@ -75,4 +76,6 @@ export const routeSources: { readonly [id: string]: string } = {
   'LIA-18': 'MC/284',
   'LIA-20': 'CPLI/109 CRPL/55',
   'LIA-21': 'CC/586 CC/587 CC/588',
+  'LIA-23': 'CC/61 CC/172 CC/504',
+  'LIA-24': 'CC/171 CPLI/62',
 };

@@ -17,7 +17,7 @@ describe('links made earlier', () => {
   });
 
   test('together they answer facts of every kind, with texts, sender, provenance and day', () => {
-    expect(frozen.map(({ case: held }) => Object.keys(held.facts).length)).toEqual([4, 30, 194, 202, 3]);
+    expect(frozen.map(({ case: held }) => Object.keys(held.facts).length)).toEqual([4, 30, 194, 202, 3, 19]);
     expect(factIds.filter((id) => frozen.every(({ case: held }) => !(id in held.facts)))).toEqual([]);
     expect(Object.keys(frozen[1]?.case ?? {})).toEqual(['format', 'facts', 'texts', 'from', 'provenance', 'asOf']);
   });

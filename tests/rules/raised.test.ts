@@ -19,6 +19,35 @@ test('what was answered stands on the page, with what follows from it', () => {
   expect(raisable({ 'claim.ground': 'sale', 'codefendant.kind': 'none' })).not.toContain('codefendant.kind');
 });
 
+test('facts on owners and the end of a company are offered for a company, the end only where it ended', () => {
+  const owners = ['owners.abuse', 'capital.unpaid', 'shares.transferred', 'directors.fault'];
+  const company = { 'seller.kind': 'company' } as const;
+  expect(raisable(company)).toEqual(expect.arrayContaining(owners));
+  expect(raisable({ 'seller.registerStatus': 'active' })).toEqual(expect.arrayContaining(owners));
+  for (const kind of ['person', 'individual_business', 'licensed_branch'] as const) {
+    const offered: readonly string[] = raisable({ 'seller.kind': kind, 'seller.registerStatus': 'revoked' });
+    expect(offered.filter((id) => owners.includes(id) || id.startsWith('liquidation.'))).toEqual([]);
+  }
+  expect(raisable({ ...company, 'seller.registerStatus': 'active' })).not.toContain('liquidation.formed');
+  expect(raisable({ ...company, 'seller.registerStatus': 'revoked' })).toContain('liquidation.formed');
+  expect(raisable({ ...company, 'seller.registerStatus': 'deregistered' })).toContain('liquidation.faults');
+});
+
+test('the payee and enforcement have theirs, and an answer brings the next question', () => {
+  expect(raisable({ 'payee.match': 'same' })).not.toContain('payee.goneInGoodFaith');
+  expect(raisable({ 'payee.match': 'person' })).toEqual(
+    expect.arrayContaining(['payee.goneInGoodFaith', 'lender.kind']),
+  );
+  expect(raisable({ 'case.stage': 'first_instance' })).not.toContain('enforcement.grounds');
+  expect(raisable({ 'case.stage': 'enforcement' })).toContain('enforcement.grounds');
+  expect(raisedFacts({ 'capital.unpaid': ['overdue'] })).toEqual(['capital.unpaid']);
+  expect(raisedFacts({ 'capital.unpaid': ['not_due'] })).toContain('seller.cannotPay');
+  expect(raisedFacts({ 'shares.transferred': 'overdue' })).not.toContain('shares.transferredOn');
+  expect(raisedFacts({ 'shares.transferred': 'before_due' })).toContain('shares.transferredOn');
+  expect(raisedFacts({ 'liquidation.formed': 'no' })).toContain('liquidation.dissolvedOn');
+  expect(raisedFacts({ 'liquidation.formed': 'yes' })).not.toContain('liquidation.dissolvedOn');
+});
+
 test('every fact that only the person raises can be added on a page', () => {
   const marked = Object.entries(facts).filter(([, spec]) => 'raisedByUser' in spec || spec.kind === 'records');
   expect(marked.map(([id]) => id).filter((id) => !isRaised(id as never))).toEqual([]);

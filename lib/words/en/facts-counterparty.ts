@@ -946,4 +946,42 @@ export const counterpartyWords = {
     why: 'A late change of account is a common sign of fraud. Fast action can still bring the money back.',
     find: 'Compare the account in the first invoice with the account you paid. It takes ten minutes.',
   },
+  'payee.goneInGoodFaith': {
+    question: 'Was the account holder in good faith, and is the money no longer there?',
+    short: 'Money gone in good faith',
+    hint: 'Good faith: the holder did not know, and did not need to know, that there was no reason for the payment.',
+    why: 'Such a holder need not return what is no longer there.',
+    find: 'Read what the account holder says in letters or in court. It takes 20 minutes.',
+  },
+  'lender.kind': {
+    question: 'Did somebody lend the seller a bank account, a contract seal or a stamped blank contract?',
+    short: 'Lender of account or seal',
+    why: 'The lender can be sued together with the seller. To be liable, there must be another reason in law.',
+    find: 'Compare the names on the bank paper, the seal and the contract. Ask the seller in writing why they differ.',
+    options: {
+      none: 'No, nothing was lent',
+      firm: 'Yes, a company or another organisation lent it',
+      person: 'Yes, a person lent it',
+    },
+  },
+  'seller.licenceLent': {
+    question: 'Did the seller trade under the licence of another firm?',
+    short: 'Licence of another firm',
+    why: 'The firm that lent its licence and the one who used it can be sued together.',
+    find: 'Compare the firm on the business licence 营业执照 with the one that ran the deal. It takes 20 minutes.',
+  },
+  'contract.actor': {
+    question: 'Who agreed the deal in the name of the seller?',
+    short: 'Who acted for the seller',
+    why: 'It decides whether the deal binds the company, or whether you sue the person who acted.',
+    find: 'Compare the name in the contract with the legal representative 法定代表人 in the national company register 国家企业信用信息公示系统. It takes ten minutes.',
+    options: {
+      other: 'None of these',
+      legal_representative: 'The legal representative 法定代表人 of the company',
+      seemed_authorised: 'Somebody without authority, whom I had reason to believe',
+      without_authority: 'Somebody without authority, and there was no reason to believe in it',
+      unregistered: 'Somebody in the name of a firm that was not registered',
+      after_end: 'Somebody in the name of a firm that no longer existed',
+    },
+  },
 } as const satisfies { readonly [F in keyof typeof counterpartyFacts]: WordsFor<F> };

@@ -500,9 +500,9 @@ export const strategyWords = {
     find: 'Look at the notice of the hearing, or ask the institution. It takes one day.',
   },
   'preservation.asked': {
-    question: 'Have you asked a court to freeze assets of the seller?',
-    short: 'Freeze of assets asked for',
-    why: 'A payment order 支付令 is not open if you asked for a freeze before a suit.',
+    question: 'Have you asked a court to freeze assets of the seller before any suit?',
+    short: 'Freeze asked for before a suit',
+    why: 'After such a request a payment order 支付令 is not open. Once assets are frozen, you have 30 days to sue or to start arbitration.',
     find: 'Ask your lawyer. It takes one day.',
   },
   'claim.fixedSum': {
@@ -566,6 +566,19 @@ export const strategyWords = {
     short: 'Chinese lawyer',
     why: 'Only a Chinese lawyer can hold an investigation order 调查令. Without one, you can ask the court itself.',
     find: 'A lawyer must be licensed in mainland China. Look at the licence.',
+  },
+  'enforcement.grounds': {
+    question: 'What is true of the debtor in the judgment?',
+    short: 'Debtor in the judgment',
+    hint: 'Choose all that apply.',
+    why: 'The court can then add a person when it enforces, without a new suit.',
+    find: 'Ask the lawyer who enforces the judgment. It takes one day.',
+    options: {
+      none: 'None of these',
+      assets_received: 'Somebody received its assets without paying for them',
+      partner: 'It is a partnership',
+      investor: 'It is a sole proprietorship',
+    },
   },
   'buyer.profile': {
     question: 'Do you act as a buyer, or as the owner of a brand or other right?',

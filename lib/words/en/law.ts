@@ -162,6 +162,8 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CPLI/54': 'If somebody trades under the licence of another and both are to be liable, both are sued together.',
   'CPLI/59':
     'An individual business is sued in the name of its registered operator, or under its registered trade name. If another person runs it in fact, both are sued together.',
+  'CPLI/62':
+    'The person who acted is the party in three cases: the firm was not registered, authority was missing, or the firm had ended. Authority is not missing in this sense if the other side had reason to believe in it.',
   'CPLI/64':
     'A dissolved company stays the party until it is liquidated and deregistered. If it was deregistered without lawful liquidation, its shareholders, founders or investors are the party.',
   'CPLI/65':
@@ -326,10 +328,14 @@ export const provisionSays: Record<ProvisionId, string> = {
     "A person's domicile is the registered residence. If the habitual residence is elsewhere, it counts as the domicile.",
   'CC/56':
     "The debts of an individual business are paid from the operator's own property, if one person runs it. Otherwise, or if this is not clear, the family property is liable.",
+  'CC/61':
+    'What the legal representative does in the name of a company binds the company. Limits set by the company itself do not count against a party in good faith.',
   'CC/63':
     "A company's domicile is the place of its main office. Where registration is required, that place must be registered as the domicile.",
   'CC/152':
     'The right to avoid a contract ends one year after the party knew, or should have known, the ground. For mistake, it ends after 90 days. For duress, the year runs from its end. It ends in any case five years after the act.',
+  'CC/171':
+    'An act without authority does not bind the person represented, unless that person approves it. Without approval, a party in good faith can ask the one who acted for performance or damages. A party who knew, or should have known, shares the liability by fault.',
   'CC/172': 'An act without authority still binds if the other side had reason to believe in the authority.',
   'CC/186':
     'If a breach of contract also harms a person or property, the injured party may choose. The claim can rest on contract or on tort.',
@@ -349,9 +355,11 @@ export const provisionSays: Record<ProvisionId, string> = {
     "A contract is made where the acceptance takes effect. For electronic messages, that is the recipient's main place of business, or else its domicile.",
   'CC/493': 'A contract on paper is made where the last party signed or sealed it.',
   'CC/496':
-    'Standard terms are prepared for repeated use and not negotiated. The other side may exclude an important term from the contract if it was not pointed out or explained.',
+    'Standard terms are prepared for repeated use and not negotiated. The other side may exclude an important term that it missed because nobody pointed it out or explained it.',
   'CC/497':
     'A standard term has no effect if it unfairly frees its drafter or burdens the other side. The same holds if it takes away main rights of the other side.',
+  'CC/504':
+    'A contract that a legal representative signs beyond the powers of office binds the company. This does not hold if the other side knew, or should have known.',
   'CC/510':
     'If a point such as quality, price or place is not clear, the parties may add an agreement. Otherwise the contract and trade usage decide.',
   'CC/511':
@@ -489,6 +497,14 @@ export const provisionSays: Record<ProvisionId, string> = {
   // Company Law (revised 2023).
   'CL/23':
     'An owner who abuses the company form to evade debts and seriously harms creditors is jointly liable. A sole owner must prove that company and own property are separate.',
+  'CL/47':
+    'The owners of a limited company must pay in their promised capital within five years of its founding. The articles of association set the days.',
+  'CL/49':
+    'An owner must pay in the promised capital in full and in time. An owner who does not must still pay the company, also for its loss.',
+  'CL/50':
+    'If an owner did not pay in as promised at the founding, the other founding owners are jointly liable. The same holds for property worth clearly less than promised. The liability goes up to what is missing.',
+  'CL/53':
+    'After the founding, owners may not take their capital out again. An owner who does must return it. Directors, supervisors and senior managers at fault are jointly liable for the loss of the company.',
   'CL/54':
     'If a company cannot pay a due debt, owners may have to pay in their capital early. The company or a creditor may ask for this.',
   'CL/88':
@@ -499,6 +515,8 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A company is dissolved on five grounds. One is that its licence is revoked, it is ordered to close, or its registration is annulled.',
   'CL/232':
     'The directors must form a liquidation group within 15 days after the ground of dissolution. If they do not act in time, they pay creditors for the loss.',
+  'CL/233':
+    'If no liquidation group is formed in time, or it does not act, interested persons can ask the court. The court then appoints the group.',
   'CL/234': 'The liquidation group has seven powers. One is to act for the company in civil suits.',
   'CL/235':
     'A creditor must file its claim with the liquidation group within 30 days after its notice. A creditor without notice has 45 days from the announcement.',

@@ -138,42 +138,64 @@ export const routeRules: Record<RouteRuleId, string> = {
   R25c: 'The seller and its assets are gone. A judgment would bring no money.',
   R52c: 'Do not give up yet. Another way is open.',
   // 4 Liability: whom to sue or add.
-  'LIA-1a': 'The company can still be sued.',
-  'LIA-1b': 'Sue the company and file your claim with the liquidation group.',
-  'LIA-1c': 'The company was struck off without proper liquidation. Its owners can be sued.',
-  'LIA-1d': 'The owners promised that no debts were left. That was not true, so they answer for yours.',
-  'LIA-1e': 'A compulsory deregistration does not free the owners, nor those bound to liquidate.',
-  'LIA-1f': 'Only a liquidator at fault can be sued.',
+  'LIA-1a': 'The company can still be sued. Show its status in the register.',
+  'LIA-1b': 'Sue the company and file your claim with the liquidation group. Show your claim and its proof.',
+  'LIA-1c':
+    'The company was struck off without proper liquidation. Its owners can be sued. Show that no lawful liquidation came before.',
+  'LIA-1d':
+    'The owners promised that no debts were left. That was not true, so they answer for yours. Show the promise, and that your claim is older than the removal.',
+  'LIA-1e':
+    'A compulsory deregistration does not free the owners, nor those bound to liquidate. Show the reason for which they were liable before.',
+  'LIA-1f': 'Only a liquidator at fault can be sued. Show intent or gross negligence, and your loss.',
   'LIA-1g': 'Find out how the company was closed.',
   'LIA-1h': 'The registration was annulled. Sue the company, and check the real persons behind it.',
   'LIA-1i': 'Look up the company again at its new registration authority.',
-  'LIA-2': 'A sole owner must prove that the money of the company is separate. Otherwise the owner is liable too.',
+  'LIA-2':
+    'A sole owner must prove that the money of the company is separate. Otherwise the owner is liable too. You show only that there is one owner.',
   'LIA-3':
     'An owner who abuses the company form to evade debts can be jointly liable. You must prove the abuse and serious harm to creditors.',
-  'LIA-4': 'Sister companies answer only if they were used to evade the debt.',
-  'LIA-5': 'Owners may have to pay their promised capital early.',
-  'LIA-6': 'New and former owners of shares that are not paid in may have to pay.',
-  'LIA-7': 'Directors must form a liquidation group within 15 days. They answer for loss if they do not.',
-  'LIA-8': 'A director can be liable for harm done on purpose or by gross negligence.',
+  'LIA-4':
+    'Sister companies answer only if they were used to evade the debt. Show that their owner controls them and used them for it.',
+  'LIA-5':
+    'Owners may have to pay their promised capital early. Show a due claim, that the company cannot pay, and the unpaid capital. Courts differ on who receives it: the company, or you directly. For overdue or withdrawn capital, the articles name no claim of a creditor.',
+  'LIA-6':
+    'New and former owners of shares that are not paid in may have to pay. Not yet due: the new owner pays, the former owner comes second. Overdue or overvalued: both pay, or the former alone if the new one could not know. Show the transfer, its day and what is missing. Not yet due and transferred before 1 July 2024: sources differ.',
+  'LIA-7':
+    'Directors must form a liquidation group within 15 days. They answer for loss if they do not. Show the day of dissolution, that no group was formed, and your loss. You can also ask the court to appoint a group. Dissolved before 1 July 2024: the earlier law decides.',
+  'LIA-8':
+    'A director can be liable for harm done on purpose or by gross negligence. Show the act in office, the fault and your harm.',
   'LIA-9':
-    'The account holder can be sued together with the seller. That alone does not make the account holder liable.',
+    'Who lent an account, contract seal or stamped blank contract can be sued together with the seller. That alone does not make the lender liable. Show the loan, and another reason in law. The article speaks of an organisation that lends, not of a person.',
   'LIA-10':
-    'Who received money without reason must return it. This does not apply to a person in good faith who no longer has it.',
-  'LIA-11': 'Sue the registered owner by name.',
-  'LIA-12': 'A branch with its own licence can be sued itself. For a branch without one, sue its company.',
-  'LIA-13': 'Sue both the user and the lender of the licence.',
-  'LIA-14': 'If the shop was transferred without notice, both the old and the new operator answer.',
-  'LIA-15a': 'The platform sold it itself.',
-  'LIA-15b': 'For consumers under Chinese law the platform may answer too.',
-  'LIA-15c': "A claim on the platform's own terms is a separate case.",
+    'Who received money without reason must return it. This does not apply to a person in good faith who no longer has it. Show the payment, and that there was no reason for it.',
+  'LIA-11':
+    'Sue the registered owner by name. If another person runs the business in fact, sue both. Show the business licence.',
+  'LIA-12':
+    'A branch with its own licence can be sued itself. For a branch without one, sue its company. Show which it is.',
+  'LIA-13': 'Sue both the user and the lender of the licence. Show that one traded under the licence of the other.',
+  'LIA-14':
+    'If the shop was transferred without notice, both the old and the new operator answer. Show the transfer, and that it was not announced.',
+  'LIA-15a': 'The platform sold it itself. Show the mark on the page, or the seller named in the order.',
+  'LIA-15b':
+    'For consumers under Chinese law the platform may answer too. Show what it refused, promised or marked, or that it knew and did nothing.',
+  'LIA-15c': "A claim on the platform's own terms is a separate case. Show the term and how it was broken.",
   'LIA-15d': 'Nothing here makes the platform a defendant.',
   'LIA-16': 'These shops seem to belong together. You still need a legal ground.',
-  'LIA-17': 'Paying an impostor does not pay the seller, unless the impostor looked authorised.',
+  'LIA-17':
+    'Paying an impostor does not pay the seller, unless the impostor looked authorised. Show why you had reason to believe it, or the fault of the seller.',
   'LIA-18': 'The carrier is a different case with a shorter time limit.',
-  'LIA-19': 'Some persons can be added when you enforce, without a new suit.',
-  'LIA-20': 'For fraud on consumers, Chinese law adds three times the price to the loss.',
+  'LIA-19':
+    'Some persons can be added when you enforce, without a new suit. Show the judgment and the reason for adding each person.',
+  'LIA-20':
+    'For fraud on consumers, Chinese law adds three times the price to the loss. The fraud must be proved beyond reasonable doubt.',
   'LIA-21':
-    "True earnest money 定金 comes back double only if the seller's failure defeats the purpose of the contract.",
+    "True earnest money 定金 comes back double only if the seller's failure defeats the purpose of the contract. Show the word, the payment and the failure.",
+  'LIA-22':
+    'Owners who did not liquidate in time, or lost the books, may be jointly liable. So may they for a sham liquidation, or a removal without one. In a stock company it is the directors and controlling owners. Who really controls the company may be liable too. Show the failure and your claim. For late liquidation and lost books since 1 July 2024, the directors have the duty.',
+  'LIA-23':
+    'What the legal representative signs in its name binds the company. This does not hold if you knew, or should have known, that powers were exceeded. If somebody else signed, show why you had reason to believe in the authority.',
+  'LIA-24':
+    'You can sue the person who acted: without authority, for an unregistered firm, or for one that had ended. Show the name in which that person acted, and what was missing. Without authority: in good faith you can ask for performance or damages, unless the seller approved.',
 };
 
 /** What to show on each open doubt, by its number in section 9 of the specification. */

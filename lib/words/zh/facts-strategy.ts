@@ -500,9 +500,9 @@ export const strategyWords: Words<typeof english> = {
     find: '查看开庭通知，或者询问仲裁机构。需要一天。',
   },
   'preservation.asked': {
-    question: '您是否已向法院申请保全卖方财产？',
-    short: '已申请财产保全',
-    why: '已申请诉前保全的，不符合申请支付令的条件。',
+    question: '您是否已在起诉前向法院申请保全卖方财产（诉前保全）？',
+    short: '已申请诉前保全',
+    why: '已申请诉前保全的，不符合申请支付令的条件。法院采取保全措施后，须在三十日内起诉或者申请仲裁。',
     find: '询问您的律师。需要一天。',
   },
   'claim.fixedSum': {
@@ -566,6 +566,19 @@ export const strategyWords: Words<typeof english> = {
     short: '中国律师',
     why: '只有中国律师能持有调查令。没有律师的，您可以直接申请法院调取。',
     find: '律师须持有中国大陆的执业证。查看其执业证。',
+  },
+  'enforcement.grounds': {
+    question: '判决中的被执行人有下列哪些情形？',
+    short: '被执行人的情形',
+    hint: '选择所有符合的情形。',
+    why: '有此类情形的，法院可以在执行程序中追加被执行人，无需另行起诉。',
+    find: '询问办理执行的律师。需要一天。',
+    options: {
+      none: '均不符合',
+      assets_received: '有人无偿接受其财产',
+      partner: '是合伙企业',
+      investor: '是个人独资企业',
+    },
   },
   'buyer.profile': {
     question: '您以买方身份，还是以品牌或者其他权利的权利人身份行事？',

@@ -55,6 +55,8 @@ export const practiceNoteSays: Record<string, string> = {
   'note/investigation-order-practice': '向平台出具调查令的实务：只有调查令写明银行账户，平台才提供',
   'note/hong-kong-preservation-arrangement': '内地与香港就仲裁程序相互协助保全的安排，自2019年10月1日起',
   'note/enforcement-addition-provisions': '最高人民法院关于民事执行中变更、追加当事人的规定',
+  'note/company-law-time-effect': '最高人民法院关于2023年公司法时间效力的规定',
+  'note/company-law-provisions-2': '最高人民法院公司法司法解释（二）第十八条至第二十条（2008年文本，后经修正）',
   'note/contract-book-interpretation': '最高人民法院关于民法典合同编通则的解释',
   'note/reply-on-article-88': '最高人民法院关于公司法第八十八条的批复：仅适用于2024年7月1日起的股权转让（未见全文）',
   'note/maritime-code-1992': '1992年海商法第二百五十七条：对承运人的请求权，时效期间为1年（律师事务所引用）',

@@ -1,8 +1,8 @@
 /**
  * 民法典第四百九十六条 / Civil Code, Article 496.
  * Says: Standard terms are prepared for repeated use and not negotiated. The other side may exclude an important term
- * from the contract if it was not pointed out or explained. Important: terms that free the drafter or otherwise matter
- * much to the other side. The failure must have kept the other side from noticing or understanding the term.
+ * that it missed because nobody pointed it out or explained it. Important: terms that free the drafter or otherwise
+ * matter much to the other side. To miss a term is not to notice it, or not to understand it.
  * Not coded: nothing.
  */
 import { provision } from '../../provision';

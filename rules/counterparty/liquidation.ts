@@ -1,0 +1,79 @@
+/**
+ * Duties when a company ends: directors who form no liquidation group in time (L7, Company Law 232), and owners under
+ * the provisions of 2008 (CL2 18–20, procedure.md 4.1). Facts before 1 July 2024 fall under the earlier law, by which the
+ * shareholders of a limited company must liquidate (CLT 6). A dissolution whose 15 days cross that day is open.
+ */
+import { addDays } from '../days';
+import { dayOf } from '../deadlines/read';
+import type { Facts, Value } from '../facts';
+import { known } from '../reading';
+import { type Input, open, sure } from '../routes/explore';
+import { single } from '../routes/inputs';
+import { company } from './company';
+import type { Row } from './finding';
+import { raisedInput, raisedOption } from './raised-input';
+
+const NEW_LAW = '2024-07-01';
+const DAYS_TO_FORM = 15;
+
+type Status = Value<'seller.registerStatus'>;
+/** Company Law 229(1)(4). */
+const DISSOLVED: readonly (Status | undefined)[] = ['revoked', 'ordered_closed', 'cancelled'];
+/** The register was not read, or has to be read again. */
+const NOT_READ: readonly (Status | undefined)[] = [undefined, 'not_looked_up', 'struck', 'moved', 'being_formed'];
+
+const isDissolved = (s: Facts): boolean => DISSOLVED.includes(known(s, 'seller.registerStatus'));
+
+function dissolved(s: Facts): Input<'yes' | 'no'> {
+  const status = known(s, 'seller.registerStatus');
+  if (isDissolved(s)) return sure('yes', ['seller.registerStatus']);
+  if (!NOT_READ.includes(status)) return sure('no', ['seller.registerStatus']);
+  const raised = s['liquidation.formed'] !== undefined;
+  return raised ? open(['yes', 'no'], ['seller.registerStatus']) : sure('no', []);
+}
+
+/** The law by the day of the ground of dissolution. */
+function lawOf(s: Facts): Input<'new' | 'old' | 'between'> {
+  const on = dayOf(s, 'liquidation.dissolvedOn');
+  if (on === undefined) return open(['new', 'old', 'between'], ['liquidation.dissolvedOn']);
+  if (on >= NEW_LAW) return sure('new', ['liquidation.dissolvedOn']);
+  return sure(addDays(on, DAYS_TO_FORM) < NEW_LAW ? 'old' : 'between', ['liquidation.dissolvedOn']);
+}
+
+/** Deregistered, and how; `standing` where the company is not off the register. */
+function deregistration(s: Facts): Input<Value<'seller.deregistrationWay'> | 'standing'> {
+  const status = known(s, 'seller.registerStatus');
+  const gone = status === 'deregistered' || (status === undefined && known(s, 'seller.kind') === 'deregistered');
+  if (!gone) return sure('standing', []);
+  const way = single(s, 'seller.deregistrationWay');
+  const by = status === undefined ? 'seller.kind' : 'seller.registerStatus';
+  return way.options.length > 1 ? way : { ...way, because: [by, ...way.because] };
+}
+
+export function liquidationRows(s: Facts): readonly Row[] {
+  const [isCompany, ended, law, way] = [company(s), dissolved(s), lawOf(s), deregistration(s)];
+  const formed = raisedInput(s, 'liquidation.formed', 'yes', isDissolved(s));
+  const sham = raisedOption(s, 'liquidation.faults', ['sham']);
+  const booksLost = raisedOption(s, 'liquidation.faults', ['books_lost']);
+  return [
+    {
+      rule: 'LIA-7',
+      find: (read) => {
+        if (read(isCompany) === 'no' || read(ended) === 'no' || read(formed) === 'yes') return 'left-out';
+        return read(law) === 'new' ? 'yes' : 'unknown';
+      },
+    },
+    {
+      // CL2 20, 19, then 18: late liquidation and lost books by the day, as the duty now lies on the directors.
+      rule: 'LIA-22',
+      find: (read) => {
+        if (read(isCompany) === 'no') return 'left-out';
+        if (read(way) === 'no_lawful_liquidation' || read(sham) === 'yes') return 'possible';
+        if (read(booksLost) === 'yes') return read(law) === 'old' ? 'possible' : 'unknown';
+        if (read(ended) === 'no' || read(formed) === 'yes') return 'left-out';
+        const by = read(law);
+        return by === 'old' ? 'possible' : by === 'between' ? 'unknown' : 'left-out';
+      },
+    },
+  ];
+}
