@@ -1,13 +1,12 @@
 'use client';
-import { useCase } from '@/lib/case/use-case';
 import { plural } from '@/lib/words/fill';
 import type { Words } from '@/lib/words/words';
 import { attorneyWays, type Open, type Way, wayReasons } from '@/rules/abroad/power-of-attorney';
-import { apostilleFinding } from '@/rules/abroad/readiness';
 import type { Facts } from '@/rules/facts';
+import { ApostilleLook } from '../tools/evidence/ApostilleLook';
+import { useApostilleFinding } from '../tools/evidence/useApostilleFinding';
 import { Details } from '../ui/Details';
 import { Text } from '../ui/Text';
-import { ApostilleLook } from './ApostilleLook';
 import { Mark } from './Mark';
 import { usePlan } from './PlanContext';
 import { Questions } from './Questions';
@@ -24,7 +23,7 @@ function WayItem({ way, words }: { readonly way: Way; readonly words: Words['abr
   const { plan } = usePlan().words;
   const { sources, certainty } = wayReasons[way.reason];
   return (
-    <li className="space-y-1 rounded-xl border border-line bg-surface p-4">
+    <li className="py-2">
       <h4 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-semibold">
         {words.ways[way.id]}
         <span className={`inline-block rounded-full border px-2.5 text-sm font-semibold ${looks[way.open]}`}>
@@ -53,12 +52,12 @@ interface Props {
 
 /** The ways in which a power of attorney signed by this buyer reaches the court, open ones first. */
 export function AttorneyWays({ facts, asOf, words }: Props) {
-  const { case: held } = useCase();
+  const [finding, keep] = useApostilleFinding(facts);
   const { locale } = usePlan().language;
-  const ways = attorneyWays(facts, { asOf, finding: apostilleFinding(held.ready ?? []) });
+  const ways = attorneyWays(facts, { asOf, finding });
   const closed = ways.filter(({ open }) => open === 'no');
   const list = (some: readonly Way[]) => (
-    <ul className="space-y-3">
+    <ul className="divide-y divide-line">
       {some.map((way) => (
         <WayItem key={way.id} way={way} words={words} />
       ))}
@@ -67,7 +66,7 @@ export function AttorneyWays({ facts, asOf, words }: Props) {
   return (
     <div className="space-y-3">
       {ways.some(({ reason }) => /^apostille_(?:look|party|not_party)$/.test(reason)) && (
-        <ApostilleLook words={words} />
+        <ApostilleLook words={words} finding={finding} onFind={keep} />
       )}
       {list(ways.filter((way) => !closed.includes(way)))}
       {closed.length > 0 && <Details summary={plural(locale, closed.length, words.waysClosed)}>{list(closed)}</Details>}

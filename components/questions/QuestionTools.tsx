@@ -36,7 +36,7 @@ function Tool({ id, name, words }: Props & { readonly name: ToolName }) {
     <Details summary={words.step.tools[name]} onToggle={(open) => setOpened((before) => before || open)}>
       {opened && (
         <Suspense fallback={<p>{common.loading}</p>}>
-          <InStep words={words.tools as ToolWords} facts={held.facts} onUse={onUse} />
+          <InStep id={id} words={words.tools as ToolWords} facts={held.facts} onUse={onUse} />
         </Suspense>
       )}
     </Details>

@@ -1,4 +1,5 @@
-import { pathTo, stepBefore, stepNumber } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
+import { stepBefore, stepNumber } from '@/lib/steps';
 import { fill } from '@/lib/words/fill';
 import { getWords, type Words } from '@/lib/words/words';
 import { type FactId, factIds, specOf, steps } from '@/rules/facts';

@@ -12,6 +12,7 @@ export interface ToolWords {
 }
 
 export interface InStepProps {
+  readonly id: FactId;
   readonly words: ToolWords;
   readonly facts: Facts;
   readonly onUse: (answers: Partial<Facts>) => void;
@@ -59,6 +60,15 @@ export const stepTools: { readonly [name in ToolName]: InStep } = {
     return ({ words, onUse }) =>
       words.tools.status ? <RegisterWordTool words={words.tools.status} inCase onUse={onUse} /> : null;
   }),
+  guide: inStep(async () => {
+    const { GuideAtQuestion } = await import('../tools/status/GuideAtQuestion');
+    return ({ id, words }) => (words.tools.status ? <GuideAtQuestion id={id} words={words.tools.status} /> : null);
+  }),
+  lists: inStep(async () => {
+    const { ListsAtQuestion } = await import('../tools/status/ListsAtQuestion');
+    return ({ words, facts }) =>
+      words.tools.status ? <ListsAtQuestion words={words.tools.status} facts={facts} /> : null;
+  }),
   signs: inStep(async () => {
     const { StatusSigns } = await import('../tools/status/StatusSigns');
     return ({ words, facts }) => (words.tools.status ? <StatusSigns words={words.tools.status} facts={facts} /> : null);
@@ -89,7 +99,12 @@ export const toolsAt: { readonly [id in FactId]?: readonly ToolName[] } = {
   'seller.identity': ['uscc', 'name', 'ladder'],
   'seller.codePrefix': ['uscc'],
   'payee.match': ['payee'],
-  'seller.registerStatus': ['register'],
-  'seller.otherSigns': ['signs'],
+  'seller.registerStatus': ['guide', 'register'],
+  'seller.answers': ['guide'],
+  'seller.listing': ['guide'],
+  'seller.otherSigns': ['guide', 'signs'],
+  'seller.dissipation': ['guide'],
+  'seller.assets': ['guide'],
+  'seller.lists': ['guide', 'lists'],
   'evidence.elements': ['chain', 'urgent', 'papers', 'files'],
 };

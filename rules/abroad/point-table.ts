@@ -3,8 +3,8 @@
  * which it stands (internet-courts.md sections 5, 7 and 8; procedure.md 6.2, 8.2, T15). `since` is the first day in
  * force of the text used, or the day of the document; null where none was seen. Words: `lib/words/en/abroad.ts`.
  */
-import { APOSTILLE_FROM } from '../evidence/legalisation';
 import type { RuleRow } from '../provision';
+import { APOSTILLE_FROM } from './legalisation';
 
 export interface PointRow extends RuleRow {
   readonly since: string | null;

@@ -5,10 +5,11 @@
  * Left out: states without diplomatic relations with China (CPLI 522 is only named), and treaties that ask for less.
  */
 
-import { APOSTILLE_FROM } from '../evidence/legalisation';
 import type { FactId, Facts } from '../facts';
 import type { RuleRow } from '../provision';
+import type { ApostilleFinding } from './apostille-finding';
 import { type Buyer, buyerOf } from './buyer';
+import { APOSTILLE_FROM, isOwn, legalisationIn } from './legalisation';
 
 export type WayId =
   | 'self'
@@ -23,9 +24,6 @@ export type WayId =
 
 /** `verify`: the law allows it, but a court, a table or a consulate has to be asked first. `unknown`: an answer is missing. */
 export type Open = 'yes' | 'verify' | 'unknown' | 'no';
-
-/** What the person read in the status table of the Convention; null: has not looked. */
-export type ApostilleFinding = 'party' | 'not_party' | null;
 
 const CPL = '2024-01-01';
 const CPLI = '2022-04-10';
@@ -94,24 +92,28 @@ interface Scene extends Buyer {
   readonly finding: ApostilleFinding;
 }
 
-const OWN = ['HK', 'MO', 'TW'];
-const isOwn = (country: string | undefined): boolean => country !== undefined && OWN.includes(country);
-
-/** Apostille or consul, for a paper that a foreign party signs abroad. The two mirror each other. */
-function certified({ party, country, asOf, finding }: Scene): readonly [WayReason, WayReason] {
-  if (party === 'hk_mo_tw') {
-    if (country === 'CN') return ['apostille_in_china', 'consul_in_china'];
-    return country === undefined || isOwn(country)
-      ? ['apostille_own', 'consul_own']
-      : ['apostille_silent', 'consul_silent'];
+/** Apostille and consul, for a paper that a foreign party signs abroad: the two sides of one route. */
+function certified(scene: Scene): readonly [WayReason, WayReason] {
+  const { route, certainty, missing } = legalisationIn(scene, scene.asOf, scene.finding);
+  switch (route) {
+    case 'apostille':
+      return ['apostille_party', 'consul_ended'];
+    case 'in_china':
+      return ['apostille_in_china', 'consul_in_china'];
+    case 'own_procedure':
+      return ['apostille_own', 'consul_own'];
+    case 'silent':
+      return ['apostille_silent', 'consul_silent'];
+    case 'ask':
+      return missing.length > 0 ? ['apostille_country', 'consul_country'] : ['apostille_look', 'consul_look'];
+    case 'consul': {
+      if (certainty === 'contested') return ['apostille_india', 'consul_india'];
+      if (scene.asOf >= APOSTILLE_FROM) return ['apostille_not_party', 'consul_needed'];
+      return ['apostille_too_early', scene.country === undefined ? 'consul_country' : 'consul_before'];
+    }
+    default:
+      return ['apostille_citizen', 'consul_citizen'];
   }
-  if (isOwn(country)) return ['apostille_own', 'consul_own'];
-  if (country === 'CN') return ['apostille_in_china', 'consul_in_china'];
-  if (asOf < APOSTILLE_FROM) return ['apostille_too_early', country === undefined ? 'consul_country' : 'consul_before'];
-  if (country === undefined) return ['apostille_country', 'consul_country'];
-  if (country === 'IN') return ['apostille_india', 'consul_india'];
-  if (finding === 'party') return ['apostille_party', 'consul_ended'];
-  return finding === 'not_party' ? ['apostille_not_party', 'consul_needed'] : ['apostille_look', 'consul_look'];
 }
 
 function reasonsOf(scene: Scene): readonly (readonly [WayId, WayReason])[] {

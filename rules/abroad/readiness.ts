@@ -1,6 +1,6 @@
 /**
  * The list of preparations for a suit from abroad. The ids are kept with the case (`case.ready`): never rename or reuse
- * one. What the person read in the status table of the Apostille Convention is kept the same way, by two ids of its own.
+ * one. What the person read in the status table of the Apostille Convention is kept beside them (`apostille-finding.ts`).
  */
 import type { Assessment } from '../assessment';
 import type { Facts } from '../facts';
@@ -8,7 +8,7 @@ import type { Truth } from '../logic';
 import { known } from '../reading';
 import { type Buyer, buyerOf } from './buyer';
 import type { ObstacleId } from './obstacles';
-import { type ApostilleFinding, attorneyWays } from './power-of-attorney';
+import { attorneyWays } from './power-of-attorney';
 
 interface Scene extends Buyer {
   /** An agent acts: known only if the person says that a Chinese lawyer does. */
@@ -51,16 +51,6 @@ const items = {
 
 export type ReadyId = keyof typeof items;
 export const readyIds = Object.keys(items) as ReadyId[];
-
-/** Where the finding of the person on the Convention is kept. Both or none: has not looked. */
-export const FINDING_IDS = { party: 'apostille_party', not_party: 'apostille_not_party' } as const;
-
-/** What the person read in the status table, from the ids kept with the case. */
-export function apostilleFinding(ready: readonly string[]): ApostilleFinding {
-  const [party, notParty] = [ready.includes(FINDING_IDS.party), ready.includes(FINDING_IDS.not_party)];
-  if (party === notParty) return null;
-  return party ? 'party' : 'not_party';
-}
 
 export interface ReadyItem {
   readonly id: ReadyId;

@@ -1,7 +1,8 @@
 /** Ways of a power of attorney by buyer, country and day. Expected: procedure.md 8.2 and T20; CPL 62(3), 275; CPLI 523, 524. */
 import { describe, expect, it } from 'vitest';
 import { abroadWords } from '@/lib/words/en/abroad';
-import { type ApostilleFinding, attorneyWays, type WayId, wayReasons } from '@/rules/abroad/power-of-attorney';
+import type { ApostilleFinding } from '@/rules/abroad/apostille-finding';
+import { attorneyWays, type WayId, wayReasons } from '@/rules/abroad/power-of-attorney';
 import { countries } from '@/rules/countries';
 import { type Facts, NOT_SURE } from '@/rules/facts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyCase, parseCase } from '@/lib/case/case';
 import { abroadWords } from '@/lib/words/en/abroad';
-import { apostilleFinding, FINDING_IDS, readiness, readyIds } from '@/rules/abroad/readiness';
+import { apostilleFinding, findingId } from '@/rules/abroad/apostille-finding';
+import { readiness, readyIds } from '@/rules/abroad/readiness';
 import { type Facts, NOT_SURE } from '@/rules/facts';
 
 const TODAY = '2026-11-21';
@@ -28,11 +29,14 @@ describe('ids', () => {
       'fee_money',
       'payout_asked',
     ]);
-    expect(FINDING_IDS).toEqual({ party: 'apostille_party', not_party: 'apostille_not_party' });
+    expect([findingId('party', 'DE'), findingId('not_party', 'DE')]).toEqual([
+      'apostille_party_de',
+      'apostille_not_party_de',
+    ]);
   });
 
   it('a case can hold all of them, each has words, and none is used twice', () => {
-    const all = [...readyIds, ...Object.values(FINDING_IDS)];
+    const all = [...readyIds, findingId('party', 'DE'), findingId('not_party', 'DE')];
     expect(new Set(all).size).toBe(all.length);
     expect(parseCase({ ...emptyCase, ready: all })).toMatchObject({ ok: true, case: { ready: all } });
     expect(Object.keys(abroadWords.ready).sort()).toEqual([...readyIds].sort());
@@ -74,8 +78,13 @@ describe('what applies', () => {
 });
 
 it('both findings or none: has not looked', () => {
-  expect(apostilleFinding([])).toBeNull();
-  expect(apostilleFinding(['apostille_party'])).toBe('party');
-  expect(apostilleFinding(['apostille_not_party', 'mailbox'])).toBe('not_party');
-  expect(apostilleFinding(['apostille_party', 'apostille_not_party'])).toBeNull();
+  expect(apostilleFinding([], 'DE')).toBeNull();
+  expect(apostilleFinding(['apostille_party_de'], 'DE')).toBe('party');
+  expect(apostilleFinding(['apostille_not_party_de', 'mailbox'], 'DE')).toBe('not_party');
+  expect(apostilleFinding(['apostille_party_de', 'apostille_not_party_de'], 'DE')).toBeNull();
+});
+
+it('a finding about one country says nothing about another, or about none', () => {
+  expect(apostilleFinding(['apostille_party_de'], 'VN')).toBeNull();
+  expect(apostilleFinding(['apostille_party_de'], undefined)).toBeNull();
 });

@@ -4,7 +4,9 @@ import { addressOf, consumerCase, holdCase } from './cases';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const short = ['law/2025', 'prevention', 'about', 'privacy', 'accessibility'] as const;
-const tools = ['tools', 'tools/uscc', 'tools/bic', 'tools/name', 'tools/register', 'tools/fees', 'platforms'] as const;
+const tools = [
+  ...['tools', 'tools/uscc', 'tools/bic', 'tools/name', 'tools/register', 'tools/evidence', 'tools/fees', 'platforms'],
+] as const;
 /** Pages with hundreds of entries, all made of the parts of the short ones: their colours are checked there. */
 const long = ['law', 'law/cpli', 'law/notes', 'questions'] as const;
 

@@ -1,70 +1,10 @@
-/** Certification by country and day (procedure.md T20, 8.2), and what each paper needs. */
+/** What each paper needs in form (procedure.md T20, 8.2, 8.3); how it is certified: tests/abroad/legalisation.test.ts. */
 import { describe, expect, it } from 'vitest';
-import { countries } from '@/rules/countries';
 import { formalities } from '@/rules/evidence/formalities';
-import { legalisationIn, legalisationOf, type Member } from '@/rules/evidence/legalisation';
 import type { Facts } from '@/rules/facts';
 
-const members: readonly Member[] = ['yes', 'no', 'not_sure', undefined];
-const OWN = ['HK', 'MO', 'TW'];
-
-describe('the Apostille Convention is in force for China from 7 November 2023', () => {
-  it('the day before, only the consular way existed, whatever is answered', () => {
-    for (const member of members) expect(legalisationIn('DE', '2023-11-06', member).route).toBe('consul');
-  });
-
-  it('from that day the answer about the Convention decides', () => {
-    for (const day of ['2023-11-07', '2026-11-21']) {
-      expect(legalisationIn('DE', day, 'yes')).toMatchObject({ route: 'apostille', certainty: 'settled' });
-      expect(legalisationIn('DE', day, 'no').route).toBe('consul');
-    }
-  });
-
-  it('no list of states is taken for a fact: without an answer both ways stand, in every other state', () => {
-    for (const country of countries.filter((code) => ![...OWN, 'CN', 'IN'].includes(code))) {
-      for (const member of ['not_sure', undefined] as const) {
-        expect(legalisationIn(country, '2026-11-21', member), country).toMatchObject({ route: 'ask', asks: true });
-      }
-      expect(legalisationIn(country, '2026-11-21', 'yes').route, country).toBe('apostille');
-    }
-    expect(legalisationIn(undefined, '2026-11-21', undefined).route).toBe('ask');
-  });
-
-  it('India is contested, and the consul is the way named', () => {
-    for (const member of members) {
-      expect(legalisationIn('IN', '2026-11-21', member)).toMatchObject({
-        route: 'consul',
-        certainty: 'contested',
-        asks: false,
-      });
-    }
-    expect(legalisationIn('IN', '2023-11-06', undefined).certainty).toBe('settled');
-  });
-
-  it('Hong Kong, Macao and Taiwan have their own procedures on any day (EvP 16(3))', () => {
-    for (const country of OWN) {
-      for (const day of ['2020-05-01', '2023-11-07']) {
-        const found = legalisationIn(country, day, 'yes');
-        expect(found.route).toBe('own_procedure');
-        expect(found.sources).toContain('EvP/16(3)');
-      }
-    }
-  });
-
-  it('is read from the buyer: mainland parties need none, a citizen abroad goes to the consul (CPL 62(3))', () => {
-    const of = (s: Facts) => legalisationOf(s, '2026-11-21', undefined).route;
-    expect(of({ 'buyer.origin': 'mainland', 'buyer.country': 'DE' })).toBe('none');
-    expect(of({ 'buyer.origin': 'foreign_owned_mainland_firm' })).toBe('none');
-    expect(of({ 'buyer.origin': 'mainland_living_abroad', 'buyer.country': 'DE' })).toBe('citizen_abroad');
-    expect(of({ 'buyer.origin': 'hk_mo_tw' })).toBe('own_procedure');
-    expect(of({ 'buyer.origin': 'foreign', 'buyer.country': 'FR' })).toBe('ask');
-    expect(of({})).toBe('ask');
-    expect(of({ 'buyer.country': 'not_sure' })).toBe('ask');
-  });
-});
-
 describe('papers', () => {
-  const papersOf = (s: Facts) => formalities(s, '2026-11-21', undefined).papers;
+  const papersOf = (s: Facts) => formalities(s, '2026-11-21', null).papers;
   const paper = (s: Facts, id: string) => papersOf(s).find((one) => one.id === id);
   const needs = (s: Facts, id: string) => paper(s, id)?.needs.map((need) => need.id);
 
@@ -114,6 +54,7 @@ describe('papers', () => {
   it('shows papers of Hong Kong, Macao and Taiwan to their buyers only', () => {
     expect(paper({ 'buyer.country': 'HK' }, 'hk_mo_tw_document')).toBeDefined();
     expect(paper({ 'buyer.country': 'GB' }, 'hk_mo_tw_document')).toBeUndefined();
+    expect(paper({ 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'GB' }, 'hk_mo_tw_document')).toBeDefined();
   });
 
   it('electronic data: original, weight, notary, blockchain before and after, and what cannot stand alone', () => {

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Page } from '@/components/ui/Page';
 import { metadataOf, type PageProps } from '@/lib/page';
-import { pathTo, toolPages } from '@/lib/steps';
+import { pathTo, toolPages } from '@/lib/paths';
 import { getWords } from '@/lib/words/words';
 
 export async function generateMetadata({ params }: PageProps) {

@@ -88,8 +88,13 @@ export function MarkOf({ link, words }: Props) {
   );
 }
 
+interface ChainLinkProps extends Props {
+  /** Without a case there is nothing to mark: only what the element asks for. */
+  readonly unmarked?: boolean;
+}
+
 /** One element: mark, name, who must prove it, what to get, with what, and what usually fails. */
-export function ChainLink({ link, words }: Props) {
+export function ChainLink({ link, words, unmarked = false }: ChainLinkProps) {
   const { element, mark } = link;
   const { chain } = words;
   const name = words.elements[element.id];
@@ -99,14 +104,14 @@ export function ChainLink({ link, words }: Props) {
         <strong className="me-2 text-lg font-semibold">
           <Text>{name}</Text>
         </strong>
-        <MarkOf link={link} words={words} />
+        {!unmarked && <MarkOf link={link} words={words} />}
       </p>
-      {mark !== 'borne_by_other_side' && (
+      {(unmarked || mark !== 'borne_by_other_side') && (
         <p>
           {chain.burdens[element.burden]} <Firmness certainty={element.certainty} words={words} />
         </p>
       )}
-      {mark === 'borne_by_other_side' && <Firmness certainty={element.certainty} words={words} />}
+      {!unmarked && mark === 'borne_by_other_side' && <Firmness certainty={element.certainty} words={words} />}
       <NextThing link={link} words={words} />
       <Cautions link={link} words={words} />
       <div>

@@ -1,52 +1,18 @@
 'use client';
-import { useId, useState } from 'react';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import { APOSTILLE_FROM, type Legalisation } from '@/rules/abroad/legalisation';
 import { type FormalityId, formalities, type PaperNeeded } from '@/rules/evidence/formalities';
-import { APOSTILLE_FROM, type Legalisation, type Member } from '@/rules/evidence/legalisation';
 import type { Facts } from '@/rules/facts';
 import { known } from '@/rules/reading';
 import { useToday } from '../../case/useToday';
-import { fieldLook, Labelled } from '../../questions/parts';
 import { Details } from '../../ui/Details';
 import { Text } from '../../ui/Text';
 import { useWords } from '../../ui/Words';
+import { ApostilleLook } from './ApostilleLook';
 import type { EvidenceWords } from './kinds';
 import { Firmness, SourceLine } from './SourceLine';
-
-const members = ['yes', 'no', 'not_sure'] as const;
-
-interface MemberProps {
-  readonly member: Member;
-  readonly onMember: (member: Member) => void;
-  readonly words: EvidenceWords['formalities'];
-}
-
-/** Asks instead of keeping a list of states. */
-function MemberQuestion({ member, onMember, words }: MemberProps) {
-  const id = useId();
-  return (
-    <Labelled label={words.memberQuestion} htmlFor={id}>
-      <p id={`${id}-hint`} className="text-muted">
-        {words.memberHint}
-      </p>
-      <select
-        id={id}
-        aria-describedby={`${id}-hint`}
-        className={fieldLook}
-        value={member ?? ''}
-        onChange={({ target }) => onMember(members.find((one) => one === target.value))}
-      >
-        <option value="">{words.choose}</option>
-        {members.map((one) => (
-          <option key={one} value={one}>
-            {words.memberOptions[one]}
-          </option>
-        ))}
-      </select>
-    </Labelled>
-  );
-}
+import { useApostilleFinding } from './useApostilleFinding';
 
 interface RouteProps {
   readonly legalisation: Legalisation;
@@ -57,7 +23,7 @@ interface RouteProps {
 
 function CertificationRoute({ legalisation, day, country, words }: RouteProps) {
   const { formalities: own } = words;
-  const { route, certainty, sources } = legalisation;
+  const { route, certainty, sources, missing } = legalisation;
   const foreign = route === 'apostille' || route === 'consul' || route === 'ask';
   return (
     <div role="status" className="space-y-1">
@@ -65,6 +31,8 @@ function CertificationRoute({ legalisation, day, country, words }: RouteProps) {
       <p>
         {own.routes[route]} <Firmness certainty={certainty} words={words} />
       </p>
+      {missing.includes('buyer.origin') && <p>{own.originMissing}</p>}
+      {missing.includes('buyer.country') && <p>{own.countryMissing}</p>}
       {foreign && <p>{day < APOSTILLE_FROM ? own.before : own.since}</p>}
       {route === 'consul' && country === 'IN' && certainty === 'contested' && <p>{own.india}</p>}
       {(route === 'consul' || route === 'ask') && <p>{own.noRelations}</p>}
@@ -95,21 +63,23 @@ function Demands({ items, words }: DemandProps) {
 interface Props {
   readonly words: EvidenceWords;
   readonly facts: Facts;
+  /** Without a case, under a heading of the page: the answer about the Convention stays there. */
+  readonly alone?: boolean;
 }
 
-/** What the court asks of each paper, by country and day; the answer about the Convention is kept on this page only. */
-export function Formalities({ words, facts }: Props) {
+/** What the court asks of each paper, by country and day; the answer about the Convention is kept with the case. */
+export function Formalities({ words, facts, alone = false }: Props) {
   const { locale } = useWords();
   const today = useToday();
-  const [member, setMember] = useState<Member>(undefined);
-  const { legalisation, papers } = formalities(facts, today, member);
+  const [finding, keep] = useApostilleFinding(facts, alone);
+  const { legalisation, papers } = formalities(facts, today, finding);
   const { formalities: own } = words;
   const name: { readonly [id in FormalityId]: string } = own.papers;
   return (
     <section className="space-y-3">
-      <h3 className="font-serif text-xl font-semibold">{own.title}</h3>
+      {!alone && <h3 className="font-serif text-xl font-semibold">{own.title}</h3>}
       <p className="text-muted">{fill(own.intro, { day: formatDay(locale, today) })}</p>
-      {legalisation.asks && <MemberQuestion member={member} onMember={setMember} words={own} />}
+      {legalisation.asks && <ApostilleLook words={own.look} finding={finding} onFind={keep} />}
       <CertificationRoute
         legalisation={legalisation}
         day={today}

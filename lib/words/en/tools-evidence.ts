@@ -1,6 +1,9 @@
 /** What has to be proved, with which documents, how papers are certified, and what to secure first. */
+import { abroadWords } from './abroad';
 import { evidenceWords as questions } from './facts-evidence';
 import { plan } from './pages';
+
+const { lookTitle, lookHint, lookYes, lookNo, lookNone } = abroadWords;
 
 export const evidenceToolWords = {
   chain: {
@@ -386,10 +389,8 @@ export const evidenceToolWords = {
   formalities: {
     title: 'The form of your papers',
     intro: 'A Chinese court first looks at the form of a paper. These rules hold for papers handed in on {day}.',
-    memberQuestion: 'Is the Apostille Convention in force between the country of the paper and China?',
-    memberHint: 'Look at the status table of the Hague Conference (HCCH) on the day you need it. The list changes.',
-    memberOptions: { yes: 'Yes', no: 'No', not_sure: 'I am not sure' },
-    choose: 'Choose an answer',
+    /** The same question as in the plan. */
+    look: { lookTitle, lookHint, lookYes, lookNo, lookNone },
     routeTitle: 'Certification of papers from abroad',
     routes: {
       apostille: 'Local notary, then apostille, then Chinese translation. No consul is needed.',
@@ -397,11 +398,17 @@ export const evidenceToolWords = {
         'Local notary, then the Chinese embassy or consulate, then Chinese translation. Often the foreign ministry comes in between (not verified).',
       own_procedure:
         'Papers from Hong Kong, Macao and Taiwan follow their own procedures. We did not verify the details.',
+      in_china:
+        'A paper made in mainland China needs no certification from abroad. Sign a power of attorney there before a Chinese notary.',
+      silent:
+        'You come from Hong Kong, Macao or Taiwan and live elsewhere. The rules we saw do not speak of this case. Ask the court.',
       none: 'A party of mainland China needs no foreign certification for identity and power of attorney.',
       citizen_abroad:
         'A Chinese citizen living abroad has the power of attorney confirmed by the Chinese embassy or consulate.',
       ask: 'Two ways exist. If the convention is in force with China: notary, then apostille. If not: notary, then Chinese consulate.',
     },
+    originMissing: 'It also depends on where you come from, and your case does not say that yet.',
+    countryMissing: 'It also depends on the country of the papers, and that is not known yet.',
     before: 'Before 7 November 2023 the convention was not in force for mainland China. Only the consular way existed.',
     since: 'The convention has been in force for mainland China since 7 November 2023.',
     india: 'For India, sources differ on whether the convention is in force with China. Ask the Chinese consulate.',
@@ -535,6 +542,17 @@ export const evidenceToolWords = {
     all: 'Show all points and documents',
     forms: 'Show the form of papers from abroad',
     allUrgent: 'Show the rest of the list',
+  },
+
+  page: {
+    title: 'See what you have to prove',
+    intro: 'Choose the kind of dispute. Nothing that you choose here is kept or sent.',
+    toCase: 'Answer the questions instead, and see your own gaps',
+    kind: 'Kind of dispute',
+    buyer: 'Who bought',
+    country: 'Country where your papers are made',
+    notSaid: 'Not said',
+    foreign: 'This page is for buyers who are not from mainland China.',
   },
 
   article: plan.article,

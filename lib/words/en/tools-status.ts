@@ -364,6 +364,7 @@ export const statusTools = {
     intro: 'Tick what names the seller. Only an entry counts, not the heading of a page.',
     none: 'None of these, as far as I could see',
     chosen: 'What these entries mean',
+    all: 'Tick in the question what names the seller. Until then, all of them are explained here:',
     shownBy: {
       register: `Shown in the ${register}`,
       enforcement_site: 'Shown on the court enforcement site 中国执行信息公开网',
@@ -412,6 +413,18 @@ export const statusTools = {
       copy: 'Copy the address',
       copied: 'Copied.',
       notCopied: 'It could not be copied. Mark the address and copy it.',
+    },
+    typed: {
+      name: {
+        copy: 'Copy the name',
+        copied: 'Copied.',
+        notCopied: 'It could not be copied. Mark the name and copy it.',
+      },
+      code: {
+        copy: 'Copy the code',
+        copied: 'Copied.',
+        notCopied: 'It could not be copied. Mark the code and copy it.',
+      },
     },
     match: 'Words to match:',
     unverified: 'How this page looks today was not verified.',

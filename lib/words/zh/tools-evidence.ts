@@ -1,8 +1,11 @@
 /** What has to be proved, with which documents, how papers are certified, and what to secure first. */
 import type { evidenceToolWords as english } from '../en/tools-evidence';
 import type { Translated } from '../translated';
+import { abroadWords } from './abroad';
 import { evidenceWords as questions } from './facts-evidence';
 import { plan } from './pages';
+
+const { lookTitle, lookHint, lookYes, lookNo, lookNone } = abroadWords;
 
 export const evidenceToolWords: Translated<typeof english> = {
   chain: {
@@ -383,19 +386,21 @@ export const evidenceToolWords: Translated<typeof english> = {
   formalities: {
     title: '材料的形式',
     intro: '中国法院先审查材料的形式。以下规则适用于{day}提交的材料。',
-    memberQuestion: '《取消外国公文书认证要求的公约》在出具材料的国家与中国之间是否生效？',
-    memberHint: '请在需要之日查看海牙国际私法会议(HCCH)的状态表。名单会有变动。',
-    memberOptions: { yes: '是', no: '否', not_sure: '我不确定' },
-    choose: '请选择一项回答',
+    /** The same question as in the plan. */
+    look: { lookTitle, lookHint, lookYes, lookNo, lookNone },
     routeTitle: '境外材料的证明手续',
     routes: {
       apostille: '先由当地公证，再办理附加证明书(Apostille)，再附中文译本。不需要领事认证。',
       consul: '先由当地公证，再由中国驻该国使领馆认证，再附中文译本。中间通常还须经该国外交部门办理（未核实）。',
       own_procedure: '香港、澳门和台湾的材料按各自的手续办理。具体要求未核实。',
+      in_china: '在中国大陆形成的文件不需要境外证明手续。在大陆签署的授权委托书，由中国公证机构公证。',
+      silent: '香港、澳门或者台湾当事人在其他国家如何办理证明手续，我们所见的规定没有写明。请询问法院。',
       none: '中国大陆当事人的身份证明和授权委托书不需要境外证明手续。',
       citizen_abroad: '侨居国外的中国公民，其授权委托书由中国驻该国使领馆证明。',
       ask: '有两种方式。公约与中国之间生效的：公证后办理附加证明书(Apostille)。未生效的：公证后由中国驻该国使领馆认证。',
     },
+    originMissing: '这还取决于您来自何处，而您的案件中尚未说明。',
+    countryMissing: '这还取决于材料形成的国家，目前尚不清楚。',
     before: '2023年11月7日之前，该公约对中国大陆尚未生效，只有领事认证一种方式。',
     since: '该公约自2023年11月7日起对中国大陆生效。',
     india: '对于印度，各来源对该公约是否与中国之间生效说法不一。请询问中国使领馆。',
@@ -524,6 +529,17 @@ export const evidenceToolWords: Translated<typeof english> = {
     all: '显示全部项目和文件',
     forms: '显示境外材料的形式要求',
     allUrgent: '显示清单的其余部分',
+  },
+
+  page: {
+    title: '了解您需要证明什么',
+    intro: '请选择争议种类。您在这里的选择不会保存，也不会发送。',
+    toCase: '改为回答问题，查看您自己的证据缺口',
+    kind: '争议种类',
+    buyer: '谁是买方',
+    country: '材料在哪个国家形成',
+    notSaid: '未说明',
+    foreign: '本页适用于不是来自中国大陆的买方。',
   },
 
   article: plan.article,

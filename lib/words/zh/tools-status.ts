@@ -329,6 +329,7 @@ export const statusTools: English = {
     intro: '请勾选列有卖方的项目。只有具体记录才算，页面标题不算。',
     none: '据我所见，均无',
     chosen: '这些记录的含义',
+    all: '请在问题中勾选列有卖方的各项。在此之前，这里说明全部各项：',
     shownBy: {
       register: `见${register}`,
       enforcement_site: '见中国执行信息公开网',
@@ -376,6 +377,18 @@ export const statusTools: English = {
       copy: '复制网址',
       copied: '已复制。',
       notCopied: '无法复制。请选中网址自行复制。',
+    },
+    typed: {
+      name: {
+        copy: '复制名称',
+        copied: '已复制。',
+        notCopied: '无法复制。请选中名称自行复制。',
+      },
+      code: {
+        copy: '复制代码',
+        copied: '已复制。',
+        notCopied: '无法复制。请选中代码自行复制。',
+      },
     },
     match: '应核对的文字：',
     unverified: '该页面目前的样子未核实。',

@@ -3,7 +3,7 @@ import { FileList } from '@/components/tools/files/FileList';
 import { Page } from '@/components/ui/Page';
 import { Section } from '@/components/ui/Section';
 import { metadataOf, type PageProps } from '@/lib/page';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import { getWords } from '@/lib/words/words';
 import { provisions } from '@/rules/law/provisions';
 

@@ -3,7 +3,7 @@ import { Page } from '@/components/ui/Page';
 import { Section } from '@/components/ui/Section';
 import { Text } from '@/components/ui/Text';
 import { metadataOf, type PageProps } from '@/lib/page';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import { getWords } from '@/lib/words/words';
 
 export async function generateMetadata({ params }: PageProps) {
