@@ -23,7 +23,7 @@ function scriptsOf(html: string): ReadonlySet<string> {
 }
 
 /** The style in the page itself, by itself in brotli: the build puts all of it there. */
-const styleOf = (html: string): number => {
+export const styleOf = (html: string): number => {
   const text = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('');
   return brotliCompressSync(text).length;
 };

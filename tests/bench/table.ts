@@ -2,13 +2,13 @@
 
 export interface Row {
   readonly name: string;
-  readonly unit: '/s' | 'ms' | 'kB';
-  /** Speed and time: of the processor. */
+  readonly unit: '/s' | 'ms' | 'kB' | '%' | '×';
+  /** Speed and time of the rules: of the processor. */
   readonly value: number;
   /** Speed and time by the clock on the wall. */
   readonly wall?: number;
-  /** The least speed, or the most time or bytes. */
-  readonly aim?: number;
+  /** The least speed, the most of anything else; or the aim in words. */
+  readonly aim?: number | string;
   readonly met?: boolean;
 }
 
@@ -19,19 +19,30 @@ export function withAim(row: Row, aim: number | undefined): Row {
 }
 
 const digits = (n: number): number => (Math.abs(n) >= 100 ? 0 : Math.abs(n) >= 10 ? 1 : Math.abs(n) >= 1 ? 2 : 3);
-const inWords = (n: number | undefined, unit: Row['unit']): string =>
-  n === undefined
-    ? ''
-    : `${n.toLocaleString('en', { maximumFractionDigits: digits(n), minimumFractionDigits: digits(n) })} ${unit}`;
 
-/** One aligned table; figures stand on the right. */
+/** `75.8 kB`; nothing for what was not measured. */
+export function inWords(n: number | undefined, unit: Row['unit']): string {
+  if (n === undefined) return '';
+  const places = Number.isInteger(n) ? 0 : digits(n);
+  return `${n.toLocaleString('en', { maximumFractionDigits: places, minimumFractionDigits: places })} ${unit}`;
+}
+
+/** Lines of cells in columns; the first column stands on the left, figures on the right. */
+export function aligned(lines: readonly (readonly string[])[]): string {
+  const widths = lines.reduce<number[]>((most, cells) => cells.map((c, i) => Math.max(c.length, most[i] ?? 0)), []);
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+  return `${lines.map((cells) => line(cells).trimEnd()).join('\n')}\n`;
+}
+
+const aimOf = ({ unit, aim }: Row): string => {
+  if (aim === undefined || typeof aim === 'string') return aim ?? '';
+  return `${unit === '/s' ? 'at least' : 'at most'} ${aim.toLocaleString('en')} ${unit}`;
+};
+
 export function table(rows: readonly Row[]): string {
-  const aimOf = ({ unit, aim }: Row): string => {
-    if (aim === undefined) return '';
-    return `${unit === '/s' ? 'at least' : 'at most'} ${aim.toLocaleString('en')} ${unit}`;
-  };
-  const lines = [
-    ['', 'processor', 'wall clock', 'aim', 'met'],
+  return aligned([
+    ['', 'measured', 'wall clock', 'aim', 'met'],
     ...rows.map((row) => [
       row.name,
       inWords(row.value, row.unit),
@@ -39,9 +50,5 @@ export function table(rows: readonly Row[]): string {
       aimOf(row),
       row.met === undefined ? '' : row.met ? 'yes' : 'NO',
     ]),
-  ];
-  const widths = lines.reduce<number[]>((most, cells) => cells.map((c, i) => Math.max(c.length, most[i] ?? 0)), []);
-  const line = (cells: readonly string[]): string =>
-    cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
-  return `${lines.map((cells) => line(cells).trimEnd()).join('\n')}\n`;
+  ]);
 }
