@@ -1,35 +1,7 @@
-/** The pages of the site by name, and the way through the four steps. */
+/** The way through the four steps, and the addresses of their questions. */
 import { type FactId, specOf, steps } from '@/rules/facts';
 import type { Step } from '@/rules/facts/kinds';
-
-/** Pages that are the same for everybody: the law, the questions, and what this site is. */
-export const referencePages = [
-  'tools',
-  'platforms',
-  'law',
-  'questions',
-  'prevention',
-  'about',
-  'privacy',
-  'accessibility',
-] as const;
-export type ReferencePage = (typeof referencePages)[number];
-
-/** Tools that stand on pages of their own. */
-export const toolPages = [
-  'tools/uscc',
-  'tools/bic',
-  'tools/name',
-  'tools/register',
-  'tools/files',
-  'tools/fees',
-] as const;
-export type ToolPage = (typeof toolPages)[number];
-
-export type PageName = Step | 'check' | 'plan' | 'link' | 'open' | 'advisor' | ReferencePage | ToolPage;
-
-/** Address of a page, for next/link. */
-export const pathTo = (locale: string, page?: PageName): string => (page ? `/${locale}/${page}/` : `/${locale}/`);
+import { pathTo } from './paths';
 
 /** Where a page was reached from "Change", Continue leads back to the list of answers. */
 export const FROM_CHECK = '?from=check';

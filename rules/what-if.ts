@@ -73,12 +73,17 @@ function withReads<T>(s: Facts, make: (sheet: Facts) => T): { readonly value: T;
   return { value: made[0] as T, reads };
 }
 
-/** Every single answer that changes the court answer or the first route. `asOf`: today, ISO day. */
-export function whatIf(s: Facts, { asOf, figures = ownFigures }: Look): readonly WhatIf[] {
+/** Every single answer that changes the court answer or the first route, worked out in small steps. `asOf`: today, ISO day. */
+export function* whatIfInSteps(
+  s: Facts,
+  { asOf, figures = ownFigures }: Look,
+): Generator<undefined, readonly WhatIf[], undefined> {
   const firstOf = (sheet: Facts, claim: DecidedClaim): RouteId | null =>
     decideRoutes(sheet, asOf, claim.forRoutes, figures).first;
   const claimNow = withReads(s, claimOf);
+  yield;
   const firstNow = withReads(s, (sheet) => firstOf(sheet, claimNow.value));
+  yield;
   const inOrder = readsOf(s, (sheet) => readAllInputs(sheet, asOf, claimNow.value.forRoutes, figures));
   const court = claimNow.value.court.overall.truth;
   const before = handedOver(claimNow.value.forRoutes);
@@ -89,6 +94,7 @@ export function whatIf(s: Facts, { asOf, figures = ownFigures }: Look): readonly
     for (const value of alternatives(s, fact)) {
       const then = { ...s, [fact]: value } as Facts;
       if (contradicted(then, fact)) continue;
+      yield;
       const claim = claimNow.reads.has(fact) ? claimOf(then) : claimNow.value;
       const entry = { fact, value, inPower: IN_POWER.has(fact), answered };
       const to = claim.court.overall.truth;
@@ -100,4 +106,13 @@ export function whatIf(s: Facts, { asOf, figures = ownFigures }: Look): readonly
   }
   const rank = (w: WhatIf): number => (w.inPower ? 0 : w.answered ? 2 : 1);
   return out.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The same in one go. */
+export function whatIf(s: Facts, look: Look): readonly WhatIf[] {
+  const steps = whatIfInSteps(s, look);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

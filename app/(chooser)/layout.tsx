@@ -7,7 +7,6 @@ export const metadata: Metadata = {
   title: 'Recourse',
   description: 'A private guide for foreign buyers in a dispute with a Chinese seller.',
   icons: { icon: `${base}/icon.svg` },
-  manifest: `${base}/manifest.webmanifest`,
 };
 
 export default function ChooserLayout({ children }: { children: ReactNode }) {

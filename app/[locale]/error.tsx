@@ -2,7 +2,7 @@
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Page } from '@/components/ui/Page';
 import { useWords } from '@/components/ui/Words';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 
 /** What a person sees if our own code fails: the answers are safe, and there is a way on. */
 export default function Failed() {

@@ -1,25 +1,28 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Offline } from '@/components/offline/Offline';
+import { Awake } from '@/components/ui/Awake';
 import { Footer } from '@/components/ui/Footer';
 import { Header } from '@/components/ui/Header';
 import { Words } from '@/components/ui/Words';
 import { base } from '@/lib/base';
 import { htmlLang, type Locale, locales } from '@/lib/locales';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import { getWords } from '@/lib/words/words';
 import '../globals.css';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));
 
-export const metadata: Metadata = {
-  icons: { icon: `${base}/icon.svg`, apple: `${base}/icon-192.png` },
-  manifest: `${base}/manifest.webmanifest`,
-  referrer: 'no-referrer',
-};
-
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return {
+    icons: { icon: `${base}/icon.svg`, apple: `${base}/icon-192.png` },
+    manifest: `${base}/${(await params).locale}/manifest.webmanifest`,
+    referrer: 'no-referrer',
+  };
+}
 
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
@@ -34,18 +37,20 @@ export default async function LocaleLayout({ children, params }: Props) {
         >
           {common.skipLink}
         </a>
-        <Header
-          locale={locale}
-          href={pathTo(locale)}
-          site={common.site}
-          label={common.home}
-          language={common.language}
-        />
-        <Words locale={locale} common={common} places={places}>
-          {children}
-        </Words>
-        <Footer locale={locale} common={common} />
-        <Offline words={offline.update} />
+        <Awake>
+          <Header
+            locale={locale}
+            href={pathTo(locale)}
+            site={common.site}
+            label={common.home}
+            language={common.language}
+          />
+          <Words locale={locale} common={common} places={places}>
+            {children}
+          </Words>
+          <Footer locale={locale} common={common} />
+          <Offline words={offline.update} />
+        </Awake>
       </body>
     </html>
   );

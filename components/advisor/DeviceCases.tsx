@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useCase } from '@/lib/case/use-case';
 import { useShelf } from '@/lib/case/use-shelf';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import type { Words } from '@/lib/words/words';
 import { CaseList } from '../check/CaseList';
 import { ButtonLink } from '../ui/Button';

@@ -1,5 +1,5 @@
 'use client';
-import { useSyncExternalStore } from 'react';
+import { useAwake } from '@/lib/case/awake';
 
 /** The day the pages are built for; the reader's own day takes its place as soon as the page is awake. */
 const BUILD_DAY = '2026-11-21';
@@ -9,7 +9,5 @@ function today(): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
-const never = () => () => {};
-
 /** Today, as an ISO day of the reader's calendar. */
-export const useToday = (): string => useSyncExternalStore(never, today, () => BUILD_DAY);
+export const useToday = (): string => (useAwake() ? today() : BUILD_DAY);

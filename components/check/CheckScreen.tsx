@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import { useCase } from '@/lib/case/use-case';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import type { FactWords } from '@/lib/words/fact-words';
 import type { Words } from '@/lib/words/words';
 import { type FactId, factIds, specOf, steps } from '@/rules/facts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import type { Prose } from '@/lib/words/en/about';
 import { fill } from '@/lib/words/fill';
 import type { Words } from '@/lib/words/words';

@@ -1,6 +1,6 @@
+import { pathTo } from '@/lib/paths';
 import type { Entry } from '@/lib/reference/entry';
 import { figureName, partName, planSection } from '@/lib/reference/sentences';
-import { pathTo } from '@/lib/steps';
 import { fill, plural } from '@/lib/words/fill';
 import type { Words } from '@/lib/words/words';
 import { FactLinks } from './FactLinks';

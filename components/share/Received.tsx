@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import type { Case } from '@/lib/case/case';
 import { useCase } from '@/lib/case/use-case';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import { KeepCase } from '../check/KeepCase';

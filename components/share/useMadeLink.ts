@@ -4,7 +4,7 @@ import { base } from '@/lib/base';
 import type { Case } from '@/lib/case/case';
 import { MOST_CHARACTERS } from '@/lib/link/decode';
 import { encodeCase, linkFor } from '@/lib/link/encode';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 
 /** So long nothing is typed before a link is locked: a key takes its time. */
 const QUIET = 400;

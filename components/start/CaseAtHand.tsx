@@ -1,6 +1,6 @@
 'use client';
 import { useCase } from '@/lib/case/use-case';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import { fill, plural } from '@/lib/words/fill';
 import type { Words } from '@/lib/words/words';
 import { ButtonLink } from '../ui/Button';

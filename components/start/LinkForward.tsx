@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { MARKER } from '@/lib/link/mail';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import { useWords } from '../ui/Words';
 
 /** A prepared link whose page was lost on its way lands on the start page: it goes on to where links are opened. */

@@ -1,4 +1,4 @@
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import { getWords } from '@/lib/words/words';
 import { steps } from '@/rules/facts';
 import { ButtonLink } from '../ui/Button';

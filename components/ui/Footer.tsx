@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { pathTo, referencePages } from '@/lib/steps';
+import { pathTo, referencePages } from '@/lib/paths';
 import { type Common, getWords } from '@/lib/words/words';
 import { LAW_AS_OF } from '@/rules/assess';
 import { PrintLine } from './PrintLine';

@@ -27,10 +27,8 @@ export function Header({
         >
           <span
             aria-hidden="true"
-            className="grid size-8 place-items-center rounded-md bg-seal text-base leading-none text-paper print:border print:text-ink"
-          >
-            R
-          </span>
+            className="grid size-8 place-items-center rounded-md bg-seal text-base leading-none text-paper before:content-['R'] print:border print:text-ink"
+          />
           {site}
         </Link>
         <LanguageSwitch locale={locale} label={language} />

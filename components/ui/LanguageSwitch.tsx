@@ -2,16 +2,21 @@
 import { usePathname } from 'next/navigation';
 import { base } from '@/lib/base';
 import { htmlLang, type Locale, localeNames, locales } from '@/lib/locales';
+import { useOrigin } from './useOrigin';
 
-/** The same page in the other languages. The case stays: it lies in the browser, not in the page. */
+/**
+ * The same page in the other languages. The case stays: it lies in the browser, not in the page. Search engines want
+ * the addresses for them in full.
+ */
 export function LanguageSwitch({ locale, label }: { readonly locale: string; readonly label: string }) {
   const path = usePathname();
+  const origin = useOrigin();
   if (locales.length < 2) return null;
   const to = (other: Locale) => `${base}/${other}${path.slice(locale.length + 1)}`;
   return (
     <nav aria-label={label} className="ms-auto print:hidden">
       {locales.map((other) => (
-        <link key={other} rel="alternate" hrefLang={htmlLang[other]} href={to(other)} />
+        <link key={other} rel="alternate" hrefLang={htmlLang[other]} href={`${origin}${to(other)}`} />
       ))}
       <ul className="flex gap-4">
         {locales

@@ -1,11 +1,11 @@
 'use client';
 import { usePathname } from 'next/navigation';
-import { useSyncExternalStore } from 'react';
 import { base } from '@/lib/base';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Words } from '@/lib/words/words';
 import { useToday } from '../case/useToday';
+import { useOrigin } from './useOrigin';
 import { useUnfoldedPrint } from './useUnfoldedPrint';
 
 interface Props {
@@ -14,14 +14,6 @@ interface Props {
   readonly lawAsOf: string;
   readonly words: Words['planFiles']['paper'];
 }
-
-const never = () => () => {};
-const useOrigin = (): string =>
-  useSyncExternalStore(
-    never,
-    () => window.location.origin,
-    () => '',
-  );
 
 /** On paper only, at the top of the first sheet: the day, the page without query and fragment, the state of the law. */
 export function PrintLine({ locale, lawAsOf, words }: Props) {

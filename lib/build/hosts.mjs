@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caddyfile } from './hosts/caddy.mjs';
 import { nginxConf } from './hosts/nginx.mjs';
@@ -11,7 +11,10 @@ export function writeHosts(out, base) {
     .filter((entry) => entry.isDirectory() && entry.name !== '_next')
     .map((entry) => entry.name)
     .sort();
-  writeFileSync(join(out, '_headers'), underscoreHeaders(base, folders));
+  const manifests = folders
+    .map((folder) => `${folder}/manifest.webmanifest`)
+    .filter((path) => existsSync(join(out, path)));
+  writeFileSync(join(out, '_headers'), underscoreHeaders(base, folders, manifests));
   writeFileSync(join(out, 'nginx.conf'), nginxConf(base, policies));
   writeFileSync(join(out, 'Caddyfile'), caddyfile(base, policies));
 }

@@ -1,6 +1,7 @@
 'use client';
 /** The case in hand, for components: its state and what can be done with it. */
 import { useSyncExternalStore } from 'react';
+import { useAwake } from './awake';
 import { STORAGE_KEY } from './kept';
 import { type CaseActions, type CaseState, createCaseStore, initialState } from './store';
 
@@ -28,9 +29,11 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+const notYet = () => initialState;
+
 /** Not ready, with an empty case, on the server and while the page comes alive; then the stored case. */
 export function useCase(): CaseState & CaseActions {
-  const state = useSyncExternalStore(subscribe, caseStore.getState, () => initialState);
+  const state = useSyncExternalStore(subscribe, useAwake() ? caseStore.getState : notYet, notYet);
   const { answer, answerAll, write, list, tick, take, replace, openInstead, remember, erase } = caseStore;
   return { ...state, answer, answerAll, write, list, tick, take, replace, openInstead, remember, erase };
 }

@@ -1,6 +1,6 @@
 /** Where a provision or a practice note stands on the law pages. The plan uses it in the browser: it needs no data. */
 import { provisionIdOf, type SourceRef } from '@/rules/provision';
-import { pathTo } from '../steps';
+import { pathTo } from '../paths';
 
 const NOTES = 'notes';
 const isNote = (id: string): boolean => id.startsWith('note/');

@@ -19,6 +19,7 @@ const site: Readonly<Record<string, string>> = {
   'en/plan/index.html': page('plan'),
   'en/law/index.html': page('law'),
   'zh/index.html': page('Chinese'),
+  'zh/manifest.webmanifest': '{}',
   'schema/case-1.json': '{}',
   'icon.svg': '<svg/>',
   '_next/static/chunks/a.js': '1',
@@ -69,9 +70,12 @@ describe.each(['', '/recourse'])('below "%s"', (base) => {
       return Object.fromEntries(headers)['Cache-Control'];
     };
     expect(cacheOf('/_next/static/chunks/a.js')).toBe('public, max-age=31536000, immutable');
-    for (const path of ['/', '/en/', '/en/plan/', '/zh/', '/sw.js', '/404.html', '/manifest.webmanifest']) {
+    for (const path of ['/', '/en/', '/en/plan/', '/zh/', '/sw.js', '/404.html', '/zh/manifest.webmanifest']) {
       expect(cacheOf(path), path).toBe('no-cache');
     }
+    expect(Object.fromEntries(headersFor(file, `${base}/zh/manifest.webmanifest`))).toMatchObject({
+      'Content-Type': 'application/manifest+json; charset=utf-8',
+    });
     expect(headersFor(file, '/elsewhere/').length).toBe(base ? 0 : 6);
   });
 
@@ -109,7 +113,7 @@ describe.each(['', '/recourse'])('below "%s"', (base) => {
     expect(kept).toMatchObject({
       base,
       build: 'b1',
-      locales: { en: ['/en/', '/en/index.txt', '/en/plan/'], zh: ['/zh/'] },
+      locales: { en: ['/en/', '/en/index.txt', '/en/plan/'], zh: ['/zh/', '/zh/manifest.webmanifest'] },
       onVisit: ['/en/law/', '/schema/case-1.json'],
     });
     expect(kept.shared).toEqual([

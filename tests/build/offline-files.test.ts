@@ -2,6 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { htmlLang, locales } from '../../lib/locales';
+import { getWords } from '../../lib/words/words';
 
 interface Site {
   readonly build: string;
@@ -34,24 +36,34 @@ test('the wizard, the plan and the tools are kept in every language, as pages an
   const pages = ['', 'counterparty/', 'status/', 'evidence/', 'strategy/', 'check/', 'plan/', 'link/', 'open/'];
   const others = ['advisor/', 'offline/', 'tools/', 'tools/bic/', 'tools/fees/', 'tools/files/', 'tools/name/'];
   for (const [locale, paths] of Object.entries(site.locales)) {
-    for (const page of [...pages, ...others, 'tools/register/', 'tools/uscc/']) {
+    for (const page of [...pages, ...others, 'tools/evidence/', 'tools/register/', 'tools/uscc/']) {
       expect(paths).toContain(`/${locale}/${page}`);
       expect(paths).toContain(`/${locale}/${page}index.txt`);
     }
   }
 });
 
-test('the app can be installed: name, place, icons in their sizes', () => {
-  const manifest = JSON.parse(readFileSync('out/manifest.webmanifest', 'utf8'));
-  expect(manifest).toMatchObject({ name: 'Recourse', lang: 'en', display: 'standalone', start_url: './', scope: './' });
-  const sizes = (manifest.icons as { src: string; sizes: string; purpose?: string }[])
-    .filter(({ src }) => src.endsWith('.png'))
-    .map(({ src, sizes, purpose }) => {
-      const png = readFileSync(join('out', src));
-      expect(png.toString('latin1', 1, 4)).toBe('PNG');
-      // A PNG file says its width and height in the bytes 16 to 23.
-      expect(sizes).toBe(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`);
-      return `${sizes} ${purpose ?? 'any'}`;
-    });
-  expect(sizes).toEqual(['192x192 any', '512x512 any', '512x512 maskable']);
-});
+test.each(locales)(
+  'the app can be installed from a page in "%s" and starts there: name, place, icons in their sizes',
+  (locale) => {
+    const page = readFileSync(`out/${locale}/index.html`, 'utf8');
+    expect(page).toContain(
+      `<link rel="manifest" href="${process.env.BASE_PATH ?? ''}/${locale}/manifest.webmanifest"/>`,
+    );
+    expect(site.locales[locale]).toContain(`/${locale}/manifest.webmanifest`);
+    const manifest = JSON.parse(readFileSync(`out/${locale}/manifest.webmanifest`, 'utf8'));
+    const { common, start } = getWords(locale).pages;
+    expect(manifest).toMatchObject({ name: common.site, description: start.description, lang: htmlLang[locale] });
+    expect(manifest).toMatchObject({ display: 'standalone', start_url: './', scope: '../' });
+    const sizes = (manifest.icons as { src: string; sizes: string; purpose?: string }[])
+      .filter(({ src }) => src.endsWith('.png'))
+      .map(({ src, sizes, purpose }) => {
+        const png = readFileSync(join('out', locale, src));
+        expect(png.toString('latin1', 1, 4)).toBe('PNG');
+        // A PNG file says its width and height in the bytes 16 to 23.
+        expect(sizes).toBe(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`);
+        return `${sizes} ${purpose ?? 'any'}`;
+      });
+    expect(sizes).toEqual(['192x192 any', '512x512 any', '512x512 maskable']);
+  },
+);

@@ -59,7 +59,7 @@ describe.each([
     ['/en/', 'text/html; charset=utf-8'],
     ['/en/plan/index.txt', 'text/plain; charset=utf-8'],
     ['/sw.js', 'text/javascript; charset=utf-8'],
-    ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+    ['/en/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['/schema/case-1.json', 'application/json; charset=utf-8'],
     ['/icon.svg', 'image/svg+xml'],
     ['/icon-192.png', 'image/png'],

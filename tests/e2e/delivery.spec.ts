@@ -1,4 +1,5 @@
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 
 /** Everything the browser complains about on a page: script errors, console errors, blocked actions. */
@@ -67,7 +68,49 @@ test('the server sends the protective headers', async ({ request }) => {
 test('a wrong address gives the status 404 and a page that helps', async ({ page }) => {
   const response = await page.goto('/no/such/page/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('link', { name: 'Go to the start' })).toBeVisible();
+  for (const [lang, title, start, address] of [
+    ['en', 'Page not found', 'Go to the start', '/en/'],
+    ['zh-Hans', '找不到页面', '前往首页', '/zh/'],
+  ] as const) {
+    const part = page.locator(`section[lang="${lang}"]`);
+    await expect(part.getByRole('heading', { name: title, exact: true })).toBeVisible();
+    await expect(part.getByRole('link', { name: start })).toHaveAttribute('href', address);
+  }
+});
+
+test('text is sent compressed to whoever takes it, and nothing is sent twice', async ({ baseURL }) => {
+  const get = (accepted: string, known = '') =>
+    new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+      const headers = { 'accept-encoding': accepted, 'if-none-match': known };
+      httpRequest(new URL('/en/', baseURL), { headers }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () =>
+          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+        );
+      })
+        .on('error', reject)
+        .end();
+    });
+  const plain = await get('identity');
+  expect(plain.headers['content-encoding']).toBeUndefined();
+  expect(plain.headers.vary).toBe('Accept-Encoding');
+  for (const [accepted, encoding, unpack] of [
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['gzip, deflate', 'gzip', gunzipSync],
+  ] as const) {
+    const packed = await get(accepted);
+    expect(packed.headers).toMatchObject({
+      'content-encoding': encoding,
+      vary: 'Accept-Encoding',
+      'cache-control': 'no-cache',
+      'content-length': String(packed.body.length),
+    });
+    expect(packed.body.length).toBeLessThan(plain.body.length / 4);
+    expect(unpack(packed.body).equals(plain.body)).toBe(true);
+    const again = await get(accepted, packed.headers.etag);
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  }
 });
 
 test('the server only reads, and only below its folder', async ({ baseURL }) => {

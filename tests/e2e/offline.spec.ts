@@ -1,6 +1,6 @@
 /** After one visit the site works without a network. */
 import { expect, type Page, test } from '@playwright/test';
-import { toolPages } from '../../lib/steps';
+import { toolPages } from '../../lib/paths';
 import { consumerCase, heldFacts, holdCase } from './cases';
 import { type Door, openDoor } from './door';
 import { complaintsOf, visitOnce } from './visit';

@@ -1,7 +1,7 @@
 import { CheckScreen } from '@/components/check/CheckScreen';
 import { Page } from '@/components/ui/Page';
 import { metadataOf, type PageProps } from '@/lib/page';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import { fill } from '@/lib/words/fill';
 import { getWords } from '@/lib/words/words';
 

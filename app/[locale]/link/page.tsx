@@ -1,7 +1,7 @@
 import { LinkScreen } from '@/components/share/LinkScreen';
 import { Page } from '@/components/ui/Page';
 import { metadataOf, type PageProps } from '@/lib/page';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import { getWords } from '@/lib/words/words';
 
 export async function generateMetadata({ params }: PageProps) {

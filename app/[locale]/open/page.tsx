@@ -1,7 +1,7 @@
 import { OpenScreen } from '@/components/share/OpenScreen';
 import { Page } from '@/components/ui/Page';
 import { metadataOf, type PageProps } from '@/lib/page';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import { getWords } from '@/lib/words/words';
 import { LAW_AS_OF } from '@/rules/assess';
 

@@ -2,7 +2,7 @@ import { PlanScreen } from '@/components/plan/PlanScreen';
 import { Notice } from '@/components/ui/Notice';
 import { Page } from '@/components/ui/Page';
 import { metadataOf, type PageProps } from '@/lib/page';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import { getWords } from '@/lib/words/words';
 
 export async function generateMetadata({ params }: PageProps) {
@@ -44,28 +44,31 @@ export default async function Plan({ params }: PageProps) {
           <p>{plan.advice}</p>
         </Notice>
       </div>
-      <PlanScreen
-        words={{
-          plan,
-          facts,
-          rules,
-          deniedRules,
-          doubts,
-          provisions,
-          practiceNotes,
-          routes,
-          notes,
-          flags,
-          clocks,
-          costs,
-          platforms,
-          planFiles,
-          abroad,
-          whatChanged,
-          tools: { evidence: tools.evidence, status: tools.status, counterparty: tools.counterparty },
-          step,
-        }}
-      />
+      {/* Room for the plan from the start: what stands below it does not move when it comes. */}
+      <div className="min-h-screen print:min-h-0">
+        <PlanScreen
+          words={{
+            plan,
+            facts,
+            rules,
+            deniedRules,
+            doubts,
+            provisions,
+            practiceNotes,
+            routes,
+            notes,
+            flags,
+            clocks,
+            costs,
+            platforms,
+            planFiles,
+            abroad,
+            whatChanged,
+            tools: { evidence: tools.evidence, status: tools.status, counterparty: tools.counterparty },
+            step,
+          }}
+        />
+      </div>
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { PlatformRecord } from '@/components/platforms/PlatformRecord';
 import { Chinese } from '@/components/ui/Chinese';
 import { Page } from '@/components/ui/Page';
 import { metadataOf, type PageProps } from '@/lib/page';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import { getWords } from '@/lib/words/words';

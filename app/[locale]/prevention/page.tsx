@@ -2,7 +2,7 @@ import { PreventionList } from '@/components/reference/PreventionList';
 import { LINKS } from '@/components/reference/parts';
 import { Page } from '@/components/ui/Page';
 import { metadataOf, type PageProps } from '@/lib/page';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import { getWords } from '@/lib/words/words';
 
 export async function generateMetadata({ params }: PageProps) {

@@ -20,7 +20,7 @@ export const COMMON_POLICY = [
 ].join('; ');
 
 /** `_headers`, as Netlify, Cloudflare Pages and others read it. No header is set by two rules that meet: they would join. */
-export function underscoreHeaders(base, folders) {
+export function underscoreHeaders(base, folders, manifests) {
   const rule = (path, headers) => [
     `${base}${path}`,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
@@ -34,10 +34,7 @@ export function underscoreHeaders(base, folders) {
     ...rule(`${NEVER_CHANGES}*`, { 'Cache-Control': FOREVER }),
     ...pages.flatMap((path) => rule(path, { 'Cache-Control': ASK_AGAIN })),
     ...rule('/sw.js', { 'Cache-Control': ASK_AGAIN }),
-    ...rule('/manifest.webmanifest', {
-      'Cache-Control': ASK_AGAIN,
-      'Content-Type': typeOf('manifest.webmanifest'),
-    }),
+    ...manifests.flatMap((path) => rule(`/${path}`, { 'Content-Type': typeOf(path) })),
     '',
   ].join('\n');
 }

@@ -18,6 +18,8 @@ export const planFiles = {
     one: '{count} point has no certain last day ahead, so it is not in the file.',
     other: '{count} points have no certain last day ahead, so they are not in the file.',
   },
+  calendarOne: 'Add to calendar',
+  calendarOneSaved: 'The calendar file is saved. Open it to add this deadline.',
   calendarNone: 'No deadline has a certain last day ahead, so no file was made.',
   json: 'Save the plan as a file (JSON)',
   jsonHint: 'The file is for a lawyer, an advisor or a program. It holds your answers and the whole result.',
@@ -56,6 +58,6 @@ export const planFiles = {
     printed: 'Printed on {day}',
     address: 'From {address}',
     law: 'Law as of {day}',
-    once: 'What an article says stands where it is named first.',
+    once: 'What an article says, and the address of a text, stand where they are named first.',
   },
 };

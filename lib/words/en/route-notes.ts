@@ -41,7 +41,7 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // Talks and letters.
   'list-faults': 'Save the chat today, and list what is missing or wrong, and how much.',
-  'find-company': "Find the seller's registered Chinese name, number and address.",
+  'find-company': "Check that you have the seller's registered Chinese name, number and address.",
   'freeze-before-letter': 'If you want a freeze of assets, write to the seller only after it.',
   'talk-with-date': 'Talk to the seller, and set a date for the answer.',
   'own-notice': 'Send your own notice in Chinese and English, with proof of sending.',

@@ -18,6 +18,7 @@ import {
 import { factWords } from './facts';
 import { provisionSays } from './law';
 import { linkRefusals } from './link';
+import { missingWords } from './missing';
 import { offlineWords } from './offline';
 import * as pages from './pages';
 import { specialPlaces } from './places';
@@ -108,6 +109,7 @@ export const en = {
   planFiles,
   abroad: abroadWords,
   whatChanged: whatChangedWords,
+  missing: missingWords,
   offline: offlineWords,
   flags: flagWords,
   linkRefusals,

@@ -18,6 +18,8 @@ export const planFiles: typeof english = {
     one: '{count}项没有确定的将来最后一日，因此未写入文件。',
     other: '{count}项没有确定的将来最后一日，因此未写入文件。',
   },
+  calendarOne: '加入日历',
+  calendarOneSaved: '日历文件已保存。打开该文件即可加入这个期限。',
   calendarNone: '没有期限具有确定的将来最后一日，因此未生成文件。',
   json: '将方案保存为文件（JSON）',
   jsonHint: '该文件供律师、顾问或者程序使用，含您的回答和全部结果。',
@@ -56,6 +58,6 @@ export const planFiles: typeof english = {
     printed: '打印日期：{day}',
     address: '来源：{address}',
     law: '法律截至{day}',
-    once: '条文的内容，写在首次引用之处。',
+    once: '条文的内容和文本的网址，写在首次引用之处。',
   },
 };

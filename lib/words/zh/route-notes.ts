@@ -40,7 +40,7 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // Talks and letters.
   'list-faults': '今天就保存聊天记录，并列明缺少什么、有何问题、数量多少。',
-  'find-company': '查明卖方登记的中文名称、代码和地址。',
+  'find-company': '确认您已掌握卖方登记的中文名称、代码和地址。',
   'freeze-before-letter': '您打算申请财产保全的，应在保全之后再致函卖方。',
   'talk-with-date': '与卖方协商，并规定答复的日期。',
   'own-notice': '自行发出中英文通知，并保留发送凭证。',

@@ -20,6 +20,7 @@ import {
 import { factWords } from './facts';
 import { provisionSays } from './law';
 import { linkRefusals } from './link';
+import { missingWords } from './missing';
 import { offlineWords } from './offline';
 import * as pages from './pages';
 import { specialPlaces } from './places';
@@ -110,6 +111,7 @@ export const zh: Words = {
   planFiles,
   abroad: abroadWords,
   whatChanged: whatChangedWords,
+  missing: missingWords,
   offline: offlineWords,
   flags: flagWords,
   linkRefusals,
