@@ -1,13 +1,15 @@
 'use client';
-import { fill } from '@/lib/words/fill';
+import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Words } from '@/lib/words/words';
 import { buyerOf } from '@/rules/abroad/buyer';
 import { obstacles, suitFromAbroad } from '@/rules/abroad/obstacles';
-import type { Assessment } from '@/rules/assessment';
+import type { Assessment, RouteId } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
+import { Details } from '../ui/Details';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
+import { Text } from '../ui/Text';
 import { AbroadItem } from './AbroadItem';
 import { AttorneyWays } from './AttorneyWays';
 import { usePlan } from './PlanContext';
@@ -19,13 +21,38 @@ export interface AbroadProps {
   readonly words: Words['abroad'];
 }
 
+const SUITS: readonly RouteId[] = ['internet-court', 'ordinary-court'];
+
+const Head = ({ text }: { readonly text: string }) => (
+  <h3 className="inline">
+    <Text>{text}</Text>
+  </h3>
+);
+
 /** What stands in the way of a suit from abroad; nothing where no court of mainland China is left, or the buyer is there. */
 export function Abroad({ facts, assessment, words }: AbroadProps) {
-  const { locale } = usePlan().language;
+  const {
+    language: { locale },
+    words: { plan },
+  } = usePlan();
   if (!suitFromAbroad(facts, assessment)) return null;
-  const { asOf, lawAsOf } = assessment;
+  const { asOf, lawAsOf, routes, firstRoute } = assessment;
+  // Where a suit comes first or is recommended, its points stand open.
+  const isNear = routes.some(
+    ({ id, verdict }) => SUITS.includes(id) && (verdict === 'recommended' || id === firstRoute),
+  );
+  const all = obstacles(facts, assessment);
+  const points = (
+    <ul className="divide-y divide-line rounded-xl border border-line bg-surface px-4">
+      {all.map((obstacle) => (
+        <li key={obstacle.id}>
+          <AbroadItem obstacle={obstacle} assessment={assessment} words={words} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
-    <Section title={words.title} id="abroad">
+    <Section title={words.title} id="abroad" columns>
       <p className="mb-3 text-muted">{fill(words.intro, { day: formatDay(locale, lawAsOf) })}</p>
       {buyerOf(facts).party === 'unknown' && (
         <div className="mb-3">
@@ -34,17 +61,13 @@ export function Abroad({ facts, assessment, words }: AbroadProps) {
           </Notice>
         </div>
       )}
-      <ul className="divide-y divide-line rounded-xl border border-line bg-surface px-4">
-        {obstacles(facts, assessment).map((obstacle) => (
-          <li key={obstacle.id}>
-            <AbroadItem obstacle={obstacle} assessment={assessment} words={words} />
-          </li>
-        ))}
-      </ul>
-      <h3 className="mt-6 mb-2 text-xl font-semibold">{words.waysTitle}</h3>
-      <AttorneyWays facts={facts} asOf={asOf} words={words} />
-      <h3 className="mt-6 mb-2 text-xl font-semibold">{words.readyTitle}</h3>
-      <ReadinessList facts={facts} asOf={asOf} words={words} />
+      {isNear ? points : <Details summary={plural(locale, all.length, plan.abroadPoints)}>{points}</Details>}
+      <Details summary={<Head text={words.waysTitle} />}>
+        <AttorneyWays facts={facts} asOf={asOf} words={words} />
+      </Details>
+      <Details summary={<Head text={words.readyTitle} />}>
+        <ReadinessList facts={facts} asOf={asOf} words={words} />
+      </Details>
     </Section>
   );
 }

@@ -1,11 +1,13 @@
 'use client';
 import { fill, plural } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
+import { jointsOf } from '@/lib/words/join';
 import type { Assessment, City, InternetCourt } from '@/rules/assessment';
 import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
 import { FirstDeadline } from './FirstDeadline';
 import { usePlan } from './PlanContext';
+import { useFirstStep } from './Steps';
 import { verdictKey } from './verdict';
 
 /** One sentence on the Internet Court. */
@@ -22,7 +24,9 @@ export function useCourtSentence() {
 export function Answer({ assessment }: { readonly assessment: Assessment }) {
   const { words, language } = usePlan();
   const { plan, routes } = words;
+  const { colon } = jointsOf(language.locale);
   const sentence = useCourtSentence();
+  const today = useFirstStep()(assessment);
   const { internetCourt: court, firstRoute, parallel } = assessment;
   return (
     <div className="divide-y divide-line rounded-xl border-2 border-accent bg-surface">
@@ -57,6 +61,17 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
           {firstRoute ? <Text>{fill(plan.first, { route: routes.names[firstRoute].name })}</Text> : plan.firstNone}
         </p>
         {firstRoute && <p className="mt-1">{routes.names[firstRoute].short}</p>}
+        {today && (
+          <p className="mt-3 border-s-4 border-accent ps-3">
+            <strong>
+              {plan.todayStep}
+              {colon}
+            </strong>
+            <a href="#steps" className="text-accent underline underline-offset-4">
+              <Text>{today}</Text>
+            </a>
+          </p>
+        )}
         {parallel.length > 0 && (
           <>
             <p className="mt-3 font-medium">{plan.parallel}</p>

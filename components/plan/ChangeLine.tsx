@@ -15,5 +15,5 @@ export function ChangeLine({ change: { change, from, to } }: { readonly change: 
         ? routes.names[value as RouteId].name
         : plan.noRoute;
   const text = change === 'internetCourt' ? plan.changeCourt : plan.changeRoute;
-  return <p>{fill(text, { from: end(from), to: end(to) })}</p>;
+  return <p className="ps-4 font-medium">{fill(text, { from: end(from), to: end(to) })}</p>;
 }

@@ -1,37 +1,46 @@
 'use client';
-import { answerText } from '@/lib/words/answer';
-import { fill } from '@/lib/words/fill';
+import type { FactId } from '@/rules/facts';
+import type { WhatIf } from '@/rules/what-if';
 import { Text } from '../ui/Text';
-import { ChangeLine } from './ChangeLine';
+import { alike, type ChangeGroup, ChangeGroups } from './ChangeGroups';
 import { More } from './More';
 import { usePlan } from './PlanContext';
 
+/** So many questions stand open. */
+const FIRST = 4;
+
+interface Turn {
+  readonly fact: FactId;
+  readonly groups: readonly ChangeGroup[];
+}
+
+/** The answers to one question together, the questions in the order in which they are first named. */
+function byQuestion(changes: readonly WhatIf[]): readonly Turn[] {
+  const facts = [...new Set(changes.map(({ fact }) => fact))];
+  return facts.map((fact) => ({ fact, groups: alike(changes.filter((change) => change.fact === fact)) }));
+}
+
 /** The single answers that would turn the result. */
 export function Changes() {
-  const { words, language, changes } = usePlan();
+  const { words, changes } = usePlan();
   const { plan, facts } = words;
   if (!changes) return <p role="status">{plan.changeLoading}</p>;
   if (changes.length === 0) return <p>{plan.changeNone}</p>;
   return (
     <>
-      <p className="mb-3 text-muted">{plan.changeIntro}</p>
+      <p className="mb-1 text-muted">{plan.changeIntro}</p>
       <More
-        items={changes}
-        first={8}
+        items={byQuestion(changes)}
+        first={FIRST}
         words={plan.changeMore}
         list={(some) => (
           <ul className="divide-y divide-line">
-            {some.map((entry) => (
-              <li key={`${entry.fact} ${JSON.stringify(entry.value)} ${entry.change}`} className="py-3">
+            {some.map(({ fact, groups }) => (
+              <li key={fact} className="py-2">
                 <p className="font-medium">
-                  <Text>{facts[entry.fact].short}</Text>
+                  <Text>{facts[fact].short}</Text>
                 </p>
-                <p>
-                  <Text>
-                    {fill(plan.changeIf, { value: answerText(language, facts[entry.fact], entry.fact, entry.value) })}
-                  </Text>
-                </p>
-                <ChangeLine change={entry} />
+                <ChangeGroups fact={fact} groups={groups} />
               </li>
             ))}
           </ul>

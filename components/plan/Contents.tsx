@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { Details } from '../ui/Details';
 import { usePlan } from './PlanContext';
 
 interface Entry {
@@ -22,17 +23,18 @@ export function Contents() {
   }, [words, changes]);
   if (entries.length === 0) return null;
   return (
-    <nav aria-label={words.plan.contents} className="mt-6 print:hidden">
-      <p className="font-medium text-muted">{words.plan.contents}</p>
-      <ul className="sm:columns-2">
-        {entries.map(({ id, title }) => (
-          <li key={id} className="break-inside-avoid">
-            <a href={`#${id}`} className="inline-flex min-h-9 items-center text-accent underline underline-offset-4">
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav aria-label={words.plan.contents} className="mt-4 print:hidden">
+      <Details summary={words.plan.contents}>
+        <ul className="sm:columns-2">
+          {entries.map(({ id, title }) => (
+            <li key={id} className="break-inside-avoid">
+              <a href={`#${id}`} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Details>
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { fill } from '@/lib/words/fill';
+import { fill, plural } from '@/lib/words/fill';
 import { formatMoney } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
 import type { Assessment } from '@/rules/assessment';
@@ -65,8 +65,8 @@ function CostItem({ cost, input, rates, typed, onType }: ItemProps) {
   const name = costs.entries[cost.entry];
   const { cost: range, lacks } = cost;
   return (
-    <li className="space-y-2 rounded-xl border border-line bg-surface p-4">
-      <h3 className="text-lg font-semibold">
+    <li className="py-3">
+      <h3 className="font-semibold">
         <Text>{name}</Text>
       </h3>
       {range === 'unknown' ? (
@@ -75,7 +75,7 @@ function CostItem({ cost, input, rates, typed, onType }: ItemProps) {
           {lacks && costs.lacks[lacks]}
         </p>
       ) : (
-        <p className="font-medium">
+        <p>
           {fill(plan.costRange, {
             min: dollars(range.min),
             typical: dollars(range.typical),
@@ -85,14 +85,14 @@ function CostItem({ cost, input, rates, typed, onType }: ItemProps) {
       )}
       {cost.entry === 'suit' && input.claim && <CourtFee claim={input.claim} halfFee={input.halfFee} rates={rates} />}
       {range !== 'unknown' && (
-        <>
+        <div className="flex flex-wrap gap-x-6 text-sm *:open:basis-full">
           <Details summary={<Summary text={plan.costHow} name={name} />}>
             <CostWorking cost={cost} />
           </Details>
           <Details summary={<Summary text={plan.costChange} name={name} />}>
             <FigureFields ids={cost.figures} typed={typed} onType={onType} />
           </Details>
-        </>
+        </div>
       )}
     </li>
   );
@@ -158,28 +158,41 @@ function OrderFigures() {
   const { words, desk } = usePlan();
   const { plan } = words;
   return (
-    <div className="space-y-2 rounded-xl border border-line bg-surface p-4">
-      <h3 className="text-lg font-semibold">{plan.orderFigures}</h3>
-      <p>{plan.orderFiguresSays}</p>
-      <Details summary={<Summary text={plan.costChange} name={plan.orderFigures} />}>
-        <FigureFields ids={ORDER_FIGURES} typed={desk.typed} onType={desk.typeFigure} />
-      </Details>
-    </div>
+    <Details summary={plan.orderFigures}>
+      <p className="mb-2">{plan.orderFiguresSays}</p>
+      <FigureFields ids={ORDER_FIGURES} typed={desk.typed} onType={desk.typeFigure} />
+    </Details>
   );
 }
 
 /** What every open way costs, how we got there, and the figures and rates to change. The whole plan goes by them; nothing of it is kept. */
 export function Costs({ assessment }: { readonly assessment: Assessment }) {
-  const { words, held, desk } = usePlan();
+  const { words, held, desk, language } = usePlan();
   const { plan } = words;
   const { overrides, rates } = desk.figures;
   const input = costInput(held.facts, assessment.internetCourt.verdict === 'yes', rates);
   const list = openEntries(assessment).map((entry) => entryCost(entry, input, overrides, rates));
   if (list.length === 0) return <p>{plan.costsNone}</p>;
+  const small = list.filter(({ cost }) => cost !== 'unknown' && cost.typical === 0);
+  const items = (some: readonly EntryCost[]) => (
+    <ul className="divide-y divide-line border-y border-line">
+      {some.map((cost) => (
+        <CostItem
+          key={cost.entry}
+          cost={cost}
+          input={input}
+          rates={rates}
+          typed={desk.typed}
+          onType={desk.typeFigure}
+        />
+      ))}
+    </ul>
+  );
   return (
-    <div className="space-y-4">
-      <p>{plan.costsIntro}</p>
-      <p className="text-muted">{plan.costsLocal}</p>
+    <div className="space-y-3">
+      <p>
+        {plan.costsIntro} <span className="text-muted">{plan.costsLocal}</span>
+      </p>
       <Exchange sum={known(held.facts, 'claim.amount')} input={input} rates={rates} onType={desk.typeRate} />
       {desk.changed && (
         <Button look="secondary" onClick={desk.reset}>
@@ -189,18 +202,10 @@ export function Costs({ assessment }: { readonly assessment: Assessment }) {
       <p role="status" className="sr-only">
         {desk.changed && plan.costsAgain}
       </p>
-      <ul className="space-y-3">
-        {list.map((cost) => (
-          <CostItem
-            key={cost.entry}
-            cost={cost}
-            input={input}
-            rates={rates}
-            typed={desk.typed}
-            onType={desk.typeFigure}
-          />
-        ))}
-      </ul>
+      {items(list.filter((cost) => !small.includes(cost)))}
+      {small.length > 0 && (
+        <Details summary={plural(language.locale, small.length, plan.costsSmall)}>{items(small)}</Details>
+      )}
       <OrderFigures />
     </div>
   );

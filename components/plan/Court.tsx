@@ -3,6 +3,7 @@ import { placeName } from '@/lib/words/answer';
 import { fill } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
 import type { OrdinaryCourt } from '@/rules/assessment';
+import { Details } from '../ui/Details';
 import { Text } from '../ui/Text';
 import { Because } from './Because';
 import { usePlan } from './PlanContext';
@@ -25,18 +26,36 @@ export function useOrdinarySentence() {
   };
 }
 
-export function Court({ court }: { readonly court: OrdinaryCourt }) {
+interface Props {
+  readonly court: OrdinaryCourt;
+  /** The route to this court is ruled out. */
+  readonly closed: boolean;
+}
+
+export function Court({ court, closed }: Props) {
   const { plan } = usePlan().words;
   const sentence = useOrdinarySentence();
-  return (
-    <div className="space-y-4">
-      <p className="text-lg font-medium">
-        <Text>{sentence(court)}</Text> {court.places.length > 1 && plan.ordinary.choose}
-      </p>
+  const reasons = (
+    <div className="space-y-2">
       <Because facts={court.because} />
       {court.rules.map((rule) => (
         <Rule key={rule} id={rule} />
       ))}
+    </div>
+  );
+  return (
+    <div className="space-y-2">
+      <p className="text-lg font-medium">
+        <Text>{sentence(court)}</Text> {court.places.length > 1 && plan.ordinary.choose}
+      </p>
+      {closed ? (
+        <>
+          <p className="text-muted">{plan.ordinary.closed}</p>
+          <Details summary={plan.routeWhy}>{reasons}</Details>
+        </>
+      ) : (
+        reasons
+      )}
     </div>
   );
 }

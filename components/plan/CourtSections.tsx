@@ -10,22 +10,25 @@ import { usePlan } from './PlanContext';
 /** What follows for the courts: outcomes, city by city, the ordinary court, other claims. */
 export function CourtSections({ assessment }: { readonly assessment: Assessment }) {
   const { plan } = usePlan().words;
-  const { outcomes, internetCourt, ordinaryCourt, otherClaims } = assessment;
+  const { outcomes, internetCourt, ordinaryCourt, otherClaims, routes } = assessment;
   return (
     <>
       {outcomes.length > 0 && (
-        <Section title={plan.outcomesTitle} id="outcomes">
+        <Section title={plan.outcomesTitle} id="outcomes" columns>
           <Outcomes outcomes={outcomes} />
         </Section>
       )}
       <Section title={plan.cityTitle} id="cities">
         <Cities court={internetCourt} />
       </Section>
-      <Section title={plan.ordinaryTitle} id="ordinary">
-        <Court court={ordinaryCourt} />
+      <Section title={plan.ordinaryTitle} id="ordinary" columns>
+        <Court
+          court={ordinaryCourt}
+          closed={routes.some(({ id, verdict }) => id === 'ordinary-court' && verdict === 'excluded')}
+        />
       </Section>
       {otherClaims.length > 0 && (
-        <Section title={plan.otherTitle} id="other-claims">
+        <Section title={plan.otherTitle} id="other-claims" columns>
           <OtherClaims claims={otherClaims} />
         </Section>
       )}

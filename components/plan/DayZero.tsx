@@ -4,7 +4,7 @@ import { formatDay } from '@/lib/words/format';
 import type { DayZero as Act, Assessment } from '@/rules/assessment';
 import { Details } from '../ui/Details';
 import { Text } from '../ui/Text';
-import { useDayWords } from './days';
+import { isEarlierPossible, useDayWords } from './days';
 import { usePlan } from './PlanContext';
 import { Questions } from './Questions';
 import { Reasons } from './RouteReasons';
@@ -26,8 +26,7 @@ function ActItem({ act, assessment }: Props) {
   const { asOf, deadlines } = assessment;
   const { plan, routes } = words;
   const dayWords = useDayWords(asOf);
-  // A day that a missing answer may bring forward is not told as the last one.
-  const open = deadlines.some(({ state, lastDay }) => state === 'unknown' && lastDay === act.lastDay);
+  const open = act.lastDay !== null && isEarlierPossible(act.lastDay, deadlines);
   return (
     <li className="space-y-2 rounded-xl border border-line bg-surface p-4">
       <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-lg font-semibold">
@@ -46,23 +45,33 @@ function ActItem({ act, assessment }: Props) {
   );
 }
 
-/** Acts of the first day: the recommended ones open, what may come to them on demand. */
-export function DayZero({ assessment }: { readonly assessment: Assessment }) {
+interface ListProps {
+  readonly acts: readonly Act[];
+  readonly assessment: Assessment;
+}
+
+const ActList = ({ acts, assessment }: ListProps) => (
+  <ul className="space-y-3">
+    {acts.map((act) => (
+      <ActItem key={act.id} act={act} assessment={assessment} />
+    ))}
+  </ul>
+);
+
+/** Acts that may come to the first ones, on demand. */
+export function LaterActs({ assessment }: { readonly assessment: Assessment }) {
   const { plan } = usePlan().words;
-  const { dayZero } = assessment;
-  const recommended = dayZero.filter(({ verdict }) => verdict === 'recommended');
-  const others = dayZero.filter(({ verdict }) => verdict === 'possible' || verdict === 'not-now');
-  const list = (acts: readonly Act[]) => (
-    <ul className="space-y-3">
-      {acts.map((act) => (
-        <ActItem key={act.id} act={act} assessment={assessment} />
-      ))}
-    </ul>
-  );
+  const acts = assessment.dayZero.filter(({ verdict }) => verdict === 'possible' || verdict === 'not-now');
+  if (acts.length === 0) return null;
   return (
-    <>
-      {recommended.length > 0 && list(recommended)}
-      {others.length > 0 && <Details summary={plan.dayZeroMore}>{list(others)}</Details>}
-    </>
+    <Details summary={plan.dayZeroMore}>
+      <ActList acts={acts} assessment={assessment} />
+    </Details>
   );
+}
+
+/** Acts of the first day that are recommended, with their reasons. */
+export function DayZero({ assessment }: { readonly assessment: Assessment }) {
+  const acts = assessment.dayZero.filter(({ verdict }) => verdict === 'recommended');
+  return <ActList acts={acts} assessment={assessment} />;
 }

@@ -3,12 +3,15 @@ import type { ReactNode } from 'react';
 import type { ClockWords } from '@/lib/words/en/clocks';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import type { Assessment } from '@/rules/assessment';
 import type { Clock } from '@/rules/deadlines/clock';
 import { type ClockRow, clockTable } from '@/rules/deadlines/clock-table';
 import { Details } from '../ui/Details';
 import { Text } from '../ui/Text';
+import { AddToCalendar } from './AddToCalendar';
 import { useDayWords } from './days';
 import { Mark } from './Mark';
+import { NoticeTime } from './NoticeTime';
 import { usePlan } from './PlanContext';
 import { Questions } from './Questions';
 import { Sources } from './Sources';
@@ -37,7 +40,7 @@ function Days({ clock, asOf }: { readonly clock: Clock; readonly asOf: string })
     <>
       {firstDay && <p className="font-medium">{fill(plan.clockFirst, { day: dayWords(firstDay) })}</p>}
       {lastDay && state !== 'unknown' && (
-        <p className="text-lg font-semibold">{fill(plan.clockLast, { day: dayWords(lastDay) })}</p>
+        <p className="font-semibold">{fill(plan.clockLast, { day: dayWords(lastDay) })}</p>
       )}
       {lastDay && state === 'unknown' && <p>{fill(plan.clockLastOpen, { day: plainDay(lastDay) })}</p>}
       {isOpen && lastDay && latestDay === null && <p>{plan.clockLatestOpen}</p>}
@@ -98,34 +101,12 @@ function Behind({ clock, names }: { readonly clock: Clock; readonly names: Clock
   );
 }
 
-interface Props {
-  readonly clock: Clock;
-  readonly asOf: string;
-  readonly level: 'h3' | 'h4';
-}
-
-/** One deadline. */
-export function DeadlineItem({ clock, asOf, level: Heading }: Props) {
+/** What the count rests on: its start, what was assumed, and which answers would make it firmer. */
+function Basis({ clock, names }: { readonly clock: Clock; readonly names: ClockWords }) {
   const { words, language } = usePlan();
   const { plan, clocks } = words;
-  const names = clocks.names[clock.name];
-  const row: ClockRow = clockTable[clock.name];
-  const state = clock.state === 'over' && clock.lastDay === null && clock.firstDay !== null ? 'reached' : clock.state;
   return (
-    <li className="space-y-2 rounded-xl border border-line bg-surface p-4">
-      <Heading className="font-medium">
-        <Text>{names.name}</Text>
-        {clock.payment !== undefined && clock.payment > 0 && (
-          <> ({fill(plan.clockPayment, { number: clock.payment + 1 })})</>
-        )}
-      </Heading>
-      <Days clock={clock} asOf={asOf} />
-      <p className="flex flex-wrap gap-2">
-        <span className={`inline-block rounded-full border px-2.5 text-sm font-semibold ${looks[state]}`}>
-          {clocks.states[state]}
-        </span>
-        <Mark certainty={row.certainty} />
-      </p>
+    <>
       <p className="text-muted">
         <Text>{names.starts}</Text>{' '}
         {clock.start && fill(plan.clockFrom, { day: formatDay(language.locale, clock.start) })}
@@ -143,9 +124,48 @@ export function DeadlineItem({ clock, asOf, level: Heading }: Props) {
           <Questions ids={clock.missing} />
         </div>
       )}
-      <Details summary={<Summary text={plan.clockMore} name={names.name} />}>
-        <Behind clock={clock} names={names} />
-      </Details>
+    </>
+  );
+}
+
+interface Props {
+  readonly clock: Clock;
+  readonly assessment: Pick<Assessment, 'asOf' | 'lawAsOf'>;
+  readonly level: 'h3' | 'h4';
+}
+
+/** One deadline: its day and how firm it is; on demand what the count rests on, what follows it, and its law. */
+export function DeadlineItem({ clock, assessment, level: Heading }: Props) {
+  const { words } = usePlan();
+  const { plan, clocks } = words;
+  const names = clocks.names[clock.name];
+  const row: ClockRow = clockTable[clock.name];
+  const state = clock.state === 'over' && clock.lastDay === null && clock.firstDay !== null ? 'reached' : clock.state;
+  return (
+    <li className="py-2.5">
+      <Heading className="font-medium">
+        <Text>{names.name}</Text>
+        {clock.payment !== undefined && clock.payment > 0 && (
+          <> ({fill(plan.clockPayment, { number: clock.payment + 1 })})</>
+        )}
+      </Heading>
+      <Days clock={clock} asOf={assessment.asOf} />
+      <NoticeTime clock={clock} />
+      <p className="mt-1 flex flex-wrap gap-2">
+        <span className={`inline-block rounded-full border px-2.5 text-sm font-semibold ${looks[state]}`}>
+          {clocks.states[state]}
+        </span>
+        <Mark certainty={row.certainty} />
+      </p>
+      <div className="flex flex-wrap items-center gap-x-6 *:open:basis-full">
+        <Details kind="law" summary={<Summary text={plan.clockMore} name={names.name} />}>
+          <div className="space-y-2">
+            <Basis clock={clock} names={names} />
+            <Behind clock={clock} names={names} />
+          </div>
+        </Details>
+        <AddToCalendar clock={clock} assessment={assessment} />
+      </div>
     </li>
   );
 }

@@ -1,40 +1,50 @@
 'use client';
 import { plural } from '@/lib/words/fill';
+import type { Assessment } from '@/rules/assessment';
 import type { Clock } from '@/rules/deadlines/clock';
 import { Details } from '../ui/Details';
 import { DeadlineItem } from './DeadlineItem';
+import { More } from './More';
 import { usePlan } from './PlanContext';
 import { TimeLine } from './TimeLine';
 
-const isOpen = ({ state, lastDay, firstDay }: Clock) =>
-  state !== 'unknown' && state !== 'no-day' && (lastDay ?? firstDay);
+/** So many stand open: the soonest. */
+const FIRST = 4;
+
+const hasDay = ({ state, lastDay, firstDay }: Clock) =>
+  state !== 'unknown' && state !== 'no-day' && (lastDay ?? firstDay) !== null;
+
+/** The end is behind, and nothing can be argued any more. A first day that was reached is not over. */
+const isOver = ({ state, lastDay }: Clock) => state === 'over' && lastDay !== null;
 
 interface ItemsProps {
   readonly clocks: readonly Clock[];
-  readonly asOf: string;
+  readonly assessment: Assessment;
   readonly level?: 'h3' | 'h4';
 }
 
-function Items({ clocks, asOf, level = 'h3' }: ItemsProps) {
+function Items({ clocks, assessment, level = 'h3' }: ItemsProps) {
   const seen = new Map<string, number>();
   return (
-    <ol className="space-y-3">
+    <ol className="divide-y divide-line rounded-xl border border-line bg-surface px-4">
       {clocks.map((clock) => {
         const at = (seen.get(clock.name) ?? 0) + 1;
         seen.set(clock.name, at);
-        return <DeadlineItem key={`${clock.name} ${at}`} clock={clock} asOf={asOf} level={level} />;
+        return <DeadlineItem key={`${clock.name} ${at}`} clock={clock} assessment={assessment} level={level} />;
       })}
     </ol>
   );
 }
 
-/** Every deadline: those with a day, soonest first; then those that wait for an answer; then what has no day. */
-export function Deadlines({ clocks, asOf }: { readonly clocks: readonly Clock[]; readonly asOf: string }) {
+/** Every deadline: those with a day, soonest first; then those that wait for an answer; then what is over or has no day. */
+export function Deadlines({ assessment }: { readonly assessment: Assessment }) {
   const { words, language } = usePlan();
   const { plan } = words;
-  const dated = clocks.filter(isOpen);
+  const { deadlines: clocks, asOf } = assessment;
+  const over = clocks.filter(isOver);
+  const dated = clocks.filter((clock) => hasDay(clock) && !over.includes(clock));
   const noDay = clocks.filter(({ state }) => state === 'no-day');
-  const open = clocks.filter((clock) => !dated.includes(clock) && !noDay.includes(clock));
+  const open = clocks.filter((clock) => ![dated, over, noDay].some((list) => list.includes(clock)));
   if (clocks.length === 0) return <p>{plan.deadlinesNone}</p>;
   return (
     <div className="space-y-4">
@@ -42,20 +52,37 @@ export function Deadlines({ clocks, asOf }: { readonly clocks: readonly Clock[];
         <>
           <TimeLine clocks={dated} asOf={asOf} />
           <p className="text-muted">{plan.deadlinesIntro}</p>
-          <Items clocks={dated} asOf={asOf} />
+          <More
+            items={dated}
+            first={dated.length === FIRST + 1 ? FIRST + 1 : FIRST}
+            words={plan.deadlinesLater}
+            list={(some) => <Items clocks={some} assessment={assessment} />}
+          />
         </>
       )}
-      {open.length > 0 && (
+      {open.length > 0 && dated.length === 0 && (
         <>
-          <h3 className="pt-2 text-xl font-semibold">{plan.deadlinesUnknown}</h3>
-          <Items clocks={open} asOf={asOf} level="h4" />
+          <h3 className="text-xl font-semibold">{plan.deadlinesUnknown}</h3>
+          <Items clocks={open} assessment={assessment} level="h4" />
         </>
       )}
-      {noDay.length > 0 && (
-        <Details summary={plural(language.locale, noDay.length, plan.deadlinesNoDay)}>
-          <Items clocks={noDay} asOf={asOf} />
-        </Details>
-      )}
+      <div>
+        {open.length > 0 && dated.length > 0 && (
+          <Details summary={plural(language.locale, open.length, plan.deadlinesUnknownCount)}>
+            <Items clocks={open} assessment={assessment} />
+          </Details>
+        )}
+        {over.length > 0 && (
+          <Details summary={plural(language.locale, over.length, plan.deadlinesOver)}>
+            <Items clocks={over} assessment={assessment} />
+          </Details>
+        )}
+        {noDay.length > 0 && (
+          <Details summary={plural(language.locale, noDay.length, plan.deadlinesNoDay)}>
+            <Items clocks={noDay} assessment={assessment} />
+          </Details>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 'use client';
-import { fill } from '@/lib/words/fill';
+import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
 import { Text } from '../ui/Text';
-import { dayToAct, firstDeadline, useDayWords } from './days';
+import { AddToCalendar } from './AddToCalendar';
+import { dayToAct, firstDeadline, isToActOn, useDayWords } from './days';
+import { NoticeTime } from './NoticeTime';
 import { usePlan } from './PlanContext';
 
 /** So many days before the end it is marked strongly. */
@@ -18,6 +20,7 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
   const dayWords = useDayWords(asOf);
   const first = firstDeadline(deadlines);
   const day = first && dayToAct(first);
+  const waiting = deadlines.filter(({ state, name }) => state === 'unknown' && isToActOn(name)).length;
   const soon = day ? compareDays(day, asOf) <= SOON : false;
   return (
     <section className={`p-5 sm:p-6 ${soon ? 'rounded-b-xl border-s-8 border-s-seal bg-seal-soft' : ''}`}>
@@ -36,10 +39,13 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
           {first.state === 'between' && first.lastDay && (
             <p className="mt-1">{fill(plan.deadlinePassed, { day: formatDay(language.locale, first.lastDay) })}</p>
           )}
+          <NoticeTime clock={first} />
+          <AddToCalendar clock={first} assessment={assessment} />
         </>
       ) : (
         <p className="mt-1">{plan.firstDeadlineNone}</p>
       )}
+      {waiting > 0 && <p className="mt-1">{plural(language.locale, waiting, plan.deadlinesWait)}</p>}
       {deadlines.length > 0 && (
         <p className="mt-2">
           <a href="#deadlines" className="text-accent underline underline-offset-4">

@@ -1,15 +1,13 @@
 'use client';
-import { fill } from '@/lib/words/fill';
+import { fill, plural } from '@/lib/words/fill';
 import type { LiableParty } from '@/rules/assessment';
+import { Details } from '../ui/Details';
 import { Text } from '../ui/Text';
 import { Because } from './Because';
 import { Mark } from './Mark';
-import { More } from './More';
 import { usePlan } from './PlanContext';
 import { Questions } from './Questions';
 import { Sources } from './Sources';
-
-const ORDER: readonly LiableParty['finding'][] = ['yes', 'possible', 'unknown', 'no'];
 
 const looks: { readonly [finding in LiableParty['finding']]: string } = {
   yes: 'border-green bg-green-soft text-green',
@@ -23,7 +21,7 @@ function Party({ party }: { readonly party: LiableParty }) {
   const { plan, routes } = words;
   const sentences: { readonly [rule: string]: string } = routes.sentences;
   return (
-    <li className="space-y-2 py-4">
+    <li className="space-y-2 py-3">
       <p>
         <span className={`me-2 inline-block rounded-full border px-2.5 text-sm font-semibold ${looks[party.finding]}`}>
           {routes.findings[party.finding]}
@@ -43,25 +41,30 @@ function Party({ party }: { readonly party: LiableParty }) {
   );
 }
 
-/** Who may answer for the claim: those who may be named first, what does not fit last. */
+/** Who may answer for the claim: those who may be named; on demand what a missing answer decides, and what does not fit. */
 export function Liable({ parties }: { readonly parties: readonly LiableParty[] }) {
-  const { plan } = usePlan().words;
-  const sorted = ORDER.flatMap((finding) => parties.filter((party) => party.finding === finding));
+  const { words, language } = usePlan();
+  const { plan } = words;
+  const of = (...findings: readonly LiableParty['finding'][]) =>
+    findings.flatMap((finding) => parties.filter((party) => party.finding === finding));
+  const list = (some: readonly LiableParty[]) => (
+    <ul className="divide-y divide-line">
+      {some.map((party) => (
+        <Party key={party.rule} party={party} />
+      ))}
+    </ul>
+  );
+  const named = of('yes', 'possible');
+  const open = of('unknown');
+  const no = of('no');
   return (
     <>
       <p className="text-muted">{plan.liableIntro}</p>
-      <More
-        items={sorted}
-        first={sorted.filter(({ finding }) => finding !== 'no').length || 4}
-        words={plan.moreMissing}
-        list={(some) => (
-          <ul className="divide-y divide-line">
-            {some.map((party) => (
-              <Party key={party.rule} party={party} />
-            ))}
-          </ul>
-        )}
-      />
+      {named.length > 0 && list(named)}
+      {open.length > 0 && (
+        <Details summary={plural(language.locale, open.length, plan.liableOpen)}>{list(open)}</Details>
+      )}
+      {no.length > 0 && <Details summary={`${words.routes.findings.no} (${no.length})`}>{list(no)}</Details>}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Text } from '../ui/Text';
 import { LeadsTo } from './LeadsTo';
 import { More } from './More';
 import { usePlan } from './PlanContext';
+import { Summary } from './Summary';
 
 /** What is not known and could still change the result: for the court first, then for the routes that are open. */
 export function missingOf({ internetCourt, ordinaryCourt, routes }: Assessment): FactId[] {
@@ -28,20 +29,26 @@ function MissingItem({ id }: { readonly id: FactId }) {
   const { words, held, language } = usePlan();
   const { question, find }: FactWords = words.facts[id];
   return (
-    <li className="py-3">
+    <li className="py-2">
       <p className="font-medium">
         <Text>{question}</Text>
       </p>
       {held.facts[id] === NOT_SURE && <p className="text-sm text-muted">{words.plan.missingNotSure}</p>}
       <div className="flex flex-wrap gap-x-8 *:open:basis-full">
-        <LeadsTo id={id} />
-        <Details summary={words.plan.find}>
-          <Text>{find}</Text>
+        <Details kind="law" summary={<Summary text={words.plan.find} name={words.facts[id].short} />}>
+          <p className="mb-2">
+            <Text>{find}</Text>
+          </p>
+          {/* On paper the part on what would change this names every such answer. */}
+          <div className="print:hidden">
+            <p className="font-medium">{words.plan.leadsTo}</p>
+            <LeadsTo id={id} />
+          </div>
         </Details>
         <Link
           href={pathToQuestion(language.locale, id)}
           prefetch={false}
-          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 print:hidden"
+          className="inline-flex min-h-9 items-center text-sm text-accent underline underline-offset-4 print:hidden"
         >
           {words.plan.answerNow}
           <span className="sr-only"> {fill(words.plan.answerHidden, { question })}</span>
@@ -61,7 +68,7 @@ export function Missing({ assessment }: { readonly assessment: Assessment }) {
       <p className="text-muted">{plan.missingIntro}</p>
       <More
         items={missing}
-        first={6}
+        first={4}
         words={plan.moreMissing}
         list={(some) => (
           <ul className="divide-y divide-line">

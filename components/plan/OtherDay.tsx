@@ -1,98 +1,38 @@
 'use client';
-import { type ChangeEvent, useRef, useState } from 'react';
-import { emptyEntry, readEntry } from '@/lib/form/raw';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Words } from '@/lib/words/words';
-import { isCaseDay } from '@/rules/schema';
-import { DayFields } from '../questions/DayFields';
-import type { FieldsProps } from '../questions/kinds';
 import { Button } from '../ui/Button';
-import { Details } from '../ui/Details';
 import { Notice } from '../ui/Notice';
 import { Status } from '../ui/Status';
 import { useWords } from '../ui/Words';
 
 interface Props {
   readonly words: Words['whatChanged'];
-  /** The words of the day fields. */
-  readonly step: FieldsProps['step'];
   readonly today: string;
   /** The day shown in place of today; undefined: today. */
   readonly day: string | undefined;
   readonly onDay: (day: string | undefined) => void;
 }
 
-const ID = 'other-day';
-
-/** Shows the plan of another day, says so clearly, and leads back. Nothing is kept. */
-export function OtherDay({ words, step, today, day, onDay }: Props) {
+/** Says clearly that the plan is that of another day, and leads back. */
+export function OtherDay({ words, today, day, onDay }: Props) {
   const { other } = words;
   const { locale } = useWords();
-  const [typed, setTyped] = useState(emptyEntry);
-  const [error, setError] = useState<string>();
-  const block = useRef<HTMLDivElement>(null);
-  const message = `${ID}-message`;
-  const show = () => {
-    const read = readEntry('day', typed);
-    if (read.is !== 'value' || !isCaseDay(String(read.value))) {
-      setError(
-        read.is === 'empty' || (read.is === 'wrong' && read.why === 'dayIncomplete') ? other.missing : other.wrong,
-      );
-      block.current?.querySelector('input')?.focus();
-      return;
-    }
-    setError(undefined);
-    onDay(read.value === today ? undefined : String(read.value));
-  };
   return (
-    <div className="mb-6">
+    <>
       <Status text={day === undefined ? '' : fill(other.shown, { day: formatDay(locale, day) })} />
       {day !== undefined && (
-        <Notice tone="problem" title={other.notice}>
-          <p>{fill(other.noticeText, { day: formatDay(locale, day), today: formatDay(locale, today) })}</p>
-          <p>{words.courtList}</p>
-          <Button look="secondary" className="mt-2" onClick={() => onDay(undefined)}>
-            {other.back}
-          </Button>
-        </Notice>
-      )}
-      <div className="print:hidden">
-        <Details summary={other.open}>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field shows the day, as a form would */}
-          <div
-            ref={block}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-              event.preventDefault();
-              show();
-            }}
-          >
-            <p id={`${ID}-hint`} className="mb-2 text-muted">
-              {other.hint}
-            </p>
-            {error && (
-              <p id={message} role="alert" className="mb-2 font-medium text-seal">
-                {error}
-              </p>
-            )}
-            <DayFields
-              id={ID}
-              step={step}
-              wrong={error !== undefined}
-              describedBy={error ? `${ID}-hint ${message}` : `${ID}-hint`}
-              part={(part) => ({
-                value: typed[part],
-                onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
-                  setTyped({ ...typed, [part]: event.target.value }),
-              })}
-            />
-            <Button className="mt-3" onClick={show}>
-              {other.show}
+        <div className="mb-6">
+          <Notice tone="problem" title={other.notice}>
+            <p>{fill(other.noticeText, { day: formatDay(locale, day), today: formatDay(locale, today) })}</p>
+            <p>{words.courtList}</p>
+            <Button look="secondary" className="mt-2" onClick={() => onDay(undefined)}>
+              {other.back}
             </Button>
-          </div>
-        </Details>
-      </div>
-    </div>
+          </Notice>
+        </div>
+      )}
+    </>
   );
 }

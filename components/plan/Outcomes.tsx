@@ -5,7 +5,7 @@ import { Rule } from './Rule';
 /** What follows from the answer on the court, in its order. */
 export function Outcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
   return (
-    <ul className="space-y-4">
+    <ul className="space-y-2">
       {outcomes.map(({ id }) => (
         <li key={id}>
           <Rule id={id} />

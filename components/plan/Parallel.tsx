@@ -9,7 +9,7 @@ export function Parallel({ assessment }: { readonly assessment: Assessment }) {
   return (
     <ul className="divide-y divide-line border-y border-line">
       {assessment.parallel.map((id) => (
-        <li key={id} className="py-3">
+        <li key={id} className="py-2">
           <a href={`#route-${id}`} className="font-semibold text-accent underline underline-offset-4">
             <Text>{routes.names[id].name}</Text>
           </a>

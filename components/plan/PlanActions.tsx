@@ -1,5 +1,5 @@
 'use client';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import type { Assessment } from '@/rules/assessment';
 import { ButtonLink } from '../ui/Button';
 import { usePlan } from './PlanContext';

@@ -1,13 +1,15 @@
 'use client';
 import { useMemo, useState } from 'react';
 import { useCase } from '@/lib/case/use-case';
-import { pathTo } from '@/lib/steps';
+import { pathTo } from '@/lib/paths';
 import { assess } from '@/rules/assess';
 import { useToday } from '../case/useToday';
 import { ButtonLink } from '../ui/Button';
 import { useWords } from '../ui/Words';
 import type { PlanWords } from './kinds';
+import { LawShown } from './LawShown';
 import { OtherDay } from './OtherDay';
+import { OtherDayForm } from './OtherDayForm';
 import { PlanProvider } from './PlanContext';
 import { PlanSections } from './PlanSections';
 import { useFigureDesk } from './useFigureDesk';
@@ -43,8 +45,12 @@ export function PlanScreen({ words }: { readonly words: PlanWords }) {
   return (
     <PlanProvider value={plan}>
       {held.asOf && <WhatChanged facts={facts} before={held.asOf} now={asOf} words={words.whatChanged} />}
-      <OtherDay words={words.whatChanged} step={words.step} today={today} day={day} onDay={setDay} />
-      <PlanSections assessment={assessment} />
+      <OtherDay words={words.whatChanged} today={today} day={day} onDay={setDay} />
+      <LawShown>
+        <PlanSections assessment={assessment}>
+          <OtherDayForm words={words.whatChanged} step={words.step} today={today} onDay={setDay} />
+        </PlanSections>
+      </LawShown>
     </PlanProvider>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
+import type { ReactNode } from 'react';
 import { fill, plural } from '@/lib/words/fill';
-import { formatDay } from '@/lib/words/format';
+import { formatDay, formatList } from '@/lib/words/format';
 import type { Assessment } from '@/rules/assessment';
 import { factIds } from '@/rules/facts';
 import { known } from '@/rules/reading';
@@ -16,10 +17,11 @@ import { Changes } from './Changes';
 import { Contents } from './Contents';
 import { Costs } from './Costs';
 import { CourtSections } from './CourtSections';
-import { DayZero } from './DayZero';
+import { DayZero, LaterActs } from './DayZero';
 import { Deadlines } from './Deadlines';
 import { EvidenceGaps } from './EvidenceGaps';
 import { Flags } from './Flags';
+import { LawButton } from './LawShown';
 import { Liable } from './Liable';
 import { Missing } from './Missing';
 import { Parallel } from './Parallel';
@@ -37,13 +39,19 @@ interface Props {
   readonly assessment: Assessment;
 }
 
+interface SectionsProps extends Props {
+  /** Stands at the end, before what can be kept. */
+  readonly children: ReactNode;
+}
+
 /** Answer, reasons and acts: what has to be understood today. */
 function Now({ assessment }: Props) {
   const { words, desk } = usePlan();
   const { plan } = words;
   const { internetCourt, routes, firstRoute, parallel, dayZero } = assessment;
   const first = routes.find(({ id }) => id === firstRoute);
-  const acts = dayZero.filter(({ verdict }) => verdict !== 'excluded');
+  const hasActs = dayZero.some(({ verdict }) => verdict === 'recommended');
+  const hasLaterActs = dayZero.some(({ verdict }) => verdict === 'possible' || verdict === 'not-now');
   return (
     <>
       {desk.changed && (
@@ -54,29 +62,31 @@ function Now({ assessment }: Props) {
         </div>
       )}
       <Answer assessment={assessment} />
-      <Contents />
-      {(first || acts.some(({ verdict }) => verdict === 'recommended')) && (
+      {(first || hasActs || hasLaterActs) && (
         <Section title={plan.stepsTitle} id="steps">
           <Steps assessment={assessment} />
+          <LaterActs assessment={assessment} />
         </Section>
       )}
+      {hasActs && (
+        <Section title={plan.dayZeroTitle} id="first-acts" columns>
+          <DayZero assessment={assessment} />
+        </Section>
+      )}
+      <Contents />
+      <LawButton />
       {internetCourt.reasons.length > 0 && (
-        <Section title={plan.whyTitle} id="why">
+        <Section title={plan.whyTitle} id="why" columns>
           <Why verdict={internetCourt} />
         </Section>
       )}
       {first && first.reasons.length > 0 && (
-        <Section title={plan.whyRouteTitle} id="why-route">
+        <Section title={plan.whyRouteTitle} id="why-route" columns>
           <RouteReasons route={first} />
         </Section>
       )}
-      {acts.length > 0 && (
-        <Section title={plan.dayZeroTitle} id="first-acts">
-          <DayZero assessment={assessment} />
-        </Section>
-      )}
       {parallel.length > 0 && (
-        <Section title={plan.parallelTitle} id="parallel">
+        <Section title={plan.parallelTitle} id="parallel" columns>
           <Parallel assessment={assessment} />
         </Section>
       )}
@@ -95,38 +105,38 @@ function TheCase({ assessment }: Props) {
   return (
     <>
       <Abroad facts={held.facts} assessment={assessment} words={words.abroad} />
-      <Section title={plan.evidenceTitle} id="evidence">
+      <Section title={plan.evidenceTitle} id="evidence" columns>
         <EvidenceGaps facts={held.facts} words={tools.evidence} />
       </Section>
-      <Section title={plan.statusTitle} id="status">
+      <Section title={plan.statusTitle} id="status" columns>
         <SupplierStatus facts={held.facts} words={tools.status} />
       </Section>
       {known(held.facts, 'payee.match') !== undefined && (
-        <Section title={plan.payeeTitle} id="payee">
+        <Section title={plan.payeeTitle} id="payee" columns>
           <Payee />
         </Section>
       )}
       {liable.length > 0 && (
-        <Section title={plan.liableTitle} id="liable">
+        <Section title={plan.liableTitle} id="liable" columns>
           <Liable parties={liable} />
         </Section>
       )}
       {platform && (
-        <Section title={words.platforms.record.planTitle} id="platform">
+        <Section title={words.platforms.record.planTitle} id="platform" columns>
           <PlatformFacts id={platform} />
         </Section>
       )}
       {flags.length > 0 && (
-        <Section title={plan.flagsTitle} id="flags">
+        <Section title={plan.flagsTitle} id="flags" columns>
           <Flags flags={flags} />
         </Section>
       )}
       {held.texts && (
-        <Section title={plan.textsTitle} id="names">
+        <Section title={plan.textsTitle} id="names" columns>
           <CaseTexts texts={held.texts} />
         </Section>
       )}
-      <Section title={plan.answersTitle} id="answers">
+      <Section title={plan.answersTitle} id="answers" columns>
         <Details summary={plural(language.locale, answered.length, plan.answersShow)}>
           <AnswerList ids={answered} held={held} facts={words.facts} />
         </Details>
@@ -136,36 +146,39 @@ function TheCase({ assessment }: Props) {
 }
 
 /** The plan in its order (product.md): answer, steps, why, routes, what would change it, what is missing, time, money, the case. */
-export function PlanSections({ assessment }: Props) {
+export function PlanSections({ assessment, children }: SectionsProps) {
   const { words, language } = usePlan();
   const { plan } = words;
-  const { routes, asOf, lawAsOf, deadlines } = assessment;
+  const { asOf, lawAsOf } = assessment;
   return (
     <>
       <Now assessment={assessment} />
-      <Section title={plan.routesTitle} id="routes">
-        <Routes routes={routes} />
+      <Section title={plan.routesTitle} id="routes" columns>
+        <Routes assessment={assessment} />
       </Section>
-      <Section title={plan.changeTitle} id="changes">
+      <Section title={plan.changeTitle} id="changes" columns>
         <Changes />
       </Section>
-      <Section title={plan.missingTitle} id="missing">
+      <Section title={plan.missingTitle} id="missing" columns>
         <Missing assessment={assessment} />
       </Section>
       <CourtSections assessment={assessment} />
-      <Section title={plan.deadlinesTitle} id="deadlines">
-        <Deadlines clocks={deadlines} asOf={asOf} />
+      <Section title={plan.deadlinesTitle} id="deadlines" columns>
+        <Deadlines assessment={assessment} />
       </Section>
-      <Section title={plan.costsTitle} id="costs">
+      <Section title={plan.costsTitle} id="costs" columns>
         <Costs assessment={assessment} />
       </Section>
       <TheCase assessment={assessment} />
-      <Section title={plan.certaintyTitle} id="marks">
-        <CertaintyKey words={plan} />
+      <Section title={plan.certaintyTitle} id="marks" columns>
+        <Details summary={formatList(language.locale, Object.values(plan.certainty))}>
+          <CertaintyKey words={plan} />
+        </Details>
       </Section>
       <p className="mt-8 text-muted">
         {fill(plan.lawAsOf, { law: formatDay(language.locale, lawAsOf), day: formatDay(language.locale, asOf) })}
       </p>
+      {children}
       <PlanActions assessment={assessment} />
     </>
   );

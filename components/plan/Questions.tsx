@@ -15,7 +15,7 @@ export function Questions({ ids }: { readonly ids: readonly FactId[] }) {
       first={4}
       words={words.plan.moreMissing}
       list={(some) => (
-        <ul>
+        <ul data-run>
           {some.map((id) => (
             <li key={id}>
               <Link

@@ -1,6 +1,7 @@
 'use client';
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import { inBrackets, jointsOf } from '@/lib/words/join';
 import type { Route } from '@/rules/assessment';
 import { Text } from '../ui/Text';
 import { roundDollars } from './money';
@@ -77,7 +78,9 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
 
 /** The figures of one route, where there is no room for the table. */
 export function RouteFigures({ route }: { readonly route: Route }) {
-  const { plan } = usePlan().words;
+  const { words, language } = usePlan();
+  const { plan } = words;
+  const { colon } = jointsOf(language.locale);
   const { cost, days, deadline, worth } = useFigures()(route);
   const rows = [
     {
@@ -86,19 +89,22 @@ export function RouteFigures({ route }: { readonly route: Route }) {
       value: cost ?? plan.costNotKnown,
     },
     { name: plan.routeDays, value: days ?? plan.costNotKnown },
-    { name: plan.routeFirstDeadline, value: deadline?.day ?? plan.routeNothing, says: deadline?.name },
+    ...(deadline ? [{ name: plan.routeFirstDeadline, value: deadline.day, says: deadline.name }] : []),
     ...(worth ? [{ name: plan.routeWorth, value: worth }] : []),
   ];
   return (
-    <dl className="divide-y divide-line border-y border-line md:hidden">
+    <dl className="mt-1 text-sm md:hidden print:hidden">
       {rows.map(({ name, value, says }) => (
-        <div key={name} className="py-2">
-          <dt className="text-sm text-muted">{name}</dt>
-          <dd>
+        <div key={name}>
+          <dt className="inline text-muted">
+            {name}
+            {colon}
+          </dt>
+          <dd className="inline">
             <span className="font-medium">{value}</span>
             {says && (
-              <span className="block text-sm text-muted">
-                <Text>{says}</Text>
+              <span className="text-muted">
+                <Text>{inBrackets(language.locale, says)}</Text>
               </span>
             )}
           </dd>

@@ -1,37 +1,32 @@
 'use client';
 import { fill } from '@/lib/words/fill';
 import type { Route } from '@/rules/assessment';
-import { Details } from '../ui/Details';
 import { Text } from '../ui/Text';
 import { usePlan } from './PlanContext';
-import { Summary } from './Summary';
 
 const parts = ['steps', 'papers', 'fails'] as const;
 
 /** The steps of an open route, the papers it needs, and how it usually fails. */
 export function RouteNotes({ route }: { readonly route: Route }) {
-  const { plan, routes, notes } = usePlan().words;
+  const { plan, notes } = usePlan().words;
   if (route.verdict === 'excluded') return null;
   const words: { readonly [id: string]: string } = notes.words;
-  return (
-    <Details summary={<Summary text={notes.titles.all} name={routes.names[route.id].name} />}>
-      <div className="space-y-3 py-1">
-        {parts.map((part) => {
-          const List = part === 'steps' ? 'ol' : 'ul';
-          return (
-            <div key={part}>
-              <h4 className="font-medium">{notes.titles[part]}</h4>
-              <List className={part === 'steps' ? 'list-decimal ps-6' : 'list-disc ps-6'}>
-                {route.notes[part].map((id) => (
-                  <li key={id}>
-                    <Text>{words[id] ?? fill(plan.unknownWords, { id })}</Text>
-                  </li>
-                ))}
-              </List>
-            </div>
-          );
-        })}
+  return parts.map((part) => {
+    const List = part === 'steps' ? 'ol' : 'ul';
+    return (
+      <div key={part}>
+        <h4 className="font-medium">{notes.titles[part]}</h4>
+        <List
+          {...(part === 'papers' && { 'data-run': '' })}
+          className={part === 'steps' ? 'list-decimal ps-6' : 'list-disc ps-6'}
+        >
+          {route.notes[part].map((id) => (
+            <li key={id}>
+              <Text>{words[id] ?? fill(plan.unknownWords, { id })}</Text>
+            </li>
+          ))}
+        </List>
       </div>
-    </Details>
-  );
+    );
+  });
 }

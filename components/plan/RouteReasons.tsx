@@ -1,33 +1,27 @@
 'use client';
-import { answerText } from '@/lib/words/answer';
-import { fill } from '@/lib/words/fill';
-import { jointsOf } from '@/lib/words/join';
+import { fill, plural } from '@/lib/words/fill';
 import type { Route, RouteReason, RouteVerdict } from '@/rules/assessment';
+import type { FactId } from '@/rules/facts';
+import { Details } from '../ui/Details';
 import { Text } from '../ui/Text';
+import { Because } from './Because';
+import { decisive, distinct, otherReasons } from './decisive';
 import { Mark } from './Mark';
 import { usePlan } from './PlanContext';
 import { Sources } from './Sources';
 
-/** A rule that speaks for several methods of a route is told once. */
-export function distinct(reasons: readonly RouteReason[]): RouteReason[] {
-  const told = new Map<string, RouteReason>();
-  for (const reason of reasons) {
-    const key = `${reason.rule} ${reason.outcome}`;
-    const because = [...new Set([...(told.get(key)?.because ?? []), ...reason.because])];
-    told.set(key, { ...reason, because });
-  }
-  return [...told.values()];
+interface ReasonProps {
+  readonly reason: RouteReason;
+  readonly verdict: RouteVerdict;
+  /** The answers that stand above the list. */
+  readonly told: readonly FactId[];
+  readonly cited: boolean;
 }
 
-function Reason({ reason, verdict }: { readonly reason: RouteReason; readonly verdict: RouteVerdict }) {
-  const { words, held, language } = usePlan();
+function Reason({ reason, verdict, told, cited }: ReasonProps) {
+  const { words, held } = usePlan();
   const sentences: { readonly [rule: string]: string } = words.routes.sentences;
-  const answers = reason.because
-    .filter((id) => held.facts[id] !== undefined)
-    .map(
-      (id) =>
-        `${words.facts[id].short}${jointsOf(language.locale).colon}${answerText(language, words.facts[id], id, held.facts[id])}`,
-    );
+  const answered = reason.because.filter((id) => held.facts[id] !== undefined);
   return (
     <li>
       <p>
@@ -39,12 +33,12 @@ function Reason({ reason, verdict }: { readonly reason: RouteReason; readonly ve
           {fill(words.plan.routeCould, { verdict: words.plan.routeVerdict[reason.outcome] })}
         </p>
       )}
-      {answers.length > 0 && (
+      {answered.length > 0 && answered.length < told.length && (
         <p className="text-sm text-muted">
-          <Text>{answers.join(' · ')}</Text>
+          {fill(words.plan.restsOn, { answers: answered.map((id) => words.facts[id].short).join(' · ') })}
         </p>
       )}
-      <Sources sources={reason.sources} />
+      <Sources sources={reason.sources} shown={cited} />
     </li>
   );
 }
@@ -52,20 +46,46 @@ function Reason({ reason, verdict }: { readonly reason: RouteReason; readonly ve
 interface Props {
   readonly reasons: readonly RouteReason[];
   readonly verdict: RouteVerdict;
+  readonly cited?: boolean;
 }
 
-/** Why something has its verdict: each rule with its mark, the answers it rests on, and its law. */
-export function Reasons({ reasons, verdict }: Props) {
+/** Why something has its verdict: the answers once, then each rule with its mark, which answers it rests on, and its law. */
+export function Reasons({ reasons, verdict, cited = false }: Props) {
+  const { held } = usePlan();
+  const rows = distinct(reasons);
+  const told = [...new Set(rows.flatMap(({ because }) => because))].filter((id) => held.facts[id] !== undefined);
   return (
-    <ul className="space-y-3">
-      {distinct(reasons).map((reason) => (
-        <Reason key={`${reason.rule} ${reason.outcome}`} reason={reason} verdict={verdict} />
-      ))}
-    </ul>
+    <div className="space-y-3">
+      <Because facts={told} />
+      <ul className="space-y-3">
+        {rows.map((reason) => (
+          <Reason
+            key={`${reason.rule} ${reason.outcome}`}
+            reason={reason}
+            verdict={verdict}
+            told={told}
+            cited={cited}
+          />
+        ))}
+      </ul>
+    </div>
   );
 }
 
-/** Why a route has its verdict. */
+/** Why a route has its verdict: what decided, then what else was weighed. */
 export function RouteReasons({ route }: { readonly route: Route }) {
-  return <Reasons reasons={route.reasons} verdict={route.verdict} />;
+  const { words, language } = usePlan();
+  const first = decisive(route);
+  const others = otherReasons(route);
+  if (first.length === 0) return <Reasons reasons={route.reasons} verdict={route.verdict} />;
+  return (
+    <>
+      <Reasons reasons={first} verdict={route.verdict} cited />
+      {others.length > 0 && (
+        <Details summary={plural(language.locale, others.length, words.plan.reasonsOther)}>
+          <Reasons reasons={others} verdict={route.verdict} />
+        </Details>
+      )}
+    </>
+  );
 }

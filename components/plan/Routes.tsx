@@ -1,14 +1,15 @@
 'use client';
 import { fill } from '@/lib/words/fill';
-import type { Route } from '@/rules/assessment';
+import type { Assessment, Route } from '@/rules/assessment';
 import { Details } from '../ui/Details';
 import { Text } from '../ui/Text';
+import { decisive } from './decisive';
 import { Mark } from './Mark';
 import { usePlan } from './PlanContext';
 import { Questions } from './Questions';
 import { RouteFigures, RouteTable } from './RouteFigures';
 import { RouteNotes } from './RouteNotes';
-import { distinct, RouteReasons } from './RouteReasons';
+import { RouteReasons } from './RouteReasons';
 import { RouteVerdictMark } from './RouteVerdictMark';
 import { Summary } from './Summary';
 
@@ -37,69 +38,142 @@ function Methods({ route }: { readonly route: Route }) {
   );
 }
 
-function RouteCard({ route }: { readonly route: Route }) {
-  const { words } = usePlan();
-  const { plan, routes } = words;
+/** The reason of the verdict in one to three sentences. */
+function Reason({ route }: { readonly route: Route }) {
+  const { plan, routes } = usePlan().words;
   const sentences: { readonly [rule: string]: string } = routes.sentences;
-  // While an answer is missing and the rows lead to different ends, none of them is told as the reason.
-  const ends = new Set(route.reasons.map(({ outcome }) => outcome));
-  const depends = route.missing.length > 0 && ends.size > 1;
-  const decisive = distinct(route.reasons.filter(({ outcome }) => outcome === route.verdict)).slice(0, 3);
+  const reasons = decisive(route).slice(0, 3);
+  if (route.reasons.length === 0 && route.missing.length === 0)
+    return <p>{route.verdict === 'excluded' ? plan.routeNoGround : plan.routeNoReason}</p>;
+  if (reasons.length === 0) return <p>{plan.routeDepends}</p>;
+  return reasons.map(({ rule, certainty }) => (
+    <p key={rule}>
+      <Text>{sentences[rule] ?? fill(plan.unknownWords, { id: rule })}</Text> <Mark certainty={certainty} />
+    </p>
+  ));
+}
+
+/** On paper the full reasons say it below. */
+const Brief = ({ route }: { readonly route: Route }) => (
+  <div {...(route.reasons.length > 0 && { 'data-brief': '' })}>
+    <Reason route={route} />
+  </div>
+);
+
+function Heading({ route }: { readonly route: Route }) {
+  const { routes } = usePlan().words;
   return (
-    <li id={`route-${route.id}`} className="space-y-3 rounded-xl border border-line bg-surface p-4 sm:p-5">
-      <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-lg font-semibold">
-        <Text>{routes.names[route.id].name}</Text> <RouteVerdictMark verdict={route.verdict} />
-      </h3>
-      {depends && <p>{plan.routeDepends}</p>}
-      {!depends &&
-        decisive.map(({ rule, certainty }) => (
-          <p key={rule}>
-            <Text>{sentences[rule] ?? fill(plan.unknownWords, { id: rule })}</Text> <Mark certainty={certainty} />
-          </p>
+    <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-semibold">
+      <span>
+        <Text>{routes.names[route.id].name}</Text>
+      </span>{' '}
+      <RouteVerdictMark verdict={route.verdict} />
+    </h3>
+  );
+}
+
+/** What a route endangers, beside others. */
+function Conflicts({ route }: { readonly route: Route }) {
+  const { plan, routes } = usePlan().words;
+  if (route.conflicts.length === 0) return null;
+  return (
+    <div className="rounded-e-lg border-s-4 border-amber bg-amber-soft px-4 py-2.5">
+      <h4 className="font-medium">{plan.routeConflicts}</h4>
+      <ul className="list-disc ps-5">
+        {route.conflicts.map((id) => (
+          <li key={id}>
+            <Text>{routes.conflicts[id]}</Text>
+          </li>
         ))}
-      {route.reasons.length === 0 && route.missing.length === 0 && <p>{plan.routeNoReason}</p>}
+      </ul>
+    </div>
+  );
+}
+
+/** An open route: its reason and figures; its ways, risks, steps and law on demand. */
+function RouteCard({ route, isFirst }: { readonly route: Route; readonly isFirst: boolean }) {
+  const { plan, routes } = usePlan().words;
+  return (
+    <li id={`route-${route.id}`} className="rounded-xl border border-line bg-surface p-4">
+      <Heading route={route} />
+      <Brief route={route} />
       <RouteFigures route={route} />
-      <Methods route={route} />
-      {route.conflicts.length > 0 && (
-        <div className="rounded-e-lg border-s-4 border-amber bg-amber-soft px-4 py-2.5">
-          <h4 className="font-medium">{plan.routeConflicts}</h4>
-          <ul className="list-disc ps-5">
-            {route.conflicts.map((id) => (
-              <li key={id}>
-                <Text>{routes.conflicts[id]}</Text>
-              </li>
-            ))}
-          </ul>
+      <Details kind="rest" summary={<Summary text={plan.routeMore} name={routes.names[route.id].name} />}>
+        <div className="space-y-3 py-1">
+          <Methods route={route} />
+          <Conflicts route={route} />
+          {route.missing.length > 0 && (
+            <div>
+              <h4 className="font-medium">{plan.routeOpenQuestions}</h4>
+              <Questions ids={route.missing} />
+            </div>
+          )}
+          <RouteNotes route={route} />
+          {route.reasons.length > 0 && (
+            <div className="space-y-2">
+              <h4 className="font-medium">{plan.routeWhy}</h4>
+              {isFirst ? (
+                <p>
+                  <a href="#why-route" className="text-accent underline underline-offset-4">
+                    {plan.whyRouteTitle}
+                  </a>
+                </p>
+              ) : (
+                <RouteReasons route={route} />
+              )}
+            </div>
+          )}
         </div>
-      )}
-      {route.missing.length > 0 && (
-        <div>
-          <h4 className="font-medium">{plan.routeOpenQuestions}</h4>
-          <Questions ids={route.missing} />
-        </div>
-      )}
-      <RouteNotes route={route} />
+      </Details>
+    </li>
+  );
+}
+
+/** A route that is not open now: its reason, and on demand its answers and law. */
+function ClosedRoute({ route }: { readonly route: Route }) {
+  const { plan, routes } = usePlan().words;
+  return (
+    <li id={`route-${route.id}`} className="py-3">
+      <Heading route={route} />
+      <Brief route={route} />
       {route.reasons.length > 0 && (
-        <Details summary={<Summary text={plan.routeWhy} name={routes.names[route.id].name} />}>
-          <RouteReasons route={route} />
+        <Details kind="rest" summary={<Summary text={plan.routeWhy} name={routes.names[route.id].name} />}>
+          <div className="space-y-3">
+            <RouteReasons route={route} />
+            {route.missing.length > 0 && <Questions ids={route.missing} />}
+            <RouteNotes route={route} />
+          </div>
         </Details>
       )}
     </li>
   );
 }
 
-/** Every route with its verdict, ways, figures and reasons, the ruled-out ones too. */
-export function Routes({ routes }: { readonly routes: readonly Route[] }) {
+/** Every route: the open ones each with its figures, then in short what is not open now or ruled out, with its reason. */
+export function Routes({ assessment }: { readonly assessment: Assessment }) {
   const { plan } = usePlan().words;
+  const { routes, firstRoute: first } = assessment;
+  const open = routes.filter(({ verdict }) => verdict === 'recommended' || verdict === 'possible');
+  const closed = routes.filter((route) => !open.includes(route));
   return (
     <>
       <p className="mb-4 text-muted">{plan.routesFigures}</p>
       <RouteTable routes={routes} />
-      <ul className="space-y-4">
-        {routes.map((route) => (
-          <RouteCard key={route.id} route={route} />
+      <ul className="space-y-3">
+        {open.map((route) => (
+          <RouteCard key={route.id} route={route} isFirst={route.id === first} />
         ))}
       </ul>
+      {closed.length > 0 && (
+        <>
+          <p className="mt-5 font-semibold">{plan.routesClosed}</p>
+          <ul className="divide-y divide-line">
+            {closed.map((route) => (
+              <ClosedRoute key={route.id} route={route} />
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

@@ -25,16 +25,19 @@ interface Props {
   readonly id: string;
   readonly open?: boolean;
   readonly denied?: boolean;
+  /** Its citations stand open. */
+  readonly cited?: boolean;
 }
 
 /** The sentence of a rule, its mark, its law, and the doubts; where the law is contested they stand open. `open`: not established; `denied`: the row said no. */
-export function Rule({ id, open = false, denied = false }: Props) {
+export function Rule({ id, open = false, denied = false, cited = false }: Props) {
   const { words, language } = usePlan();
   const row = table[id];
   const sentences: { readonly [rule: string]: string } = denied
     ? { ...words.rules, ...words.deniedRules }
     : words.rules;
   const doubts = row ? [row.doubt, ...(row.moreDoubts ?? [])].flatMap((n) => (n ? (words.doubts[n] ?? []) : [])) : [];
+  const isContested = row?.certainty === 'contested';
   return (
     <div>
       <p>
@@ -46,15 +49,15 @@ export function Rule({ id, open = false, denied = false }: Props) {
         <Text>{sentences[id] ?? fill(words.plan.unknownWords, { id })}</Text>{' '}
         {row && <Mark certainty={row.certainty} />}
       </p>
-      {doubts.length > 0 &&
-        (row?.certainty === 'contested' ? (
-          <Doubts doubts={doubts} />
-        ) : (
-          <Details summary={plural(language.locale, doubts.length, words.plan.doubts)}>
+      {isContested && doubts.length > 0 && <Doubts doubts={doubts} />}
+      <div className="flex flex-wrap gap-x-6 *:open:basis-full">
+        {!isContested && doubts.length > 0 && (
+          <Details kind="small" summary={plural(language.locale, doubts.length, words.plan.doubts)}>
             <Doubts doubts={doubts} />
           </Details>
-        ))}
-      {row && <Sources sources={row.sources} />}
+        )}
+        {row && <Sources sources={row.sources} shown={cited} />}
+      </div>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { type Provision, provisionIdOf, type SourceRef } from '@/rules/provision
 import { Chinese } from '../ui/Chinese';
 import { Details } from '../ui/Details';
 import { Text } from '../ui/Text';
+import { useLawShown } from './LawShown';
 import { usePlan } from './PlanContext';
 
 const articles: { readonly [id: string]: Provision } = provisions;
@@ -132,27 +133,43 @@ function Saying({ id }: { readonly id: string }) {
   );
 }
 
-/** The law behind a sentence: title, number and article, and on demand what it says in plain words. */
-export function Sources({ sources }: { readonly sources: readonly SourceRef[] }) {
-  const { words } = usePlan();
+interface Props {
+  readonly sources: readonly SourceRef[];
+  /** The citations stand open, as under a reason that decided; else they are folded, too. */
+  readonly shown?: boolean;
+}
+
+/** The law behind a sentence: title, number and article, and what it says in plain words. */
+export function Sources({ sources, shown = false }: Props) {
+  const { plan } = usePlan().words;
+  const lawShown = useLawShown();
   if (sources.length === 0) return null;
   const ids = unique(sources.map(provisionIdOf)).filter((id) => articles[id] || notes[id]);
-  return (
-    <div className="mt-1 text-sm">
-      <ul className="space-y-0.5 text-muted">
-        {byInstrument(sources).map((group) => (
-          <li key={group[0]}>
-            <Citation sources={group} />
-          </li>
-        ))}
-      </ul>
+  const citations = (
+    <ul data-run className="space-y-0.5 text-muted">
+      {byInstrument(sources).map((group) => (
+        <li key={group[0]}>
+          <Citation sources={group} />
+        </li>
+      ))}
+    </ul>
+  );
+  const sayings = ids.map((id) => <Saying key={id} id={id} />);
+  return shown ? (
+    <div className="mt-1 basis-full text-sm">
+      {citations}
       {ids.length > 0 && (
-        <Details summary={words.plan.says}>
-          {ids.map((id) => (
-            <Saying key={id} id={id} />
-          ))}
+        <Details kind="law" summary={plan.says}>
+          {sayings}
         </Details>
       )}
     </div>
+  ) : (
+    <Details kind="law" summary={plan.lawBehind} open={lawShown}>
+      <div className="space-y-2 text-sm">
+        {citations}
+        {sayings}
+      </div>
+    </Details>
   );
 }

@@ -2,14 +2,26 @@
 import { fill } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import { Text } from '../ui/Text';
-import { useDayWords } from './days';
+import { isEarlierPossible, useDayWords } from './days';
 import { usePlan } from './PlanContext';
+
+/** The first thing that can be done today, in words; nothing where no act and no route is first. */
+export function useFirstStep() {
+  const { routes, notes, plan } = usePlan().words;
+  const sentences: { readonly [id: string]: string } = notes.words;
+  return ({ dayZero, firstRoute, routes: all }: Assessment): string | undefined => {
+    const act = dayZero.find(({ verdict }) => verdict === 'recommended');
+    if (act) return routes.acts[act.id];
+    const id = all.find((route) => route.id === firstRoute)?.notes.steps[0];
+    return id && (sentences[id] ?? fill(plan.unknownWords, { id }));
+  };
+}
 
 /** What to do, in order: the acts that cannot wait, then the steps of the first route. The first can be done today. */
 export function Steps({ assessment }: { readonly assessment: Assessment }) {
   const { words } = usePlan();
   const { plan, routes, notes } = words;
-  const { asOf, dayZero, firstRoute } = assessment;
+  const { asOf, dayZero, firstRoute, deadlines } = assessment;
   const dayWords = useDayWords(asOf);
   const sentences: { readonly [id: string]: string } = notes.words;
   const acts = dayZero.filter(({ verdict }) => verdict === 'recommended');
@@ -22,7 +34,7 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
             <a href="#first-acts" className="font-semibold text-accent underline underline-offset-4">
               <Text>{routes.acts[act.id]}</Text>
             </a>
-            {act.lastDay && (
+            {act.lastDay && !isEarlierPossible(act.lastDay, deadlines) && (
               <span className="block text-muted">{fill(plan.dayZeroBy, { day: dayWords(act.lastDay) })}</span>
             )}
           </li>
@@ -34,7 +46,7 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
         ))}
       </ol>
       {route && (
-        <p className="mt-3">
+        <p className="mt-3 print:hidden">
           <a href={`#route-${route.id}`} className="text-accent underline underline-offset-4">
             {fill(plan.toRoute, { route: routes.names[route.id].name })}
           </a>

@@ -10,6 +10,8 @@ import { usePlan } from './PlanContext';
 const MOST_DAYS = 4 * 366;
 /** Dots nearer to each other than this part of the line are set in rows. */
 const NEAR = 5;
+/** The word for today takes this part of a narrow line: no year is written over it. */
+const TODAY_ENDS = 22;
 const ROW = 26;
 const ROWS = 4;
 
@@ -59,9 +61,11 @@ export function TimeLine({ clocks, asOf }: { readonly clocks: readonly Clock[]; 
               className="stroke-edge"
               strokeWidth="2"
             />
-            <text x={`${place(`${year}-01-01`)}%`} y={line + 24} textAnchor="middle">
-              {year}
-            </text>
+            {place(`${year}-01-01`) > TODAY_ENDS && (
+              <text x={`${place(`${year}-01-01`)}%`} y={line + 24} textAnchor="middle">
+                {year}
+              </text>
+            )}
           </g>
         ))}
         <text x="1%" y={line + 24} className="fill-ink font-semibold">

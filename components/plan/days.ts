@@ -21,13 +21,23 @@ const NOT_TO_ACT_ON: readonly ClockName[] = [
   'durable_burden',
 ];
 
+/** The seller was told, and only the day is missing: nothing is left to do but to name it. */
+export const isNoticeSent = ({ name, missing }: Clock): boolean =>
+  (name === 'notice_cc' || name === 'notice_cisg') && missing.includes('defect.noticeSentOn');
+
+export const isToActOn = (name: ClockName): boolean => !NOT_TO_ACT_ON.includes(name);
+
 /** The day until which something can still be done: the safe day, after it the latest arguable one. */
 export const dayToAct = ({ state, lastDay, latestDay }: Clock): string | null =>
   state === 'running' ? lastDay : state === 'between' ? latestDay : null;
 
+/** A missing answer may bring this day forward: it is not told as the last one. */
+export const isEarlierPossible = (day: string, clocks: readonly Clock[]): boolean =>
+  clocks.some(({ state, lastDay }) => state === 'unknown' && lastDay === day);
+
 /** The clock that ends first of those still open. */
 export function firstDeadline(clocks: readonly Clock[]): Clock | undefined {
-  const open = clocks.filter((clock) => dayToAct(clock) !== null && !NOT_TO_ACT_ON.includes(clock.name));
+  const open = clocks.filter((clock) => dayToAct(clock) !== null && isToActOn(clock.name) && !isNoticeSent(clock));
   return open.toSorted((a, b) => compareDays(dayToAct(a) ?? '', dayToAct(b) ?? ''))[0];
 }
 

@@ -12,12 +12,17 @@ export function printShort() {
 
 const isShort = () => document.documentElement.dataset.paper === SHORT;
 
-/** Marks what was said before: of the elements with the same `data-once`, only the first goes on paper. */
+/** Marks what was said before: of the elements with the same `data-once`, and of the same addresses, only the first goes on paper. */
 function markRepeated() {
   const seen = new Set<string | undefined>();
   for (const element of document.querySelectorAll<HTMLElement>('[data-once]')) {
     element.toggleAttribute('data-again', seen.has(element.dataset.once));
     seen.add(element.dataset.once);
+  }
+  const named = new Set<string>();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[rel~="noreferrer"]')) {
+    link.toggleAttribute('data-address-again', named.has(link.href));
+    named.add(link.href);
   }
 }
 
@@ -38,7 +43,8 @@ export function useUnfoldedPrint() {
       delete document.documentElement.dataset.paper;
       for (const details of opened) details.open = false;
       opened = [];
-      for (const element of document.querySelectorAll('[data-again]')) element.removeAttribute('data-again');
+      for (const mark of ['data-again', 'data-address-again'])
+        for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
     };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
