@@ -60,16 +60,17 @@ test.describe('the Apostille Convention', () => {
     await papers.getByLabel('Yes, the table shows it').check();
     await expect(papers.getByText('Local notary, then apostille')).toBeVisible();
     const ready = () => page.evaluate(() => JSON.parse(sessionStorage.getItem('recourse.case') ?? '{}').ready);
-    await expect.poll(ready).toEqual(['apostille_party_de']);
+    await expect.poll(ready).toEqual(['apostille_party_fr']);
 
     await page.goto('/en/plan/');
     const yes = page.getByLabel('Yes, the table shows it').locator('visible=true').first();
     const no = page.getByLabel('No, the table shows that it does not').locator('visible=true').first();
+    await expect(page.locator('#abroad')).toBeVisible();
     const closed = page.locator('#abroad details:not([open]) > summary');
     while ((await closed.count()) > 0) await closed.first().click();
     await expect(yes).toBeChecked();
     await no.check();
-    await expect.poll(ready).toEqual(['apostille_not_party_de']);
+    await expect.poll(ready).toEqual(['apostille_not_party_fr']);
 
     await page.goto('/en/evidence/');
     await papers.getByText('What form each paper needs').click();
