@@ -124,6 +124,8 @@ export interface CostRange {
 export interface FirstDeadline {
   readonly clock: string;
   readonly lastDay: string;
+  /** False: the safe end is over, and the day is the latest that can be argued. */
+  readonly safe: boolean;
 }
 
 /** Pairs of routes that endanger each other (section 7). */

@@ -34,6 +34,10 @@ function payeeQuestions(s: Facts): readonly FactId[] {
     : ['payee.match', 'payee.bankCountry', 'payee.changed'];
 }
 
+/** When the notice of defects was sent: whether it came within a reasonable time turns on it (CC 621; CISG 39). */
+const noticeQuestion = (s: Facts): readonly FactId[] =>
+  known(s, 'defect.noticeSent') === 'yes' ? ['defect.noticeSentOn'] : [];
+
 /**
  * What could make a lean yes firm: in a city where nothing else is lean for good, as the form of the sale (S1) is no
  * question where the court's own competence for foreign cases is only probable.
@@ -57,7 +61,7 @@ export function nextQuestions(s: Facts, { asOf }: { readonly asOf: string }): re
   next = union(next, scenes.next);
   next = union(next, claim.ordinary.missing);
   next = union(next, routeQuestions(readRoutes(s, asOf, claim.forRoutes)));
-  return inPageOrder(s, union(next, [...payeeQuestions(s), ...registerQuestion(s)]));
+  return inPageOrder(s, union(next, [...payeeQuestions(s), ...registerQuestion(s), ...noticeQuestion(s)]));
 }
 
 function inPageOrder(s: Facts, ids: readonly FactId[]): readonly FactId[] {

@@ -25,7 +25,9 @@ export function useFigures() {
             }),
     days: days > 0 ? plural(language.locale, days, plan.routeDaysCount) : null,
     deadline: firstDeadline && {
-      day: formatDay(language.locale, firstDeadline.lastDay),
+      day: fill(firstDeadline.safe ? '{day}' : plan.routeLatestDay, {
+        day: formatDay(language.locale, firstDeadline.lastDay),
+      }),
       name: names[firstDeadline.clock]?.name ?? firstDeadline.clock,
     },
     worth: worth && plan.routeWorthWords[worth],

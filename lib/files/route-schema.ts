@@ -49,7 +49,10 @@ export const routeSchema = named(
     cost,
     days: said(z.number().check(z.gte(0)), 'Typical days.'),
     firstDeadline: z.nullable(
-      said(z.strictObject({ clock: z.string(), lastDay: day }), 'The deadline of this route that ends first.'),
+      said(
+        z.strictObject({ clock: z.string(), lastDay: day, safe: z.boolean() }),
+        'The deadline of this route that ends first. Not safe: its safe end is over, and the day is the latest that can be argued.',
+      ),
     ),
     worth: said(z.nullable(z.enum(['yes', 'maybe', 'no'])), 'Is the route worth its cost? Null: not weighed.'),
     conflicts: said(

@@ -69,6 +69,7 @@ export function noticeInput(
   const because = becauseOf(s, clocks);
   if (clocks.length > 0 && clocks.every((c) => c.state === 'over'))
     return { input: { options: ['over'], because, missing: [] }, clocks };
-  if (clocks.some((c) => c.state === 'running')) return { input: { options: ['open'], because, missing: [] }, clocks };
+  if (clocks.some((c) => c.state === 'running' || c.doneOn !== undefined))
+    return { input: { options: ['open'], because, missing: [] }, clocks };
   return { input: { options: ['open', 'over'], because: [], missing: missingOf(clocks) }, clocks };
 }

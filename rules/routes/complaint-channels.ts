@@ -42,7 +42,7 @@ const consumerCentre =
 const others =
   (c: RouteCase): Table =>
   (read): Fired =>
-    c.s['deal.platform'] === 'alibaba' && c.paidOnPlatform.options.length === 1 && read(c.paidOnPlatform) === 'no'
+    c.s['deal.platform'] === 'alibaba' && read.surely(c.paidOnPlatform, 'no')
       ? ['R12', 'possible']
       : ['R20', 'possible'];
 

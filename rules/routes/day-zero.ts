@@ -19,7 +19,7 @@ const withhold =
   (c: RouteCase): Table =>
   (read): Fired => {
     if (read(c.balance) !== 'yes') return null;
-    if (c.thirdParty.options.length === 1 && read(c.thirdParty) === 'yes') return ['R8e', 'possible'];
+    if (read.surely(c.thirdParty, 'yes')) return ['R8e', 'possible'];
     const order = read(c.performanceOrder);
     if (order === 'buyer_first') {
       return read(c.cannotPerform) === 'yes' ? ['R8c', 'possible'] : ['R8d', 'not-now'];

@@ -41,6 +41,8 @@ export interface Read {
   <V extends string>(input: Input<V>): V;
   /** Has the input one of these values? */
   is<V extends string>(input: Input<V>, ...values: readonly NoInfer<V>[]): boolean;
+  /** Is it known to have this value? If not, nothing is supposed, asked or named. */
+  surely<V extends string>(input: Input<V>, value: NoInfer<V>): boolean;
   /** Are all met? Where one is known to fail, it alone is the reason: the first in this order. */
   every<T extends readonly string[]>(...conditions: { readonly [K in keyof T]: Condition<T[K]> }): boolean;
   /** Is one met? Where one is known to be met, it alone is the reason: the first in this order. */
@@ -123,6 +125,7 @@ export function everyFilling(
   };
   const read: Read = Object.assign((input: Input) => value(input) as never, {
     is: (...condition: Condition) => holds(condition),
+    surely: (...condition: Condition) => known(condition) === true && holds(condition),
     every: (...conditions: readonly Condition[]) => decisive(conditions, false),
     some: (...conditions: readonly Condition[]) => decisive(conditions, true),
   });

@@ -48,7 +48,7 @@ const card =
     const window = read(p.card);
     if (window === 'closed') return ['R3g', 'excluded'];
     if (window === 'outer') {
-      return c.network.options.length > 1 || read(c.network) === 'visa' ? ['R3f', 'possible'] : ['R3g', 'excluded'];
+      return c.network.options.length > 1 || read.is(c.network, 'visa') ? ['R3f', 'possible'] : ['R3g', 'excluded'];
     }
     const kind = read(c.dispute);
     const defect = kind === 'quality' || kind === 'shortage' || kind === 'counterfeit';

@@ -15,28 +15,40 @@ const PAYMENT: readonly ClockName[] = [
   'chargeback_outer',
 ];
 
-const running = (clocks: readonly Clock[]): Clock | undefined =>
-  clocks
-    .filter((c) => c.lastDay !== null && (c.daysLeft ?? -1) >= 0 && c.state !== 'over')
-    .reduce<Clock | undefined>(
-      (first, c) => (first === undefined || (c.lastDay ?? '') < (first.lastDay ?? '') ? c : first),
-      undefined,
-    );
+const earliest = (clocks: readonly Clock[], end: 'lastDay' | 'latestDay'): Clock | undefined =>
+  clocks.reduce<Clock | undefined>(
+    (first, c) => (first === undefined || (c[end] ?? '') < (first[end] ?? '') ? c : first),
+    undefined,
+  );
 
-function firstRunning(c: RouteCase, id: RouteId): Clock | undefined {
+const running = (clocks: readonly Clock[]): Clock | undefined =>
+  earliest(
+    clocks.filter((c) => c.lastDay !== null && (c.daysLeft ?? -1) >= 0 && c.state !== 'over'),
+    'lastDay',
+  );
+
+/** Every clock that runs against the route. */
+function clocksOf(c: RouteCase, id: RouteId): readonly Clock[] {
   switch (id) {
     case 'payment-reversal':
-      return running(c.paymentClocks().filter((x) => PAYMENT.includes(x.name)));
+      return c.paymentClocks().filter((x) => PAYMENT.includes(x.name));
     case 'platform-dispute':
-      return running(c.window().clocks);
+      return c.window().clocks;
     case 'internet-court':
     case 'ordinary-court':
     case 'arbitration':
-      return running(c.limitation().clocks);
+      return c.limitation().clocks;
     default:
-      return undefined;
+      return [];
   }
 }
+
+/** The first clock after its safe end and before the latest one that can be argued. */
+export const lateClock = (c: RouteCase, id: RouteId): Clock | undefined =>
+  earliest(
+    clocksOf(c, id).filter((x) => x.state === 'between' && x.latestDay !== null),
+    'latestDay',
+  );
 
 /** The order of the routes asks for the same clock again and again. */
 const found = new WeakMap<RouteCase, Map<RouteId, Clock | undefined>>();
@@ -48,6 +60,6 @@ export function firstClock(c: RouteCase, id: RouteId): Clock | undefined {
     of = new Map();
     found.set(c, of);
   }
-  if (!of.has(id)) of.set(id, firstRunning(c, id));
+  if (!of.has(id)) of.set(id, running(clocksOf(c, id)));
   return of.get(id);
 }

@@ -1,5 +1,15 @@
 /** The routes as printed: each method with its reasons, references, cost, time and first deadline. */
-import type { ConflictId, CostRange, DayZero, Method, MethodId, Route, RouteReason } from '../assessment';
+import type {
+  ConflictId,
+  CostRange,
+  DayZero,
+  FirstDeadline,
+  Method,
+  MethodId,
+  Route,
+  RouteId,
+  RouteReason,
+} from '../assessment';
 import type { Clock } from '../deadlines/clock';
 import { known } from '../reading';
 import type { RouteCase } from './case';
@@ -7,7 +17,7 @@ import type { DecidedMethod, DecidedRoute } from './decide-routes';
 import type { MethodResult } from './explore';
 import { chosen } from './order';
 import { readActs } from './read-routes';
-import { firstClock } from './route-clocks';
+import { firstClock, lateClock } from './route-clocks';
 import { noNotes, notesOf } from './route-notes';
 import { routeTable } from './rule-table';
 import { costOf, daysOf, worthOf } from './worth-input';
@@ -53,13 +63,20 @@ function conflictsOf(c: RouteCase, r: DecidedRoute): readonly ConflictId[] {
   return on;
 }
 
+/** The day that ends first; where only safe ends are over, the first of the latest that can be argued. */
+function firstDeadline(c: RouteCase, id: RouteId): FirstDeadline | null {
+  const running = firstClock(c, id);
+  if (running?.lastDay) return { clock: running.name, lastDay: running.lastDay, safe: true };
+  const late = lateClock(c, id);
+  return late?.latestDay ? { clock: late.name, lastDay: late.latestDay, safe: false } : null;
+}
+
 export function printRoute(c: RouteCase, route: DecidedRoute): Route {
   const methods = route.methods.map(printMethod);
   const reasons = methods.flatMap((m) => m.reasons);
   const sources = new Set<string>();
   for (const r of reasons) for (const source of r.sources) sources.add(source);
   const best = chosen(route);
-  const clock = firstClock(c, route.id);
   return {
     id: route.id,
     verdict: route.verdict,
@@ -69,7 +86,7 @@ export function printRoute(c: RouteCase, route: DecidedRoute): Route {
     sources: [...sources],
     cost: best ? costRange(c, best.id) : 'unknown',
     days: best ? daysOf(c, best.id) : 0,
-    firstDeadline: clock?.lastDay ? { clock: clock.name, lastDay: clock.lastDay } : null,
+    firstDeadline: firstDeadline(c, route.id),
     worth: best ? worthOf(c, best.id) : null,
     conflicts: route.verdict === 'excluded' ? [] : conflictsOf(c, route),
     notes: route.verdict === 'excluded' ? noNotes : notesOf(c.s, route.id),

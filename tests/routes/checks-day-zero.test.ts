@@ -220,6 +220,16 @@ const rows: readonly Check[] = [
     names: ['R9c'],
   },
   {
+    id: 'R49 told within the two years: not excluded, with every exit shut',
+    facts: { ...check5, ...noExit, 'defect.noticeSent': 'yes', 'defect.noticeSentOn': '2026-10-21' },
+    methods: { suit: '!excluded' },
+  },
+  {
+    id: 'R49 told a day after the two years',
+    facts: { ...check5, ...noExit, 'defect.noticeSent': 'yes', 'defect.noticeSentOn': '2026-10-22' },
+    methods: { suit: 'excluded by R49' },
+  },
+  {
     id: 'R49 one exit known: not excluded',
     facts: { ...check5, ...noExit, 'seller.knewDefect': 'yes' },
     methods: { suit: '!excluded' },

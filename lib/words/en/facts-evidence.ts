@@ -10,7 +10,7 @@ export const evidenceWords = {
     why: 'Each kind of dispute has its own points to prove and its own time limits.',
     find: 'Compare what you ordered with what happened. If two fit, choose the one with the larger loss.',
     options: {
-      non_delivery: 'I paid, but the goods never came',
+      non_delivery: 'I paid, but nothing came or nothing was done',
       quality: 'The goods are faulty or not as agreed',
       shortage: 'Fewer goods came than agreed',
       counterfeit: 'The goods are fake brand goods',

@@ -565,6 +565,7 @@ export const plan = {
   routeDays: 'Typical time',
   routeDaysCount: { one: '{count} day', other: '{count} days' },
   routeFirstDeadline: 'First deadline',
+  routeLatestDay: 'perhaps still until {day}; the safe day is over',
   routeWorth: 'Worth its cost',
   routeWorthWords: { yes: 'Yes', maybe: 'Maybe', no: 'No' },
   routeNothing: 'None',

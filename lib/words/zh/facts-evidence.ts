@@ -11,7 +11,7 @@ export const evidenceWords: Words<typeof english> = {
     why: '每类争议各有其待证事项和期限。',
     find: '把您订购的内容与实际情况对照。如果两项都符合，选择损失较大的一项。',
     options: {
-      non_delivery: '我已付款，但货物始终没有到达',
+      non_delivery: '我已付款，但货物未到或者服务未提供',
       quality: '货物有缺陷或者与约定不符',
       shortage: '到货数量少于约定',
       counterfeit: '货物是假冒品牌商品',

@@ -545,6 +545,7 @@ export const plan: typeof english.plan = {
   routeDays: '通常所需时间',
   routeDaysCount: { one: '{count}天', other: '{count}天' },
   routeFirstDeadline: '最早到期的期限',
+  routeLatestDay: '安全期限已过，或可主张至{day}',
   routeWorth: '是否值得其成本',
   routeWorthWords: { yes: '是', maybe: '可能', no: '否' },
   routeNothing: '无',
