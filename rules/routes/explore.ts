@@ -77,14 +77,17 @@ interface Supposed {
 type Settled = Pick<Input, 'because' | 'missing'>;
 
 /** Met with every value it can have (true), with none (false), or with some (undefined). */
-function known([input, ...values]: Condition): boolean | undefined {
-  const fits = input.options.filter((v) => values.includes(v)).length;
-  return fits === 0 ? false : fits === input.options.length ? true : undefined;
+function known(condition: Condition): boolean | undefined {
+  const { options } = condition[0];
+  const first = condition.includes(options[0] as string, 1);
+  for (let i = 1; i < options.length; i++) if (condition.includes(options[i] as string, 1) !== first) return undefined;
+  return first;
 }
 
 /** The reason of a condition that is known; none where it would be the same if nothing were known. */
-function reasonOf([input, ...values]: Condition, met: boolean): Settled {
-  const same = input.otherwise !== undefined && values.includes(input.otherwise) === met;
+function reasonOf(condition: Condition, met: boolean): Settled {
+  const [input] = condition;
+  const same = input.otherwise !== undefined && condition.includes(input.otherwise, 1) === met;
   if (!same) return input.options.length === 1 ? input : { because: input.because, missing: [] };
   return { because: [], missing: input.missing };
 }
