@@ -4,11 +4,13 @@ import { Offline } from '@/components/offline/Offline';
 import { Awake } from '@/components/ui/Awake';
 import { Footer } from '@/components/ui/Footer';
 import { Header } from '@/components/ui/Header';
+import { PrintLine } from '@/components/ui/PrintLine';
 import { Words } from '@/components/ui/Words';
 import { base } from '@/lib/base';
 import { htmlLang, type Locale, locales } from '@/lib/locales';
 import { pathTo } from '@/lib/paths';
 import { getWords } from '@/lib/words/words';
+import { LAW_AS_OF } from '@/rules/assess';
 import '../globals.css';
 
 export const dynamicParams = false;
@@ -26,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
-  const { pages, places, offline } = getWords(locale);
+  const { pages, places, offline, planFiles } = getWords(locale);
   const { common } = pages;
   return (
     <html lang={htmlLang[locale as Locale]}>
@@ -45,6 +47,7 @@ export default async function LocaleLayout({ children, params }: Props) {
             label={common.home}
             language={common.language}
           />
+          <PrintLine locale={locale} lawAsOf={LAW_AS_OF} words={planFiles.paper} />
           <Words locale={locale} common={common} places={places}>
             {children}
           </Words>

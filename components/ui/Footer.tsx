@@ -1,8 +1,6 @@
 import Link from 'next/link';
 import { pathTo, referencePages } from '@/lib/paths';
-import { type Common, getWords } from '@/lib/words/words';
-import { LAW_AS_OF } from '@/rules/assess';
-import { PrintLine } from './PrintLine';
+import type { Common } from '@/lib/words/words';
 
 interface Group {
   readonly label: string;
@@ -27,7 +25,7 @@ const Links = ({ label, links }: Group) => (
   </nav>
 );
 
-/** Below every page. Built once for a language: it is no part of what runs in the browser, but for the line on paper. */
+/** Below every page. Built once for a language: it is no part of what runs in the browser. */
 export function Footer({ locale, common }: { readonly locale: string; readonly common: Common }) {
   const { footer } = common;
   const links = [
@@ -46,7 +44,6 @@ export function Footer({ locale, common }: { readonly locale: string; readonly c
         />
         <p className="text-muted">{footer.advice}</p>
         <p className="text-muted print:hidden">{footer.privacy}</p>
-        <PrintLine locale={locale} lawAsOf={LAW_AS_OF} words={getWords(locale).planFiles.paper} />
       </div>
     </footer>
   );

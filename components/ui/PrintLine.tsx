@@ -22,7 +22,7 @@ export function PrintLine({ locale, lawAsOf, words }: Props) {
   const origin = useOrigin();
   useUnfoldedPrint();
   return (
-    <div data-print-line className="hidden text-end text-sm print:absolute print:end-0 print:top-0 print:block">
+    <div data-print-line className="hidden text-sm print:block">
       <p>{fill(words.printed, { day: formatDay(locale, today) })}</p>
       <p>{fill(words.law, { day: formatDay(locale, lawAsOf) })}</p>
       <p>{fill(words.address, { address: `${origin}${base}${path}` })}</p>

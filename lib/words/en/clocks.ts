@@ -34,14 +34,16 @@ export const clocks: Record<ClockName, ClockWords> = {
     restarts: RESTART,
   },
   limitation_sale: {
-    name: 'Time to bring the claim from an international sale: four years',
-    starts: 'From the breach, as the safe start: the day performance was due.',
+    name: 'Time to bring the claim from an international sale',
+    starts:
+      'From the breach, as the safe start: the day performance was due. Four years, or three as the safe length where four are not certain.',
     after: LIMITATION_OVER,
     restarts: RESTART,
   },
   limitation_carrier: {
-    name: 'Time to bring the claim against a sea carrier: one year',
-    starts: 'From delivery, or from the day delivery was due.',
+    name: 'Time to bring the claim against a carrier',
+    starts:
+      'From delivery, or from the day delivery was due. One year by sea. Otherwise one year is the safe length, and three can be argued.',
     after: 'The court still takes the case, but the carrier can defeat it by pleading that time has run out.',
     restarts:
       'A suit or an arbitration. A written demand counts only under the Maritime Code in force since 1 May 2026.',

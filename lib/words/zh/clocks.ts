@@ -23,14 +23,14 @@ export const clocks: Record<ClockName, ClockWords> = {
     restarts: RESTART,
   },
   limitation_sale: {
-    name: '国际货物买卖合同的诉讼时效（4年）',
-    starts: '稳妥起见，自违约之日起算，即履行期限届满之日。',
+    name: '国际货物买卖合同的诉讼时效',
+    starts: '稳妥起见，自违约之日起算，即履行期限届满之日。期间为四年；四年不确定的，稳妥期间为三年。',
     after: LIMITATION_OVER,
     restarts: RESTART,
   },
   limitation_carrier: {
-    name: '向海上货物运输承运人请求的时效（1年）',
-    starts: '自交付之日，或者应当交付之日起算。',
+    name: '对承运人的诉讼时效',
+    starts: '自交付之日，或者应当交付之日起算。海上运输为一年；其他运输的稳妥期间为一年，三年可以主张。',
     after: '人民法院仍予受理，但承运人可以提出时效抗辩，使您的请求不获支持。',
     restarts: '起诉或者申请仲裁。书面请求仅依自2026年5月1日起施行的《海商法》才发生中断效力。',
   },
