@@ -1,10 +1,10 @@
 'use client';
 import { columnsCsv, templateCsv } from '@/lib/batch/template';
+import { useAwake } from '@/lib/case/awake';
 import { saveText } from '@/lib/save';
 import { fill, plural } from '@/lib/words/fill';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { useReady } from '../ui/useReady';
 import { useWords } from '../ui/Words';
 import { FileDrop } from './FileDrop';
 import type { BatchWords } from './kinds';
@@ -14,7 +14,7 @@ import { type Batch, useBatch } from './useBatch';
 /** Many cases from a table: template, file, progress, results. */
 export function BatchScreen({ words }: { readonly words: BatchWords }) {
   const { advisor, facts } = words;
-  const ready = useReady();
+  const ready = useAwake();
   const { batch, assessFile, stop } = useBatch(words);
   return (
     <>

@@ -1,8 +1,8 @@
 'use client';
 import { type DragEvent, useState } from 'react';
+import { useAwake } from '@/lib/case/awake';
 import type { Words } from '@/lib/words/words';
 import { fieldLook, Labelled } from '../questions/parts';
-import { useReady } from '../ui/useReady';
 
 interface Props {
   readonly words: Words['advisor'];
@@ -11,7 +11,7 @@ interface Props {
 
 /** A file by the button, by keyboard, or dropped. */
 export function FileDrop({ words, onFile }: Props) {
-  const ready = useReady();
+  const ready = useAwake();
   const [over, setOver] = useState(false);
   const hold = (event: DragEvent) => {
     event.preventDefault();

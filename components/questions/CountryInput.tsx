@@ -1,8 +1,8 @@
 'use client';
 import { useMemo } from 'react';
+import { useAwake } from '@/lib/case/awake';
 import { countryName } from '@/lib/words/format';
 import { countries } from '@/rules/countries';
-import { useReady } from '../ui/useReady';
 import { useWords } from '../ui/Words';
 import type { InputProps } from './kinds';
 import { NotSureBox, usePart } from './NotSureBox';
@@ -12,7 +12,7 @@ import { fieldLook, Labelled } from './parts';
 export function CountryInput({ id, words, step, wrong, describedBy }: InputProps) {
   const { locale } = useWords();
   const part = usePart(id);
-  const ready = useReady();
+  const ready = useAwake();
   const named = useMemo(() => {
     if (!ready) return [];
     const { compare } = new Intl.Collator(locale);

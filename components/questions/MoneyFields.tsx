@@ -1,8 +1,8 @@
 'use client';
 import { useMemo } from 'react';
+import { useAwake } from '@/lib/case/awake';
 import { currencyName } from '@/lib/words/format';
 import { currencies } from '@/rules/currencies';
-import { useReady } from '../ui/useReady';
 import { useWords } from '../ui/Words';
 import type { FieldsProps } from './kinds';
 import { fieldLook, Labelled } from './parts';
@@ -10,7 +10,7 @@ import { fieldLook, Labelled } from './parts';
 /** An amount and its currency. */
 export function MoneyFields({ id, step, wrong, describedBy, part }: FieldsProps) {
   const { locale } = useWords();
-  const ready = useReady();
+  const ready = useAwake();
   const named = useMemo(
     () => (ready ? currencies.map((code) => ({ code, name: `${code} – ${currencyName(locale, code)}` })) : []),
     [locale, ready],

@@ -6,6 +6,7 @@
 import { addDays } from '../days';
 import { dayOf } from '../deadlines/read';
 import type { Facts, Value } from '../facts';
+import { instrument as companyLaw } from '../law/company-law-2023/instrument';
 import { known } from '../reading';
 import { type Input, open, sure } from '../routes/explore';
 import { single } from '../routes/inputs';
@@ -13,7 +14,7 @@ import { company } from './company';
 import type { Row } from './finding';
 import { raisedInput, raisedOption } from './raised-input';
 
-const NEW_LAW = '2024-07-01';
+const NEW_LAW = companyLaw.from;
 const DAYS_TO_FORM = 15;
 
 type Status = Value<'seller.registerStatus'>;

@@ -4,6 +4,7 @@
  */
 import { dayOf } from '../deadlines/read';
 import type { Facts } from '../facts';
+import { instrument as companyLaw } from '../law/company-law-2023/instrument';
 import { has, known } from '../reading';
 import { type Input, open, sure } from '../routes/explore';
 import { single } from '../routes/inputs';
@@ -13,7 +14,7 @@ import { evasion } from './payee';
 import { raisedInput, raisedOption } from './raised-input';
 
 /** Company Law 88(1) for transfers from this day; whether for earlier ones, sources differ (CLT 4(1), Reply of 2024). */
-const NEW_LAW = '2024-07-01';
+const NEW_LAW = companyLaw.from;
 
 /** An entry in the register or on the enforcement site that points to capital not paid in, or to a debt not paid. */
 const pointsToCapital = (s: Facts): boolean =>

@@ -1,10 +1,10 @@
 'use client';
 import { useId, useMemo } from 'react';
+import { useAwake } from '@/lib/case/awake';
 import { countryName } from '@/lib/words/format';
 import { countries } from '@/rules/countries';
 import type { Facts } from '@/rules/facts';
 import { fieldLook, Labelled } from '../../questions/parts';
-import { useReady } from '../../ui/useReady';
 import { useWords } from '../../ui/Words';
 import type { EvidenceWords } from './kinds';
 
@@ -56,7 +56,7 @@ interface Props {
 /** Kind of dispute, kind of buyer and country, chosen for this page and kept nowhere. */
 export function CaseSelects({ words, names, choice, onChoose }: Props) {
   const { locale } = useWords();
-  const ready = useReady();
+  const ready = useAwake();
   const named = useMemo(() => {
     if (!ready) return [];
     const { compare } = new Intl.Collator(locale);
