@@ -7,15 +7,15 @@ import type { Assessment, City, ClaimAssessment, PrintedReason, Verdict } from '
 import { type Figures, ownFigures } from './costs/figures';
 import { liableParties } from './counterparty/liable-parties';
 import { type Counted, deadlines } from './deadlines/deadlines';
-import { type DecidedClaim, decideClaim } from './decide';
 import { decideCase } from './decide-case';
+import { type DecidedClaim, decideClaim } from './decide-claim';
 import type { Facts } from './facts';
 import { type RuleId, ruleTable } from './jurisdiction/rule-table';
 import type { Ground } from './jurisdiction/subject';
-import { type Finding, flat, type Reason } from './logic';
+import { type Finding, flat, type Reason } from './logic/finding';
 import { has, known } from './reading';
 import type { RouteCase } from './routes/case';
-import { printActs, printRoute } from './routes/routes';
+import { printActs, printRoute } from './routes/print-routes';
 
 /** Day of the state of the law the rules were written from. */
 export const LAW_AS_OF = '2026-11-21';

@@ -5,7 +5,7 @@
  * domicile, in the mainland (CPLI 3).
  */
 import type { FactId, Facts, Value } from './facts';
-import { known } from './reading';
+import { dayOf, known } from './reading';
 
 export interface Contradiction {
   readonly id: string;
@@ -16,7 +16,6 @@ export interface Contradiction {
 }
 
 const any = (s: Facts, ids: readonly FactId[]): boolean => ids.some((id) => known(s, id) !== undefined);
-const isDay = (s: Facts, id: FactId): boolean => known(s, id) !== undefined && known(s, id) !== 'none';
 
 const row = (id: string, reason: string, facts: readonly FactId[], broken: (s: Facts) => boolean): Contradiction => ({
   id,
@@ -136,7 +135,7 @@ export const contradictions: readonly Contradiction[] = [
     (s) => {
       const [kind, state] = [known(s, 'dispute.kind'), known(s, 'performance.state')];
       const never = kind === 'non_delivery' || state === 'only_paid' || state === 'nobody';
-      const received = isDay(s, 'receipt.on') || known(s, 'receipt.by') === 'buyer';
+      const received = dayOf(s, 'receipt.on') !== undefined || known(s, 'receipt.by') === 'buyer';
       return (never && received) || (kind === 'non_delivery' && state === 'full');
     },
   ),

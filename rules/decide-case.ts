@@ -1,6 +1,6 @@
 /** A case decided, before printing: the claim the person named, and the routes in their order. */
 import { type Figures, ownFigures } from './costs/figures';
-import { decideClaim } from './decide';
+import { decideClaim } from './decide-claim';
 import type { Facts } from './facts';
 import { scenesOf } from './jurisdiction/scene';
 import { known } from './reading';

@@ -3,20 +3,22 @@
  * meaning. Left out, they mean that there is nothing to raise, and the result says so where that matters.
  */
 import type { FactId, Facts } from './facts';
-import { known } from './reading';
+import { DISSOLVED, registerState } from './inputs/register-state';
+import { has, known } from './reading';
 
-/** A company: by its kind, or by an entry in the register of a seller whose kind was not told. */
+/**
+ * A company: by its kind, or by an entry in the register of a seller whose kind was not told. The liability rows go further
+ * and take every seller for a company until it is known to be none (`counterparty/company.ts`): here a question is offered.
+ */
 function isCompany(s: Facts): boolean {
   const [kind, status] = [known(s, 'seller.kind'), known(s, 'seller.registerStatus')];
   if (kind !== undefined) return kind === 'company' || kind === 'deregistered';
   return status !== undefined && status !== 'not_looked_up';
 }
 
-/** Dissolved by an authority (Company Law 229(1)(4)), or gone from the register. */
-const ending = (s: Facts): boolean =>
-  isCompany(s) && ['revoked', 'ordered_closed', 'cancelled'].includes(known(s, 'seller.registerStatus') ?? '');
-const gone = (s: Facts): boolean =>
-  known(s, 'seller.kind') === 'deregistered' || known(s, 'seller.registerStatus') === 'deregistered';
+/** Dissolved by an authority, or gone from the register; where the answers contradict each other, perhaps gone. */
+const ending = (s: Facts): boolean => isCompany(s) && has(DISSOLVED, known(s, 'seller.registerStatus') ?? '');
+const gone = (s: Facts): boolean => has(['deregistered', 'contradictory'], registerState(s).options[0] ?? '');
 
 const paidSomebodyElse = (s: Facts): boolean => !['same', undefined].includes(known(s, 'payee.match'));
 

@@ -14,7 +14,7 @@ import { placeOfPerformance } from './jurisdiction/performance';
 import type { Scene } from './jurisdiction/scene';
 import { type Ground, subject } from './jurisdiction/subject';
 import { appearance, domicile, offshoreLink, tortPlace } from './jurisdiction/territory';
-import type { Finding } from './logic';
+import type { Finding } from './logic/finding';
 
 export type Evaluate = (s: Facts, city: City, ground: Ground, scene: Scene) => Finding;
 

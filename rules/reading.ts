@@ -3,7 +3,9 @@
  * known, and, where the specification gives "not sure" a meaning, what follows then.
  */
 import { type FactId, type Facts, NOT_SURE, specOf, type Value } from './facts';
-import { becauseOf, type Finding, lacking } from './logic';
+import type { Finding } from './logic/finding';
+import { becauseOf } from './logic/reasons';
+import { lacking } from './logic/values';
 
 /** The known value, or undefined when it was not asked or the person is not sure. */
 export function known<F extends FactId>(s: Facts, id: F): Value<F> | undefined {
@@ -17,6 +19,23 @@ export const notSure = (s: Facts, id: FactId): boolean => s[id] === NOT_SURE;
 /** The facts of this list that were not asked yet. */
 export const notAsked = (s: Facts, ids: readonly FactId[]): readonly FactId[] =>
   ids.filter((id) => s[id] === undefined);
+
+/** The day, if the fact is known and is one. */
+export function dayOf(s: Facts, id: FactId): string | undefined {
+  const v = known(s, id);
+  return typeof v === 'string' && v !== 'none' ? v : undefined;
+}
+
+/** Answered with "there is none". */
+export const isNone = (s: Facts, id: FactId): boolean => known(s, id) === 'none';
+
+/** The facts of this list that are known. */
+export const knownOf = (s: Facts, ids: readonly FactId[]): readonly FactId[] =>
+  ids.filter((id) => known(s, id) !== undefined);
+
+/** The facts of this list that are not known: not asked, or the person is not sure. */
+export const unknownOf = (s: Facts, ids: readonly FactId[]): readonly FactId[] =>
+  ids.filter((id) => known(s, id) === undefined);
 
 /** Unknown for want of this fact. */
 export const lack = (s: Facts, id: FactId): Finding => lacking(id, notSure(s, id));

@@ -2,13 +2,14 @@
  * Which questions can still change something, computed from the rules themselves: a rule that lacks a fact names it.
  * The wizard asks these and no others; there is no list of questions by hand.
  */
-import { decideClaim } from './decide';
+import { decideClaim } from './decide-claim';
 import { type FactId, type Facts, factIds } from './facts';
 import type { CourtDecision } from './jurisdiction/internet-court';
 import { scenesOf } from './jurisdiction/scene';
-import { type Finding, union } from './logic';
+import type { Finding } from './logic/finding';
 import { known } from './reading';
 import { readRoutes, routeQuestions } from './routes/read-routes';
+import { union } from './union';
 
 /** Questions on the police score matter once somebody suspects a crime. */
 const gated = (s: Facts, id: FactId): FactId =>

@@ -4,19 +4,19 @@
  * the case is left out (`contradictions.ts`): nobody can give it by itself.
  * Left out too: sums, days, numbers, countries and the proof of each point, which have no short list of other answers.
  */
-
 import type { Look } from './assess';
-import type { RouteId } from './assessment';
 import { contradicted } from './contradictions';
 import { ownFigures } from './costs/figures';
-import { type DecidedClaim, decideClaim } from './decide';
+import { type DecidedClaim, decideClaim } from './decide-claim';
 import { type FactId, type Facts, NOT_SURE, specOf } from './facts';
 import { scenesOf } from './jurisdiction/scene';
-import { type Truth, union } from './logic';
+import type { Truth } from './logic/finding';
 import { readsOf } from './readers';
 import { known } from './reading';
 import { readAllInputs } from './routes/case';
 import { decideRoutes } from './routes/decide-routes';
+import type { RouteId } from './routes/printed-route';
+import { union } from './union';
 
 export interface WhatIf {
   readonly fact: FactId;

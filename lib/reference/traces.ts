@@ -3,13 +3,14 @@
  * of answers. For a rule that is reached only while something is still open, the questions of its whole part are known.
  */
 import { assess, LAW_AS_OF } from '@/rules/assess';
-import type { Assessment, DayZero, RouteId } from '@/rules/assessment';
+import type { Assessment } from '@/rules/assessment';
 import type { FactId, Facts } from '@/rules/facts';
 import { CITIES } from '@/rules/jurisdiction/internet-court';
 import { scenesOf } from '@/rules/jurisdiction/scene';
-import { flat } from '@/rules/logic';
+import { flat } from '@/rules/logic/finding';
 import { type GroupId, groups, readsOf } from '@/rules/readers';
 import { known } from '@/rules/reading';
+import type { DayZero, RouteId } from '@/rules/routes/printed-route';
 import { sheets } from './sheets';
 
 /** A part of the decision: a group of the court answer, what follows, a route, a first act, the deadlines, who is liable; `whole`: all of it. */

@@ -4,7 +4,7 @@
  */
 import type { FactId, Facts } from '../facts';
 import { foreignRelated } from '../jurisdiction/level';
-import type { Truth } from '../logic';
+import type { Truth } from '../logic/finding';
 import { known } from '../reading';
 
 /** `in_china`: a mainland buyer or a mainland firm with foreign owners; nothing here concerns them. */

@@ -1,34 +1,15 @@
 /**
- * The obstacles of a suit from abroad, each with what is known of it on a day. The seed of 2019 named twelve; what
- * became of them is internet-courts.md section 8. Power of attorney: its ways are in `power-of-attorney.ts`.
+ * The obstacles of a suit from abroad, each with what is known of it on a day (internet-courts.md section 8). Power of
+ * attorney: its ways are in `power-of-attorney.ts`.
  */
 import type { Assessment } from '../assessment';
 import { courtPeriods } from '../deadlines/court-periods';
 import type { Period } from '../deadlines/period';
 import type { FactId, Facts } from '../facts';
-import { type Buyer, buyerOf } from './buyer';
+import { isCourt } from '../routes/route-groups';
+import { buyerOf } from './buyer';
+import { type ObstacleClock, type ObstacleId, obstacleTable, type Scene } from './obstacle-table';
 import { type PointId, type PointRow, pointTable } from './point-table';
-
-export type ObstacleId =
-  | 'identity'
-  | 'account'
-  | 'phone'
-  | 'attorney'
-  | 'agent'
-  | 'language'
-  | 'papers'
-  | 'service'
-  | 'online'
-  | 'decision'
-  | 'time'
-  | 'small_claims'
-  | 'appeal'
-  | 'fee'
-  | 'enforcement'
-  | 'payout';
-
-/** The clocks that belong to obstacles. */
-export type ObstacleClock = 'docketing' | 'appeal_judgment' | 'appeal_ruling' | 'fee' | 'enforcement';
 
 /** A period that belongs to an obstacle. Two lengths: which one runs is not known; the shorter one stands first. */
 export interface ObstaclePeriod {
@@ -48,23 +29,6 @@ export interface Obstacle {
   readonly missing: readonly FactId[];
 }
 
-interface Scene extends Buyer {
-  /** The Hangzhou Internet Court is not ruled out. */
-  readonly hangzhou: boolean;
-}
-
-type Test = (scene: Scene) => boolean;
-const always: Test = () => true;
-const inHangzhou: Test = ({ hangzhou }) => hangzhou;
-const not =
-  (...parties: readonly Buyer['party'][]): Test =>
-  ({ party }) =>
-    !parties.includes(party);
-const only =
-  (party: Buyer['party']): Test =>
-  (scene) =>
-    scene.party === party;
-
 /** A period as it runs for the buyer: where domicile decides its length and is not known, both lengths. */
 const mine = (name: ObstacleClock, { domiciled }: Scene): ObstaclePeriod => {
   const { mainland, abroad } = courtPeriods[name];
@@ -75,173 +39,9 @@ const mine = (name: ObstacleClock, { domiciled }: Scene): ObstaclePeriod => {
   };
 };
 
-interface Row {
-  readonly id: ObstacleId;
-  readonly points: readonly (readonly [PointId, Test])[];
-  readonly clocks?: readonly ObstacleClock[];
-  readonly reads: readonly FactId[];
-}
-
-const rows: readonly Row[] = [
-  {
-    id: 'identity',
-    points: [
-      ['identity_person', ({ party, firm }) => (party === 'foreign' || party === 'unknown') && firm !== 'yes'],
-      ['identity_stricter', ({ party, firm }) => (party === 'foreign' || party === 'unknown') && firm !== 'yes'],
-      ['identity_firm', ({ party, firm }) => (party === 'foreign' || party === 'unknown') && firm !== 'no'],
-      ['identity_apostille', ({ party, firm }) => (party === 'foreign' || party === 'unknown') && firm !== 'no'],
-      ['identity_own', only('hk_mo_tw')],
-      ['identity_citizen', only('citizen_abroad')],
-    ],
-    reads: ['buyer.origin', 'buyer.kind'],
-  },
-  {
-    id: 'account',
-    points: [
-      ['account_check', always],
-      ['account_foreign', not('citizen_abroad')],
-      ['account_platform', always],
-      ['account_sites', always],
-      ['account_hangzhou', inHangzhou],
-      ['account_practice', not('citizen_abroad')],
-    ],
-    reads: ['buyer.origin'],
-  },
-  {
-    id: 'phone',
-    points: [
-      ['phone_named', always],
-      ['phone_wechat', always],
-      ['phone_open', always],
-    ],
-    reads: [],
-  },
-  {
-    id: 'attorney',
-    points: [
-      ['attorney_contents', always],
-      ['attorney_treaty', not('citizen_abroad', 'hk_mo_tw')],
-    ],
-    reads: ['buyer.origin', 'buyer.country'],
-  },
-  {
-    id: 'agent',
-    points: [
-      ['agent_two', always],
-      ['agent_lawyer', not('citizen_abroad')],
-      ['agent_fellow', not('citizen_abroad', 'hk_mo_tw')],
-      ['agent_consulate', not('citizen_abroad', 'hk_mo_tw')],
-    ],
-    reads: ['buyer.origin'],
-  },
-  {
-    id: 'language',
-    points: [
-      ['language_court', always],
-      ['language_papers', always],
-      ['language_interface', always],
-      ['language_hangzhou', inHangzhou],
-    ],
-    reads: [],
-  },
-  {
-    id: 'papers',
-    points: [
-      ['papers_public', always],
-      ['papers_private', always],
-      ['papers_own', not('citizen_abroad')],
-    ],
-    reads: ['buyer.origin'],
-  },
-  {
-    id: 'service',
-    points: [
-      ['service_consent', always],
-      ['service_counts', always],
-      ['service_abroad', ({ domiciled }) => domiciled !== 'yes'],
-    ],
-    reads: ['buyer.origin', 'buyer.country'],
-  },
-  { id: 'online', points: [['online_consent', always]], reads: [] },
-  {
-    id: 'decision',
-    points: [
-      ['decision_week', always],
-      ['decision_cross_border', always],
-      ['decision_once', always],
-    ],
-    clocks: ['docketing'],
-    reads: [],
-  },
-  {
-    id: 'time',
-    points: [
-      ['time_no_limit', ({ party, foreignRelated }) => party !== 'hk_mo_tw' && foreignRelated !== 'no'],
-      ['time_no_limit_own', only('hk_mo_tw')],
-      ['time_hangzhou', inHangzhou],
-      ['time_ordinary', always],
-      ['time_realistic', always],
-      ['time_no_rate', always],
-    ],
-    reads: ['buyer.origin'],
-  },
-  {
-    id: 'small_claims',
-    points: [
-      ['small_closed', ({ party, foreignRelated }) => party !== 'hk_mo_tw' && foreignRelated === 'yes'],
-      ['small_closed_own', only('hk_mo_tw')],
-      ['small_open', ({ foreignRelated }) => foreignRelated === 'unknown'],
-    ],
-    reads: ['buyer.origin'],
-  },
-  {
-    id: 'appeal',
-    points: [
-      ['appeal_abroad', ({ party, domiciled }) => party !== 'citizen_abroad' && domiciled !== 'yes'],
-      ['appeal_domicile', ({ party, domiciled }) => party !== 'citizen_abroad' && domiciled !== 'no'],
-      ['appeal_citizen', only('citizen_abroad')],
-    ],
-    clocks: ['appeal_judgment', 'appeal_ruling'],
-    reads: ['buyer.origin', 'buyer.country'],
-  },
-  {
-    id: 'fee',
-    points: [
-      ['fee_tariff', always],
-      ['fee_half', always],
-      ['fee_week', always],
-    ],
-    clocks: ['fee'],
-    reads: [],
-  },
-  {
-    id: 'enforcement',
-    points: [
-      ['enforcement_online', always],
-      ['enforcement_court', always],
-      ['enforcement_years', always],
-    ],
-    clocks: ['enforcement'],
-    reads: [],
-  },
-  {
-    id: 'payout',
-    points: [
-      ['payout_no_rule', always],
-      ['payout_accounts', always],
-      ['payout_usual', always],
-    ],
-    reads: [],
-  },
-];
-
-export const obstacleIds: readonly ObstacleId[] = rows.map(({ id }) => id);
-
 /** A suit in mainland China is not ruled out, and the buyer may stand outside it. */
 export function suitFromAbroad(s: Facts, { routes }: Pick<Assessment, 'routes'>): boolean {
-  const court = routes.some(
-    ({ id, verdict }) => (id === 'internet-court' || id === 'ordinary-court') && verdict !== 'excluded',
-  );
+  const court = routes.some(({ id, verdict }) => isCourt(id) && verdict !== 'excluded');
   return court && buyerOf(s).party !== 'in_china';
 }
 
@@ -253,7 +53,7 @@ export function obstacles(
   const buyer = buyerOf(s);
   if (buyer.party === 'in_china') return [];
   const scene: Scene = { ...buyer, hangzhou: internetCourt.cities['330100'].verdict !== 'no' };
-  return rows.map(({ id, points, clocks = [], reads }) => ({
+  return obstacleTable.map(({ id, points, clocks = [], reads }) => ({
     id,
     points: points
       .filter(([, applies]) => applies(scene))

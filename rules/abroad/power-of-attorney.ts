@@ -4,7 +4,6 @@
  * person looks it up and says what the table shows.
  * Left out: states without diplomatic relations with China (CPLI 522 is only named), and treaties that ask for less.
  */
-
 import type { FactId, Facts } from '../facts';
 import type { RuleRow } from '../provision';
 import type { ApostilleFinding } from './apostille-finding';

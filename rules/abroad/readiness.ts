@@ -4,10 +4,10 @@
  */
 import type { Assessment } from '../assessment';
 import type { Facts } from '../facts';
-import type { Truth } from '../logic';
+import type { Truth } from '../logic/finding';
 import { known } from '../reading';
 import { type Buyer, buyerOf } from './buyer';
-import type { ObstacleId } from './obstacles';
+import type { ObstacleId } from './obstacle-table';
 import { attorneyWays } from './power-of-attorney';
 
 interface Scene extends Buyer {

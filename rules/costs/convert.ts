@@ -3,6 +3,7 @@
  * person; every conversion says which rate it used. A claim is cut to the minor unit, a fee is rounded half up.
  */
 import type { Money } from '../facts';
+import { fenAt, scaled } from '../money';
 import { rates as ownRates } from '../rates';
 
 /** Rates into RMB that the person gave, as decimal strings by currency: `{ USD: '7.0' }`. */
@@ -35,24 +36,18 @@ export function rateOf(currency: string, rates: Rates = {}): string | undefined 
   return given !== undefined && isRate(given) ? given : ownRates[currency];
 }
 
-function digits(text: string, places: number): bigint {
-  const [whole = '0', part = ''] = text.split('.');
-  return BigInt(whole + part.padEnd(places, '0').slice(0, places));
-}
-
 /** Quotient of whole numbers, half up; the divisor is above zero. */
 export const halfUp = (value: bigint, by: bigint): bigint => (2n * value + by) / (2n * by);
 
 /** RMB for one US dollar, times `RATE_SCALE`. */
-export const dollarRate = (rates: Rates): bigint => digits(rateOf('USD', rates) ?? '', RATE_DIGITS);
+export const dollarRate = (rates: Rates): bigint => scaled(rateOf('USD', rates) ?? '', RATE_DIGITS);
 
 /** The claim in fen and in cents; undefined where the currency has no rate or the sum is too large to count. */
 export function claimOf(sum: Money, rates: Rates = {}): Claim | undefined {
   const rate = rateOf(sum.currency, rates);
   if (rate === undefined) return undefined;
-  const amount = digits(sum.amount, 4);
-  const fen = (amount * digits(rate, RATE_DIGITS)) / (100n * RATE_SCALE);
-  const cents = sum.currency === 'USD' ? amount / 100n : (fen * RATE_SCALE) / dollarRate(rates);
+  const fen = fenAt(sum, rate);
+  const cents = sum.currency === 'USD' ? scaled(sum.amount, 2) : (fen * RATE_SCALE) / dollarRate(rates);
   const claim = { usdCents: Number(cents), fen: Number(fen) };
   return Number.isSafeInteger(claim.usdCents) && Number.isSafeInteger(claim.fen) ? claim : undefined;
 }

@@ -1,7 +1,7 @@
 /** Which entry of the cost table a method of a route belongs to, and what its costs are worked out from. */
-import type { MethodId } from '../assessment';
 import type { Facts } from '../facts';
 import { known } from '../reading';
+import type { MethodId } from '../routes/printed-route';
 import { claimOf, type Rates } from './convert';
 import type { Entry } from './entries';
 import type { CostInput } from './route-cost';

@@ -3,8 +3,10 @@
  * against the typical and the least cost. It applies to a lawyer's letter, a suit and an arbitration; all others cost
  * nothing or are paid otherwise: yes. No margin near an edge (1.6). A fact that is not known does not fit its row.
  */
+import type { Evidence } from '../inputs/evidence';
+import type { Identity } from '../inputs/identity';
+import type { Status } from '../inputs/supplier-status';
 import type { Certainty } from '../provision';
-import type { Evidence, Identity, Status } from '../routes/inputs';
 import type { Rates } from './convert';
 import { type Entry, WEIGHED } from './entries';
 import { type EstimateId, estimate, type Overrides } from './estimates';

@@ -4,7 +4,7 @@
  */
 import type { Facts } from '../facts';
 import { has } from '../reading';
-import type { Row } from './finding';
+import type { Row } from './liability-row';
 import { raisedInput } from './raised-input';
 
 const ACTOR_IS_PARTY = ['without_authority', 'unregistered', 'after_end'];

@@ -4,13 +4,13 @@
  * to be a person, an individual business or a branch, which are in `seller-kind.ts`.
  */
 import type { FactId, Facts, Value } from '../facts';
+import { type Input, sure } from '../inputs/input';
+import { type RegisterState, registerState } from '../inputs/register-state';
+import { single } from '../inputs/single';
 import { known } from '../reading';
-import { type Input, sure } from '../routes/explore';
-import { single } from '../routes/inputs';
-import type { Found, LiabilityRule, Row } from './finding';
+import type { Found, LiabilityRule, Row } from './liability-row';
 
-type Listed = Exclude<Value<'seller.registerStatus'>, 'not_looked_up'>;
-type Register = Listed | 'no_company' | 'not_known' | 'contradictory';
+type Register = RegisterState | 'no_company';
 type Way = Value<'seller.deregistrationWay'> | 'not_known';
 
 const byRegister: { readonly [R in LiabilityRule]?: { readonly [V in Register]?: Found } } = {
@@ -39,24 +39,11 @@ const byWay: { readonly [R in LiabilityRule]?: { readonly [V in Way]?: Found } }
 };
 
 const NO_COMPANY: readonly string[] = ['person', 'individual_business', 'licensed_branch'];
-const LOOK_AGAIN: readonly string[] = ['moved', 'struck', 'being_formed'];
-const REGISTER = ['seller.registerStatus'] as const;
 
 /** Is the seller a company, or not known to be something else? */
 export function company(s: Facts): Input<'yes' | 'no'> {
   const kind = known(s, 'seller.kind');
   return kind !== undefined && NO_COMPANY.includes(kind) ? sure('no', ['seller.kind']) : sure('yes', []);
-}
-
-/** What the register says of the company; the kind "deregistered" stands in for a look that was not taken. */
-function register(s: Facts): Input<Register> {
-  if (company(s).options[0] === 'no') return sure('no_company', ['seller.kind']);
-  const gone = known(s, 'seller.kind') === 'deregistered';
-  const status = known(s, 'seller.registerStatus');
-  if (status === undefined || status === 'not_looked_up')
-    return gone ? sure('deregistered', ['seller.kind']) : sure('not_known', [], REGISTER);
-  if (gone && status !== 'deregistered') return sure('contradictory', ['seller.kind', ...REGISTER], REGISTER);
-  return sure(status, REGISTER, LOOK_AGAIN.includes(status) ? REGISTER : []);
 }
 
 function wayOf(s: Facts): Input<Way> {
@@ -66,7 +53,9 @@ function wayOf(s: Facts): Input<Way> {
 }
 
 export function companyRows(s: Facts): readonly Row[] {
-  const [state, way, isCompany] = [register(s), wayOf(s), company(s)];
+  const [way, isCompany] = [wayOf(s), company(s)];
+  const state: Input<Register> =
+    isCompany.options[0] === 'no' ? sure('no_company', isCompany.because) : registerState(s);
   const onePerson = single(s, 'seller.onePerson');
   const row = (rule: string, find: Row['find']): Row => ({ rule: rule as LiabilityRule, find });
   return [

@@ -3,7 +3,6 @@
  * are compared strictly; a traditional character is matched with its simplified form, and that is told. English names of mainland companies are chosen freely: equal letters do not prove one company, and
  * a company in Hong Kong may carry the name of the one in the mainland.
  */
-
 import { compareLatin, type LatinDifference } from './latin-names';
 import { outsideMainland } from './name-words';
 import { type TidyChange, tidyName } from './tidy';

@@ -3,11 +3,12 @@
  * Articles 17 and 19 reach capital whose day for payment has not come: there the row stays unknown.
  */
 import type { FactId, Facts } from '../facts';
+import { type Input, only, open, sure } from '../inputs/input';
+import { registerState } from '../inputs/register-state';
+import { single } from '../inputs/single';
 import { has, known } from '../reading';
-import { type Input, open, sure } from '../routes/explore';
-import { single } from '../routes/inputs';
 import { company } from './company';
-import type { Row } from './finding';
+import type { Row } from './liability-row';
 
 /** Without lawful liquidation (ADD 21); with an undertaking (ADD 23). */
 const ADDING_WAYS = ['no_lawful_liquidation', 'simplified_false_undertaking'];
@@ -18,15 +19,15 @@ const ADDING_KINDS = ['individual_business', 'licensed_branch', 'unlicensed_bran
 type Answer = boolean | 'unclear' | undefined;
 type Ground = readonly [facts: readonly FactId[], is: Answer];
 
-/** How the company left the register; not a question while it stands there. */
+/** How the company left the register; not a question while it stands there. Contradictory answers: not known. */
 function removal(s: Facts): Ground {
-  const status = known(s, 'seller.registerStatus');
-  const gone = status === 'deregistered' || known(s, 'seller.kind') === 'deregistered';
-  const by: FactId = status === 'deregistered' ? 'seller.registerStatus' : 'seller.kind';
-  if (!gone) return [['seller.registerStatus'], status === undefined || status === 'not_looked_up' ? undefined : false];
+  const { options, because } = registerState(s);
+  const [state] = options;
+  if (state === 'not_known' || state === 'contradictory') return [['seller.registerStatus'], undefined];
+  if (state !== 'deregistered') return [['seller.registerStatus'], false];
   const way = known(s, 'seller.deregistrationWay');
   if (way === undefined) return [['seller.deregistrationWay'], undefined];
-  return [[by, 'seller.deregistrationWay'], has(ADDING_WAYS, way)];
+  return [[...because, 'seller.deregistrationWay'], has(ADDING_WAYS, way)];
 }
 
 function capital(s: Facts): Answer {
@@ -77,7 +78,7 @@ export function enforcementRows(s: Facts): readonly Row[] {
       rule: 'LIA-19',
       find: (read) => {
         if (read(stage) !== 'enforcement') return 'left-out';
-        if (stage.options.length > 1) return 'unknown';
+        if (only(stage) === undefined) return 'unknown';
         const held = read(ground);
         return held === 'yes' ? 'yes' : held === 'no' ? 'left-out' : 'unknown';
       },

@@ -3,7 +3,7 @@
  * check of the result follows always. A step that asks for what is not known is shown as open, never left out.
  */
 import type { Value } from '../facts';
-import type { Truth } from '../logic';
+import type { Truth } from '../logic/finding';
 import { forBuyer } from '../platforms/buyers';
 import type { Certainty, SourceRef } from '../provision';
 

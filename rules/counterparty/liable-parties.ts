@@ -2,10 +2,10 @@
  * Whom to sue or add: section 4 of decision-routes.md. "Yes" means: name as defendant, never: will pay.
  * What no answer can decide is in `not-built.ts`.
  */
-import type { LiableParty } from '../assessment';
 import type { Facts } from '../facts';
 import { routeTable } from '../routes/rule-table';
-import { liabilityFindings } from './findings';
+import { liabilityFindings } from './liability-findings';
+import type { LiableParty } from './liable-party';
 
 const ORDER = Object.keys(routeTable);
 

@@ -4,26 +4,24 @@
  * shareholders of a limited company must liquidate (CLT 6). A dissolution whose 15 days cross that day is open.
  */
 import { addDays } from '../days';
-import { dayOf } from '../deadlines/read';
 import type { Facts, Value } from '../facts';
+import { type Input, only, open, sure } from '../inputs/input';
+import { DISSOLVED, LOOK_AGAIN, registerState } from '../inputs/register-state';
+import { single } from '../inputs/single';
 import { instrument as companyLaw } from '../law/company-law-2023/instrument';
-import { known } from '../reading';
-import { type Input, open, sure } from '../routes/explore';
-import { single } from '../routes/inputs';
+import { dayOf, has, known } from '../reading';
 import { company } from './company';
-import type { Row } from './finding';
+import type { Row } from './liability-row';
 import { raisedInput, raisedOption } from './raised-input';
 
 const NEW_LAW = companyLaw.from;
 const DAYS_TO_FORM = 15;
 
 type Status = Value<'seller.registerStatus'>;
-/** Company Law 229(1)(4). */
-const DISSOLVED: readonly (Status | undefined)[] = ['revoked', 'ordered_closed', 'cancelled'];
 /** The register was not read, or has to be read again. */
-const NOT_READ: readonly (Status | undefined)[] = [undefined, 'not_looked_up', 'struck', 'moved', 'being_formed'];
+const NOT_READ: readonly (Status | undefined)[] = [undefined, 'not_looked_up', ...LOOK_AGAIN];
 
-const isDissolved = (s: Facts): boolean => DISSOLVED.includes(known(s, 'seller.registerStatus'));
+const isDissolved = (s: Facts): boolean => has(DISSOLVED, known(s, 'seller.registerStatus') ?? '');
 
 function dissolved(s: Facts): Input<'yes' | 'no'> {
   const status = known(s, 'seller.registerStatus');
@@ -41,14 +39,12 @@ function lawOf(s: Facts): Input<'new' | 'old' | 'between'> {
   return sure(addDays(on, DAYS_TO_FORM) < NEW_LAW ? 'old' : 'between', ['liquidation.dissolvedOn']);
 }
 
-/** Deregistered, and how; `standing` where the company is not off the register. */
+/** Deregistered, and how; `standing` where the company is not known to be off the register. */
 function deregistration(s: Facts): Input<Value<'seller.deregistrationWay'> | 'standing'> {
-  const status = known(s, 'seller.registerStatus');
-  const gone = status === 'deregistered' || (status === undefined && known(s, 'seller.kind') === 'deregistered');
-  if (!gone) return sure('standing', []);
+  const { options, because } = registerState(s);
+  if (options[0] !== 'deregistered') return sure('standing', []);
   const way = single(s, 'seller.deregistrationWay');
-  const by = status === undefined ? 'seller.kind' : 'seller.registerStatus';
-  return way.options.length > 1 ? way : { ...way, because: [by, ...way.because] };
+  return only(way) === undefined ? way : { ...way, because: [...because, ...way.because] };
 }
 
 export function liquidationRows(s: Facts): readonly Row[] {

@@ -1,9 +1,10 @@
 /** More than the loss: three times the price for a deceived consumer (L20, CRPL 55), the double 定金 (L21, CC 586–588). */
 import type { FactId, Facts } from '../facts';
+import { consumerLaw } from '../inputs/consumer-law';
+import { type Input, open, sure } from '../inputs/input';
+import { single } from '../inputs/single';
 import { known } from '../reading';
-import { type Input, open, sure } from '../routes/explore';
-import { consumerLaw, single } from '../routes/inputs';
-import type { Row } from './finding';
+import type { Row } from './liability-row';
 
 /** Is fraud alleged? It must be proved beyond reasonable doubt (CPL Interpretation 109), so an answer is never proof. */
 function fraud(s: Facts): Input<'yes' | 'no'> {

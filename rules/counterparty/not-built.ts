@@ -1,5 +1,5 @@
 /** Rows of section 4, or parts of them, that no answer can decide, or that the law texts read leave open. */
-import type { LiabilityRule } from './finding';
+import type { LiabilityRule } from './liability-row';
 
 export interface NotBuilt {
   readonly rule: LiabilityRule;

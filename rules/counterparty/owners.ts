@@ -2,14 +2,13 @@
  * Owners and directors of a company: abuse (L3), capital (L5), transferred shares (L6), directors (L8). Company Law 23,
  * 47–54, 88, 191. Common control of sister companies (L4) stands with the payee.
  */
-import { dayOf } from '../deadlines/read';
 import type { Facts } from '../facts';
+import { type Input, open, sure } from '../inputs/input';
+import { single } from '../inputs/single';
 import { instrument as companyLaw } from '../law/company-law-2023/instrument';
-import { has, known } from '../reading';
-import { type Input, open, sure } from '../routes/explore';
-import { single } from '../routes/inputs';
+import { dayOf, has, known } from '../reading';
 import { company } from './company';
-import type { Row } from './finding';
+import type { Row } from './liability-row';
 import { evasion } from './payee';
 import { raisedInput, raisedOption } from './raised-input';
 

@@ -3,11 +3,11 @@
  * impostor (L17). That the payee is somebody else asserts none of them by itself.
  */
 import type { Facts, Value } from '../facts';
+import { type Input, open, sure } from '../inputs/input';
+import { single } from '../inputs/single';
 import { has, known } from '../reading';
-import { type Input, open, sure } from '../routes/explore';
-import { single } from '../routes/inputs';
 import { company } from './company';
-import type { Row } from './finding';
+import type { Row } from './liability-row';
 import { raisedInput } from './raised-input';
 
 /** The holder of the account. Money held by the platform, or not paid yet, went to nobody else. */

@@ -1,9 +1,9 @@
 /** The shop that changed hands (L14) and the platform (L15a–L15d). E-commerce Law 37, 38, 62; CRPL 44; ONL 4, 6. */
 import type { Facts, Value } from '../facts';
+import { consumerLaw } from '../inputs/consumer-law';
+import { type Input, open, sure } from '../inputs/input';
 import { has, known } from '../reading';
-import { type Input, open, sure } from '../routes/explore';
-import { consumerLaw } from '../routes/inputs';
-import type { Row } from './finding';
+import type { Row } from './liability-row';
 
 const CONSUMER_GROUNDS = ['misleading_marks', 'identity_refused', 'own_promise', 'knew'];
 

@@ -3,9 +3,9 @@
  * points to it, so that not asked is unknown and the row names the question. "Not sure" is always unknown.
  */
 import type { FactId, Facts, Value } from '../facts';
+import { type Input, open, sure } from '../inputs/input';
+import { single } from '../inputs/single';
 import { known } from '../reading';
-import { type Input, open, sure } from '../routes/explore';
-import { single } from '../routes/inputs';
 
 /** One of several options; `absent`: the one that says there is nothing. */
 export const raisedInput = <F extends FactId>(

@@ -3,8 +3,8 @@
  * under the licence of another (L13): 54.
  */
 import type { Facts } from '../facts';
-import { single } from '../routes/inputs';
-import type { Row } from './finding';
+import { single } from '../inputs/single';
+import type { Row } from './liability-row';
 import { raisedInput } from './raised-input';
 
 export function sellerKindRows(s: Facts): readonly Row[] {

@@ -2,7 +2,6 @@
  * Codes a person may have meant: look-alike letters put right, and codes inside a longer text. All of it is proposed; the
  * standard leaves out I, O, S, V, Z because people take them for other characters.
  */
-
 import { tidyText } from './tidy';
 import { checkCharacter, hasCodeShape } from './uscc-arithmetic';
 

@@ -3,12 +3,14 @@
  * States. 120 days from the later of payment and expected delivery; expected delivery not known: from the payment (3.2).
  */
 import { addDays } from '../days';
+import { isDefect } from '../defects';
 import type { FactId, Facts } from '../facts';
-import { known } from '../reading';
+import { isCovered } from '../inputs/section-75';
+import { dayOf, known, knownOf, unknownOf } from '../reading';
 import { type Assumption, type Clock, clock } from './clock';
+import { paymentDays } from './payment-days';
 import type { Payment } from './payments';
 import { addYears, later } from './period';
-import { dayOf, knownOf, unknownOf } from './read';
 
 function chargeback(s: Facts, p: Payment, on: string, asOf: string): Clock {
   const expected = dayOf(s, 'delivery.expectedOn');
@@ -31,7 +33,7 @@ function chargeback(s: Facts, p: Payment, on: string, asOf: string): Clock {
   }
   return clock('chargeback', asOf, {
     ...base,
-    lastDay: addDays(start, 120),
+    lastDay: addDays(start, paymentDays.card.fromDelivery),
     alarms: [
       { kind: 'warn', on: addDays(start, 60) },
       { kind: 'urgent', on: addDays(start, 90) },
@@ -45,9 +47,9 @@ function notBefore(s: Facts, p: Payment, on: string, asOf: string): readonly Clo
   const network = known(s, 'payment.cardNetwork');
   if (network === 'visa' || network === 'amex_discover') return [];
   const kind = known(s, 'dispute.kind');
-  const defect = kind === 'quality' || kind === 'shortage' || kind === 'counterfeit';
+  const defect = isDefect(kind);
   if (kind !== undefined && kind !== 'non_delivery' && !defect) return [];
-  const firstDay = addDays(on, defect ? 20 : 40);
+  const firstDay = addDays(on, defect ? paymentDays.card.beforeDefect : paymentDays.card.beforeNotDelivered);
   const ids: readonly FactId[] = ['payment.cardNetwork', 'dispute.kind'];
   const assumed: readonly Assumption[] = network === undefined ? ['network-unknown'] : [];
   return [
@@ -79,7 +81,7 @@ function outer(s: Facts, p: Payment, on: string, asOf: string): readonly Clock[]
       start: on,
       because: [p.from, ...knownOf(s, ids)],
       missing: unknownOf(s, ids),
-      lastDay: addDays(on, 540),
+      lastDay: addDays(on, paymentDays.card.outer),
       assumed,
       payment: p.index,
     }),
@@ -100,7 +102,7 @@ function section75(s: Facts, asOf: string, index: number): readonly Clock[] {
   const price = known(s, 'payment.itemPriceGbp');
   const country = known(s, 'buyer.country');
   const elsewhere = uk === 'no' || (uk === undefined && country !== undefined && country !== 'GB');
-  const outside = price !== undefined && (price <= 100 || price > 30_000);
+  const outside = price !== undefined && !isCovered(price);
   const denied = known(s, 'payment.cardIndividual') === 'no' || known(s, 'payment.paidDirectly') === 'no';
   if (elsewhere || outside || denied || known(s, 'payment.cardKind') === 'debit') return [];
   const because = knownOf(s, UK_FACTS);

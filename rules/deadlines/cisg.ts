@@ -4,11 +4,10 @@
  * Not coded: an express exclusion in the contract (no fact); auctions, ships, aircraft, electricity (article 2).
  */
 import type { FactId, Facts } from '../facts';
-import type { Truth } from '../logic';
-import { known } from '../reading';
+import type { Truth } from '../logic/finding';
+import { dayOf, known } from '../reading';
 import { boundFrom } from './cisg-states';
 import { addYears, later } from './period';
-import { dayOf } from './read';
 import { statesOf, withinChina } from './states';
 
 export interface Applies {

@@ -5,12 +5,11 @@
  * Not coded: several breaches, each of which has its own time.
  */
 import type { FactId, Facts } from '../facts';
-import { known } from '../reading';
+import { dayOf, isNone, known } from '../reading';
 import { byLaw, type Limit, limitsOf } from './claim-length';
 import { type Assumption, type Clock, clock } from './clock';
 import { suspension } from './obstacle';
 import { addYears, later } from './period';
-import { dayOf, isNone } from './read';
 import { type Restart, restartsOf, run } from './restarts';
 
 /** The start: the breach; for carriage, delivery or the day it was due. `latest`: how late it can still prove to have been. */

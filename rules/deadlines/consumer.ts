@@ -4,24 +4,17 @@
  * Not coded: whether the goods are durable; perishable and opened goods; the day the goods came back to the seller.
  */
 import type { FactId, Facts } from '../facts';
-import type { Truth } from '../logic';
-import { known } from '../reading';
+import { CONSUMER_LAW_FACTS } from '../inputs/consumer-law';
+import type { Truth } from '../logic/finding';
+import { dayOf, isNone, known, knownOf, unknownOf } from '../reading';
 import { type Assumption, type Clock, clock, type Terms } from './clock';
 import type { ClockName } from './clock-table';
 import { endOf, type Period } from './period';
-import { dayOf, isNone, knownOf, unknownOf } from './read';
-
-const GATE_FACTS: readonly FactId[] = [
-  'buyer.kind',
-  'buyer.lawChoice',
-  'seller.activeThere',
-  'deal.suppliedFromMainland',
-];
 
 /** Because, missing and assumed for a clock that needs the gate. */
 export const gateTerms = (s: Facts, gate: Truth): Required<Pick<Terms, 'because' | 'missing' | 'assumed'>> => ({
-  because: knownOf(s, GATE_FACTS),
-  missing: gate === 'unknown' ? unknownOf(s, GATE_FACTS) : [],
+  because: knownOf(s, CONSUMER_LAW_FACTS),
+  missing: gate === 'unknown' ? unknownOf(s, CONSUMER_LAW_FACTS) : [],
   assumed: gate === 'unknown' ? ['consumer-law-unknown'] : [],
 });
 

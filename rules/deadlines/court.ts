@@ -3,13 +3,13 @@
  * start; the others are listed without a day when the case has reached them, their lengths are in the words of the clock.
  */
 import type { FactId, Facts, Value } from '../facts';
-import { known } from '../reading';
+import { DISSOLVED } from '../inputs/register-state';
+import { dayOf, known, knownOf, unknownOf } from '../reading';
 import { type Clock, clock, type Terms } from './clock';
 import type { ClockName } from './clock-table';
 import { courtPeriodEnd } from './court-periods';
 import { freezeClocks } from './freeze';
 import { addMonths } from './period';
-import { dayOf, knownOf } from './read';
 
 const is =
   <F extends FactId>(id: F, ...values: readonly Value<F>[]) =>
@@ -96,9 +96,7 @@ const listed: readonly Listed[] = [
   {
     name: 'compulsory_dereg',
     facts: ['seller.registerStatus'],
-    when: (s) =>
-      is('seller.registerStatus', 'revoked', 'ordered_closed', 'cancelled')(s) &&
-      !noticed('compulsory_deregistration_notice')(s),
+    when: (s) => is('seller.registerStatus', ...DISSOLVED)(s) && !noticed('compulsory_deregistration_notice')(s),
   },
   { name: 'compulsory_dereg', facts: ['seller.lists'], when: noticed('compulsory_deregistration_notice') },
   { name: 'restoration', facts: ['case.stage'], when: stage('first_instance', 'appeal', 'enforcement') },
@@ -157,7 +155,7 @@ function clauseDenial(s: Facts, asOf: string): readonly Clock[] {
     return [clock('clause_denial', asOf, { state: 'no-day', because, assumed: ['arbitration-clause-denied'] })];
   }
   const heard = known(s, 'arbitration.heard');
-  const missing = ids.filter((id) => known(s, id) === undefined);
+  const missing = unknownOf(s, ids);
   const state = heard === undefined ? 'unknown' : heard === 'no' ? 'no-day' : missing.length > 0 ? 'unknown' : 'over';
   return [clock('clause_denial', asOf, { state, because, missing: heard === 'no' ? [] : missing })];
 }

@@ -5,12 +5,12 @@
  * @example deadlines({ 'payment.via': 'wire', 'payment.on': '2026-11-20' }, { asOf: '2026-11-21' })
  */
 import type { Facts } from '../facts';
-import type { Truth } from '../logic';
+import { consumerGate } from '../inputs/consumer-law';
+import type { Truth } from '../logic/finding';
 import { limitation } from './claim';
 import type { Clock } from './clock';
 import type { ClockName } from './clock-table';
 import { consumerClocks } from './consumer';
-import { consumerGate } from './consumer-gate';
 import { courtClocks } from './court';
 import { noticeClocks } from './notice';
 import { paymentClocks } from './payment';

@@ -4,22 +4,20 @@
  * receipt. Nothing moves it. Both texts where it is not known which applies: the earlier day is then the safe one.
  * Not here: the exits after the end (CC 621(3), 622; SAL 14; CISG 40, 44), which the routes decide (R49).
  */
-import type { FactId, Facts, Value } from '../facts';
-import { known } from '../reading';
+import { isDefect } from '../defects';
+import type { FactId, Facts } from '../facts';
+import { dayOf, isNone, known, knownOf, unknownOf } from '../reading';
 import { type Applies, cisg } from './cisg';
 import { type Clock, clock, type Terms } from './clock';
 import { addMonths, addYears, earlier, later } from './period';
-import { dayOf, isNone, knownOf, unknownOf } from './read';
-
-const DEFECTS: ReadonlySet<Value<'dispute.kind'>> = new Set(['quality', 'shortage', 'counterfeit']);
 
 /** Goods that came, and something wrong with them. */
-function isDefect(s: Facts): boolean {
+function cameDefective(s: Facts): boolean {
   const kind = known(s, 'dispute.kind');
   const state = known(s, 'performance.state');
   const ground = known(s, 'claim.ground');
   const came = state !== 'only_paid' && state !== 'nobody' && !isNone(s, 'receipt.on');
-  return kind !== undefined && DEFECTS.has(kind) && came && (ground === undefined || ground === 'sale');
+  return isDefect(kind) && came && (ground === undefined || ground === 'sale');
 }
 
 const MONTHS = { green: 1, amber: 3 } as const;
@@ -109,7 +107,7 @@ function notice(
 
 /** The notice clocks that apply: Civil Code, convention, or both while that is open. */
 export function noticeClocks(s: Facts, asOf: string): readonly Clock[] {
-  if (!isDefect(s)) return [];
+  if (!cameDefective(s)) return [];
   const law = cisg(s, asOf);
   const foreign = known(s, 'contract.governingLaw') === 'foreign';
   const receipt = dayOf(s, 'receipt.on');

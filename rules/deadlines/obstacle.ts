@@ -4,9 +4,8 @@
  * "Another obstacle" (CC 194(1)(5)) is for the court to accept: it moves the latest end only.
  */
 import type { FactId, Facts } from '../facts';
-import { known } from '../reading';
+import { dayOf, known } from '../reading';
 import { addMonths, later } from './period';
-import { dayOf } from './read';
 
 export interface Suspension {
   readonly safe: (end: string) => string;

@@ -4,12 +4,12 @@
  */
 import { addDays } from '../days';
 import type { FactId, Facts } from '../facts';
-import { known } from '../reading';
+import { dayOf, known } from '../reading';
 import { cardClocks } from './card';
 import { type Clock, clock } from './clock';
+import { paymentDays } from './payment-days';
 import { type Payment, paymentsOf } from './payments';
 import { addYears } from './period';
-import { dayOf } from './read';
 import { killChain, recall } from './wire';
 
 /** 180 days to open a dispute, urgent from day 150; 20 days to turn it into a claim, whatever the 180 days. */
@@ -25,7 +25,13 @@ function paypal(s: Facts, p: Payment, asOf: string): Clock {
     if (on === undefined)
       return clock('paypal_escalate', asOf, { missing: ['paypal.openedOn', ...missing], payment: p.index });
     const because: readonly FactId[] = ['paypal.opened', 'paypal.openedOn'];
-    return clock('paypal_escalate', asOf, { start: on, because, missing, lastDay: addDays(on, 20), payment: p.index });
+    return clock('paypal_escalate', asOf, {
+      start: on,
+      because,
+      missing,
+      lastDay: addDays(on, paymentDays.paypal.escalate),
+      payment: p.index,
+    });
   }
   // Not asked: no case was opened (event).
   const unsure: readonly FactId[] = s['paypal.opened'] === 'not_sure' ? ['paypal.opened'] : [];
@@ -36,7 +42,7 @@ function paypal(s: Facts, p: Payment, asOf: string): Clock {
     start: p.on,
     because: [p.from],
     missing: unsure,
-    lastDay: addDays(p.on, 180),
+    lastDay: addDays(p.on, paymentDays.paypal.open),
     alarms: [{ kind: 'urgent', on: addDays(p.on, 150) }],
     assumed,
     payment: p.index,

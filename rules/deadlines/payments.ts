@@ -1,7 +1,6 @@
 /** The payments of a case as one list: the latest (`payment.*`) and the further ones (`payments.others`). Each has its own clocks. */
 import type { FactId, Facts, Money } from '../facts';
-import { known } from '../reading';
-import { dayOf } from './read';
+import { dayOf, known } from '../reading';
 
 export interface Payment {
   /** 0: the latest one. */

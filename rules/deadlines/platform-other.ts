@@ -4,26 +4,26 @@
  */
 import { addDays } from '../days';
 import type { FactId, Facts } from '../facts';
-import type { Truth } from '../logic';
-import { known } from '../reading';
+import type { Truth } from '../logic/finding';
+import { holdsPayment } from '../platforms/holds-payment';
+import { dayOf, known, knownOf, unknownOf } from '../reading';
 import { type Clock, clock } from './clock';
 import { gateTerms } from './consumer';
 import { paymentsOf } from './payments';
 import { addYears, later } from './period';
 import { platformOf } from './platform';
-import { dayOf, knownOf, unknownOf } from './read';
 
-/** Platforms that hold the price until receipt (routes.md 1.2). */
-const HOLDS_MONEY: ReadonlySet<string> = new Set(['alibaba', 'aliexpress', '1688', 'taobao_tmall', 'dhgate']);
-
-/** The day on which held money goes to the seller. Not known: treated as due within seven days (R7). */
+/**
+ * The day on which held money goes to the seller. Not known: treated as due within seven days (R7). Left out: Made-in-China,
+ * whose payment goes through Crov.com and whose release was not seen (routes.md 1.2), unless the person says it is held.
+ */
 function autoRelease(s: Facts, asOf: string): readonly Clock[] {
   const released = known(s, 'escrow.released');
   const platform = platformOf(s);
   const held =
     released === 'no' ||
     paymentsOf(s).some((p) => p.via === 'escrow') ||
-    (known(s, 'deal.paidOnPlatform') === 'yes' && platform !== undefined && HOLDS_MONEY.has(platform));
+    (known(s, 'deal.paidOnPlatform') === 'yes' && holdsPayment(platform) && platform !== 'made_in_china');
   if (!held || released === 'yes') return [];
   const on = dayOf(s, 'escrow.autoReleaseOn');
   const ids: readonly FactId[] = ['escrow.released', 'escrow.autoReleaseOn'];

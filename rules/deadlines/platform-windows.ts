@@ -44,11 +44,11 @@ const TIKTOK: { readonly [country: string]: Range } = {
   US: { last: 30 },
 };
 
-const isDefect = (s: Facts): boolean => known(s, 'dispute.kind') !== 'non_delivery';
+const otherThanNonDelivery = (s: Facts): boolean => known(s, 'dispute.kind') !== 'non_delivery';
 
 /** Electronics have 45, 60 or 90 days for a return; what never came, 90. */
 const temu = (s: Facts): Range =>
-  isDefect(s) ? { last: 45, latest: 90, assumed: ['shorter-period-shown'] } : { last: 90 };
+  otherThanNonDelivery(s) ? { last: 45, latest: 90, assumed: ['shorter-period-shown'] } : { last: 90 };
 
 const tiktok = (s: Facts): Range =>
   TIKTOK[known(s, 'buyer.country') ?? ''] ?? { last: 6, latest: 30, assumed: ['shorter-period-shown'] };
@@ -88,7 +88,7 @@ export const windows: { readonly [P in Value<'deal.platform'>]?: Window } = {
     start: ['platform.receiptConfirmedOn', 'delivery.expectedOn'],
     range: { last: 15, assumed: ['pages-differ'] },
     notBefore: { fact: 'delivery.dispatchedOn', days: 11 },
-    also: { fact: 'deal.orderedOn', days: 90, when: isDefect },
+    also: { fact: 'deal.orderedOn', days: 90, when: otherThanNonDelivery },
   },
   taobao_tmall: SEVEN_DAYS,
   jd: SEVEN_DAYS,
@@ -109,7 +109,7 @@ export const windows: { readonly [P in Value<'deal.platform'>]?: Window } = {
     also: {
       fact: 'escrow.autoReleaseOn',
       days: 30,
-      when: (s) => isDefect(s) && known(s, 'escrow.released') === 'yes',
+      when: (s) => otherThanNonDelivery(s) && known(s, 'escrow.released') === 'yes',
     },
   },
   amazon: { clock: 'a_to_z', how: 'from', start: ['delivery.expectedOn'], range: { first: 3, last: 90 } },

@@ -5,13 +5,12 @@
  */
 import { addDays } from '../days';
 import type { FactId, Facts, Value } from '../facts';
-import type { Truth } from '../logic';
-import { known } from '../reading';
+import type { Truth } from '../logic/finding';
+import { dayOf, known } from '../reading';
 import { type Clock, clock } from './clock';
 import { gateTerms } from './consumer';
 import { earlier, later } from './period';
 import { alibaba, type Window, windows } from './platform-windows';
-import { dayOf } from './read';
 
 interface Starts {
   readonly days: readonly string[];

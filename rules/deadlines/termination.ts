@@ -5,11 +5,10 @@
  * Not coded: duress and mistake (no fact says so); fraud has no day, as the day of knowledge is not asked.
  */
 import type { FactId, Facts, Value } from '../facts';
-import { known } from '../reading';
+import { dayOf, isNone, known, knownOf } from '../reading';
 import { cisg } from './cisg';
 import { type Assumption, type Clock, clock } from './clock';
 import { addYears, earlier } from './period';
-import { dayOf, isNone, knownOf } from './read';
 
 const CONTRACTS: ReadonlySet<Value<'claim.ground'>> = new Set(['sale', 'service', 'carriage', 'platform_agreement']);
 

@@ -1,16 +1,17 @@
 /** Clocks of a wire (R1, R2; practice of banks and of the FBI): recall by the bank, and the Financial Fraud Kill Chain. */
 import { addDays, compareDays } from '../days';
 import type { FactId, Facts, Money } from '../facts';
-import { inFen } from '../money';
-import { known } from '../reading';
+import { inFen, nearLimit } from '../money';
+import { known, knownOf, unknownOf } from '../reading';
 import { type Clock, clock } from './clock';
+import { paymentDays } from './payment-days';
 import type { Payment } from './payments';
-import { knownOf } from './read';
 
 /** Three days are best, fourteen possible. */
 export function recall(p: Payment, asOf: string): Clock {
+  const { best, possible } = paymentDays.recall;
   if (p.on === undefined) return clock('recall', asOf, { missing: [p.from], payment: p.index });
-  const days = { start: p.on, because: [p.from], lastDay: addDays(p.on, 3), latestDay: addDays(p.on, 14) };
+  const days = { start: p.on, because: [p.from], lastDay: addDays(p.on, best), latestDay: addDays(p.on, possible) };
   return clock('recall', asOf, { ...days, payment: p.index });
 }
 
@@ -20,8 +21,7 @@ const LIMIT_FEN = 50_000n * 710n;
 function largeEnough(sum: Money | undefined): 'yes' | 'no' | 'unknown' {
   const fen = sum === undefined ? undefined : inFen(sum);
   if (sum === undefined || fen === undefined) return 'unknown';
-  const near = fen * 20n >= LIMIT_FEN * 19n && fen * 20n <= LIMIT_FEN * 21n;
-  if (sum.currency !== 'USD' && near) return 'unknown';
+  if (sum.currency !== 'USD' && nearLimit(fen, LIMIT_FEN)) return 'unknown';
   return fen >= LIMIT_FEN ? 'yes' : 'no';
 }
 
@@ -36,7 +36,7 @@ export function killChain(s: Facts, p: Payment, asOf: string): readonly Clock[] 
   if ((country !== undefined && country !== 'US') || abroad === 'no' || large === 'no') return [];
   const ids: readonly FactId[] = ['payment.senderCountry', 'payment.international'];
   const because: FactId[] = [...knownOf(s, ids)];
-  const missing: FactId[] = ids.filter((id) => known(s, id) === undefined);
+  const missing: FactId[] = [...unknownOf(s, ids)];
   const amount: FactId = p.index === 0 ? 'payment.amount' : p.from;
   if (large === 'yes') because.push(amount);
   else missing.push(amount);

@@ -2,8 +2,8 @@
  * The chain of proof of a case: for each element of its kind of dispute whether it is closed, weak or open, borne by the
  * other side, or not known. It reads what the person said; it decides no route. "Not asked" and "not sure" stay unknown.
  */
-import { consumerGate } from '../deadlines/consumer-gate';
 import type { FactId, Facts } from '../facts';
+import { consumerGate } from '../inputs/consumer-law';
 import type { Certainty, SourceRef } from '../provision';
 import { known } from '../reading';
 import type { DisputeKind, Element, ElementId } from './element';

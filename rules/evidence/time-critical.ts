@@ -2,9 +2,10 @@
  * Evidence that disappears, the first to go first. What is practice says so; the platform's three years are counted by the
  * clock `platform_data` (ECL 31) as routes.md 6.1 says: from the order to be safe, "may be gone" only from the last event.
  */
-import { consumerGate } from '../deadlines/consumer-gate';
 import { platformOtherClocks } from '../deadlines/platform-other';
+import { DEFECTS } from '../defects';
 import type { Facts } from '../facts';
+import { consumerGate } from '../inputs/consumer-law';
 import type { Certainty, SourceRef } from '../provision';
 import { known } from '../reading';
 import type { DisputeKind } from './element';
@@ -22,8 +23,8 @@ interface Urgent {
 
 export const timeCriticalTable = {
   container_weight: { sources: ['CPLI/114'], certainty: 'unverified', kinds: ['shortage'], goods: true },
-  opening_film: { sources: [], certainty: 'unverified', kinds: ['quality', 'shortage', 'counterfeit'], goods: true },
-  keep_goods: { sources: [], certainty: 'probable', kinds: ['quality', 'shortage', 'counterfeit'], goods: true },
+  opening_film: { sources: [], certainty: 'unverified', kinds: DEFECTS, goods: true },
+  keep_goods: { sources: [], certainty: 'probable', kinds: DEFECTS, goods: true },
   joint_inspection: { sources: ['EvP/41'], certainty: 'probable', kinds: ['quality', 'shortage'], goods: true },
   notice: { sources: ['CC/621', 'CISG/39'], certainty: 'settled', kinds: ['quality', 'shortage'] },
   pay_under_reservation: { sources: [], certainty: 'unverified', kinds: ['carrier', 'extra_charge'] },

@@ -3,10 +3,13 @@
  * ONL 1(4); CRPL 26. And B8c, an arbitration under way.
  */
 import type { Facts } from '../facts';
-import { becauseOf, byRule, type Finding, lacking, leanNo, leanYes, no, open, whicheverWay } from '../logic';
+import type { Finding } from '../logic/finding';
+import { whicheverWay } from '../logic/readings';
+import { becauseOf, byRule } from '../logic/reasons';
+import { lacking, leanNo, leanYes, no, open } from '../logic/values';
 import { given, has, known, lack, notSure } from '../reading';
 import type { Scene } from './scene';
-import type { Ground } from './subject';
+import { clauseParty, type Ground } from './subject';
 
 /** First day of the revised Arbitration Law; the earlier text was not seen, so values before are at most lean. */
 export const ARB_2025 = '2026-03-01';
@@ -70,9 +73,8 @@ export function arbitrationClause(s: Facts, ground: Ground | undefined, scene: S
     return given(s, 'clauses.found', (found) => {
       if (!has(found, 'arbitration')) return no('B1a');
       return given(s, 'arbClause.parties', (parties) => {
-        const against = ground === 'platform_agreement' ? 'platform_only' : 'seller';
         if (parties === 'platform_terms') return waivedOr(s, scene, open('B1d'));
-        return parties === against ? waivedOr(s, scene, againstConsumer(s)) : no('B1a');
+        return parties === clauseParty(ground) ? waivedOr(s, scene, againstConsumer(s)) : no('B1a');
       });
     });
   });

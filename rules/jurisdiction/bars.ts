@@ -1,27 +1,16 @@
 /** BAR(city) (3.6): what stops a suit although the court would otherwise be competent. B1 is in `arbitration.ts`, B3 in `court-clause.ts`. */
 import type { Facts } from '../facts';
-import {
-  any,
-  askedElsewhere,
-  becauseAsIn,
-  becauseOf,
-  bothWays,
-  byRule,
-  type Finding,
-  following,
-  lacking,
-  leanNo,
-  leanYes,
-  no,
-  open,
-  yes,
-} from '../logic';
+import { any } from '../logic/connectives';
+import type { Finding } from '../logic/finding';
+import { bothWays, following } from '../logic/readings';
+import { becauseAsIn, becauseOf, byRule } from '../logic/reasons';
+import { askedElsewhere, lacking, leanNo, leanYes, no, open, yes } from '../logic/values';
 import { given, has, known, lack, screened } from '../reading';
 import { arbitrationClause, arbitrationUnderWay } from './arbitration';
 import { validity } from './court-clause';
 import { platformGround } from './platform-defendant';
 import type { Scene } from './scene';
-import type { Ground } from './subject';
+import { clauseParty, type Ground } from './subject';
 
 /** B2: a court outside the mainland. CPL 280; CPLI 31, 529. */
 function foreignCourt(s: Facts, ground: Ground | undefined): Finding {
@@ -44,8 +33,7 @@ function foreignCourt(s: Facts, ground: Ground | undefined): Finding {
     if (looked === 'not_looked') return byRule('B2c', lacking('clauses.looked', true));
     return given(s, 'clauses.found', (found) => {
       if (!has(found, 'foreign_court')) return no('B2c');
-      const against = ground === 'platform_agreement' ? 'platform_only' : 'seller';
-      return given(s, 'foreignClause.parties', (p) => (p === against ? hidden() : no('B2c')));
+      return given(s, 'foreignClause.parties', (p) => (p === clauseParty(ground) ? hidden() : no('B2c')));
     });
   });
 }

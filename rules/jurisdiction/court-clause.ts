@@ -4,25 +4,14 @@
  */
 import type { City } from '../assessment';
 import type { Facts } from '../facts';
-import {
-  all,
-  allInOrder,
-  atMostLean,
-  becauseOf,
-  bothWays,
-  byRule,
-  type Finding,
-  leanYes,
-  met,
-  no,
-  not,
-  open,
-  presumed,
-  yes,
-} from '../logic';
+import { all, allInOrder, not } from '../logic/connectives';
+import type { Finding } from '../logic/finding';
+import { bothWays } from '../logic/readings';
+import { atMostLean, becauseOf, byRule, presumed } from '../logic/reasons';
+import { leanYes, met, no, open, yes } from '../logic/values';
 import { given, has, known, lack } from '../reading';
 import { sellerDomicile } from './domicile';
-import type { Ground } from './subject';
+import { clauseParty, type Ground } from './subject';
 
 /** V3–V6: a standard clause that was not pointed out. Only the consumer may plead CPLI 31. */
 function standardForm(s: Facts): Finding {
@@ -58,9 +47,8 @@ const level = (s: Facts): Finding =>
 
 /** V: the weakest row decides. */
 export function validity(s: Facts, ground: Ground | undefined): Finding {
-  const against = ground === 'platform_agreement' ? 'platform_only' : 'seller';
   const v = allInOrder(
-    given(s, 'courtClause.parties', (p) => (p === against ? met : no('V1'))),
+    given(s, 'courtClause.parties', (p) => (p === clauseParty(ground) ? met : no('V1'))),
     given(s, 'courtClause.written', (w) => (w === 'yes' ? met : no('V1'))),
     standardForm(s),
     connection(s),

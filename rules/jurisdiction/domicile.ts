@@ -4,7 +4,10 @@
  */
 import type { City } from '../assessment';
 import type { FactId, Facts } from '../facts';
-import { becauseOf, bothWays, byRule, type Finding, lacking, leanNo, leanYes, no, open, presumed, yes } from '../logic';
+import type { Finding } from '../logic/finding';
+import { bothWays } from '../logic/readings';
+import { becauseOf, byRule, presumed } from '../logic/reasons';
+import { lacking, leanNo, leanYes, no, open, yes } from '../logic/values';
 import { given, known, lack, notSure, raised } from '../reading';
 import { placed } from './place-of';
 

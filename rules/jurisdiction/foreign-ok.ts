@@ -4,18 +4,10 @@
  */
 import type { City } from '../assessment';
 import type { Facts } from '../facts';
-import {
-  becauseOf,
-  bothWays,
-  byRule,
-  type Finding,
-  following,
-  leanNo,
-  leanYes,
-  open,
-  whicheverWay,
-  yes,
-} from '../logic';
+import type { Finding } from '../logic/finding';
+import { bothWays, following, whicheverWay } from '../logic/readings';
+import { becauseOf, byRule } from '../logic/reasons';
+import { leanNo, leanYes, open, yes } from '../logic/values';
 import { known, lack } from '../reading';
 import { foreignRelated } from './level';
 import type { Scene } from './scene';

@@ -4,8 +4,13 @@
  */
 import type { City } from '../assessment';
 import type { FactId, Facts } from '../facts';
-import { all, any, becauseOf, type Finding, met, not, notMet, open, union, whicheverWay } from '../logic';
+import { all, any, not } from '../logic/connectives';
+import type { Finding } from '../logic/finding';
+import { whicheverWay } from '../logic/readings';
+import { becauseOf } from '../logic/reasons';
+import { met, notMet, open } from '../logic/values';
 import { known } from '../reading';
+import { union } from '../union';
 import { ARB_2025 } from './arbitration';
 import { type Bars, bar, bars } from './bars';
 import { chosenCourt } from './court-clause';

@@ -2,24 +2,12 @@
  * LEVEL (3.4): does a basic court hear a claim of this size? LEV 1–3, 6–8. And F6, the foreign-related flag.
  */
 import type { Facts } from '../facts';
-import {
-  all,
-  any,
-  askedElsewhere,
-  atMostLean,
-  becauseOf,
-  byRule,
-  type Finding,
-  following,
-  lacking,
-  leanNo,
-  met,
-  no,
-  open,
-  presumed,
-  yes,
-} from '../logic';
-import { inFen, yuan } from '../money';
+import { all, any } from '../logic/connectives';
+import type { Finding } from '../logic/finding';
+import { following } from '../logic/readings';
+import { atMostLean, becauseOf, byRule, presumed } from '../logic/reasons';
+import { askedElsewhere, lacking, leanNo, met, no, open, yes } from '../logic/values';
+import { inFen, nearLimit, yuan } from '../money';
 import { given, known, lack, raised, screened } from '../reading';
 import { sellerOffshore } from './domicile';
 import type { Scene } from './scene';
@@ -48,11 +36,12 @@ function amount(s: Facts): Finding {
     (sum) => {
       const fen = inFen(sum);
       if (fen === undefined) return byRule('L5', lacking('claim.amount', true));
+      const limit = yuan(40_000_000);
       if (sum.currency !== 'CNY') {
-        if (fen < yuan(38_000_000)) return yes('L5');
-        return fen <= yuan(42_000_000) ? open('L5') : no('L5');
+        if (nearLimit(fen, limit)) return open('L5');
+        return fen < limit ? yes('L5') : no('L5');
       }
-      if (fen < yuan(40_000_000)) return yes('L1');
+      if (fen < limit) return yes('L1');
       return fen < yuan(5_000_000_000) ? no('L2a') : no('L2b');
     },
     () =>

@@ -4,10 +4,10 @@
  */
 import type { OrdinaryCourt } from '../assessment';
 import type { FactId, Facts } from '../facts';
-import { union } from '../logic';
-import { inFen, yuan } from '../money';
+import { inFen, nearLimit, yuan } from '../money';
 import { ELSEWHERE, placeCodes } from '../place-codes';
 import { known, notSure } from '../reading';
+import { union } from '../union';
 import { sellerOffshore } from './domicile';
 import { foreignRelated, LEV_FROM, OWN_LIMITS } from './level';
 import type { Scene } from './scene';
@@ -130,10 +130,9 @@ function levelAt(s: Facts, f: Found, ground: Ground | undefined, scene: Scene | 
   if (fen === undefined) return 'unknown';
   f.because.push('claim.amount');
   const converted = sum.currency !== 'CNY';
-  const below = (million: number): boolean =>
-    converted ? fen < (yuan(million * 1_000_000) * 95n) / 100n : fen < yuan(million * 1_000_000);
-  const from = (million: number): boolean =>
-    converted ? fen > (yuan(million * 1_000_000) * 105n) / 100n : fen >= yuan(million * 1_000_000);
+  const either = (limit: bigint): boolean => converted && nearLimit(fen, limit);
+  const below = (million: number): boolean => fen < yuan(million * 1_000_000) && !either(yuan(million * 1_000_000));
+  const from = (million: number): boolean => fen >= yuan(million * 1_000_000) && !either(yuan(million * 1_000_000));
   if (from(5000)) return 'high';
   if (!below(5000)) return 'intermediate_or_high';
   if (from(high)) return 'intermediate';

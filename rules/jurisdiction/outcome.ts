@@ -1,7 +1,7 @@
 /** What follows (3.7) and which reason is printed first (4.1). */
 import type { Outcome } from '../assessment';
 import type { FactId, Facts } from '../facts';
-import { type Finding, flat } from '../logic';
+import { type Finding, flat } from '../logic/finding';
 import { known } from '../reading';
 import type { CourtDecision, Parts } from './internet-court';
 import type { Scenes } from './scene';

@@ -4,22 +4,11 @@
  */
 import type { City } from '../assessment';
 import type { Facts } from '../facts';
-import {
-  any,
-  atMostLean,
-  becauseOf,
-  bothWays,
-  byRule,
-  choose,
-  type Finding,
-  leanNo,
-  leanYes,
-  no,
-  open,
-  presumed,
-  whicheverWay,
-  yes,
-} from '../logic';
+import { any } from '../logic/connectives';
+import type { Finding } from '../logic/finding';
+import { bothWays, choose, whicheverWay } from '../logic/readings';
+import { atMostLean, becauseOf, byRule, presumed } from '../logic/reasons';
+import { leanNo, leanYes, no, open, yes } from '../logic/values';
 import { given, known, lack, notSure } from '../reading';
 import { buyerHome, sellerDomicile } from './domicile';
 import { placed } from './place-of';

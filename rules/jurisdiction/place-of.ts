@@ -1,7 +1,9 @@
 /** Is a place in the city of an Internet Court? "The city" is the whole prefecture: districts, counties, county cities. */
 import type { City } from '../assessment';
 import type { FactId, Facts } from '../facts';
-import { becauseOf, type Finding, lacking } from '../logic';
+import type { Finding } from '../logic/finding';
+import { becauseOf } from '../logic/reasons';
+import { lacking } from '../logic/values';
 import { notSure } from '../reading';
 
 /** In the city, not in it, or not decided by what is known (only the province of the city is known). */

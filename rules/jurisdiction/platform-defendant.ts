@@ -4,21 +4,10 @@
  */
 import type { City } from '../assessment';
 import type { Facts } from '../facts';
-import {
-  all,
-  allInOrder,
-  any,
-  becauseOf,
-  byRule,
-  type Finding,
-  lacking,
-  leanYes,
-  met,
-  no,
-  notMet,
-  open,
-  yes,
-} from '../logic';
+import { all, allInOrder, any } from '../logic/connectives';
+import type { Finding } from '../logic/finding';
+import { becauseOf, byRule } from '../logic/reasons';
+import { lacking, leanYes, met, no, notMet, open, yes } from '../logic/values';
 import { given, has, known, notAsked } from '../reading';
 import { placed } from './place-of';
 

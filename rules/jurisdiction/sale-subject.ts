@@ -3,8 +3,12 @@
  * 2025 Provisions Art. 1(1)(vi); 2018 Provisions Art. 2(1).
  */
 import type { FactId, Facts, Value } from '../facts';
-import { atMostLean, becauseOf, bothWays, byRule, type Finding, leanNo, leanYes, no, open, union, yes } from '../logic';
+import type { Finding } from '../logic/finding';
+import { bothWays } from '../logic/readings';
+import { atMostLean, becauseOf, byRule } from '../logic/reasons';
+import { leanNo, leanYes, no, open, yes } from '../logic/values';
 import { given, known, lack, notSure } from '../reading';
+import { union } from '../union';
 
 /**
  * Marketplaces on which independent sellers trade, by the platform table of `routes.md` 1.2 (the sale is with the seller).

@@ -4,7 +4,9 @@
  */
 import type { City, Regime } from '../assessment';
 import type { FactId, Facts } from '../facts';
-import { becauseOf, type Finding, met, no, open, yes } from '../logic';
+import type { Finding } from '../logic/finding';
+import { becauseOf } from '../logic/reasons';
+import { met, no, open, yes } from '../logic/values';
 import { known, notSure } from '../reading';
 
 /** First day of the present list (2025 Provisions Art. 4). */

@@ -3,27 +3,20 @@
  * 2025 Provisions Art. 1(1); for cases accepted before, 2018 Provisions Art. 2.
  */
 import type { Facts, Value } from '../facts';
-import {
-  all,
-  allInOrder,
-  atMostLean,
-  becauseAsIn,
-  becauseOf,
-  bothWays,
-  byRule,
-  type Finding,
-  leanNo,
-  leanYes,
-  met,
-  no,
-  open,
-  yes,
-} from '../logic';
+import { all, allInOrder } from '../logic/connectives';
+import type { Finding } from '../logic/finding';
+import { bothWays } from '../logic/readings';
+import { atMostLean, becauseAsIn, becauseOf, byRule } from '../logic/reasons';
+import { leanNo, leanYes, met, no, open, yes } from '../logic/values';
 import { given, known, lack, notSure, raised } from '../reading';
 import { orderedOnPlatform, sale } from './sale-subject';
 import type { Scene } from './scene';
 
 export type Ground = Value<'claim.ground'>;
+
+/** With whom a clause must have been agreed to count for the claim: with the platform for its own agreement, else the seller. */
+export const clauseParty = (ground: Ground | undefined): 'platform_only' | 'seller' =>
+  ground === 'platform_agreement' ? 'platform_only' : 'seller';
 
 /** S7: concluded online, no essential physical part, payment online; no as soon as one fails. */
 function service(s: Facts): Finding {

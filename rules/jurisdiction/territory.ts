@@ -4,21 +4,11 @@
  */
 import type { City } from '../assessment';
 import type { FactId, Facts } from '../facts';
-import {
-  all,
-  allInOrder,
-  any,
-  anyInOrder,
-  becauseOf,
-  bothWays,
-  type Finding,
-  leanYes,
-  met,
-  no,
-  notMet,
-  open,
-  yes,
-} from '../logic';
+import { all, allInOrder, any, anyInOrder } from '../logic/connectives';
+import type { Finding } from '../logic/finding';
+import { bothWays } from '../logic/readings';
+import { becauseOf } from '../logic/reasons';
+import { leanYes, met, no, notMet, open, yes } from '../logic/values';
 import { given, has, known, lack, notSure, raised } from '../reading';
 import { chosenCourt } from './court-clause';
 import { buyerHome, sellerDomicile, sellerOffshore } from './domicile';

@@ -22,7 +22,7 @@ export interface PracticeNote {
 export const practiceNotes = {
   // S3c, T17: known parties, an ordinary sale.
   'note/spc-2024-mx-10': {
-    zh: '(2024)最高法民辖10号',
+    zh: '（2024）最高法民辖10号',
     en: "Supreme People's Court ruling on which court has jurisdiction: a deal between parties who know each other is an ordinary sale",
     date: null,
     seen: 'not read in full',
@@ -30,7 +30,7 @@ export const practiceNotes = {
   },
   // T17: a deal by chat or phone uses the network only to communicate.
   'note/spc-2023-mx-14': {
-    zh: '(2023)最高法民辖14号',
+    zh: '（2023）最高法民辖14号',
     en: "Supreme People's Court ruling on which court has jurisdiction: a deal by chat is not a sale concluded online",
     date: null,
     seen: 'not read in full',
@@ -38,7 +38,7 @@ export const practiceNotes = {
   },
   // T17: the contrary view.
   'note/spc-2022-mx-22': {
-    zh: '(2022)最高法民辖22号',
+    zh: '（2022）最高法民辖22号',
     en: "Supreme People's Court ruling on which court has jurisdiction: a deal by chat counts as a sale concluded online",
     date: null,
     seen: 'not read in full',
@@ -46,7 +46,7 @@ export const practiceNotes = {
   },
   // T6a: only the headnote was seen.
   'note/spc-2021-mx-53': {
-    zh: '(2021)最高法民辖53号',
+    zh: '（2021）最高法民辖53号',
     en: "Supreme People's Court ruling on which court has jurisdiction: place of receipt of an online sale (headnote only)",
     date: null,
     seen: 'not read in full',
@@ -62,7 +62,7 @@ export const practiceNotes = {
   },
   // B2b: standard clause of a cross-border platform.
   'note/beijing-internet-court-2023-12-14': {
-    zh: '北京互联网法院案例（2023-12-14 登载，题目未见）',
+    zh: '北京互联网法院案例（2023年12月14日登载，题目未见）',
     en: 'Case listed by the Beijing Internet Court: a standard clause of a cross-border platform on foreign courts',
     date: '2023-12-14',
     seen: 'not read in full',
@@ -78,7 +78,7 @@ export const practiceNotes = {
   },
   // D5: Hangzhou 2017-08-18, Beijing 2018-09-09, Guangzhou 2018-09-28.
   'note/opening-days': {
-    zh: '杭州、北京、广州互联网法院的成立日期（2017-08-18、2018-09-09、2018-09-28）',
+    zh: '杭州、北京、广州互联网法院的成立日期（2017年8月18日、2018年9月9日、2018年9月28日）',
     en: 'Opening days of the Internet Courts: Hangzhou 2017-08-18, Beijing 2018-09-09, Guangzhou 2018-09-28',
     date: null,
     seen: 'not read in full',
@@ -94,7 +94,7 @@ export const practiceNotes = {
   },
   // F2: 2,487 foreign-related cases accepted in the three courts by 2020-08-31. `date` is the day of the report.
   'note/foreign-case-count-2020': {
-    zh: '三家互联网法院受理涉外案件数（截至 2020-08-31，2020-09-24 报道）',
+    zh: '三家互联网法院受理涉外案件数（截至2020年8月31日，2020年9月24日报道）',
     en: 'Count of foreign-related cases accepted by the three Internet Courts up to 31 August 2020',
     date: '2020-09-24',
     seen: 'not read in full',
@@ -102,7 +102,7 @@ export const practiceNotes = {
   },
   // F3: Yuexiu and Nansha take first-instance foreign-related cases from 2019-01-01.
   'note/guangzhou-notice-2020-11-03': {
-    zh: '广州市海珠区人民法院公告（2020-11-03，题目未见）',
+    zh: '广州市海珠区人民法院公告（2020年11月3日，题目未见）',
     en: 'Notice of the Haizhu court, Guangzhou: since 2019 the Yuexiu and Nansha courts take foreign-related cases',
     date: '2020-11-03',
     seen: 'not read in full',
@@ -126,7 +126,7 @@ export const practiceNotes = {
   },
   // O6: twelve articles, a judicial policy without 法释 number; Articles 1 to 5 were seen.
   'note/cross-border-filing-2021': {
-    zh: '最高人民法院跨境网上立案规定（2021-02-03；仅见第一至五条）',
+    zh: '最高人民法院跨境网上立案规定（2021年2月3日；仅见第一至五条）',
     en: "Supreme People's Court rules on online filing for cross-border parties (only Articles 1 to 5 seen)",
     date: '2021-02-03',
     seen: 'not read in full',
@@ -137,7 +137,7 @@ export const practiceNotes = {
 
   // R1: a recall has no right behind it; the receiving bank and the payee must agree.
   'note/bank-recall': {
-    zh: '银行电汇撤回请求（MT192、camt.056；服务商页面，其一 2024-06）',
+    zh: '银行电汇撤回请求（MT192、camt.056；服务商页面，其一为2024年6月）',
     en: "Banks' practice on recalling a bank transfer: best efforts, if the receiving bank and the payee agree (pages of payment firms, one of June 2024)",
     date: null,
     seen: 'not read in full',
@@ -145,7 +145,7 @@ export const practiceNotes = {
   },
   // R2: USD 50,000, international, recall already sent, 72 hours. `date` is the day of one report.
   'note/financial-fraud-kill-chain': {
-    zh: '美国金融欺诈“终止链”程序（FBI、FinCEN；报道，其一 2023-03-13）',
+    zh: '美国金融欺诈“终止链”程序（FBI、FinCEN；报道，其一为2023年3月13日）',
     en: 'Practice of FBI and FinCEN on the Financial Fraud Kill Chain: international bank transfer of USD 50,000 or more, within 72 hours (reports)',
     date: '2023-03-13',
     seen: 'not read in full',
@@ -169,7 +169,7 @@ export const practiceNotes = {
   },
   // R4: 180 days to open, 20 days to escalate. Help page, undated. Friends and family: nothing seen.
   'note/paypal-terms': {
-    zh: 'PayPal 争议期限（帮助页面 faq1417，未注明日期）',
+    zh: 'PayPal争议期限（帮助页面faq1417，未注明日期）',
     en: 'PayPal help page: dispute within 180 days of payment, claim within 20 days of opening (undated)',
     date: null,
     seen: 'not read in full',
@@ -217,7 +217,7 @@ export const practiceNotes = {
   },
   // R12, R14: clauses 1.2(c), 5.12, 6.3(a), 8.8; effective 2026-03-17. `date` is the day of the update.
   'note/platform-terms-alibaba': {
-    zh: 'Alibaba.com 使用条款（2026-03-11 更新，2026-03-17 起施行）',
+    zh: 'Alibaba.com使用条款（2026年3月11日更新，2026年3月17日起施行）',
     en: 'Alibaba.com terms of use, effective 17 March 2026: users declare that they buy for resale; failing to deliver is a breach of the terms',
     date: '2026-03-11',
     seen: 'not read in full',
@@ -233,7 +233,7 @@ export const practiceNotes = {
   },
   // R11c, R53, clock alibaba_closed: Articles 17, 18 and 22 of the dispute rules, from reports, one of November 2021.
   'note/alibaba-dispute-rules': {
-    zh: '阿里巴巴国际站交易争议处理规则（转述，其一 2021-11）',
+    zh: '阿里巴巴国际站交易争议处理规则（转述，其一为2021年11月）',
     en: 'Alibaba.com transaction dispute rules, from reports: closed orders, fraud, chat in its own tool, deletion of files',
     date: null,
     seen: 'not read in full',
@@ -258,7 +258,7 @@ export const practiceNotes = {
   },
   // Clock aliexpress: a blog of 2021-12 and older pages, which differ; free return from terms archived 2025-12-10.
   'note/aliexpress-pages': {
-    zh: '速卖通争议期限（转载页面，2021-12 等；“免费退货”条款存档于 2025-12-10）',
+    zh: '速卖通争议期限（转载页面，2021年12月等；“免费退货”条款存档于2025年12月10日）',
     en: 'AliExpress dispute windows from copies of help pages, which differ; free-return terms archived on 10 December 2025',
     date: null,
     seen: 'not read in full',
@@ -266,7 +266,7 @@ export const practiceNotes = {
   },
   // Clock platform_forum: amicable 60 days, then a decision, then HKIAC within 30 days.
   'note/aliexpress-business-terms': {
-    zh: '速卖通商业计划条款（2024-02-01）',
+    zh: '速卖通商业计划条款（2024年2月1日）',
     en: 'AliExpress Business Program terms: decision by the platform, then HKIAC with notice within 30 days',
     date: '2024-02-01',
     seen: 'not read in full',
@@ -275,7 +275,7 @@ export const practiceNotes = {
   // Clock taobao_1688: the 7 days are Article 25 of the Consumer Protection Law; the release after 10 days from a page
   // of 2023-04.
   'note/taobao-1688-pages': {
-    zh: '1688 自动确认付款（网页，2023-04）',
+    zh: '1688自动确认付款（网页，2023年4月）',
     en: '1688.com: payment released ten days after dispatch (page of April 2023)',
     date: null,
     seen: 'not read in full',
@@ -283,7 +283,7 @@ export const practiceNotes = {
   },
   // Clock temu. `date` is the day of the archived text.
   'note/temu-terms': {
-    zh: 'Temu 销售条款（2026-08-21 存档）',
+    zh: 'Temu销售条款（2026年8月21日存档）',
     en: 'Temu terms of sale: 90 days from the order, electronics 45, 60 or 90',
     date: '2026-08-21',
     seen: 'not read in full',
@@ -291,7 +291,7 @@ export const practiceNotes = {
   },
   // Clock shein. `date` is the day of the archived text.
   'note/shein-terms': {
-    zh: 'Shein 销售条款（2026-07-31 存档）',
+    zh: 'Shein销售条款（2026年7月31日存档）',
     en: 'Shein terms of sale: 30 days from delivery, items of other sellers may differ',
     date: '2026-07-31',
     seen: 'not read in full',
@@ -299,7 +299,7 @@ export const practiceNotes = {
   },
   // Clock dhgate: pages from 2013-01-16 to undated, which differ.
   'note/dhgate-pages': {
-    zh: '敦煌网争议期限（2013-01-16 至未注明日期的页面）',
+    zh: '敦煌网争议期限（2013年1月16日至未注明日期的页面）',
     en: 'DHgate dispute windows from pages of 2013 and later, which differ',
     date: null,
     seen: 'not read in full',
@@ -307,7 +307,7 @@ export const practiceNotes = {
   },
   // R10, clock a_to_z: help page, undated; a card dispute excludes the guarantee.
   'note/amazon-a-to-z': {
-    zh: '亚马逊 A-to-z 保障（帮助页面，未注明日期）',
+    zh: '亚马逊A-to-z保障（帮助页面，未注明日期）',
     en: 'Amazon A-to-z guarantee, help page: windows, and a card dispute excludes it (undated)',
     date: null,
     seen: 'not read in full',
@@ -315,7 +315,7 @@ export const practiceNotes = {
   },
   // Clock ebay: secondary pages and a copy of the policy.
   'note/ebay-guarantee': {
-    zh: 'eBay 退款保障（二手资料）',
+    zh: 'eBay退款保障（二手资料）',
     en: 'eBay money back guarantee: 30 days, step in until 21 working days (secondary pages)',
     date: null,
     seen: 'not read in full',
@@ -323,7 +323,7 @@ export const practiceNotes = {
   },
   // Clock walmart: later texts differ on the hours.
   'note/walmart-marketplace': {
-    zh: '沃尔玛平台退款（帮助页面 2019-05-23）',
+    zh: '沃尔玛平台退款（帮助页面，2019年5月23日）',
     en: 'Walmart Marketplace help page: from 3 to 90 days after the estimated delivery',
     date: '2019-05-23',
     seen: 'not read in full',
@@ -331,7 +331,7 @@ export const practiceNotes = {
   },
   // Clock tiktok: pages for Vietnam, Thailand and Indonesia, one dated; United Kingdom and United States from memory.
   'note/tiktok-shop': {
-    zh: 'TikTok Shop 售后期限（其一 2024-07-18）',
+    zh: 'TikTok Shop售后期限（其一为2024年7月18日）',
     en: 'TikTok Shop seller pages: windows by country; United Kingdom and United States not seen',
     date: '2024-07-18',
     seen: 'not read in full',
@@ -339,7 +339,7 @@ export const practiceNotes = {
   },
   // R22b, R22c: firms’ own pages of 2014 to 2026 on price, effect and risk.
   'note/practice-letters': {
-    zh: '律师函实务（律师事务所网页，2014 至 2026）',
+    zh: '律师函实务（律师事务所网页，2014年至2026年）',
     en: "Practice on lawyers' letters, from pages of law firms: price, form, effect; they fail without proof",
     date: null,
     seen: 'not read in full',
@@ -347,7 +347,7 @@ export const practiceNotes = {
   },
   // R31b: lawyers’ fees and what claims carry; pages of 2014, 2021-11-24 and 2025.
   'note/practice-suit-costs': {
-    zh: '在华诉讼成本实务（律师事务所网页，2014、2021-11-24、2025）',
+    zh: '在华诉讼成本实务（律师事务所网页，2014年、2021年11月24日、2025年）',
     en: 'Practice on the cost of a suit in China, from pages of law firms (2014, 24 November 2021, 2025)',
     date: null,
     seen: 'not read in full',
@@ -355,7 +355,7 @@ export const practiceNotes = {
   },
   // R29c, R29d: SHIAC schedule of 2015 seen; CIETAC from memory; HKIAC median from a law firm’s note of 2021-07.
   'note/arbitration-fee-scales': {
-    zh: '仲裁收费（上海国际仲裁中心 2015 年收费表；其他机构未见收费表）',
+    zh: '仲裁收费（上海国际仲裁中心2015年收费表；其他机构未见收费表）',
     en: "Arbitration fees: SHIAC schedule of 2015; CIETAC not seen; HKIAC median from a law firm's note of July 2021",
     date: null,
     seen: 'not read in full',
@@ -379,7 +379,7 @@ export const practiceNotes = {
   },
   // R39: report of practitioners for rights holders.
   'note/investigation-order-practice': {
-    zh: '调查令实务（律师事务所文章，2020-11-10）',
+    zh: '调查令实务（律师事务所文章，2020年11月10日）',
     en: 'Practice on investigation orders to platforms: bank account only if the order names it',
     date: '2020-11-10',
     seen: 'not read in full',
@@ -459,7 +459,7 @@ export const practiceNotes = {
   },
   // R34d: text of 2010 from a page; that the revision of 2022 kept the figure is from memory.
   'note/contract-fraud-filing-standard': {
-    zh: '合同诈骗案立案追诉标准（2010 年文本转述；2022 年修订未见）',
+    zh: '合同诈骗案立案追诉标准（2010年文本转述；2022年修订未见）',
     en: 'Filing standard for contract fraud: from RMB 20,000 (text of 2010 from a page; revision of 2022 not seen)',
     date: null,
     seen: 'not read in full',
@@ -475,7 +475,7 @@ export const practiceNotes = {
   },
   // R15, R16, clock complaint_12315: Articles 3, 9, 12, 14, 15, 21 of the text of 2022, revised since.
   'note/market-complaint-rules-2022': {
-    zh: '市场监督管理投诉举报处理暂行办法（2022 年文本）',
+    zh: '市场监督管理投诉举报处理暂行办法（2022年文本）',
     en: 'Rules of the market authority on complaints, text of 2022, which was revised in 2026',
     date: null,
     seen: 'text of April 2025',
@@ -483,7 +483,7 @@ export const practiceNotes = {
   },
   // R15a: Order 121, text not seen; numbers of the earlier text may have moved. `date` is its first day in force.
   'note/market-complaint-rules-2026': {
-    zh: '国家市场监督管理总局令第121号（2026-04-15 起施行；未见全文）',
+    zh: '国家市场监督管理总局令第121号（2026年4月15日起施行；未见全文）',
     en: 'Order 121 of the market authority on complaints, in force since 15 April 2026 (text not seen)',
     date: '2026-04-15',
     seen: 'not read in full',
@@ -499,7 +499,7 @@ export const practiceNotes = {
   },
   // R17: day from memory.
   'note/odr-platform-closed': {
-    zh: '欧盟在线争议解决平台关闭（2025-07-20，未核实）',
+    zh: '欧盟在线争议解决平台关闭（2025年7月20日，未核实）',
     en: 'Closing of the European online dispute platform on 20 July 2025 (not verified)',
     date: '2025-07-20',
     seen: 'not read in full',
@@ -523,7 +523,7 @@ export const practiceNotes = {
   },
   // R20: embassies from a page of 2014; reviews from a page of a law firm.
   'note/supplementary-channels': {
-    zh: '使馆、商会、消费者组织等渠道（2014 年网页等）',
+    zh: '使馆、商会、消费者组织等渠道（2014年网页等）',
     en: 'What embassies, chambers and consumer groups do, from a page of 2014 and others',
     date: null,
     seen: 'not read in full',
@@ -534,7 +534,7 @@ export const practiceNotes = {
 
   // Identity papers, powers of attorney: in force for China; notices of October 2023, seen in copies.
   'note/apostille-convention': {
-    zh: '取消外国公文书认证要求的公约（2023-11-07 对中国生效；外交部、使馆通知的转载）',
+    zh: '取消外国公文书认证要求的公约（2023年11月7日对中国生效；外交部、使馆通知的转载）',
     en: 'Apostille Convention, in force for mainland China from 7 November 2023; notices of the Foreign Ministry and an embassy, in copies',
     date: '2023-10-23',
     seen: 'not read in full',
@@ -550,7 +550,7 @@ export const practiceNotes = {
   },
   // Known from a site that quotes a page of the Supreme Court.
   'note/national-platform-2025': {
-    zh: '全国法院统一电子诉讼服务平台（2025-12-01 起正式使用；转引）',
+    zh: '全国法院统一电子诉讼服务平台（2025年12月1日起正式使用；转引）',
     en: 'National platform for online suits, in formal use since 1 December 2025, quoted by another site',
     date: '2025-12-01',
     seen: 'not read in full',
@@ -558,7 +558,7 @@ export const practiceNotes = {
   },
   // The court’s own figures: 25 days on average.
   'note/hangzhou-cross-border-platform': {
-    zh: '杭州互联网法院跨境数字贸易平台（2025-06-03 报道）',
+    zh: '杭州互联网法院跨境数字贸易平台（2025年6月3日报道）',
     en: 'Platform of the Hangzhou Internet Court for cross-border trade cases, from reports',
     date: '2025-06-03',
     seen: 'not read in full',
@@ -566,7 +566,7 @@ export const practiceNotes = {
   },
   // One report; WeChat first.
   'note/filing-report-2021': {
-    zh: '跨境网上立案的介绍（2021-04-04 报道）',
+    zh: '跨境网上立案的介绍（2021年4月4日报道）',
     en: 'Report on online filing for cross-border parties',
     date: '2021-04-04',
     seen: 'not read in full',
@@ -582,7 +582,7 @@ export const practiceNotes = {
   },
   // Ordinary foreign-related cases of Hangzhou, 2012 to 2021.
   'note/hangzhou-foreign-cases-2022': {
-    zh: '杭州法院涉外案件 2012–2021（2022-04-20 报道）',
+    zh: '杭州法院涉外案件（2012年至2021年；2022年4月20日报道）',
     en: 'Report on foreign-related cases in the courts of Hangzhou, 2012 to 2021',
     date: '2022-04-20',
     seen: 'not read in full',

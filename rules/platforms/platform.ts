@@ -6,7 +6,7 @@
  */
 import type { ClockName } from '../deadlines/clock-table';
 import type { Money, Value } from '../facts';
-import type { Truth } from '../logic';
+import type { Truth } from '../logic/finding';
 import type { Certainty } from '../provision';
 import type { BuyerGroup } from './buyers';
 import type { WindowStart } from './starts';

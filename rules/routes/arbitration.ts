@@ -1,7 +1,7 @@
 /** Arbitration (3.7): the clause decides; a valid clause is then weighed by its cost (R29). */
 import type { RouteCase } from './case';
-import type { Fired, Table } from './explore';
 import { joined, nobodyLeft } from './suit';
+import type { Fired, Table } from './table';
 
 export const arbitration =
   (c: RouteCase): Table =>

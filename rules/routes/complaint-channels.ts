@@ -1,9 +1,9 @@
 /** Complaint channels (3.9): each channel is a method. Supplementary ones (12315, consumer centres, embassies) are never first. */
-import type { MethodId } from '../assessment';
 import { estimate } from '../costs/estimates';
+import { usdCents } from '../inputs/claim-band';
 import type { RouteCase } from './case';
-import type { Fired, Table } from './explore';
-import { usdCents } from './inputs';
+import type { MethodId } from './printed-route';
+import type { Fired, Table } from './table';
 
 /** R15, R16: the market regulator's hotline 12315. */
 const hotline =

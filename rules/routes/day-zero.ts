@@ -1,12 +1,13 @@
 /** The day-0 list (3.1): acts beside every route. They do not compete in the ranking. */
-import type { DayZero } from '../assessment';
 import type { Clock } from '../deadlines/clock';
-import { consumerGate } from '../deadlines/consumer-gate';
 import { platformOtherClocks } from '../deadlines/platform-other';
 import { terminationClocks } from '../deadlines/termination';
+import { isDefect } from '../defects';
+import { daysLeft } from '../inputs/clocks';
+import { consumerGate } from '../inputs/consumer-law';
 import type { RouteCase } from './case';
-import { daysLeft } from './clock-inputs';
-import type { Fired, Table } from './explore';
+import type { DayZero } from './printed-route';
+import type { Fired, Table } from './table';
 
 export interface Act {
   readonly id: DayZero['id'];
@@ -27,13 +28,11 @@ const withhold =
     return order === 'seller_first' ? ['R8b', 'recommended'] : ['R8a', 'recommended'];
   };
 
-const DEFECTS = ['quality', 'shortage', 'counterfeit'];
-
 /** R9: notice of defects today; late: R9b; sent in time: R9c. */
 const notice =
   (c: RouteCase): Table =>
   (read): Fired => {
-    if (!DEFECTS.includes(read(c.dispute))) return null;
+    if (!isDefect(read(c.dispute))) return null;
     const over = read(c.notice().input) === 'over';
     if (read(c.noticeSent) === 'yes') return over ? ['R9b', 'possible'] : ['R9c', 'none'];
     if (!over) return ['R9', 'recommended'];

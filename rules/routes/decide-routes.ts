@@ -1,21 +1,24 @@
 /**
  * All routes of a case, each assessed on its own, before printing: verdicts, worth last (1.4, no. 5), and their order.
- * Printing adds references and figures (`routes.ts`).
+ * Printing adds references and figures (`print-routes.ts`).
  */
-import type { MethodId, RouteId, RouteVerdict } from '../assessment';
 import type { Figures } from '../costs/figures';
 import { type FactId, type Facts, specOf } from '../facts';
-import { union } from '../logic';
+import { only } from '../inputs/input';
 import { known } from '../reading';
+import { union } from '../union';
 import type { CourtInput, RouteCase } from './case';
 import { veryLarge } from './complaint-channels';
-import { bestOf, method, type Table } from './explore';
+import { bestOf, method } from './method';
+import { worthOf } from './method-figures';
 import { preservationFirst } from './negotiation';
 import { firstOf, inOrder, parallelTo } from './order';
+import type { MethodId, RouteId, RouteVerdict } from './printed-route';
 import { type ReadMethod, readRoutes } from './read-routes';
+import { type CourtRoute, isCivil } from './route-groups';
 import type { RouteRuleId } from './rule-table';
 import { courtSplit, courtVerdict } from './suit';
-import { worthOf } from './worth-input';
+import type { Table } from './table';
 
 export interface DecidedMethod extends ReadMethod {
   readonly verdict: RouteVerdict;
@@ -57,12 +60,7 @@ function decided(c: RouteCase, m: ReadMethod): DecidedMethod {
 }
 
 /** One of the two courts: the suit verdict under the split (R43). */
-function court(
-  c: RouteCase,
-  id: 'internet-court' | 'ordinary-court',
-  ofSuit: DecidedMethod,
-  also: readonly DecidedMethod[],
-): DecidedRoute {
+function court(c: RouteCase, id: CourtRoute, ofSuit: DecidedMethod, also: readonly DecidedMethod[]): DecidedRoute {
   const table = courtSplit(c, id === 'internet-court' ? 'internet' : 'ordinary');
   const split = method(c.s, [table]);
   const verdict = courtVerdict(ofSuit.verdict, table());
@@ -77,11 +75,9 @@ function court(
   };
 }
 
-const NOT_CIVIL: readonly RouteId[] = ['police-report', 'complaint-channels', 'identify-seller'];
-
 /** R52, R25c: write-off is advised only when every civil route is shut; a missing arbitration agreement (R28a) counts as shut. */
 function writeOff(c: RouteCase, others: readonly DecidedRoute[]): DecidedRoute {
-  const civil = others.filter((r) => !NOT_CIVIL.includes(r.id));
+  const civil = others.filter((r) => isCivil(r.id));
   const shut = civil.every((r) => r.verdict === 'excluded' || r.fired.includes('R28a'));
   const worths = (): readonly (string | null)[] =>
     civil
@@ -91,7 +87,7 @@ function writeOff(c: RouteCase, others: readonly DecidedRoute[]): DecidedRoute {
   const advised = civil.some((r) => r.verdict === 'recommended');
   const tooDear = !shut && !advised && worths().length > 0 && worths().every((w) => w === 'no');
   const gone = c.status.options[0] === 'deregistered' || c.status.options[0] === 'silent';
-  const noAssets = c.assets.options.length === 1 && c.assets.options[0] === 'no';
+  const noAssets = only(c.assets) === 'no';
   const table: Table = () => {
     if (shut) return ['R52a', 'recommended'];
     if (tooDear) return ['R52b', 'possible'];

@@ -1,6 +1,7 @@
 /** Negotiation, the buyer's own notice and the lawyer's letter (3.4): three methods, the route takes the best. */
+import type { Read } from '../inputs/filling';
 import type { RouteCase } from './case';
-import type { Fired, Read, Table } from './explore';
+import type { Fired, Table } from './table';
 
 /** R23: freeze first. All of it must be known to be met. */
 export const preservationFirst = (c: RouteCase, read: Read): boolean =>

@@ -1,11 +1,13 @@
 /** The order among the routes (section 7): stated reasons, one after the other, never a score. */
-import type { MethodId, RouteId, RouteVerdict } from '../assessment';
+import { only } from '../inputs/input';
 import type { RouteCase } from './case';
 import type { DecidedMethod, DecidedRoute } from './decide-routes';
+import { VERDICTS } from './method';
+import { costOf, daysOf, worthOf } from './method-figures';
+import type { MethodId, RouteId } from './printed-route';
 import { firstClock } from './route-clocks';
-import { costOf, daysOf, worthOf } from './worth-input';
+import { isCivil, isCourt } from './route-groups';
 
-const VERDICTS: readonly RouteVerdict[] = ['recommended', 'possible', 'not-now', 'excluded'];
 const WORTH = ['yes', 'maybe', 'no'];
 const NO_NAME: readonly RouteId[] = ['platform-dispute', 'payment-reversal', 'negotiation', 'complaint-channels'];
 
@@ -33,7 +35,7 @@ const KEYS: readonly Key[] = [
     return clock !== undefined && (clock.daysLeft ?? 99) <= 7 ? (clock.lastDay ?? '9999') : '9999';
   },
   (c, r) => {
-    const identified = c.identity.options.length === 1 && c.identity.options[0] === 'confirmed';
+    const identified = only(c.identity) === 'confirmed';
     return identified || NO_NAME.includes(r.id) ? 0 : r.id === 'identify-seller' ? 1 : 2;
   },
   (c, r) => Math.max(0, WORTH.indexOf(worthOf(c, bestId(r)) ?? 'yes')),
@@ -60,15 +62,6 @@ export function inOrder(c: RouteCase, routes: readonly DecidedRoute[]): readonly
   return keyed.map(({ route }) => route);
 }
 
-const CIVIL: readonly RouteId[] = [
-  'payment-reversal',
-  'platform-dispute',
-  'negotiation',
-  'internet-court',
-  'ordinary-court',
-  'arbitration',
-];
-
 const isOpen = (r: DecidedRoute): boolean => r.rank === 'recommended' || r.rank === 'possible';
 
 /**
@@ -77,7 +70,7 @@ const isOpen = (r: DecidedRoute): boolean => r.rank === 'recommended' || r.rank 
  */
 export function firstOf(ordered: readonly DecidedRoute[]): RouteId | null {
   const open = ordered.filter(isOpen);
-  const civil = open.some((r) => r.rank === 'recommended' && CIVIL.includes(r.id));
+  const civil = open.some((r) => r.rank === 'recommended' && isCivil(r.id));
   const can = (r: DecidedRoute): boolean => {
     if (r.id === 'police-report') return !civil;
     if (r.id === 'identify-seller' || r.id === 'complaint-channels') return r.verdict === 'recommended';
@@ -86,21 +79,17 @@ export function firstOf(ordered: readonly DecidedRoute[]): RouteId | null {
   return open.find(can)?.id ?? null;
 }
 
-const SUIT: readonly RouteId[] = ['internet-court', 'ordinary-court'];
-const NEVER_PARALLEL: readonly RouteId[] = ['write-off'];
-/** Not put beside the first route while only possible: a report needs strong signs of fraud, the others are supplementary. */
-const NEVER_FILLS: readonly RouteId[] = ['police-report', 'complaint-channels', 'identify-seller'];
-
 /** Beside the first: the next recommended ones, at most three, a police report before all; then possible ones to fill up. */
 export function parallelTo(first: RouteId | null, ordered: readonly DecidedRoute[]): readonly RouteId[] {
-  const others = ordered.filter((r) => r.id !== first && !NEVER_PARALLEL.includes(r.id));
+  const others = ordered.filter((r) => r.id !== first && r.id !== 'write-off');
   const police = others.filter((r) => r.id === 'police-report' && r.verdict === 'recommended');
   const recommended = others.filter((r) => r.rank === 'recommended' && r.id !== 'police-report');
-  const possible = others.filter((r) => r.verdict === 'possible' && !NEVER_FILLS.includes(r.id));
+  // Only possible: a police report needs strong signs of fraud, channels and finding the seller are supplementary.
+  const possible = others.filter((r) => r.verdict === 'possible' && isCivil(r.id));
   const out: RouteId[] = [];
   for (const r of [...police, ...recommended, ...possible]) {
     // A suit is one entry, whichever of the two courts takes it.
-    const second = SUIT.includes(r.id) && [...out, first].some((id) => id !== null && SUIT.includes(id));
+    const second = isCourt(r.id) && [...out, first].some((id) => id !== null && isCourt(id));
     if (!second && out.length < 3) out.push(r.id);
   }
   return out;

@@ -2,9 +2,13 @@
  * Payment reversal (3.2): each payment and each way of paying is a method; the route takes the best.
  * R10b (card dispute or the guarantee of Amazon, never both) is settled where both are known, in `decide-routes.ts`.
  */
-import type { MethodId } from '../assessment';
-import type { PaymentInputs, RouteCase } from './case';
-import type { Fired, Read, Table } from './explore';
+import { paymentDays } from '../deadlines/payment-days';
+import { isDefect } from '../defects';
+import type { Read } from '../inputs/filling';
+import type { PaymentInputs } from '../inputs/payment';
+import type { RouteCase } from './case';
+import type { MethodId } from './printed-route';
+import type { Fired, Table } from './table';
 
 export interface PaymentMethod {
   readonly id: MethodId;
@@ -20,8 +24,8 @@ const recall =
   (p: PaymentInputs): Table =>
   (read): Fired => {
     const days = read(p.days);
-    if (upTo(days, 3)) return ['R1a', 'recommended'];
-    return upTo(days, 14) ? ['R1b', 'possible'] : ['R1c', 'possible'];
+    if (upTo(days, paymentDays.recall.best)) return ['R1a', 'recommended'];
+    return upTo(days, paymentDays.recall.possible) ? ['R1b', 'possible'] : ['R1c', 'possible'];
   };
 
 /** R2: the kill chain, for a large international wire from a bank in the United States. */
@@ -51,7 +55,7 @@ const card =
       return c.network.options.length > 1 || read.is(c.network, 'visa') ? ['R3f', 'possible'] : ['R3g', 'excluded'];
     }
     const kind = read(c.dispute);
-    const defect = kind === 'quality' || kind === 'shortage' || kind === 'counterfeit';
+    const defect = isDefect(kind);
     const wait20 = window === 'before20' && (defect || kind === 'non_delivery');
     const wait40 = window === 'before40' && kind === 'non_delivery';
     if ((wait20 || wait40) && read(c.network) === 'mastercard') return ['R3b', 'not-now'];
@@ -81,9 +85,9 @@ const paypal =
   (read): Fired => {
     if (read(c.paypalOpened) === 'yes') {
       if (read(c.paypalEscalated) === 'yes') return ['R4e', 'not-now'];
-      return read(c.paypalDays) === '20' ? ['R4a', 'recommended'] : ['R4b', 'excluded'];
+      return upTo(read(c.paypalDays), paymentDays.paypal.escalate) ? ['R4a', 'recommended'] : ['R4b', 'excluded'];
     }
-    if (!upTo(read(p.days), 180)) return ['R4d', 'excluded'];
+    if (!upTo(read(p.days), paymentDays.paypal.open)) return ['R4d', 'excluded'];
     return ['R4c', read(c.paypalFriends) === 'yes' ? 'possible' : 'recommended'];
   };
 

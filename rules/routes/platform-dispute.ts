@@ -1,10 +1,8 @@
 /** Platform dispute (3.3): money still held (R7), the window of the platform (R11), settled outside (R42), Amazon (R10). */
-import { dayOf } from '../deadlines/read';
+import { holdsPayment } from '../platforms/holds-payment';
+import { dayOf } from '../reading';
 import type { RouteCase } from './case';
-import type { Fired, Table } from './explore';
-
-/** Platforms that hold the payment until receipt (routes.md 1.2); for the others R7 asks nothing. */
-const HOLDS_PAYMENT: readonly string[] = ['alibaba', 'aliexpress', '1688', 'taobao_tmall', 'dhgate', 'made_in_china'];
+import type { Fired, Table } from './table';
 
 export const platformDispute =
   (c: RouteCase): Table =>
@@ -15,7 +13,7 @@ export const platformDispute =
     if (alibaba && read(c.settledOff) === 'yes') return ['R42', 'excluded'];
     // A closed order holds no money any more, unless the person says so.
     const closed = dayOf(c.s, 'platform.closedOn') !== undefined && c.released.options.length > 1;
-    const mayHold = HOLDS_PAYMENT.includes(platform ?? '') && c.paidOnPlatform.options[0] === 'yes';
+    const mayHold = holdsPayment(platform) && c.paidOnPlatform.options[0] === 'yes';
     if (!closed && (mayHold || read(c.via) === 'escrow') && read(c.released) === 'no') return ['R7', 'recommended'];
     if (platform === 'amazon' && read(c.chargeback) === 'yes') return ['R10a', 'excluded'];
     if (alibaba && read(c.paidOnPlatform) === 'no') return ['R12', 'possible'];

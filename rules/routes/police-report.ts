@@ -2,11 +2,12 @@
  * Police report (3.8): a score of signs; unanswered items count with both ends. Never excluded, never a threat in a letter.
  */
 import type { FactId, Money } from '../facts';
-import { inFen, yuan } from '../money';
+import { type Input, open } from '../inputs/input';
+import { inFen, nearLimit, yuan } from '../money';
 import { known } from '../reading';
 import type { RouteCase } from './case';
-import type { Effect, Fired, Input, Table } from './explore';
 import type { RouteRuleId } from './rule-table';
+import type { Effect, Fired, Table } from './table';
 
 /** Points of R34, each once. */
 const POINTS: { readonly [item: string]: number } = {
@@ -58,10 +59,10 @@ function policeSum(c: RouteCase): Input<Size> {
   const sum = known(c.s, id) as Money | undefined;
   const fen = sum && inFen(sum);
   const all: readonly Size[] = ['<3000', '<20000', 'larger'];
-  if (fen === undefined) return { options: all, because: [], missing: ['claim.amount'] };
+  if (fen === undefined) return open(all, ['claim.amount']);
   const limits = [yuan(3000), yuan(20_000)];
   const at = limits.filter((limit) => fen >= limit).length;
-  const near = limits.findIndex((limit) => fen * 100n >= limit * 95n && fen * 100n <= limit * 105n);
+  const near = limits.findIndex((limit) => nearLimit(fen, limit));
   const both = sum?.currency !== 'CNY' && near >= 0;
   return both
     ? { options: all.slice(near, near + 2), because: [id], missing: [id] }

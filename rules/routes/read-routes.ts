@@ -2,21 +2,22 @@
  * The tables of all routes read for a case, and what they ask for. Verdicts, worth and order follow in `decide-routes.ts`;
  * the wizard needs only this.
  */
-import type { MethodId } from '../assessment';
 import { type Figures, ownFigures } from '../costs/figures';
 import type { FactId, Facts } from '../facts';
-import { union } from '../logic';
+import { union } from '../union';
 import { arbitration } from './arbitration';
 import { type CourtInput, type RouteCase, routeCase } from './case';
 import { channels } from './complaint-channels';
 import { type Act, dayZeroActs } from './day-zero';
-import { type MethodResult, matters, method, type Table } from './explore';
 import { identifySeller } from './identify-seller';
+import { type MethodResult, matters, method } from './method';
 import { lawyersLetter, ownNotice, talks } from './negotiation';
 import { paymentMethods } from './payment-reversal';
 import { platformDispute } from './platform-dispute';
 import { policeReport } from './police-report';
+import type { MethodId } from './printed-route';
 import { limitationCap, paymentOrder, suit } from './suit';
+import type { Table } from './table';
 
 /** A method whose tables were read. */
 export interface ReadMethod {

@@ -1,8 +1,8 @@
 /** Which clocks run against a route, and the first of them. */
-import type { RouteId } from '../assessment';
 import type { Clock } from '../deadlines/clock';
 import type { ClockName } from '../deadlines/clock-table';
 import type { RouteCase } from './case';
+import type { RouteId } from './printed-route';
 
 const PAYMENT: readonly ClockName[] = [
   'recall',

@@ -1,7 +1,8 @@
 /** What a route asks of the buyer: steps (the first can be done today), papers, and how it usually fails. Words are in the message files. */
-import type { RouteId, RouteNotes } from '../assessment';
+import { DEFECTS } from '../defects';
 import type { Facts, Value } from '../facts';
 import { known } from '../reading';
+import type { RouteId, RouteNotes } from './printed-route';
 
 export const routeNotes = {
   'payment-reversal': {
@@ -62,14 +63,14 @@ export type NoteId = (typeof routeNotes)[RouteId][keyof RouteNotes][number];
 const onlyFor: { readonly [id in NoteId]?: (s: Facts) => boolean } = {
   'recall-transfer': (s) => paidBy(s, 'wire'),
   'recall-refused': (s) => paidBy(s, 'wire'),
-  'offer-return': (s) => paidBy(s, 'card') && isKind(s, 'quality', 'shortage', 'counterfeit'),
-  'return-offer': (s) => paidBy(s, 'card') && isKind(s, 'quality', 'shortage', 'counterfeit'),
+  'offer-return': (s) => paidBy(s, 'card') && isKind(s, ...DEFECTS),
+  'return-offer': (s) => paidBy(s, 'card') && isKind(s, ...DEFECTS),
   'escalate-paypal': (s) => paidBy(s, 'paypal'),
   'stop-credit': (s) => paidBy(s, 'letter_of_credit'),
   'not-shipped': (s) => isKind(s, 'non_delivery', 'late'),
   'guarantee-lost': (s) => paidBy(s, 'card') && (known(s, 'deal.platform') ?? 'amazon') === 'amazon',
-  'inspection-report': (s) => isKind(s, 'quality', 'shortage', 'counterfeit'),
-  'opening-photos': (s) => isKind(s, 'quality', 'shortage', 'counterfeit'),
+  'inspection-report': (s) => isKind(s, ...DEFECTS),
+  'opening-photos': (s) => isKind(s, ...DEFECTS),
 };
 
 /** Was this way used for a payment of the case, or may it have been? */

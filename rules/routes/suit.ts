@@ -1,9 +1,12 @@
 /**
  * Suit in China (3.5) and its split between the Internet Court and the ordinary court (3.6).
  */
-import type { RouteVerdict } from '../assessment';
+import type { Read } from '../inputs/filling';
+import { only } from '../inputs/input';
 import type { RouteCase } from './case';
-import { type Effect, type Fired, type MethodResult, method, type Read, type Table } from './explore';
+import { type MethodResult, method, VERDICTS } from './method';
+import type { RouteVerdict } from './printed-route';
+import type { Fired, Table } from './table';
 
 /** Rows of 3.5, first that fits. */
 const suitTable =
@@ -34,9 +37,10 @@ export const nobodyLeft = (c: RouteCase, read: Read): boolean =>
 const policeNote =
   (c: RouteCase): Table =>
   (): Fired => {
-    if (c.policeOpened.options[0] !== 'yes' || c.policeOpened.options.length > 1) return null;
-    if (c.sameFacts.options.length > 1) return ['R35c', 'none'];
-    return c.sameFacts.options[0] === 'yes' ? ['R35a', 'none'] : ['R35b', 'none'];
+    if (only(c.policeOpened) !== 'yes') return null;
+    const same = only(c.sameFacts);
+    if (same === undefined) return ['R35c', 'none'];
+    return same === 'yes' ? ['R35a', 'none'] : ['R35b', 'none'];
   };
 
 /** R24b beside the suit. */
@@ -56,8 +60,7 @@ const lateComplaint =
   };
 
 /** R35: a police case on the same facts, or not known whether, holds the suit at possible. */
-const policeCap = (c: RouteCase): boolean =>
-  c.policeOpened.options[0] === 'yes' && !(c.sameFacts.options.length === 1 && c.sameFacts.options[0] === 'no');
+const policeCap = (c: RouteCase): boolean => c.policeOpened.options[0] === 'yes' && only(c.sameFacts) !== 'no';
 
 /** R24b: the time limit is over: the court still takes the case, but it is never advised. */
 export const limitationCap = (c: RouteCase): boolean => c.limitation().input.options[0] === 'no';
@@ -87,11 +90,9 @@ export const courtSplit = (c: RouteCase, which: 'internet' | 'ordinary') => {
   };
 };
 
-const ORDER: readonly (Effect | RouteVerdict)[] = ['excluded', 'not-now', 'possible', 'recommended'];
-
 /** The suit verdict, held down by the split: excluded stays excluded, "possible" is a ceiling. */
 export function courtVerdict(ofSuit: RouteVerdict, split: Fired): RouteVerdict {
   const effect = split?.[1] ?? 'none';
   if (effect === 'none') return ofSuit;
-  return ORDER.indexOf(effect) < ORDER.indexOf(ofSuit) ? (effect as RouteVerdict) : ofSuit;
+  return VERDICTS.indexOf(effect) > VERDICTS.indexOf(ofSuit) ? effect : ofSuit;
 }

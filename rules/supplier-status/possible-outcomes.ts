@@ -1,6 +1,7 @@
 /** What each answer to a missing sign would lead to: the same rule read again, with that answer alone filled in. */
 import { type FactId, type Facts, facts } from '../facts';
-import { type Outcome, SILENT_DAYS, supplierSigns } from './signs';
+import { SILENT_DAYS } from '../inputs/supplier-status';
+import { type Outcome, supplierSigns } from './signs';
 
 export interface PossibleAnswer {
   /** An option of the fact; for days without an answer `fewer` or `enough`. */

@@ -4,16 +4,13 @@
  * missing. Lists and the moving of assets are shown beside it: no rule takes them for a sign that the seller is gone.
  */
 import type { FactId, Facts } from '../facts';
+import { SILENT_DAYS, type Status, supplierStatus } from '../inputs/supplier-status';
 import type { Certainty } from '../provision';
 import { known } from '../reading';
-import { type Status, supplierStatus } from '../routes/inputs';
 import { chosenOverlays, type ListId } from './overlays';
 import type { RegisterStatus } from './register-words';
 
 export type Outcome = 'operating' | 'partly' | 'gone' | 'unknown';
-
-/** Silence that counts, with no listing and no other sign of business (decision-routes.md 2.2), in days. */
-export const SILENT_DAYS = 30;
 
 /**
  * How the rule uses a sign. `decides`: alone, whatever the others say. `one_is_enough`: unless another speaks the other

@@ -1,7 +1,7 @@
 /** What must hold of the liability rows on sampled answer sheets over the facts they read. */
 import { describe, expect, it } from 'vitest';
-import type { LiableParty } from '../../rules/assessment';
 import { liableParties } from '../../rules/counterparty/liable-parties';
+import type { LiableParty } from '../../rules/counterparty/liable-party';
 import { type FactId, type Facts, factIds, NOT_SURE, specOf } from '../../rules/facts';
 import { readsOf } from '../../rules/readers';
 import { answers, seeded, values } from '../rules/answer-sheets';

@@ -1,6 +1,7 @@
 /** A line of the tables of section 4: situation, answers, finding, and beside it what decided it and the article. */
-import type { LiableParty } from '../../rules/assessment';
-import type { LiabilityRule } from '../../rules/counterparty/finding';
+
+import type { LiabilityRule } from '../../rules/counterparty/liability-row';
+import type { LiableParty } from '../../rules/counterparty/liable-party';
 import type { FactId, Facts } from '../../rules/facts';
 
 export interface LiabilityRow {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { consumerClocks } from '../../rules/deadlines/consumer';
-import { consumerGate } from '../../rules/deadlines/consumer-gate';
 import type { Facts } from '../../rules/facts';
+import { consumerGate } from '../../rules/inputs/consumer-law';
 import { around, base, names, one, TODAY } from './find';
 
 /** Gate yes: consumer, Chinese law chosen, goods from the mainland. */

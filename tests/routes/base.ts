@@ -4,21 +4,21 @@
  */
 import { expect, it } from 'vitest';
 import { assess } from '../../rules/assess';
+import type { Assessment } from '../../rules/assessment';
+import type { LiableParty } from '../../rules/counterparty/liable-party';
+import { addDays } from '../../rules/days';
+import type { Clock } from '../../rules/deadlines/clock';
+import type { FactId, Facts, Value } from '../../rules/facts';
+import { evidenceElements } from '../../rules/facts/evidence';
 import type {
-  Assessment,
   ConflictId,
   DayZero,
-  LiableParty,
   Method,
   MethodId,
   Route,
   RouteId,
   RouteReason,
-} from '../../rules/assessment';
-import { addDays } from '../../rules/days';
-import type { Clock } from '../../rules/deadlines/clock';
-import type { FactId, Facts, Value } from '../../rules/facts';
-import { evidenceElements } from '../../rules/facts/evidence';
+} from '../../rules/routes/printed-route';
 
 export const TODAY = '2026-11-21';
 

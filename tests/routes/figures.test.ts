@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { assess } from '../../rules/assess';
 import type { Figures } from '../../rules/costs/figures';
 import type { Facts } from '../../rules/facts';
-import { band } from '../../rules/routes/inputs';
+import { band } from '../../rules/inputs/claim-band';
 import { base, clause, confirmed, evidence, sum, TODAY } from './base';
 
 const caseOf = (amount: string, currency?: string): Facts => ({

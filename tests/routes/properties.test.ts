@@ -5,9 +5,10 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assess } from '../../rules/assess';
-import type { Assessment, Method, MethodId, RouteVerdict } from '../../rules/assessment';
+import type { Assessment } from '../../rules/assessment';
 import type { Clock } from '../../rules/deadlines/clock';
 import { type FactId, type Facts, factIds, NOT_SURE, specOf } from '../../rules/facts';
+import type { Method, MethodId, RouteVerdict } from '../../rules/routes/printed-route';
 import { seeded, values } from '../rules/answer-sheets';
 import { ago, TODAY } from './base';
 

@@ -9,7 +9,7 @@ import type { City } from '../../rules/assessment';
 import { type FactId, type Facts, factIds, NOT_SURE, specOf } from '../../rules/facts';
 import type { Scene } from '../../rules/jurisdiction/scene';
 import type { Ground } from '../../rules/jurisdiction/subject';
-import { type Finding, flat } from '../../rules/logic';
+import { type Finding, flat } from '../../rules/logic/finding';
 import { groups, readsOf } from '../../rules/readers';
 import { answers, seeded, sheets, values } from './answer-sheets';
 

@@ -12,7 +12,7 @@ import { type RuleId, ruleTable } from '../../../rules/jurisdiction/rule-table';
 import { date, type Scene, scenesOf } from '../../../rules/jurisdiction/scene';
 import { type Ground, subject } from '../../../rules/jurisdiction/subject';
 import { territory } from '../../../rules/jurisdiction/territory';
-import { type Finding, flat } from '../../../rules/logic';
+import { type Finding, flat } from '../../../rules/logic/finding';
 import type { SourceRef } from '../../../rules/provision';
 import { type GroupId, groups } from '../../../rules/readers';
 

@@ -1,22 +1,27 @@
 /** Clocks as inputs of rules: a window that is open, over, not yet open, or not known. */
 import { limitation, limitationOpen } from '../deadlines/claim';
 import type { Clock } from '../deadlines/clock';
-import { consumerGate } from '../deadlines/consumer-gate';
 import { noticeClocks } from '../deadlines/notice';
 import { platformOpen } from '../deadlines/platform';
 import type { FactId, Facts } from '../facts';
-import { union } from '../logic';
-import { known } from '../reading';
-import type { Input } from './explore';
+import { knownOf, unknownOf } from '../reading';
+import { union } from '../union';
+import { consumerGate } from './consumer-law';
+import { type Input, open, sure } from './input';
 
 const missingOf = (clocks: readonly Clock[]): readonly FactId[] =>
   clocks.reduce<readonly FactId[]>((all, c) => union(all, c.missing), []);
 
 /** The answers behind the clocks; an event that was not asked is no answer. */
 const becauseOf = (s: Facts, clocks: readonly Clock[]): readonly FactId[] =>
-  clocks.reduce<readonly FactId[]>((all, c) => union(all, c.because), []).filter((id) => known(s, id) !== undefined);
+  knownOf(
+    s,
+    clocks.reduce<readonly FactId[]>((all, c) => union(all, c.because), []),
+  );
 
 export type Window = 'open' | 'over' | 'not-yet';
+
+const WINDOW = { yes: 'open', no: 'over', 'not-yet': 'not-yet', unknown: undefined } as const;
 
 /** `platform_open` of 2.2, with the clocks behind it. */
 export function platformWindow(
@@ -24,15 +29,11 @@ export function platformWindow(
   asOf: string,
 ): { readonly input: Input<Window>; readonly clocks: readonly Clock[] } {
   const { value, clocks } = platformOpen(s, asOf, consumerGate(s));
-  const because = becauseOf(s, clocks);
-  const only = { yes: 'open', no: 'over', 'not-yet': 'not-yet', unknown: undefined }[value] as Window | undefined;
-  const input: Input<Window> = only
-    ? { options: [only], because: union(['deal.platform'], because), missing: [] }
-    : {
-        options: ['open', 'over', 'not-yet'],
-        because: [],
-        missing: union(known(s, 'deal.platform') ? [] : ['deal.platform'], missingOf(clocks)),
-      };
+  const platform: readonly FactId[] = ['deal.platform'];
+  const state = WINDOW[value];
+  const input = state
+    ? sure(state, union(platform, becauseOf(s, clocks)))
+    : open<Window>(['open', 'over', 'not-yet'], union(unknownOf(s, platform), missingOf(clocks)));
   return { input, clocks };
 }
 
@@ -45,11 +46,11 @@ export function limitationInput(
 ): { readonly input: Input<Limitation>; readonly clocks: readonly Clock[]; readonly all: readonly Clock[] } {
   const all = limitation(s, asOf);
   const clocks = all.filter((c) => c.name !== 'long_stop');
-  const open = limitationOpen(s, asOf, all);
-  const between = open === 'unknown' && clocks.some((c) => c.state === 'between');
-  const value: Limitation = between ? 'between' : open;
+  const within = limitationOpen(s, asOf, all);
+  const between = within === 'unknown' && clocks.some((c) => c.state === 'between');
+  const value: Limitation = between ? 'between' : within;
   const missing = value === 'unknown' ? missingOf(clocks) : [];
-  return { input: { options: [value], because: becauseOf(s, clocks), missing }, clocks, all };
+  return { input: sure(value, becauseOf(s, clocks), missing), clocks, all };
 }
 
 /** Days to the safe end of a clock: up to the limit, later, over, or not known. */
@@ -67,9 +68,8 @@ export function noticeInput(
 ): { readonly input: Input<'open' | 'over'>; readonly clocks: readonly Clock[] } {
   const clocks = noticeClocks(s, asOf);
   const because = becauseOf(s, clocks);
-  if (clocks.length > 0 && clocks.every((c) => c.state === 'over'))
-    return { input: { options: ['over'], because, missing: [] }, clocks };
+  if (clocks.length > 0 && clocks.every((c) => c.state === 'over')) return { input: sure('over', because), clocks };
   if (clocks.some((c) => c.state === 'running' || c.doneOn !== undefined))
-    return { input: { options: ['open'], because, missing: [] }, clocks };
-  return { input: { options: ['open', 'over'], because: [], missing: missingOf(clocks) }, clocks };
+    return { input: sure('open', because), clocks };
+  return { input: open(['open', 'over'], missingOf(clocks)), clocks };
 }

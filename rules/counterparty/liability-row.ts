@@ -2,11 +2,11 @@
  * Reading one row of section 4 of decision-routes.md for every filling of what is not known (1.3): one finding left is
  * the finding; several are unknown, with the facts that would decide. A row that does not fit in any filling is left out.
  */
-import type { LiableParty } from '../assessment';
 import type { FactId } from '../facts';
-import { union } from '../logic';
-import { everyFilling, type Read } from '../routes/explore';
+import { everyFilling, type Read } from '../inputs/filling';
 import type { RouteRuleId } from '../routes/rule-table';
+import { union } from '../union';
+import type { LiableParty } from './liable-party';
 
 export type LiabilityRule = Extract<RouteRuleId, `LIA-${string}`>;
 export type Found = LiableParty['finding'] | 'left-out';

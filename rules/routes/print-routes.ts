@@ -1,4 +1,11 @@
 /** The routes as printed: each method with its reasons, references, cost, time and first deadline. */
+import type { Clock } from '../deadlines/clock';
+import { known } from '../reading';
+import type { RouteCase } from './case';
+import type { DecidedMethod, DecidedRoute } from './decide-routes';
+import type { MethodResult } from './method';
+import { costOf, daysOf, worthOf } from './method-figures';
+import { chosen } from './order';
 import type {
   ConflictId,
   CostRange,
@@ -9,18 +16,12 @@ import type {
   Route,
   RouteId,
   RouteReason,
-} from '../assessment';
-import type { Clock } from '../deadlines/clock';
-import { known } from '../reading';
-import type { RouteCase } from './case';
-import type { DecidedMethod, DecidedRoute } from './decide-routes';
-import type { MethodResult } from './explore';
-import { chosen } from './order';
+} from './printed-route';
 import { readActs } from './read-routes';
 import { firstClock, lateClock } from './route-clocks';
+import { isCourt } from './route-groups';
 import { noNotes, notesOf } from './route-notes';
 import { routeTable } from './rule-table';
-import { costOf, daysOf, worthOf } from './worth-input';
 
 /** Every row that fired, or may fire when what is missing is known. */
 function reasonsOf(result: MethodResult): RouteReason[] {
@@ -48,7 +49,7 @@ function costRange(c: RouteCase, id: MethodId): CostRange | 'unknown' {
 function conflictsOf(c: RouteCase, r: DecidedRoute): readonly ConflictId[] {
   const s = c.s;
   const on: ConflictId[] = [];
-  const court = r.id === 'internet-court' || r.id === 'ordinary-court';
+  const court = isCourt(r.id);
   if (s['deal.platform'] === 'amazon' && known(s, 'payment.via') === 'card') {
     if (r.id === 'payment-reversal' || r.id === 'platform-dispute') on.push('card-and-guarantee');
   }

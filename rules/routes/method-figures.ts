@@ -1,15 +1,12 @@
 /** Worth and cost of a method, from the inputs of the case: a fact that is not known does not fit its row (section 6). */
-import type { MethodId } from '../assessment';
 import { typicalDays } from '../costs/entries';
 import { costInput, entryOf } from '../costs/method-entry';
 import { type CostInput, type RouteCost, routeCost } from '../costs/route-cost';
 import { worth } from '../costs/worth';
+import { only } from '../inputs/input';
 import { known } from '../reading';
 import type { RouteCase } from './case';
-import type { Input } from './explore';
-
-const only = <V extends string>(input: Input<V>): V | undefined =>
-  input.options.length === 1 ? input.options[0] : undefined;
+import type { MethodId } from './printed-route';
 
 /** What was worked out for a case: the order compares the same routes again and again. */
 const kept = new WeakMap<RouteCase, Map<string, unknown>>();

@@ -3,7 +3,7 @@ import type { Facts } from '../facts';
 import { actorRows } from './actor';
 import { companyRows } from './company';
 import { enforcementRows } from './enforcement';
-import { type Finding, findingOf } from './finding';
+import { type Finding, findingOf } from './liability-row';
 import { liquidationRows } from './liquidation';
 import { multipleSumRows } from './multiple-sums';
 import { otherCaseRows } from './other-cases';

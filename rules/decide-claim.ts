@@ -7,7 +7,7 @@ import { ordinaryCourt } from './jurisdiction/ordinary-court';
 import { outcomes } from './jurisdiction/outcome';
 import type { Scenes } from './jurisdiction/scene';
 import type { Ground } from './jurisdiction/subject';
-import { flat } from './logic';
+import { flat } from './logic/finding';
 import { known } from './reading';
 import type { CourtInput } from './routes/case';
 

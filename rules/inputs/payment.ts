@@ -1,0 +1,75 @@
+/** What the methods of payment reversal read of one payment (decision-routes.md 3.2). */
+import { claimOf } from '../costs/convert';
+import type { Figures } from '../costs/figures';
+import { dayNumber } from '../days';
+import { paymentDays } from '../deadlines/payment-days';
+import type { Payment } from '../deadlines/payments';
+import type { FactId, Facts } from '../facts';
+import { nearLimit } from '../money';
+import { known } from '../reading';
+import { daysBetween } from './days-since';
+import { type Input, open, sure } from './input';
+
+type CardWindow = 'before20' | 'before40' | 'open' | 'outer' | 'closed';
+
+/**
+ * Where today stands in the card windows (R3): 20 and 40 days after payment, 120 days after the later of payment and
+ * expected delivery, 540 days after payment where the delivery was expected later or that is not known.
+ */
+function cardWindow(s: Facts, payment: Payment, asOf: string): Input<CardWindow> {
+  const paid = payment.on;
+  if (paid === undefined) {
+    return open(['before20', 'before40', 'open', 'outer', 'closed'], [payment.from]);
+  }
+  const expected = known(s, 'delivery.expectedOn');
+  const because: FactId[] = expected === undefined ? [payment.from] : [payment.from, 'delivery.expectedOn'];
+  const since = dayNumber(asOf) - dayNumber(paid);
+  const later = expected === undefined ? 0 : Math.max(0, dayNumber(expected) - dayNumber(paid));
+  const { beforeDefect, beforeNotDelivered, fromDelivery, outer } = paymentDays.card;
+  if (since < beforeDefect) return sure('before20', because);
+  if (since < beforeNotDelivered) return sure('before40', because);
+  if (since <= later + fromDelivery) return sure('open', because);
+  return sure(since <= outer && (expected === undefined || later > 0) ? 'outer' : 'closed', because);
+}
+
+/** R2a: within 72 hours of the payment; with dates only, the third day is open. */
+function within72Hours(payment: Payment, asOf: string): Input<'yes' | 'no'> {
+  if (payment.hoursAgo !== undefined) return sure(payment.hoursAgo <= 72 ? 'yes' : 'no', ['payment.hoursAgo']);
+  if (payment.on === undefined) return open(['yes', 'no'], [payment.from]);
+  const days = dayNumber(asOf) - dayNumber(payment.on);
+  if (days === 3) return open(['yes', 'no'], ['payment.hoursAgo']);
+  return sure(days <= 2 ? 'yes' : 'no', [payment.from]);
+}
+
+/** R2a: a wire of at least USD 50,000; a converted sum within 5 % of it counts on both sides. */
+function largeWire(payment: Payment, { rates }: Figures): Input<'yes' | 'no'> {
+  const fact: FactId = payment.index === 0 ? 'payment.amount' : payment.from;
+  const claim = payment.amount && claimOf(payment.amount, rates);
+  if (!claim) return open(['yes', 'no'], [fact]);
+  const cents = claim.usdCents;
+  const limit = 5_000_000;
+  if (payment.amount?.currency !== 'USD' && nearLimit(cents, limit)) return open(['yes', 'no'], [fact]);
+  return sure(cents >= limit ? 'yes' : 'no', [fact]);
+}
+
+/** The limits of the days since a payment: recall, then PayPal. */
+const PAYMENT_DAYS = [paymentDays.recall.best, paymentDays.recall.possible, paymentDays.paypal.open];
+
+/** What the methods read of one payment. */
+export interface PaymentInputs {
+  readonly payment: Payment;
+  readonly days: Input;
+  readonly card: Input<CardWindow>;
+  readonly within72: Input<'yes' | 'no'>;
+  readonly large: Input<'yes' | 'no'>;
+}
+
+export function paymentInputs(s: Facts, payment: Payment, asOf: string, figures: Figures): PaymentInputs {
+  return {
+    payment,
+    days: daysBetween(payment.on, payment.from, asOf, PAYMENT_DAYS),
+    card: cardWindow(s, payment, asOf),
+    within72: within72Hours(payment, asOf),
+    large: largeWire(payment, figures),
+  };
+}

@@ -1,0 +1,31 @@
+/** What the register says of the seller, beside what the person said of its kind. */
+import type { Facts, Value } from '../facts';
+import { known } from '../reading';
+import { type Input, sure } from './input';
+
+type Status = Value<'seller.registerStatus'>;
+
+/** Dissolved by an authority (Company Law 229(1)(4)): the company still stands in the register. */
+export const DISSOLVED = ['revoked', 'ordered_closed', 'cancelled'] as const satisfies readonly Status[];
+
+/** Entries that say nothing of the end of the company: the register has to be read again. */
+export const LOOK_AGAIN: readonly (Status | undefined)[] = ['moved', 'struck', 'being_formed'];
+
+const REGISTER = ['seller.registerStatus'] as const;
+
+export type RegisterState = Exclude<Status, 'not_looked_up'> | 'not_known' | 'contradictory';
+
+/**
+ * The entry, and whether the company is deregistered: the register decides, and the kind "deregistered" stands in for a look
+ * that was not taken. Beside another entry that kind is contradictory: one of the two answers is wrong.
+ * Two parts of the specifications ask otherwise: `supplier_status` goes by the register alone (decision-routes.md 2.2), and
+ * jurisdiction by the kind alone, as it asks whom to sue (T16).
+ */
+export function registerState(s: Facts): Input<RegisterState> {
+  const gone = known(s, 'seller.kind') === 'deregistered';
+  const status = known(s, 'seller.registerStatus');
+  if (status === undefined || status === 'not_looked_up')
+    return gone ? sure('deregistered', ['seller.kind']) : sure('not_known', [], REGISTER);
+  if (gone && status !== 'deregistered') return sure('contradictory', ['seller.kind', ...REGISTER], REGISTER);
+  return sure(status, REGISTER, LOOK_AGAIN.includes(status) ? REGISTER : []);
+}

@@ -1,0 +1,46 @@
+/** `supplier_status`: is the seller in business (decision-routes.md 2.2)? */
+import type { FactId, Facts } from '../facts';
+import { known, unknownOf } from '../reading';
+import { type Input, sure } from './input';
+import { DISSOLVED } from './register-state';
+
+export type Status = 'active' | 'partly' | 'deregistered' | 'silent' | 'unknown';
+
+/** Silence that counts, with no listing and no other sign of business, in days. */
+export const SILENT_DAYS = 30;
+
+const PARTLY: ReadonlySet<string> = new Set([...DISSOLVED, 'struck', 'liquidating', 'dormant']);
+
+const SIGNS = ['seller.answers', 'seller.listing', 'seller.otherSigns'] as const;
+
+/** `supplier_status`; "unknown" is a value of its own here (R21d). */
+export const supplierStatus = (s: Facts): Input<Status> => ({ ...statusOf(s), otherwise: 'unknown' });
+
+function statusOf(s: Facts): Input<Status> {
+  const register = known(s, 'seller.registerStatus');
+  if (register === 'deregistered') return sure('deregistered', ['seller.registerStatus']);
+  if (register !== undefined && PARTLY.has(register)) return sure('partly', ['seller.registerStatus']);
+  const signs = known(s, 'seller.otherSigns');
+  const answers = known(s, 'seller.answers');
+  const listing = known(s, 'seller.listing');
+  const one = (id: FactId, on: boolean | undefined): readonly FactId[] => (on ? [id] : []);
+  const [alive] = [
+    ...one('seller.answers', answers === 'yes'),
+    ...one('seller.listing', listing === 'yes'),
+    ...one('seller.otherSigns', signs && !signs.includes('none')),
+  ];
+  const [dead] = [
+    ...one('seller.answers', answers === 'no'),
+    ...one('seller.listing', listing === 'no'),
+    ...one('seller.dissipation', known(s, 'seller.dissipation')?.includes('shop_closed')),
+  ];
+  if (alive && dead) return sure('partly', [alive, dead]);
+  // Trading, but the register says neither that it is active nor that it ends.
+  if (alive && (register === 'moved' || register === 'being_formed')) return sure('unknown', ['seller.registerStatus']);
+  if (alive) return sure('active', [alive]);
+  const silent = answers === 'no' && listing === 'no' && (known(s, 'seller.daysSilent') ?? 0) >= SILENT_DAYS;
+  if (silent && signs?.includes('none')) return sure('silent', [...SIGNS, 'seller.daysSilent']);
+  const open = unknownOf(s, SIGNS);
+  const days = answers === 'no' && known(s, 'seller.daysSilent') === undefined ? (['seller.daysSilent'] as const) : [];
+  return sure('unknown', [], [...open, ...days]);
+}

@@ -1,0 +1,19 @@
+/** Routes that the order and the conflicts treat alike (decision-routes.md 3.6, 7). */
+import type { RouteId } from './printed-route';
+
+/** One suit, whichever of the two courts takes it. */
+export type CourtRoute = 'internet-court' | 'ordinary-court';
+
+export const isCourt = (id: RouteId): id is CourtRoute => id === 'internet-court' || id === 'ordinary-court';
+
+const CIVIL: readonly RouteId[] = [
+  'payment-reversal',
+  'platform-dispute',
+  'negotiation',
+  'internet-court',
+  'ordinary-court',
+  'arbitration',
+];
+
+/** A way to the money itself; the others report, complain, look for the seller or give up. */
+export const isCivil = (id: RouteId): boolean => CIVIL.includes(id);
