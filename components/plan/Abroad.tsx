@@ -4,9 +4,10 @@ import { formatDay } from '@/lib/words/format';
 import type { Words } from '@/lib/words/words';
 import { buyerOf } from '@/rules/abroad/buyer';
 import { obstacles, suitFromAbroad } from '@/rules/abroad/obstacles';
-import type { Assessment, RouteId } from '@/rules/assessment';
+import type { Assessment } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
-import { Details } from '../ui/Details';
+import type { RouteId } from '@/rules/routes/printed-route';
+import { Fold } from '../ui/Fold';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { Text } from '../ui/Text';
@@ -61,13 +62,13 @@ export function Abroad({ facts, assessment, words }: AbroadProps) {
           </Notice>
         </div>
       )}
-      {isNear ? points : <Details summary={plural(locale, all.length, plan.abroadPoints)}>{points}</Details>}
-      <Details summary={<Head text={words.waysTitle} />}>
+      {isNear ? points : <Fold summary={plural(locale, all.length, plan.abroadPoints)}>{points}</Fold>}
+      <Fold summary={<Head text={words.waysTitle} />}>
         <AttorneyWays facts={facts} asOf={asOf} words={words} />
-      </Details>
-      <Details summary={<Head text={words.readyTitle} />}>
+      </Fold>
+      <Fold summary={<Head text={words.readyTitle} />}>
         <ReadinessList facts={facts} asOf={asOf} words={words} />
-      </Details>
+      </Fold>
     </Section>
   );
 }

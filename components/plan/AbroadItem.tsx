@@ -6,7 +6,8 @@ import type { Obstacle, ObstaclePeriod } from '@/rules/abroad/obstacles';
 import { type PointRow, pointTable } from '@/rules/abroad/point-table';
 import type { Assessment } from '@/rules/assessment';
 import type { Period } from '@/rules/deadlines/period';
-import { Details } from '../ui/Details';
+import { Fold } from '../ui/Fold';
+import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
 import { Mark } from './Mark';
 import { usePlan } from './PlanContext';
@@ -60,7 +61,8 @@ function PeriodItem({ period, assessment, words }: PeriodProps) {
         {long
           ? fill(words.periodEither, { name, short: short ?? '', long })
           : fill(words.periodFrom, { name, length: short ?? '' })}
-      </Text>{' '}
+      </Text>
+      <Joint is="space" />
       {lastDay && <strong>{fill(words.periodDay, { day: formatDay(locale, lastDay) })}</strong>}
     </li>
   );
@@ -78,7 +80,7 @@ export function AbroadItem({ obstacle, assessment, words }: Props) {
   const { plan } = usePlan().words;
   const { name, todo } = words.obstacles[id];
   return (
-    <Details
+    <Fold
       summary={
         <h3 className="inline">
           <Text>{name}</Text>
@@ -87,7 +89,9 @@ export function AbroadItem({ obstacle, assessment, words }: Props) {
     >
       <div className="space-y-3">
         <p>
-          <strong>{words.todo}</strong> <Text>{todo}</Text>
+          <strong>{words.todo}</strong>
+          <Joint is="space" />
+          <Text>{todo}</Text>
         </p>
         <ul className="space-y-3">
           {points.map((point) => (
@@ -111,6 +115,6 @@ export function AbroadItem({ obstacle, assessment, words }: Props) {
           </div>
         )}
       </div>
-    </Details>
+    </Fold>
   );
 }

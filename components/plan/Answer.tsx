@@ -3,12 +3,31 @@ import { fill, plural } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
 import type { Assessment, City, InternetCourt } from '@/rules/assessment';
+import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
+import { decisive } from './decisive';
 import { FirstDeadline } from './FirstDeadline';
 import { usePlan } from './PlanContext';
 import { useFirstStep } from './Steps';
 import { verdictKey } from './verdict';
+
+/** A reason of more signs than these is too long for the answer. */
+const LONGEST_REASON = 120;
+
+/** Why the first route comes first, in a short sentence; where none decides, or something else goes first, what the route is. */
+function useRouteSays() {
+  const { routes } = usePlan().words;
+  const sentences: { readonly [rule: string]: string } = routes.sentences;
+  return ({ firstRoute, routes: all, internetCourt }: Assessment): string | undefined => {
+    const route = all.find(({ id }) => id === firstRoute);
+    if (!route) return undefined;
+    const reason = sentences[decisive(route)[0]?.rule ?? ''];
+    return reason && reason.length <= LONGEST_REASON && !internetCourt.background
+      ? reason
+      : routes.names[route.id].short;
+  };
+}
 
 /** One sentence on the Internet Court. */
 export function useCourtSentence() {
@@ -27,6 +46,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   const { colon } = jointsOf(language.locale);
   const sentence = useCourtSentence();
   const today = useFirstStep()(assessment);
+  const says = useRouteSays()(assessment);
   const { internetCourt: court, firstRoute, parallel } = assessment;
   return (
     <div className="divide-y divide-line rounded-xl border-2 border-accent bg-surface">
@@ -37,7 +57,8 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
           <p className="mt-2">
             {court.missing.length > 0 ? (
               <>
-                {plural(language.locale, court.missing.length, plan.missingCount)}{' '}
+                {plural(language.locale, court.missing.length, plan.missingCount)}
+                <Joint is="space" />
                 <a href="#missing" className="text-accent underline underline-offset-4">
                   {plan.toMissing}
                 </a>
@@ -60,7 +81,11 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
         <p className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">
           {firstRoute ? <Text>{fill(plan.first, { route: routes.names[firstRoute].name })}</Text> : plan.firstNone}
         </p>
-        {firstRoute && <p className="mt-1">{routes.names[firstRoute].short}</p>}
+        {says && (
+          <p className="mt-1">
+            <Text>{says}</Text>
+          </p>
+        )}
         {today && (
           <p className="mt-3 border-s-4 border-accent ps-3">
             <strong>

@@ -5,7 +5,7 @@ import { attorneyWays, type Open, type Way, wayReasons } from '@/rules/abroad/po
 import type { Facts } from '@/rules/facts';
 import { ApostilleLook } from '../tools/evidence/ApostilleLook';
 import { useApostilleFinding } from '../tools/evidence/useApostilleFinding';
-import { Details } from '../ui/Details';
+import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { Mark } from './Mark';
 import { usePlan } from './PlanContext';
@@ -69,7 +69,7 @@ export function AttorneyWays({ facts, asOf, words }: Props) {
         <ApostilleLook words={words} finding={finding} onFind={keep} />
       )}
       {list(ways.filter((way) => !closed.includes(way)))}
-      {closed.length > 0 && <Details summary={plural(locale, closed.length, words.waysClosed)}>{list(closed)}</Details>}
+      {closed.length > 0 && <Fold summary={plural(locale, closed.length, words.waysClosed)}>{list(closed)}</Fold>}
     </div>
   );
 }

@@ -1,34 +1,13 @@
 'use client';
-import { answerText } from '@/lib/words/answer';
-import type { FactWords } from '@/lib/words/fact-words';
-import { jointsOf } from '@/lib/words/join';
-import type { FactId } from '@/rules/facts';
+import { answerText, byLevel } from '@/lib/words/answer';
+import { type FactId, NOT_SURE, specOf } from '@/rules/facts';
+import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
 import { More } from './More';
 import { usePlan } from './PlanContext';
 
 /** So many answers stand open. */
 const FIRST = 5;
-
-type Names = Readonly<Record<string, string>>;
-type Levels = Readonly<Record<string, string>>;
-
-/** The points of a list by their level: each level is named once. */
-function byLevel(
-  value: Levels,
-  levels: Names,
-  options: Names,
-  { colon, comma, semicolon }: ReturnType<typeof jointsOf>,
-): string {
-  const found = [...new Set(Object.values(value))];
-  const points = (level: string) => Object.keys(value).filter((point) => value[point] === level);
-  return found
-    .map((level) => {
-      const names = points(level).map((point) => options[point] ?? point);
-      return `${levels[level] ?? level}${colon}${names.join(comma)}`;
-    })
-    .join(semicolon);
-}
 
 /** The answers that decided, in the person's words. */
 export function Because({ facts }: { readonly facts: readonly FactId[] }) {
@@ -37,9 +16,8 @@ export function Because({ facts }: { readonly facts: readonly FactId[] }) {
   if (answered.length === 0) return null;
   const told = (id: FactId) => {
     const value = held.facts[id];
-    const { levels, options = {} } = words.facts[id] as FactWords;
-    return levels && typeof value === 'object' && value !== null
-      ? byLevel(value as Levels, levels, options, jointsOf(language.locale))
+    return specOf(id).kind === 'levels' && value !== NOT_SURE
+      ? byLevel(language, words.facts[id], value as Readonly<Record<string, string>>)
       : answerText(language, words.facts[id], id, value);
   };
   return (
@@ -50,10 +28,11 @@ export function Because({ facts }: { readonly facts: readonly FactId[] }) {
         first={answered.length === FIRST + 1 ? FIRST + 1 : FIRST}
         words={words.plan.moreMissing}
         list={(some) => (
-          <ul data-run>
+          <ul data-run="answers">
             {some.map((id) => (
               <li key={id}>
-                {words.facts[id].short}:{' '}
+                {words.facts[id].short}
+                <Joint is="colon" />
                 <strong>
                   <Text>{told(id)}</Text>
                 </strong>

@@ -1,6 +1,6 @@
 'use client';
 import { fill } from '@/lib/words/fill';
-import type { RouteId } from '@/rules/assessment';
+import type { RouteId } from '@/rules/routes/printed-route';
 import type { WhatIf } from '@/rules/what-if';
 import { usePlan } from './PlanContext';
 

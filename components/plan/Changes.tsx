@@ -5,6 +5,7 @@ import { Text } from '../ui/Text';
 import { alike, type ChangeGroup, ChangeGroups } from './ChangeGroups';
 import { More } from './More';
 import { usePlan } from './PlanContext';
+import { useChanges } from './WhatIfProvider';
 
 /** So many questions stand open. */
 const FIRST = 4;
@@ -22,8 +23,8 @@ function byQuestion(changes: readonly WhatIf[]): readonly Turn[] {
 
 /** The single answers that would turn the result. */
 export function Changes() {
-  const { words, changes } = usePlan();
-  const { plan, facts } = words;
+  const { plan, facts } = usePlan().words;
+  const changes = useChanges();
   if (!changes) return <p role="status">{plan.changeLoading}</p>;
   if (changes.length === 0) return <p>{plan.changeNone}</p>;
   return (
@@ -37,7 +38,7 @@ export function Changes() {
           <ul className="divide-y divide-line">
             {some.map(({ fact, groups }) => (
               <li key={fact} className="py-2">
-                <p className="font-medium">
+                <p className="break-after-avoid font-medium">
                   <Text>{facts[fact].short}</Text>
                 </p>
                 <ChangeGroups fact={fact} groups={groups} />

@@ -56,7 +56,7 @@ export function Cities({ court }: { readonly court: InternetCourt }) {
             <tr key={these.join()} className="border-b border-line align-top">
               <th scope="row" className="py-3 pe-3 text-start font-medium">
                 {these.map((city) => (
-                  <span key={city} className="block">
+                  <span key={city} className="block not-first:mt-2">
                     {plan.courtNames[city]}
                     <span className="block text-sm font-normal text-muted">
                       <Chinese>{plan.courtNamesZh[city]}</Chinese>

@@ -1,6 +1,7 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Details } from '../ui/Details';
+import { drawAll } from '../ui/draw';
 import { usePlan } from './PlanContext';
 
 interface Entry {
@@ -8,23 +9,21 @@ interface Entry {
   readonly title: string;
 }
 
-/** The sections that this plan has, to jump to. Read from the page itself, since a case decides which there are. */
+/** The sections of the page as it stands: a case decides which there are. */
+function sectionsOfPage(): readonly Entry[] {
+  drawAll();
+  return [...document.querySelectorAll('main section[id]')].flatMap(({ id, firstElementChild }) =>
+    firstElementChild?.tagName === 'H2' ? [{ id, title: firstElementChild.textContent ?? '' }] : [],
+  );
+}
+
+/** The sections that this plan has, to jump to. Read when they are asked for. */
 export function Contents() {
-  const { words, changes } = usePlan();
+  const { plan } = usePlan().words;
   const [entries, setEntries] = useState<readonly Entry[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another case or language means other sections
-  useEffect(() => {
-    const sections = [...document.querySelectorAll('main section[id]')];
-    setEntries(
-      sections.flatMap(({ id, firstElementChild }) =>
-        firstElementChild?.tagName === 'H2' ? [{ id, title: firstElementChild.textContent ?? '' }] : [],
-      ),
-    );
-  }, [words, changes]);
-  if (entries.length === 0) return null;
   return (
-    <nav aria-label={words.plan.contents} className="mt-4 print:hidden">
-      <Details summary={words.plan.contents}>
+    <nav aria-label={plan.contents} className="mt-4 print:hidden">
+      <Details summary={plan.contents} onToggle={(open) => open && setEntries(sectionsOfPage())}>
         <ul className="sm:columns-2">
           {entries.map(({ id, title }) => (
             <li key={id} className="break-inside-avoid">

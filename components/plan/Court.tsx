@@ -3,7 +3,8 @@ import { placeName } from '@/lib/words/answer';
 import { fill } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
 import type { OrdinaryCourt } from '@/rules/assessment';
-import { Details } from '../ui/Details';
+import { Fold } from '../ui/Fold';
+import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
 import { Because } from './Because';
 import { usePlan } from './PlanContext';
@@ -46,12 +47,14 @@ export function Court({ court, closed }: Props) {
   return (
     <div className="space-y-2">
       <p className="text-lg font-medium">
-        <Text>{sentence(court)}</Text> {court.places.length > 1 && plan.ordinary.choose}
+        <Text>{sentence(court)}</Text>
+        <Joint is="space" />
+        {court.places.length > 1 && plan.ordinary.choose}
       </p>
       {closed ? (
         <>
           <p className="text-muted">{plan.ordinary.closed}</p>
-          <Details summary={plan.routeWhy}>{reasons}</Details>
+          <Fold summary={plan.routeWhy}>{reasons}</Fold>
         </>
       ) : (
         reasons

@@ -1,10 +1,12 @@
 'use client';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
-import type { DayZero as Act, Assessment } from '@/rules/assessment';
-import { Details } from '../ui/Details';
+import type { Assessment } from '@/rules/assessment';
+import type { DayZero as Act } from '@/rules/routes/printed-route';
+import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { isEarlierPossible, useDayWords } from './days';
+import { openReasons } from './decisive';
 import { usePlan } from './PlanContext';
 import { Questions } from './Questions';
 import { Reasons } from './RouteReasons';
@@ -34,7 +36,7 @@ function ActItem({ act, assessment }: Props) {
       </h3>
       {act.lastDay && !open && <p className="font-medium">{fill(plan.dayZeroBy, { day: dayWords(act.lastDay) })}</p>}
       {act.lastDay && open && <p>{fill(plan.clockLastOpen, { day: formatDay(language.locale, act.lastDay) })}</p>}
-      <Reasons reasons={rowsOf(act)} verdict={act.verdict} />
+      <Reasons reasons={rowsOf(act)} verdict={act.verdict} open={openReasons({ ...act, reasons: rowsOf(act) })} />
       {act.missing.length > 0 && (
         <div>
           <p className="font-medium">{plan.routeOpenQuestions}</p>
@@ -64,9 +66,9 @@ export function LaterActs({ assessment }: { readonly assessment: Assessment }) {
   const acts = assessment.dayZero.filter(({ verdict }) => verdict === 'possible' || verdict === 'not-now');
   if (acts.length === 0) return null;
   return (
-    <Details summary={plan.dayZeroMore}>
+    <Fold summary={plan.dayZeroMore}>
       <ActList acts={acts} assessment={assessment} />
-    </Details>
+    </Fold>
   );
 }
 

@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 import type { ClockWords } from '@/lib/words/en/clocks';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import { inBrackets } from '@/lib/words/join';
 import type { Assessment } from '@/rules/assessment';
 import type { Clock } from '@/rules/deadlines/clock';
 import { type ClockRow, clockTable } from '@/rules/deadlines/clock-table';
-import { Details } from '../ui/Details';
+import { Fold } from '../ui/Fold';
+import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
 import { useDayWords } from './days';
@@ -44,7 +46,9 @@ function Days({ clock, asOf }: { readonly clock: Clock; readonly asOf: string })
       )}
       {lastDay && state === 'unknown' && <p>{fill(plan.clockLastOpen, { day: plainDay(lastDay) })}</p>}
       {isOpen && lastDay && latestDay === null && <p>{plan.clockLatestOpen}</p>}
-      {lastDay && latestDay && latestDay > lastDay && <p>{fill(plan.clockLatest, { day: plainDay(latestDay) })}</p>}
+      {state !== 'over' && lastDay && latestDay && latestDay > lastDay && (
+        <p>{fill(plan.clockLatest, { day: plainDay(latestDay) })}</p>
+      )}
       {isOpen && lastDay && nextWorking && nextWorking > lastDay && (
         <p>{fill(plan.clockWorking, { day: plainDay(nextWorking) })}</p>
       )}
@@ -108,7 +112,8 @@ function Basis({ clock, names }: { readonly clock: Clock; readonly names: ClockW
   return (
     <>
       <p className="text-muted">
-        <Text>{names.starts}</Text>{' '}
+        <Text>{names.starts}</Text>
+        <Joint is="space" />
         {clock.start && fill(plan.clockFrom, { day: formatDay(language.locale, clock.start) })}
       </p>
       {clock.assumed.length > 0 && (
@@ -136,7 +141,7 @@ interface Props {
 
 /** One deadline: its day and how firm it is; on demand what the count rests on, what follows it, and its law. */
 export function DeadlineItem({ clock, assessment, level: Heading }: Props) {
-  const { words } = usePlan();
+  const { words, language } = usePlan();
   const { plan, clocks } = words;
   const names = clocks.names[clock.name];
   const row: ClockRow = clockTable[clock.name];
@@ -145,9 +150,9 @@ export function DeadlineItem({ clock, assessment, level: Heading }: Props) {
     <li className="py-2.5">
       <Heading className="font-medium">
         <Text>{names.name}</Text>
-        {clock.payment !== undefined && clock.payment > 0 && (
-          <> ({fill(plan.clockPayment, { number: clock.payment + 1 })})</>
-        )}
+        {clock.payment !== undefined &&
+          clock.payment > 0 &&
+          inBrackets(language.locale, fill(plan.clockPayment, { number: clock.payment + 1 }))}
       </Heading>
       <Days clock={clock} asOf={assessment.asOf} />
       <NoticeTime clock={clock} />
@@ -158,12 +163,12 @@ export function DeadlineItem({ clock, assessment, level: Heading }: Props) {
         <Mark certainty={row.certainty} />
       </p>
       <div className="flex flex-wrap items-center gap-x-6 *:open:basis-full">
-        <Details kind="law" summary={<Summary text={plan.clockMore} name={names.name} />}>
+        <Fold kind="law" summary={<Summary text={plan.clockMore} name={names.name} />}>
           <div className="space-y-2">
             <Basis clock={clock} names={names} />
             <Behind clock={clock} names={names} />
           </div>
-        </Details>
+        </Fold>
         <AddToCalendar clock={clock} assessment={assessment} />
       </div>
     </li>

@@ -2,7 +2,7 @@
 import { plural } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import type { Clock } from '@/rules/deadlines/clock';
-import { Details } from '../ui/Details';
+import { Fold } from '../ui/Fold';
 import { DeadlineItem } from './DeadlineItem';
 import { More } from './More';
 import { usePlan } from './PlanContext';
@@ -68,19 +68,19 @@ export function Deadlines({ assessment }: { readonly assessment: Assessment }) {
       )}
       <div>
         {open.length > 0 && dated.length > 0 && (
-          <Details summary={plural(language.locale, open.length, plan.deadlinesUnknownCount)}>
+          <Fold summary={plural(language.locale, open.length, plan.deadlinesUnknownCount)}>
             <Items clocks={open} assessment={assessment} />
-          </Details>
+          </Fold>
         )}
         {over.length > 0 && (
-          <Details summary={plural(language.locale, over.length, plan.deadlinesOver)}>
+          <Fold summary={plural(language.locale, over.length, plan.deadlinesOver)}>
             <Items clocks={over} assessment={assessment} />
-          </Details>
+          </Fold>
         )}
         {noDay.length > 0 && (
-          <Details summary={plural(language.locale, noDay.length, plan.deadlinesNoDay)}>
+          <Fold summary={plural(language.locale, noDay.length, plan.deadlinesNoDay)}>
             <Items clocks={noDay} assessment={assessment} />
-          </Details>
+          </Fold>
         )}
       </div>
     </div>

@@ -9,7 +9,7 @@ import { EvidenceChain, FirstThing } from '../tools/evidence/EvidenceChain';
 import { Formalities } from '../tools/evidence/Formalities';
 import type { EvidenceWords } from '../tools/evidence/kinds';
 import { TimeCriticalList } from '../tools/evidence/TimeCritical';
-import { Details } from '../ui/Details';
+import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 
 const SHOWN_AT_ONCE = 3;
@@ -56,16 +56,16 @@ export function EvidenceGaps({ facts, words }: Props) {
       <TimeCriticalList items={urgent.slice(0, SHOWN_AT_ONCE)} words={words} />
       <div>
         {urgent.length > SHOWN_AT_ONCE && (
-          <Details summary={own.allUrgent}>
+          <Fold summary={own.allUrgent}>
             <TimeCriticalList items={urgent.slice(SHOWN_AT_ONCE)} words={words} start={SHOWN_AT_ONCE + 1} />
-          </Details>
+          </Fold>
         )}
-        <Details summary={own.all}>
+        <Fold summary={own.all}>
           <EvidenceChain words={words} facts={facts} />
-        </Details>
-        <Details summary={own.forms}>
+        </Fold>
+        <Fold summary={own.forms}>
           <Formalities words={words} facts={facts} />
-        </Details>
+        </Fold>
       </div>
     </div>
   );

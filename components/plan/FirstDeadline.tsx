@@ -12,6 +12,9 @@ import { usePlan } from './PlanContext';
 /** So many days before the end it is marked strongly. */
 const SOON = 30;
 
+/** This day is not the platform's: it is counted from today, and the reader is told so beside it. */
+const ASSUMED_RELEASE = 'auto-release-within-7-days';
+
 /** The deadline that ends first, in words. */
 export function FirstDeadline({ assessment }: { readonly assessment: Assessment }) {
   const { words, language } = usePlan();
@@ -39,6 +42,7 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
           {first.state === 'between' && first.lastDay && (
             <p className="mt-1">{fill(plan.deadlinePassed, { day: formatDay(language.locale, first.lastDay) })}</p>
           )}
+          {first.assumed.includes(ASSUMED_RELEASE) && <p className="mt-1">{clocks.assumed[ASSUMED_RELEASE]}</p>}
           <NoticeTime clock={first} />
           <AddToCalendar clock={first} assessment={assessment} />
         </>

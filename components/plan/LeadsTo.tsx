@@ -2,11 +2,12 @@
 import type { FactId } from '@/rules/facts';
 import { alike, ChangeGroups } from './ChangeGroups';
 import { usePlan } from './PlanContext';
+import { useChanges } from './WhatIfProvider';
 
 /** What each answer to an open question would lead to by itself. */
 export function LeadsTo({ id }: { readonly id: FactId }) {
-  const { words, changes } = usePlan();
-  const { plan } = words;
+  const { plan } = usePlan().words;
+  const changes = useChanges();
   if (!changes) return <p>{plan.changeLoading}</p>;
   const own = changes.filter(({ fact }) => fact === id);
   if (own.length === 0) return <p className="text-muted">{plan.leadsToNothing}</p>;

@@ -1,7 +1,8 @@
 'use client';
 import { fill, plural } from '@/lib/words/fill';
-import type { LiableParty } from '@/rules/assessment';
-import { Details } from '../ui/Details';
+import { inBrackets } from '@/lib/words/join';
+import type { LiableParty } from '@/rules/counterparty/liable-party';
+import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { Because } from './Because';
 import { Mark } from './Mark';
@@ -61,10 +62,10 @@ export function Liable({ parties }: { readonly parties: readonly LiableParty[] }
     <>
       <p className="text-muted">{plan.liableIntro}</p>
       {named.length > 0 && list(named)}
-      {open.length > 0 && (
-        <Details summary={plural(language.locale, open.length, plan.liableOpen)}>{list(open)}</Details>
+      {open.length > 0 && <Fold summary={plural(language.locale, open.length, plan.liableOpen)}>{list(open)}</Fold>}
+      {no.length > 0 && (
+        <Fold summary={`${words.routes.findings.no}${inBrackets(language.locale, String(no.length))}`}>{list(no)}</Fold>
       )}
-      {no.length > 0 && <Details summary={`${words.routes.findings.no} (${no.length})`}>{list(no)}</Details>}
     </>
   );
 }

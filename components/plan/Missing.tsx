@@ -5,7 +5,7 @@ import type { FactWords } from '@/lib/words/fact-words';
 import { fill } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import { type FactId, NOT_SURE } from '@/rules/facts';
-import { Details } from '../ui/Details';
+import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { LeadsTo } from './LeadsTo';
 import { More } from './More';
@@ -35,7 +35,7 @@ function MissingItem({ id }: { readonly id: FactId }) {
       </p>
       {held.facts[id] === NOT_SURE && <p className="text-sm text-muted">{words.plan.missingNotSure}</p>}
       <div className="flex flex-wrap gap-x-8 *:open:basis-full">
-        <Details kind="law" summary={<Summary text={words.plan.find} name={words.facts[id].short} />}>
+        <Fold kind="law" summary={<Summary text={words.plan.find} name={words.facts[id].short} />}>
           <p className="mb-2">
             <Text>{find}</Text>
           </p>
@@ -44,7 +44,7 @@ function MissingItem({ id }: { readonly id: FactId }) {
             <p className="font-medium">{words.plan.leadsTo}</p>
             <LeadsTo id={id} />
           </div>
-        </Details>
+        </Fold>
         <Link
           href={pathToQuestion(language.locale, id)}
           prefetch={false}

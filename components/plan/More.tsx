@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import { type Plural, plural } from '@/lib/words/fill';
-import { Details } from '../ui/Details';
+import { Fold } from '../ui/Fold';
 import { useWords } from '../ui/Words';
 
 interface Props<T> {
@@ -18,7 +18,7 @@ export function More<T>({ items, first, words, list }: Props<T>) {
   return (
     <>
       {list(items.slice(0, first))}
-      {rest.length > 0 && <Details summary={plural(locale, rest.length, words)}>{list(rest)}</Details>}
+      {rest.length > 0 && <Fold summary={plural(locale, rest.length, words)}>{list(rest)}</Fold>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 import type { ClaimAssessment } from '@/rules/assessment';
-import { Details } from '../ui/Details';
+import { Fold } from '../ui/Fold';
 import { useCourtSentence } from './Answer';
 import { useOrdinarySentence } from './Court';
 import { usePlan } from './PlanContext';
@@ -21,9 +21,9 @@ export function OtherClaims({ claims }: { readonly claims: readonly ClaimAssessm
             <h3 className="text-lg font-semibold">{grounds[ground] ?? ground}</h3>
             <p>{courtSentence(internetCourt)}</p>
             <p>{ordinarySentence(ordinaryCourt)}</p>
-            <Details summary={words.plan.whyTitle}>
+            <Fold summary={words.plan.whyTitle}>
               <Why verdict={internetCourt} />
-            </Details>
+            </Fold>
           </li>
         ))}
       </ul>

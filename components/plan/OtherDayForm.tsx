@@ -6,7 +6,7 @@ import { isCaseDay } from '@/rules/schema';
 import { DayFields } from '../questions/DayFields';
 import type { FieldsProps } from '../questions/kinds';
 import { Button } from '../ui/Button';
-import { Details } from '../ui/Details';
+import { Fold } from '../ui/Fold';
 
 interface Props {
   readonly words: Words['whatChanged'];
@@ -40,7 +40,7 @@ export function OtherDayForm({ words, step, today, onDay }: Props) {
   };
   return (
     <div className="print:hidden">
-      <Details summary={other.open}>
+      <Fold summary={other.open}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field shows the day, as a form would */}
         <div
           ref={block}
@@ -73,7 +73,7 @@ export function OtherDayForm({ words, step, today, onDay }: Props) {
             {other.show}
           </Button>
         </div>
-      </Details>
+      </Fold>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 import { createContext, useContext } from 'react';
 import type { Case } from '@/lib/case/case';
-import type { WhatIf } from '@/rules/what-if';
 import { useWords } from '../ui/Words';
 import type { PlanWords } from './kinds';
 import type { FigureDesk } from './useFigureDesk';
@@ -11,8 +10,6 @@ interface Plan {
   readonly held: Case;
   /** The figures that the person changed. */
   readonly desk: FigureDesk;
-  /** Single answers that would change the result; undefined until they are worked out. */
-  readonly changes: readonly WhatIf[] | undefined;
 }
 
 const Context = createContext<Plan | undefined>(undefined);

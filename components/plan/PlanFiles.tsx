@@ -6,9 +6,11 @@ import { calendarEvents, isInCalendar } from '@/lib/files/calendar-events';
 import { PLAN_SCHEMA_PATH, planFile } from '@/lib/files/plan-file';
 import { saveText } from '@/lib/save';
 import { plural } from '@/lib/words/fill';
+import { jointsOf } from '@/lib/words/join';
 import type { Assessment } from '@/rules/assessment';
 import { Tick } from '../questions/parts';
 import { Button } from '../ui/Button';
+import { Joint } from '../ui/Joint';
 import { printShort } from '../ui/useUnfoldedPrint';
 import { usePlan } from './PlanContext';
 
@@ -34,7 +36,7 @@ export function PlanFiles({ assessment }: { readonly assessment: Assessment }) {
       if (events.length === 0) return say(says.calendarNone);
       saveText(`recourse-${asOf}.ics`, await calendarFile(events, { name: says.event.name, asOf }), 'text/calendar');
       const left = assessment.deadlines.filter((clock) => !isInCalendar(clock, asOf) && clock.state !== 'over').length;
-      const more = left > 0 ? ` ${plural(locale, left, says.calendarLeftOut)}` : '';
+      const more = left > 0 ? `${jointsOf(locale).space}${plural(locale, left, says.calendarLeftOut)}` : '';
       say(`${plural(locale, events.length, says.calendarSaved)}${more}`);
     } catch {
       say(says.failed);
@@ -86,7 +88,8 @@ export function PlanFiles({ assessment }: { readonly assessment: Assessment }) {
           {says.json}
         </Button>
         <p id="json-hint" className="text-muted">
-          {says.jsonHint}{' '}
+          {says.jsonHint}
+          <Joint is="space" />
           <a href={`${base}${PLAN_SCHEMA_PATH}`} className="text-accent underline underline-offset-4">
             {says.jsonFields}
           </a>

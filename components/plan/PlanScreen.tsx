@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { useCase } from '@/lib/case/use-case';
 import { pathTo } from '@/lib/paths';
+import { type Packed, unpack } from '@/lib/words/packed';
 import { assess } from '@/rules/assess';
 import { useToday } from '../case/useToday';
 import { ButtonLink } from '../ui/Button';
@@ -13,11 +14,12 @@ import { OtherDayForm } from './OtherDayForm';
 import { PlanProvider } from './PlanContext';
 import { PlanSections } from './PlanSections';
 import { useFigureDesk } from './useFigureDesk';
-import { useWhatIf } from './useWhatIf';
 import { WhatChanged } from './WhatChanged';
+import { WhatIfProvider } from './WhatIfProvider';
 
 /** The plan for the case in hand, for today or for a day that the person chose. */
-export function PlanScreen({ words }: { readonly words: PlanWords }) {
+export function PlanScreen({ words: packed }: { readonly words: Packed<PlanWords> }) {
+  const words = useMemo(() => unpack(packed), [packed]);
   const { locale, common } = useWords();
   const { ready, case: held } = useCase();
   const today = useToday();
@@ -31,8 +33,7 @@ export function PlanScreen({ words }: { readonly words: PlanWords }) {
     () => (isEmpty ? undefined : assess(facts, { asOf, figures })),
     [facts, asOf, isEmpty, figures],
   );
-  const changes = useWhatIf(facts, asOf, figures);
-  const plan = useMemo(() => ({ words, held, desk, changes }), [words, held, desk, changes]);
+  const plan = useMemo(() => ({ words, held, desk }), [words, held, desk]);
   if (!ready) return <p>{common.loading}</p>;
   if (!assessment) {
     return (
@@ -47,9 +48,11 @@ export function PlanScreen({ words }: { readonly words: PlanWords }) {
       {held.asOf && <WhatChanged facts={facts} before={held.asOf} now={asOf} words={words.whatChanged} />}
       <OtherDay words={words.whatChanged} today={today} day={day} onDay={setDay} />
       <LawShown>
-        <PlanSections assessment={assessment}>
-          <OtherDayForm words={words.whatChanged} step={words.step} today={today} onDay={setDay} />
-        </PlanSections>
+        <WhatIfProvider facts={facts} asOf={asOf} figures={figures}>
+          <PlanSections assessment={assessment}>
+            <OtherDayForm words={words.whatChanged} step={words.step} today={today} onDay={setDay} />
+          </PlanSections>
+        </WhatIfProvider>
       </LawShown>
     </PlanProvider>
   );

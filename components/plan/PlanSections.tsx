@@ -8,7 +8,8 @@ import { known } from '@/rules/reading';
 import { CaseTexts } from '../case/CaseTexts';
 import { AnswerList } from '../check/AnswerList';
 import { CertaintyKey } from '../ui/CertaintyKey';
-import { Details } from '../ui/Details';
+import { Fold } from '../ui/Fold';
+import { Later } from '../ui/Later';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { Abroad } from './Abroad';
@@ -137,15 +138,18 @@ function TheCase({ assessment }: Props) {
         </Section>
       )}
       <Section title={plan.answersTitle} id="answers" columns>
-        <Details summary={plural(language.locale, answered.length, plan.answersShow)}>
+        <Fold summary={plural(language.locale, answered.length, plan.answersShow)}>
           <AnswerList ids={answered} held={held} facts={words.facts} />
-        </Details>
+        </Fold>
       </Section>
     </>
   );
 }
 
-/** The plan in its order (product.md): answer, steps, why, routes, what would change it, what is missing, time, money, the case. */
+/**
+ * The plan in its order (product.md): answer, steps, why, routes, what would change it, what is missing, time, money,
+ * the case. The first part stands at once, the others follow it in that order.
+ */
 export function PlanSections({ assessment, children }: SectionsProps) {
   const { words, language } = usePlan();
   const { plan } = words;
@@ -153,33 +157,47 @@ export function PlanSections({ assessment, children }: SectionsProps) {
   return (
     <>
       <Now assessment={assessment} />
-      <Section title={plan.routesTitle} id="routes" columns>
-        <Routes assessment={assessment} />
-      </Section>
-      <Section title={plan.changeTitle} id="changes" columns>
-        <Changes />
-      </Section>
-      <Section title={plan.missingTitle} id="missing" columns>
-        <Missing assessment={assessment} />
-      </Section>
-      <CourtSections assessment={assessment} />
-      <Section title={plan.deadlinesTitle} id="deadlines" columns>
-        <Deadlines assessment={assessment} />
-      </Section>
-      <Section title={plan.costsTitle} id="costs" columns>
-        <Costs assessment={assessment} />
-      </Section>
-      <TheCase assessment={assessment} />
-      <Section title={plan.certaintyTitle} id="marks" columns>
-        <Details summary={formatList(language.locale, Object.values(plan.certainty))}>
-          <CertaintyKey words={plan} />
-        </Details>
-      </Section>
-      <p className="mt-8 text-muted">
-        {fill(plan.lawAsOf, { law: formatDay(language.locale, lawAsOf), day: formatDay(language.locale, asOf) })}
-      </p>
-      {children}
-      <PlanActions assessment={assessment} />
+      <Later>
+        <Section title={plan.routesTitle} id="routes" columns>
+          <Routes assessment={assessment} />
+        </Section>
+      </Later>
+      <Later>
+        <Section title={plan.changeTitle} id="changes" columns>
+          <Changes />
+        </Section>
+        <Section title={plan.missingTitle} id="missing" columns>
+          <Missing assessment={assessment} />
+        </Section>
+      </Later>
+      <Later>
+        <CourtSections assessment={assessment} />
+      </Later>
+      <Later>
+        <Section title={plan.deadlinesTitle} id="deadlines" columns>
+          <Deadlines assessment={assessment} />
+        </Section>
+      </Later>
+      <Later>
+        <Section title={plan.costsTitle} id="costs" columns>
+          <Costs assessment={assessment} />
+        </Section>
+      </Later>
+      <Later>
+        <TheCase assessment={assessment} />
+      </Later>
+      <Later>
+        <Section title={plan.certaintyTitle} id="marks" columns>
+          <Fold summary={formatList(language.locale, Object.values(plan.certainty))}>
+            <CertaintyKey words={plan} />
+          </Fold>
+        </Section>
+        <p className="mt-8 text-muted">
+          {fill(plan.lawAsOf, { law: formatDay(language.locale, lawAsOf), day: formatDay(language.locale, asOf) })}
+        </p>
+        {children}
+        <PlanActions assessment={assessment} />
+      </Later>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { fill } from '@/lib/words/fill';
 import type { PlatformId } from '@/rules/platforms/platform';
 import { known } from '@/rules/reading';
 import { PlatformRecord } from '../platforms/PlatformRecord';
-import { Details } from '../ui/Details';
+import { Fold } from '../ui/Fold';
 import { usePlan } from './PlanContext';
 
 /** What is known of the platform of this case, for a buyer from this country. */
@@ -14,13 +14,13 @@ export function PlatformFacts({ id }: { readonly id: PlatformId }) {
   return (
     <>
       <p className="text-muted">{platforms.record.intro}</p>
-      <Details summary={fill(platforms.record.title, { platform: name })}>
+      <Fold summary={fill(platforms.record.title, { platform: name })}>
         <PlatformRecord
           id={id}
           words={{ locale: language.locale, platforms, certainty: plan.certainty }}
           country={known(held.facts, 'buyer.country')}
         />
-      </Details>
+      </Fold>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import { inBrackets, jointsOf } from '@/lib/words/join';
-import type { Route } from '@/rules/assessment';
+import type { Route } from '@/rules/routes/printed-route';
 import { Text } from '../ui/Text';
 import { roundDollars } from './money';
 import { usePlan } from './PlanContext';

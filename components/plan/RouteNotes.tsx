@@ -1,6 +1,6 @@
 'use client';
 import { fill } from '@/lib/words/fill';
-import type { Route } from '@/rules/assessment';
+import type { Route } from '@/rules/routes/printed-route';
 import { Text } from '../ui/Text';
 import { usePlan } from './PlanContext';
 

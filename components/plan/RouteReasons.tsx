@@ -1,12 +1,13 @@
 'use client';
 import { fill, plural } from '@/lib/words/fill';
-import type { Route, RouteReason, RouteVerdict } from '@/rules/assessment';
 import type { FactId } from '@/rules/facts';
-import { Details } from '../ui/Details';
+import type { Route, RouteReason, RouteVerdict } from '@/rules/routes/printed-route';
+import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { Because } from './Because';
-import { decisive, distinct, otherReasons } from './decisive';
+import { decisive, distinct, openReasonsOf, otherReasons } from './decisive';
 import { Mark } from './Mark';
+import { OpenPoint } from './OpenPoint';
 import { usePlan } from './PlanContext';
 import { Sources } from './Sources';
 
@@ -16,15 +17,18 @@ interface ReasonProps {
   /** The answers that stand above the list. */
   readonly told: readonly FactId[];
   readonly cited: boolean;
+  /** It counts only if the missing answers turn out that way. */
+  readonly open: boolean;
 }
 
-function Reason({ reason, verdict, told, cited }: ReasonProps) {
+function Reason({ reason, verdict, told, cited, open }: ReasonProps) {
   const { words, held } = usePlan();
   const sentences: { readonly [rule: string]: string } = words.routes.sentences;
   const answered = reason.because.filter((id) => held.facts[id] !== undefined);
   return (
     <li>
       <p>
+        {open && <OpenPoint />}
         <Text>{sentences[reason.rule] ?? fill(words.plan.unknownWords, { id: reason.rule })}</Text>{' '}
         <Mark certainty={reason.certainty} />
       </p>
@@ -47,16 +51,21 @@ interface Props {
   readonly reasons: readonly RouteReason[];
   readonly verdict: RouteVerdict;
   readonly cited?: boolean;
+  /** Those among them that count only if the missing answers turn out that way. */
+  readonly open?: readonly RouteReason[];
 }
 
 /** Why something has its verdict: the answers once, then each rule with its mark, which answers it rests on, and its law. */
-export function Reasons({ reasons, verdict, cited = false }: Props) {
-  const { held } = usePlan();
+export function Reasons({ reasons, verdict, cited = false, open = [] }: Props) {
+  const { held, words } = usePlan();
   const rows = distinct(reasons);
   const told = [...new Set(rows.flatMap(({ because }) => because))].filter((id) => held.facts[id] !== undefined);
+  const isOpen = ({ rule, outcome }: RouteReason) =>
+    open.some((other) => other.rule === rule && other.outcome === outcome);
   return (
     <div className="space-y-3">
       <Because facts={told} />
+      {rows.length > 1 && rows.every(isOpen) && <p className="text-muted">{words.plan.whyOpen}</p>}
       <ul className="space-y-3">
         {rows.map((reason) => (
           <Reason
@@ -65,6 +74,7 @@ export function Reasons({ reasons, verdict, cited = false }: Props) {
             verdict={verdict}
             told={told}
             cited={cited}
+            open={isOpen(reason)}
           />
         ))}
       </ul>
@@ -77,14 +87,15 @@ export function RouteReasons({ route }: { readonly route: Route }) {
   const { words, language } = usePlan();
   const first = decisive(route);
   const others = otherReasons(route);
-  if (first.length === 0) return <Reasons reasons={route.reasons} verdict={route.verdict} />;
+  const open = openReasonsOf(route);
+  if (first.length === 0) return <Reasons reasons={route.reasons} verdict={route.verdict} open={open} />;
   return (
     <>
       <Reasons reasons={first} verdict={route.verdict} cited />
       {others.length > 0 && (
-        <Details summary={plural(language.locale, others.length, words.plan.reasonsOther)}>
-          <Reasons reasons={others} verdict={route.verdict} />
-        </Details>
+        <Fold summary={plural(language.locale, others.length, words.plan.reasonsOther)}>
+          <Reasons reasons={others} verdict={route.verdict} open={open} />
+        </Fold>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 'use client';
-import type { RouteVerdict } from '@/rules/assessment';
+import type { RouteVerdict } from '@/rules/routes/printed-route';
 import { usePlan } from './PlanContext';
 
 const looks: { readonly [verdict in RouteVerdict]: string } = {

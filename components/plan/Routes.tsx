@@ -1,7 +1,9 @@
 'use client';
 import { fill } from '@/lib/words/fill';
-import type { Assessment, Route } from '@/rules/assessment';
-import { Details } from '../ui/Details';
+import { inBrackets } from '@/lib/words/join';
+import type { Assessment } from '@/rules/assessment';
+import type { Route } from '@/rules/routes/printed-route';
+import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { decisive } from './decisive';
 import { Mark } from './Mark';
@@ -15,7 +17,8 @@ import { Summary } from './Summary';
 
 /** The ways of a route with their own verdicts; one way alone is the route itself. */
 function Methods({ route }: { readonly route: Route }) {
-  const { plan, routes } = usePlan().words;
+  const { words, language } = usePlan();
+  const { plan, routes } = words;
   if (route.methods.length < 2) return null;
   return (
     <div>
@@ -28,7 +31,9 @@ function Methods({ route }: { readonly route: Route }) {
           >
             <span>
               <Text>{routes.methods[id]}</Text>
-              {payment !== undefined && payment > 0 && ` (${fill(plan.clockPayment, { number: payment + 1 })})`}
+              {payment !== undefined &&
+                payment > 0 &&
+                inBrackets(language.locale, fill(plan.clockPayment, { number: payment + 1 }))}
             </span>
             <RouteVerdictMark verdict={verdict} />
           </li>
@@ -98,7 +103,7 @@ function RouteCard({ route, isFirst }: { readonly route: Route; readonly isFirst
       <Heading route={route} />
       <Brief route={route} />
       <RouteFigures route={route} />
-      <Details kind="rest" summary={<Summary text={plan.routeMore} name={routes.names[route.id].name} />}>
+      <Fold kind="rest" summary={<Summary text={plan.routeMore} name={routes.names[route.id].name} />}>
         <div className="space-y-3 py-1">
           <Methods route={route} />
           <Conflicts route={route} />
@@ -124,7 +129,7 @@ function RouteCard({ route, isFirst }: { readonly route: Route; readonly isFirst
             </div>
           )}
         </div>
-      </Details>
+      </Fold>
     </li>
   );
 }
@@ -137,13 +142,13 @@ function ClosedRoute({ route }: { readonly route: Route }) {
       <Heading route={route} />
       <Brief route={route} />
       {route.reasons.length > 0 && (
-        <Details kind="rest" summary={<Summary text={plan.routeWhy} name={routes.names[route.id].name} />}>
+        <Fold kind="rest" summary={<Summary text={plan.routeWhy} name={routes.names[route.id].name} />}>
           <div className="space-y-3">
             <RouteReasons route={route} />
             {route.missing.length > 0 && <Questions ids={route.missing} />}
             <RouteNotes route={route} />
           </div>
-        </Details>
+        </Fold>
       )}
     </li>
   );

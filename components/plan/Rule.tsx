@@ -1,9 +1,10 @@
 'use client';
 import { fill, plural } from '@/lib/words/fill';
 import { type JurisdictionRow, ruleTable } from '@/rules/jurisdiction/rule-table';
-import { Details } from '../ui/Details';
+import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { Mark } from './Mark';
+import { OpenPoint } from './OpenPoint';
 import { usePlan } from './PlanContext';
 import { Sources } from './Sources';
 
@@ -41,20 +42,16 @@ export function Rule({ id, open = false, denied = false, cited = false }: Props)
   return (
     <div>
       <p>
-        {open && (
-          <span className="me-2 rounded-full border border-dashed border-edge px-2.5 text-sm">
-            {words.plan.openPoint}
-          </span>
-        )}
+        {open && <OpenPoint />}
         <Text>{sentences[id] ?? fill(words.plan.unknownWords, { id })}</Text>{' '}
         {row && <Mark certainty={row.certainty} />}
       </p>
       {isContested && doubts.length > 0 && <Doubts doubts={doubts} />}
       <div className="flex flex-wrap gap-x-6 *:open:basis-full">
         {!isContested && doubts.length > 0 && (
-          <Details kind="small" summary={plural(language.locale, doubts.length, words.plan.doubts)}>
+          <Fold kind="small" summary={plural(language.locale, doubts.length, words.plan.doubts)}>
             <Doubts doubts={doubts} />
-          </Details>
+          </Fold>
         )}
         {row && <Sources sources={row.sources} shown={cited} />}
       </div>

@@ -6,12 +6,12 @@ import { articlePlace } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
 import { formatDay, listPieces } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
-import { nameIn } from '@/lib/words/name';
+import { bookTitle, lawTitle } from '@/lib/words/name';
 import { type PracticeNote, practiceNotes } from '@/rules/law/practice-notes';
 import { provisions } from '@/rules/law/provisions';
 import { type Provision, provisionIdOf, type SourceRef } from '@/rules/provision';
 import { Chinese } from '../ui/Chinese';
-import { Details } from '../ui/Details';
+import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { useLawShown } from './LawShown';
 import { usePlan } from './PlanContext';
@@ -79,7 +79,7 @@ function Citation({ sources }: { readonly sources: readonly SourceRef[] }) {
     );
   const { zh, number, link } = instrument;
   const places = sources.map((source) => articlePlace(language.locale, source));
-  const title = <Chinese>{`《${zh}》`}</Chinese>;
+  const title = <Chinese>{bookTitle(zh)}</Chinese>;
   return (
     <>
       {link ? (
@@ -121,7 +121,7 @@ function Saying({ id }: { readonly id: string }) {
   return (
     <div className="mb-3" data-once={id}>
       <p className="font-medium">
-        {nameIn(language.locale, article.instrument)}
+        <Text>{lawTitle(language.locale, article.instrument)}</Text>
         {jointsOf(language.locale).cite}
         {fill(words.plan.article, { article: articlePlace(language.locale, id) })}
       </p>
@@ -159,17 +159,17 @@ export function Sources({ sources, shown = false }: Props) {
     <div className="mt-1 basis-full text-sm">
       {citations}
       {ids.length > 0 && (
-        <Details kind="law" summary={plan.says}>
+        <Fold kind="law" summary={plan.says}>
           {sayings}
-        </Details>
+        </Fold>
       )}
     </div>
   ) : (
-    <Details kind="law" summary={plan.lawBehind} open={lawShown}>
+    <Fold kind="law" summary={plan.lawBehind} open={lawShown}>
       <div className="space-y-2 text-sm">
         {citations}
         {sayings}
       </div>
-    </Details>
+    </Fold>
   );
 }

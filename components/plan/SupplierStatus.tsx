@@ -7,7 +7,7 @@ import type { StatusWords } from '../tools/status/kinds';
 import { OverlayList } from '../tools/status/OverlayList';
 import { SignLists } from '../tools/status/SignLists';
 import { StatusConclusion } from '../tools/status/StatusConclusion';
-import { Details } from '../ui/Details';
+import { Fold } from '../ui/Fold';
 import { Mark } from './Mark';
 import { usePlan } from './PlanContext';
 
@@ -32,11 +32,11 @@ export function SupplierStatus({ facts, words }: Props) {
           <ClassSays status={register} words={words} />
         </div>
       )}
-      <Details summary={plan.statusSigns}>
+      <Fold summary={plan.statusSigns}>
         <div className="space-y-3">
           <SignLists words={words} facts={facts} signs={finding.signs} links />
         </div>
-      </Details>
+      </Fold>
       {lists.length > 0 && (
         <div>
           <p className="font-semibold">{words.status.lists}</p>

@@ -48,7 +48,7 @@ export function TimeLine({ clocks, asOf }: { readonly clocks: readonly Clock[]; 
     to: formatDay(language.locale, last),
   });
   return (
-    <figure className="break-inside-avoid">
+    <figure className="print:hidden">
       <svg role="img" aria-label={sentence} className="h-40 w-full" fontSize="13">
         <line x1="1%" x2="99%" y1={line} y2={line} className="stroke-edge" strokeWidth="2" />
         {years.map((year) => (

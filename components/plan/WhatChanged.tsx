@@ -5,9 +5,10 @@ import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import { inBrackets, jointsOf } from '@/lib/words/join';
 import type { Words } from '@/lib/words/words';
-import type { RouteId } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
-import { Details } from '../ui/Details';
+import type { RouteId } from '@/rules/routes/printed-route';
+import { Fold } from '../ui/Fold';
+import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
 import { More } from './More';
@@ -23,7 +24,7 @@ interface LawProps {
 function Law({ changes, words }: LawProps) {
   const { locale } = usePlan().language;
   return (
-    <Details summary={plural(locale, changes.length, words.law)}>
+    <Fold summary={plural(locale, changes.length, words.law)}>
       <ul className="space-y-2">
         {changes.map(({ id, what, on }) => (
           <li key={`${id} ${what}`}>
@@ -32,7 +33,7 @@ function Law({ changes, words }: LawProps) {
         ))}
       </ul>
       {changes.some(({ id }) => id === '2025/1' || id === '2018/2') && <p className="mt-2">{words.courtList}</p>}
-    </Details>
+    </Fold>
   );
 }
 
@@ -56,8 +57,10 @@ function Clocks({ changes, words }: ClocksProps) {
           <Text>{names[name].name}</Text>
           {payment > 0 && inBrackets(language.locale, fill(words.clockPayment, { number: payment + 1 }))}
           {stop}
-          {!ranOut && fill(words.clockTurn, { from: state(from), to: state(to) })}{' '}
-          {lastDay && fill(words.clockLast, { day: day(lastDay) })}{' '}
+          {!ranOut && fill(words.clockTurn, { from: state(from), to: state(to) })}
+          <Joint is="space" />
+          {lastDay && fill(words.clockLast, { day: day(lastDay) })}
+          <Joint is="space" />
           {latestDay && latestDay !== lastDay && fill(words.clockLatest, { day: day(latestDay) })}
         </li>
       ))}
@@ -115,9 +118,9 @@ export function WhatChanged({ facts, before, now, words }: Props) {
           </div>
         )}
         {moved.length > 0 && (
-          <Details summary={plural(language.locale, moved.length, words.clocks)}>
+          <Fold summary={plural(language.locale, moved.length, words.clocks)}>
             <Clocks changes={moved} words={words} />
-          </Details>
+          </Fold>
         )}
         {law.length > 0 && <Law changes={law} words={words} />}
       </Notice>

@@ -1,4 +1,4 @@
-import type { Method, Route, RouteReason } from '@/rules/assessment';
+import type { Method, Route, RouteReason } from '@/rules/routes/printed-route';
 
 /** A rule that speaks for several methods of a route is told once. */
 export function distinct(reasons: readonly RouteReason[]): RouteReason[] {
@@ -19,6 +19,21 @@ const isOpen = ({ reasons, missing }: Pick<Method, 'reasons' | 'missing'>) =>
 export function decisive(route: Route): readonly RouteReason[] {
   const ways = isOpen(route) ? route.methods.filter((way) => way.verdict === route.verdict && !isOpen(way)) : [route];
   return distinct(ways.flatMap(({ reasons }) => reasons.filter(({ outcome }) => outcome === route.verdict)));
+}
+
+/** The key of a reason: a rule with its outcome. */
+const keyOf = ({ rule, outcome }: RouteReason) => `${rule} ${outcome}`;
+
+/** Reasons that count only if the missing answers turn out that way. */
+export function openReasons({ reasons, missing }: Pick<Method, 'reasons' | 'missing'>): readonly RouteReason[] {
+  return isOpen({ reasons, missing }) ? reasons : [];
+}
+
+/** The same for a route: those of its open ways that no settled way gave. */
+export function openReasonsOf(route: Route): readonly RouteReason[] {
+  if (route.methods.length === 0) return openReasons(route);
+  const settled = new Set(route.methods.filter((way) => !isOpen(way)).flatMap(({ reasons }) => reasons.map(keyOf)));
+  return route.methods.flatMap(openReasons).filter((reason) => !settled.has(keyOf(reason)));
 }
 
 /** What was weighed beside them. */

@@ -1,4 +1,4 @@
-import type { Truth } from '@/rules/logic';
+import type { Truth } from '@/rules/logic/finding';
 
 /** The five ways a value is told: yes, probably yes, no, probably no, not known. */
 export function verdictKey({ verdict, firm }: { readonly verdict: Truth; readonly firm: boolean }) {

@@ -1,6 +1,7 @@
 import { pathTo } from '@/lib/paths';
 import { stepBefore, stepNumber } from '@/lib/steps';
 import { fill } from '@/lib/words/fill';
+import { pack } from '@/lib/words/packed';
 import { getWords, type Words } from '@/lib/words/words';
 import { type FactId, factIds, specOf, steps } from '@/rules/facts';
 import type { Step } from '@/rules/facts/kinds';
@@ -38,12 +39,12 @@ export function StepPage({ locale, step }: { readonly locale: string; readonly s
       </noscript>
       <StepScreen
         step={step}
-        words={{
+        words={pack({
           step: pages.step,
           errors: pages.errors,
           facts: Object.fromEntries(ids.map((id) => [id, facts[id]])),
           tools: toolWordsOf(step, words),
-        }}
+        })}
       />
     </Page>
   );

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
 import { useCase } from '@/lib/case/use-case';
 import { readAnswer, wantsAnswer } from '@/lib/form/coded';
@@ -23,14 +23,16 @@ const wantedOf = (step: Step, facts: Facts, asOf: string) =>
  */
 export function useStepForm(step: Step, asOf: string, named?: FactId) {
   const { case: held, answer } = useCase();
-  const [facts, setFacts] = useState<Facts>(held.facts);
-  const [shown, setShown] = useState<readonly FactId[]>(() => wantedOf(step, facts, asOf));
+  /** The answers, and the questions they make matter: worked out once per answer. */
+  const [{ facts, wanted }, setNow] = useState(() => ({
+    facts: held.facts,
+    wanted: wantedOf(step, held.facts, asOf),
+  }));
+  const [shown, setShown] = useState<readonly FactId[]>(wanted);
   const [change, setChange] = useState({ added: 0, removed: 0 });
   const [added, setAdded] = useState<readonly FactId[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [problems, setProblems] = useState<ReadonlyMap<FactId, Problem>>(new Map());
-
-  const wanted = useMemo(() => wantedOf(step, facts, asOf), [step, facts, asOf]);
 
   // A question that a link names is shown even if its answer decides nothing with the others, or was never asked.
   useEffect(() => {
@@ -73,8 +75,9 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
           answer(id, value as never);
           const { [id]: _, ...others } = facts;
           const next: Facts = value === undefined ? others : ({ ...others, [id]: value } as Facts);
-          const order = nextOrder(shown, [...new Set([...wantedOf(step, next, asOf), ...added])], id);
-          setFacts(next);
+          const nextWanted = wantedOf(step, next, asOf);
+          const order = nextOrder(shown, [...new Set([...nextWanted, ...added])], id);
+          setNow({ facts: next, wanted: nextWanted });
           setChange({
             added: order.filter((other) => !shown.includes(other)).length,
             removed: shown.filter((other) => !order.includes(other)).length,

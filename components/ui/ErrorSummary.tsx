@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { Joint } from './Joint';
 
 export interface PageError {
   /** Id of the element that the link leads to. */
@@ -43,7 +44,9 @@ export function ErrorSummary({ title, intro, errors, attempt }: Props) {
                 goTo(target);
               }}
             >
-              {question} {message}
+              {question}
+              <Joint is="space" />
+              {message}
             </a>
           </li>
         ))}

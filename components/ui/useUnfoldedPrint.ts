@@ -1,5 +1,6 @@
 'use client';
 import { useEffect } from 'react';
+import { drawAll } from './draw';
 
 /** On the root element while the short plan is printed. */
 const SHORT = 'short';
@@ -35,6 +36,7 @@ export function useUnfoldedPrint() {
     let opened: HTMLDetailsElement[] = [];
     const before = () => {
       if (isShort()) return;
+      drawAll();
       markRepeated();
       opened = [...document.querySelectorAll('details')].filter((details) => !details.open);
       for (const details of opened) details.open = true;

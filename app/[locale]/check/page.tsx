@@ -20,7 +20,10 @@ export default async function Check({ params }: PageProps) {
   return (
     <Page title={pages.check.title} back={back}>
       <p className="text-lg text-muted">{pages.check.intro}</p>
-      <CheckScreen words={pages.check} cases={cases} facts={facts} />
+      {/* Room for the answers from the start: what stands below them does not move when they come. */}
+      <div className="min-h-screen print:min-h-0">
+        <CheckScreen words={pages.check} cases={cases} facts={facts} />
+      </div>
     </Page>
   );
 }

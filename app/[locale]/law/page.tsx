@@ -10,6 +10,7 @@ import { pathToLaw, pathToProvision } from '@/lib/reference/address';
 import { laws, NOTES_PAGE, notes } from '@/lib/reference/laws';
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import { inBrackets, jointsOf } from '@/lib/words/join';
 import { nameIn } from '@/lib/words/name';
 import { getWords } from '@/lib/words/words';
 import { LAW_AS_OF } from '@/rules/assess';
@@ -29,7 +30,9 @@ export default async function LawIndex({ params }: PageProps) {
     <Page title={law.title} back={{ href: pathTo(locale), text: step.backToStart }} wide>
       <p>{fill(law.intro, { count })}</p>
       <p className="mt-2">
-        {law.language} {fill(law.asOf, { day: formatDay(locale, LAW_AS_OF) })}
+        {law.language}
+        {jointsOf(locale).space}
+        {fill(law.asOf, { day: formatDay(locale, LAW_AS_OF) })}
       </p>
       <Details summary={plan.certaintyTitle}>
         <CertaintyKey words={plan} />
@@ -54,8 +57,8 @@ export default async function LawIndex({ params }: PageProps) {
         <Section id={NOTES_PAGE} title={law.notesTitle}>
           <p>{law.notesIntro}</p>
           <p className="mt-2">
-            <PlainLink href={pathToLaw(locale, NOTES_PAGE)}>{law.toNotes}</PlainLink> (
-            {plural(locale, notes.length, law.noteEntries)})
+            <PlainLink href={pathToLaw(locale, NOTES_PAGE)}>{law.toNotes}</PlainLink>
+            {inBrackets(locale, plural(locale, notes.length, law.noteEntries))}
           </p>
         </Section>
       </div>

@@ -3,6 +3,8 @@ import { Notice } from '@/components/ui/Notice';
 import { Page } from '@/components/ui/Page';
 import { metadataOf, type PageProps } from '@/lib/page';
 import { pathTo } from '@/lib/paths';
+import { pack } from '@/lib/words/packed';
+import { pick } from '@/lib/words/pick';
 import { getWords } from '@/lib/words/words';
 
 export async function generateMetadata({ params }: PageProps) {
@@ -12,26 +14,8 @@ export async function generateMetadata({ params }: PageProps) {
 
 export default async function Plan({ params }: PageProps) {
   const { locale } = await params;
-  const {
-    pages,
-    facts,
-    rules,
-    deniedRules,
-    doubts,
-    provisions,
-    practiceNotes,
-    routes,
-    notes,
-    flags,
-    clocks,
-    costs,
-    platforms,
-    planFiles,
-    abroad,
-    whatChanged,
-    tools,
-  } = getWords(locale);
-  const { plan, step } = pages;
+  const words = getWords(locale);
+  const { plan, step } = words.pages;
   return (
     <Page
       title={plan.title}
@@ -47,26 +31,28 @@ export default async function Plan({ params }: PageProps) {
       {/* Room for the plan from the start: what stands below it does not move when it comes. */}
       <div className="min-h-screen print:min-h-0">
         <PlanScreen
-          words={{
+          words={pack({
             plan,
-            facts,
-            rules,
-            deniedRules,
-            doubts,
-            provisions,
-            practiceNotes,
-            routes,
-            notes,
-            flags,
-            clocks,
-            costs,
-            platforms,
-            planFiles,
-            abroad,
-            whatChanged,
-            tools: { evidence: tools.evidence, status: tools.status, counterparty: tools.counterparty },
             step,
-          }}
+            ...pick(words, [
+              'facts',
+              'rules',
+              'deniedRules',
+              'doubts',
+              'provisions',
+              'practiceNotes',
+              'routes',
+              'notes',
+              'flags',
+              'clocks',
+              'costs',
+              'platforms',
+              'planFiles',
+              'abroad',
+              'whatChanged',
+            ]),
+            tools: pick(words.tools, ['evidence', 'status', 'counterparty']),
+          })}
         />
       </div>
     </Page>

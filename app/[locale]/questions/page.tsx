@@ -46,7 +46,7 @@ export default async function Questions({ params }: PageProps) {
             <Section key={step} id={step} title={titles[at] ?? step}>
               <p>{plural(locale, ids.length, questions.count)}</p>
               {ids.map((id) => (
-                <QuestionEntry key={id} id={id} words={words} />
+                <QuestionEntry key={id} id={id} locale={locale} words={words} />
               ))}
             </Section>
           );
