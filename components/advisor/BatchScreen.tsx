@@ -4,6 +4,7 @@ import { useAwake } from '@/lib/case/awake';
 import { saveText } from '@/lib/save';
 import { fill, plural } from '@/lib/words/fill';
 import { Button } from '../ui/Button';
+import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../ui/Words';
 import { FileDrop } from './FileDrop';
@@ -69,7 +70,8 @@ function Told({ batch, words: { advisor }, onStop }: ToldProps) {
         {batch.is === 'stopped' && advisor.stopped}
         {batch.is === 'done' && (
           <>
-            {plural(locale, batch.result.rows.length, advisor.done)}{' '}
+            {plural(locale, batch.result.rows.length, advisor.done)}
+            <Joint is="space" />
             {batch.result.refused > 0 && plural(locale, batch.result.refused, advisor.refusedRows)}
           </>
         )}

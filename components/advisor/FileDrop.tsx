@@ -3,6 +3,7 @@ import { type DragEvent, useState } from 'react';
 import { useAwake } from '@/lib/case/awake';
 import type { Words } from '@/lib/words/words';
 import { fieldLook, Labelled } from '../questions/parts';
+import { Joint } from '../ui/Joint';
 
 interface Props {
   readonly words: Words['advisor'];
@@ -33,7 +34,9 @@ export function FileDrop({ words, onFile }: Props) {
     >
       <Labelled label={words.file} htmlFor="batch-file">
         <p id="batch-file-hint" className="text-muted">
-          {words.batchLimits} {words.drop}
+          {words.batchLimits}
+          <Joint is="space" />
+          {words.drop}
         </p>
         <input
           id="batch-file"

@@ -6,6 +6,7 @@ import { plural } from '@/lib/words/fill';
 import type { Words } from '@/lib/words/words';
 import { Tick } from '../questions/parts';
 import { Button } from '../ui/Button';
+import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { useWords } from '../ui/Words';
@@ -38,7 +39,9 @@ export function CaseTools({ words, cases }: Props) {
           onChange={({ target }) => remember(target.checked)}
         />
         <p id="keep-hint" className="text-muted">
-          {remembered ? words.kept : words.notKept} {words.keepHint}
+          {remembered ? words.kept : words.notKept}
+          <Joint is="space" />
+          {words.keepHint}
         </p>
         {asking ? (
           <div className="space-y-3">

@@ -8,6 +8,7 @@ import { saveText } from '@/lib/save';
 import type { Words } from '@/lib/words/words';
 import { useToday } from '../case/useToday';
 import { Button } from '../ui/Button';
+import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { CaseList } from './CaseList';
@@ -32,7 +33,9 @@ export function Cases({ words }: { readonly words: Words['cases'] }) {
         {state === 'ok' ? (
           <>
             <p className="text-muted">
-              {words.copyHint} {words.shared}
+              {words.copyHint}
+              <Joint is="space" />
+              {words.shared}
             </p>
             {nothing ? <p className="text-muted">{words.empty}</p> : <KeepCase held={held} words={words} />}
             <CaseList words={words} />

@@ -5,6 +5,7 @@ import { useShelf } from '@/lib/case/use-shelf';
 import { saveText } from '@/lib/save';
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import { inBrackets, jointsOf } from '@/lib/words/join';
 import type { Words } from '@/lib/words/words';
 import { fieldLook, Labelled } from '../questions/parts';
 import { Button } from '../ui/Button';
@@ -33,7 +34,8 @@ export function KeptCase({ named, words, onOpen, say, short = false }: Props) {
   return (
     <li className="py-3 wrap-anywhere">
       <p>
-        <strong>{name}</strong> <span className="text-muted">({about.join(', ')})</span>
+        <strong>{name}</strong>
+        <span className="text-muted">{inBrackets(locale, about.join(jointsOf(locale).comma))}</span>
       </p>
       <p className="flex flex-wrap gap-x-3">
         {named.case && (

@@ -1,4 +1,6 @@
 import { plural } from '@/lib/words/fill';
+import { jointsOf } from '@/lib/words/join';
+import { bookTitle } from '@/lib/words/name';
 import type { Words } from '@/lib/words/words';
 import type { Certainty as Firmness, Instrument, Provision } from '@/rules/provision';
 import { CertaintyMark } from '../ui/CertaintyMark';
@@ -20,12 +22,13 @@ export function InstrumentFacts({ instrument, provisions, locale, words }: Props
   return (
     <dl className="space-y-1">
       <Fact term={law.chinese}>
-        <Chinese>{`《${instrument.zh}》`}</Chinese>
+        <Chinese>{bookTitle(instrument.zh)}</Chinese>
       </Fact>
       <Fact term={law.number}>{instrument.number ? <Chinese>{instrument.number}</Chinese> : law.noNumber}</Fact>
       <Fact term={law.inForce}>{inForceText(locale, law, instrument)}</Fact>
       <Fact term={law.certainties}>
-        {plural(locale, provisions.length, law.entries)}:{' '}
+        {plural(locale, provisions.length, law.entries)}
+        {jointsOf(locale).colon}
         {firmness.map((certainty) => (
           <CertaintyMark key={certainty} certainty={certainty} words={words.pages.plan.certainty} />
         ))}

@@ -2,6 +2,7 @@ import { anchorOf } from '@/lib/reference/address';
 import type { Entry } from '@/lib/reference/entry';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import { jointsOf } from '@/lib/words/join';
 import type { Words } from '@/lib/words/words';
 import type { PracticeNote } from '@/rules/law/practice-notes';
 import { CertaintyMark } from '../ui/CertaintyMark';
@@ -31,7 +32,9 @@ export function NoteEntry({ id, note, entry, locale, words }: Props) {
           <Chinese>{note.zh}</Chinese>
         </Fact>
         <Fact term={law.document}>
-          {note.date ? fill(law.dated, { day: formatDay(locale, note.date) }) : law.notDated} {law.seen[note.seen]}
+          {note.date ? fill(law.dated, { day: formatDay(locale, note.date) }) : law.notDated}
+          {jointsOf(locale).space}
+          {law.seen[note.seen]}
         </Fact>
         <Fact term={law.certainty}>
           <CertaintyMark certainty={note.certainty} words={words.pages.plan.certainty} />

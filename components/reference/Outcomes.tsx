@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { readTraces } from '@/lib/reference/traces';
 import { type RuleUse, rulesUsed } from '@/lib/reference/uses';
 import type { Words } from '@/lib/words/words';
-import type { RouteId } from '@/rules/assessment';
+import type { RouteId } from '@/rules/routes/printed-route';
 import { Lines } from './parts';
 import { RouteOutcome } from './RouteOutcome';
 import { RuleList } from './RuleList';

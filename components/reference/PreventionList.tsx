@@ -3,7 +3,7 @@ import { preventionPoints } from '@/lib/reference/prevention';
 import { articlePlace } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
 import { jointsOf } from '@/lib/words/join';
-import { nameIn } from '@/lib/words/name';
+import { lawTitle } from '@/lib/words/name';
 import type { Words } from '@/lib/words/words';
 import { type PracticeNote, practiceNotes } from '@/rules/law/practice-notes';
 import { provisions } from '@/rules/law/provisions';
@@ -24,7 +24,7 @@ const notes: { readonly [id: string]: PracticeNote } = practiceNotes;
 function sourceName(locale: string, id: string, { pages, practiceNotes: says }: Words): string {
   const article = articles[id];
   return article
-    ? `${nameIn(locale, article.instrument)}${jointsOf(locale).cite}${fill(pages.plan.article, { article: articlePlace(locale, id) })}`
+    ? `${lawTitle(locale, article.instrument)}${jointsOf(locale).cite}${fill(pages.plan.article, { article: articlePlace(locale, id) })}`
     : (says[id] ?? notes[id]?.en ?? id);
 }
 

@@ -1,6 +1,7 @@
 import { partsReading } from '@/lib/reference/asked';
 import { partName } from '@/lib/reference/sentences';
 import type { FactWords } from '@/lib/words/fact-words';
+import { jointsOf } from '@/lib/words/join';
 import { optionWord } from '@/lib/words/option';
 import type { Words } from '@/lib/words/words';
 import { type FactId, specOf } from '@/rules/facts';
@@ -10,6 +11,7 @@ import { Fact, Lines } from './parts';
 
 interface Props {
   readonly id: FactId;
+  readonly locale: string;
   readonly words: Words;
 }
 
@@ -23,15 +25,16 @@ function optionLines(common: Common, words: Pick<FactWords, 'options'>, spec: Pi
   );
 }
 
-function Options({ id, words }: Props) {
+function Options({ id, locale, words }: Props) {
   const { common } = words.pages;
   const { questions } = words.reference;
+  const { colon, comma, semicolon } = jointsOf(locale);
   const spec = specOf(id);
   const own = words.facts[id];
   const fields = Object.entries(spec.fields ?? {}).map(([name, field]) => {
     const { label, options } = own.fields?.[name] ?? { label: name };
     const lines = optionLines(common, options ? { options } : {}, field);
-    return lines.length > 0 ? `${label}: ${lines.join('; ')}` : `${label}: ${questions.kinds[field.kind]}`;
+    return `${label}${colon}${lines.length > 0 ? lines.join(semicolon) : questions.kinds[field.kind]}`;
   });
   const levels = (spec.levels ?? []).map((level) => own.levels?.[level] ?? level);
   return (
@@ -40,7 +43,8 @@ function Options({ id, words }: Props) {
       <Lines items={[...optionLines(common, own, spec), ...fields]} />
       {levels.length > 0 && (
         <p>
-          {questions.levels}, {questions.levelsOf}: <Text>{levels.join('; ')}</Text>
+          {`${questions.levels}${comma}${questions.levelsOf}${colon}`}
+          <Text>{levels.join(semicolon)}</Text>
         </p>
       )}
     </>
@@ -55,7 +59,7 @@ function notSureText({ questions }: Words['reference'], spec: FactSpec): string 
 }
 
 /** One question with its reason, how to find out, its options, "I am not sure", and what it can decide. */
-export function QuestionEntry({ id, words }: Props) {
+export function QuestionEntry({ id, locale, words }: Props) {
   const { question, hint, why, find } = words.facts[id];
   const { common, step } = words.pages;
   const { questions } = words.reference;
@@ -79,13 +83,13 @@ export function QuestionEntry({ id, words }: Props) {
           <Text>{find}</Text>
         </Fact>
         <Fact term={questions.options}>
-          <Options id={id} words={words} />
+          <Options id={id} locale={locale} words={words} />
           {spec.raisedByUser !== undefined && <p className="text-muted">{questions.raised}</p>}
           {spec.event && <p className="text-muted">{questions.ownEvent}</p>}
         </Fact>
         <Fact term={common.notSure}>{notSureText(words.reference, spec)}</Fact>
         <Fact term={questions.decides}>
-          {parts.length > 0 ? <Text>{parts.join('; ')}</Text> : questions.decidesNone}
+          {parts.length > 0 ? <Text>{parts.join(jointsOf(locale).semicolon)}</Text> : questions.decidesNone}
         </Fact>
       </dl>
     </section>

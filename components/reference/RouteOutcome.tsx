@@ -1,7 +1,7 @@
 import { readTraces } from '@/lib/reference/traces';
 import { rulesUsed } from '@/lib/reference/uses';
 import type { Words } from '@/lib/words/words';
-import type { RouteId } from '@/rules/assessment';
+import type { RouteId } from '@/rules/routes/printed-route';
 import { routeNotes } from '@/rules/routes/route-notes';
 import { Text } from '../ui/Text';
 import { Fact, Lines } from './parts';

@@ -2,6 +2,7 @@ import { pathTo } from '@/lib/paths';
 import type { Entry } from '@/lib/reference/entry';
 import { figureName, partName, planSection } from '@/lib/reference/sentences';
 import { fill, plural } from '@/lib/words/fill';
+import { jointsOf } from '@/lib/words/join';
 import type { Words } from '@/lib/words/words';
 import { FactLinks } from './FactLinks';
 import { Coded, Fact, Lines, Paths, PlainLink } from './parts';
@@ -54,14 +55,15 @@ function Pages({ entry, locale, words }: Props) {
 export function Uses(props: Props) {
   const { entry, locale, words } = props;
   const { law, figureKinds } = words.reference;
-  const figures = entry.figures.map((figure) => `${figureKinds[figure.kind]}: ${figureName(words, figure)}`);
+  const { colon, list } = jointsOf(locale);
+  const figures = entry.figures.map((figure) => `${figureKinds[figure.kind]}${colon}${figureName(words, figure)}`);
   const asked = entry.facts.length + entry.wholeParts.length;
   return (
     <>
       <Fact term={plural(locale, entry.rules.length, law.rules)}>
         <RuleList rules={entry.rules} words={words} locale={locale} />
         {entry.notReached.length > 0 && (
-          <p className="mt-1 text-sm text-muted">{fill(law.notReached, { ids: entry.notReached.join(', ') })}</p>
+          <p className="mt-1 text-sm text-muted">{fill(law.notReached, { ids: entry.notReached.join(list) })}</p>
         )}
         {entry.reasons.map((text) => (
           <p key={text} className="text-sm text-muted">

@@ -6,11 +6,12 @@ import { answerText } from '@/lib/words/answer';
 import type { FactWords } from '@/lib/words/fact-words';
 import { fill, plural } from '@/lib/words/fill';
 import type { Words } from '@/lib/words/words';
-import type { RouteId } from '@/rules/assessment';
 import type { FactId } from '@/rules/facts';
+import type { RouteId } from '@/rules/routes/printed-route';
 import { useToday } from '../case/useToday';
 import { verdictKey } from '../plan/verdict';
 import { Details } from '../ui/Details';
+import { Joint } from '../ui/Joint';
 import { Section } from '../ui/Section';
 import { Text } from '../ui/Text';
 import { useWords } from '../ui/Words';
@@ -93,15 +94,21 @@ function Differences({ list, words, taking }: DifferencesProps) {
             <Text>{facts[fact].question}</Text>
           </p>
           <p>
-            <span className="text-muted">{compare.yours}</span> {told(fact, mine)}
+            <span className="text-muted">{compare.yours}</span>
+            <Joint is="space" />
+            {told(fact, mine)}
           </p>
           {kind !== 'removed' && (
             <>
               <p>
-                <span className="text-muted">{compare.came}</span> <strong>{told(fact, came)}</strong>
+                <span className="text-muted">{compare.came}</span>
+                <Joint is="space" />
+                <strong>{told(fact, came)}</strong>
               </p>
               <p>
-                <span className="text-muted">{compare.by}</span> {compare.who[by]}
+                <span className="text-muted">{compare.by}</span>
+                <Joint is="space" />
+                {compare.who[by]}
               </p>
             </>
           )}
@@ -133,10 +140,14 @@ function TextDifferences({ texts, words: { compare: words, cases }, taking }: Te
         <li key={text} className="py-3 wrap-anywhere">
           <p className="font-medium">{common.texts[text]}</p>
           <p className="whitespace-pre-wrap">
-            <span className="text-muted">{words.yours}</span> {mine ?? common.notAnswered}
+            <span className="text-muted">{words.yours}</span>
+            <Joint is="space" />
+            {mine ?? common.notAnswered}
           </p>
           <p className="whitespace-pre-wrap">
-            <span className="text-muted">{words.came}</span> <strong>{came ?? common.notAnswered}</strong>
+            <span className="text-muted">{words.came}</span>
+            <Joint is="space" />
+            <strong>{came ?? common.notAnswered}</strong>
           </p>
           <Choose
             about={common.texts[text]}
@@ -179,11 +190,17 @@ function Moves({ held, received, words: { compare, verdict, routes } }: MovesPro
     <div className="rounded-xl border-2 border-accent bg-surface p-4">
       <h3 className="text-lg font-semibold">{compare.movedTitle}</h3>
       <p>
-        <span className="text-muted">{compare.court}:</span>{' '}
+        <span className="text-muted">
+          {compare.court}
+          <Joint is="colon" />
+        </span>
         {told(moved.court.same, court(moved.court.from), court(moved.court.to))}
       </p>
       <p>
-        <span className="text-muted">{compare.route}:</span>{' '}
+        <span className="text-muted">
+          {compare.route}
+          <Joint is="colon" />
+        </span>
         <Text>{told(moved.route.same, route(moved.route.from), route(moved.route.to))}</Text>
       </p>
     </div>

@@ -5,6 +5,7 @@ import { fill, plural } from '@/lib/words/fill';
 import type { Words } from '@/lib/words/words';
 import { type FactId, factIds } from '@/rules/facts';
 import { Details } from '../ui/Details';
+import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { useWords } from '../ui/Words';
@@ -55,7 +56,8 @@ export function MadeLink({ sent, withTexts, passphrase, words, facts }: Props) {
             onFocus={({ target }) => target.select()}
           />
           <p className="text-muted">
-            {plural(locale, link.length, words.length)}{' '}
+            {plural(locale, link.length, words.length)}
+            <Joint is="space" />
             {link.length <= SHORT_ENOUGH ? words.lengthGood : words.lengthLong}
           </p>
           <HandOver link={link} locked={locked} words={words} />

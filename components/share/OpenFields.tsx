@@ -1,10 +1,12 @@
 'use client';
 import { useCallback, useState } from 'react';
 import { MOST_FILE_BYTES, type ReadFile, readFile } from '@/lib/files/read-file';
+import { jointsOf } from '@/lib/words/join';
 import type { Words } from '@/lib/words/words';
 import { fieldLook, Labelled } from '../questions/parts';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
+import { useWords } from '../ui/Words';
 import { useFileDrop } from './useFileDrop';
 
 export type Opened = Exclude<ReadFile, { is: 'refused' }>;
@@ -19,6 +21,7 @@ interface Props {
 
 /** A field to paste a link into, and one to choose a file, which may also be dropped anywhere on the page. */
 export function OpenFields({ words, cases: { file: says }, onLink, onOpened, onRefused }: Props) {
+  const { locale } = useWords();
   const [pasted, setPasted] = useState('');
   const openFile = useCallback(
     async (file: File | undefined) => {
@@ -26,10 +29,11 @@ export function OpenFields({ words, cases: { file: says }, onLink, onOpened, onR
       if (file.size > MOST_FILE_BYTES) return onRefused(says.tooLarge);
       const read = readFile(await file.text().catch(() => ''));
       if (read.is !== 'refused') return onOpened(read);
-      if (read.why === 'broken') return onRefused(`${words.fileUnreadable} ${read.first ?? ''}`);
+      if (read.why === 'broken')
+        return onRefused(`${words.fileUnreadable}${jointsOf(locale).space}${read.first ?? ''}`);
       onRefused({ other: says.other, newer: words.fileNewer, too_many: says.tooMany }[read.why]);
     },
-    [words, says, onOpened, onRefused],
+    [words, says, locale, onOpened, onRefused],
   );
   const over = useFileDrop(
     useCallback(

@@ -9,6 +9,7 @@ import { formatDay } from '@/lib/words/format';
 import { KeepCase } from '../check/KeepCase';
 import { Button, ButtonLink } from '../ui/Button';
 import { Details } from '../ui/Details';
+import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { useWords } from '../ui/Words';
 import { CaseView } from './CaseView';
@@ -52,7 +53,9 @@ export function Received({ received, words }: { readonly received: Case; readonl
       {received.from ? (
         <Notice>
           <p>
-            {open.by} <strong className="wrap-anywhere">{received.from.name}</strong>
+            {open.by}
+            <Joint is="space" />
+            <strong className="wrap-anywhere">{received.from.name}</strong>
           </p>
           <p className="text-muted">{open.unverified}</p>
           {received.from.message && (

@@ -4,6 +4,7 @@ import { useShelf } from '@/lib/case/use-shelf';
 import type { NamedInFile } from '@/lib/files/cases-file';
 import type { ReadFile } from '@/lib/files/read-file';
 import { fill, plural } from '@/lib/words/fill';
+import { inBrackets, jointsOf } from '@/lib/words/join';
 import type { Words } from '@/lib/words/words';
 import { useToday } from '../case/useToday';
 import { Button } from '../ui/Button';
@@ -33,7 +34,8 @@ export function SeveralCases({ file, words, onLook }: Props) {
     let count = 0;
     for (const one of missing) {
       const state = keep({ ...one, on });
-      if (state !== 'ok') return say(`${plural(locale, count, words.file.keptAll)} ${words[state]}`);
+      if (state !== 'ok')
+        return say(`${plural(locale, count, words.file.keptAll)}${jointsOf(locale).space}${words[state]}`);
       count++;
     }
     say(count === 0 ? words.file.alreadyAll : plural(locale, count, words.file.keptAll));
@@ -49,8 +51,10 @@ export function SeveralCases({ file, words, onLook }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of a file never changes
           <li key={at} className="flex flex-wrap items-center gap-x-3 py-2 wrap-anywhere">
             <span className="min-w-0 grow">
-              <strong>{one.name || words.unnamed}</strong>{' '}
-              <span className="text-muted">({plural(locale, Object.keys(one.case.facts).length, words.answers)})</span>
+              <strong>{one.name || words.unnamed}</strong>
+              <span className="text-muted">
+                {inBrackets(locale, plural(locale, Object.keys(one.case.facts).length, words.answers))}
+              </span>
             </span>
             <Button look="quiet" className="px-1" onClick={() => onLook(one)}>
               {words.file.look}

@@ -1,7 +1,8 @@
 /** Assesses many cases in short slices, so that the page answers in between. */
 
 import { assess } from '../../rules/assess';
-import type { Assessment, RouteId } from '../../rules/assessment';
+import type { Assessment } from '../../rules/assessment';
+import type { RouteId } from '../../rules/routes/printed-route';
 import type { Case } from '../case/case';
 import type { Problem, RowRead } from './read-row';
 

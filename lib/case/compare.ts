@@ -1,7 +1,8 @@
 /** What is different between the case in hand and one that came in a link or file: answers, texts, and the result. */
-import type { Assessment, RouteId } from '../../rules/assessment';
+import type { Assessment } from '../../rules/assessment';
 import { type FactId, type Facts, factIds } from '../../rules/facts';
-import type { Truth } from '../../rules/logic';
+import type { Truth } from '../../rules/logic/finding';
+import type { RouteId } from '../../rules/routes/printed-route';
 import { inOrder } from '../../rules/schema';
 import { type Case, type Source, type TextId, textLimits } from './case';
 

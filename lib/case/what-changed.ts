@@ -6,13 +6,14 @@
  * 3.1, D4): the day the court accepts the case picks the list, not the day of the plan.
  */
 import { assess, LAW_AS_OF } from '../../rules/assess';
-import type { Assessment, RouteId } from '../../rules/assessment';
+import type { Assessment } from '../../rules/assessment';
 import type { Clock, ClockState } from '../../rules/deadlines/clock';
 import { type ClockName, clockTable } from '../../rules/deadlines/clock-table';
 import type { Facts } from '../../rules/facts';
 import { provisions } from '../../rules/law/provisions';
-import type { Truth } from '../../rules/logic';
+import type { Truth } from '../../rules/logic/finding';
 import { type Provision, provisionIdOf, type RuleRow } from '../../rules/provision';
+import type { RouteId } from '../../rules/routes/printed-route';
 
 export interface LawChange {
   readonly id: string;

@@ -3,6 +3,7 @@ import type { Clock } from '../../rules/deadlines/clock';
 import { type ClockRow, clockTable } from '../../rules/deadlines/clock-table';
 import { fill } from '../words/fill';
 import { formatDay } from '../words/format';
+import { jointsOf } from '../words/join';
 import type { Words } from '../words/words';
 import { daySafe, type EntryKind } from './calendar-entries';
 import { citations } from './citation';
@@ -35,7 +36,9 @@ export function describeClock(clock: Clock, kind: EntryKind, words: CalendarWord
   const { event, clocks, plan } = words;
   const says = clocks.names[clock.name];
   const row: ClockRow = clockTable[clock.name];
-  const from = clock.start ? ` ${fill(event.from, { day: formatDay(locale, clock.start) })}` : '';
+  const from = clock.start
+    ? `${jointsOf(locale).space}${fill(event.from, { day: formatDay(locale, clock.start) })}`
+    : '';
   return [
     ...days(clock, kind, words, locale),
     `${says.starts}${from}`,

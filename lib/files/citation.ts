@@ -7,7 +7,7 @@ import { articlePlace } from '../words/article';
 import { fill } from '../words/fill';
 import { formatList } from '../words/format';
 import { jointsOf } from '../words/join';
-import { nameIn } from '../words/name';
+import { bookTitle, nameIn } from '../words/name';
 
 const articles: { readonly [id: string]: Provision } = provisions;
 const notes: { readonly [id: string]: PracticeNote } = practiceNotes;
@@ -33,7 +33,7 @@ export function citations(sources: readonly SourceRef[], words: CitationWords, l
     const instrument = articles[id]?.instrument;
     if (instrument) {
       const { en, zh, number } = instrument;
-      const title = [locale === 'zh' ? null : en, `《${zh}》`, number]
+      const title = [locale === 'zh' ? null : en, bookTitle(zh), number]
         .filter((part) => part !== null)
         .join(joints.space);
       places.set(title, [...(places.get(title) ?? []), articlePlace(locale, source)]);

@@ -1,6 +1,7 @@
-/** Routes, acts of the first day and liable parties as the files hold them (`rules/assessment.ts`). */
+/** Routes, acts of the first day and liable parties as the files hold them (`rules/routes/printed-route.ts`). */
 import * as z from 'zod/mini';
-import type { DayZero, LiableParty, Route } from '../../rules/assessment';
+import type { LiableParty } from '../../rules/counterparty/liable-party';
+import type { DayZero, Route } from '../../rules/routes/printed-route';
 import { conflictWords, dayZeroNames, methodNames, routeNames } from '../words/en/routes';
 import { because, certainty, day, missing, named, type Plain, rule, said, sources } from './schema-parts';
 

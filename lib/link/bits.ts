@@ -73,19 +73,21 @@ export function takeOpen(from: BitReader, bits: number, limit: number): number {
   }
 }
 
-/** A number of any size below 2^53, in groups of so many bits, each with a bit that says whether another follows. */
-export function putGroups(out: BitWriter, value: number, bits: number): void {
-  const more = value >= 2 ** bits;
+const GROUP = 6;
+
+/** A number of any size below 2^53, in groups of six bits, each after a bit that says whether another follows. */
+export function putGroups(out: BitWriter, value: number): void {
+  const more = value >= 2 ** GROUP;
   out.put(more ? 1 : 0, 1);
-  out.put(value % 2 ** bits, bits);
-  if (more) putGroups(out, Math.floor(value / 2 ** bits), bits);
+  out.put(value % 2 ** GROUP, GROUP);
+  if (more) putGroups(out, Math.floor(value / 2 ** GROUP));
 }
 
-export function takeGroups(from: BitReader, bits: number): number {
+export function takeGroups(from: BitReader): number {
   let value = 0;
-  for (let scale = 1; ; scale *= 2 ** bits) {
+  for (let scale = 1; ; scale *= 2 ** GROUP) {
     const more = from.take(1);
-    value += from.take(bits) * scale;
+    value += from.take(GROUP) * scale;
     if (!Number.isSafeInteger(value)) throw new BadBits('too large');
     if (!more) return value;
   }

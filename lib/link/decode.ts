@@ -7,11 +7,12 @@ import { type Case, parseCase, type Source } from '../case/case';
 import { charactersFor, fromBase64url } from './base64url';
 import { BadBits, type BitReader, bitReader, UnknownBits } from './bits';
 import { crc32 } from './crc32';
+import { takeDay } from './days';
 import { CHECK_BYTES, MAP_LENGTH_BITS, MIXED, PROVENANCE, SEALED, VERSION } from './encode';
 import { fields } from './fields';
 import { findData } from './mail';
 import { TooLong, unpackTexts } from './texts';
-import { takeDay, takeValue } from './values';
+import { takeValue } from './values';
 
 /** Longest text that is looked at, in characters. */
 export const MOST_CHARACTERS = 20_000;

@@ -14,10 +14,11 @@ import { type Case, compact } from '../case/case';
 import { toBase64url } from './base64url';
 import { type BitWriter, bitWriter } from './bits';
 import { crc32 } from './crc32';
+import { putDay } from './days';
 import { fields } from './fields';
 import { MARKER } from './mail';
 import { packTexts } from './texts';
-import { putDay, putValue } from './values';
+import { putValue } from './values';
 
 export const VERSION = 1;
 /** In place of the version: a frame whose body is sealed (`seal.ts`). A reader that knows no seal takes it for newer. */

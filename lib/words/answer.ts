@@ -4,7 +4,7 @@ import type { FactSpec, Kind } from '@/rules/facts/kinds';
 import { places } from '@/rules/places';
 import { NONE } from '@/rules/schema';
 import type { FactWords } from './fact-words';
-import { countryName, formatDay, formatMoney } from './format';
+import { countryName, formatDay, formatMoney, formatNumber } from './format';
 import { jointsOf } from './join';
 import { bothNames } from './name';
 import { type Labels, optionWord, rowName } from './option';
@@ -44,15 +44,15 @@ function plainText(
     case 'money':
       return formatMoney(locale, value as Money);
     case 'number':
-      return new Intl.NumberFormat(locale).format(value as number);
+      return formatNumber(locale, value as number);
     default:
       return String(value);
   }
 }
 
-/** One record on one line: `Payment 1 – Day: 3 May 2026, Amount: USD 120`. */
+/** One record on one line: `Payment 1 – Day: 3 May 2026; Amount: USD 120`. Labels and options hold commas themselves. */
 function recordText(language: AnswerWords, words: FactWords, { fields = {} }: FactSpec, record: Table): string {
-  const { colon, comma } = jointsOf(language.locale);
+  const { colon, semicolon } = jointsOf(language.locale);
   const parts = Object.entries(fields).flatMap(([name, { kind }]) => {
     const { label, options } = words.fields?.[name] ?? { label: name };
     const value = record[name];
@@ -60,7 +60,7 @@ function recordText(language: AnswerWords, words: FactWords, { fields = {} }: Fa
       ? []
       : [`${label}${colon}${plainText(language, options ? { options } : {}, kind, value)}`];
   });
-  return parts.join(comma);
+  return parts.join(semicolon);
 }
 
 /** An answer as lines of words; one line except for lists. */
@@ -86,6 +86,24 @@ export function answerLines(language: AnswerWords, words: FactWords, id: FactId,
   }
 }
 
-/** The same on one line. */
-export const answerText = (...args: Parameters<typeof answerLines>): string =>
-  answerLines(...args).join(jointsOf(args[0].locale).semicolon);
+/** The same on one line: a stop between records, whose parts are set apart by semicolons. */
+export function answerText(...[language, words, id, value]: Parameters<typeof answerLines>): string {
+  const { semicolon, stop } = jointsOf(language.locale);
+  return answerLines(language, words, id, value).join(specOf(id).kind === 'records' ? stop : semicolon);
+}
+
+/** The points of a list by their level, each level named once: `Weak: copies only – Payment; Delivery. Nothing yet – Loss`. */
+export function byLevel(
+  { locale }: AnswerWords,
+  { levels = {}, options = {} }: FactWords,
+  value: Readonly<Record<string, string>>,
+): string {
+  const { dash, semicolon, stop } = jointsOf(locale);
+  const points = Object.keys(value);
+  return [...new Set(Object.values(value))]
+    .map((level) => {
+      const names = points.filter((point) => value[point] === level).map((point) => options[point] ?? point);
+      return `${levels[level] ?? level}${dash}${names.join(semicolon)}`;
+    })
+    .join(stop);
+}

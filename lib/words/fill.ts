@@ -1,3 +1,6 @@
+import { formatNumber } from './format';
+import { pluralRules } from './formatters';
+
 /** Puts values into a sentence: `fill('Step {n} of {total}', { n: 2, total: 4 })`. An unknown name stays visible. */
 export function fill(sentence: string, values: { readonly [name: string]: string | number }): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
@@ -8,6 +11,6 @@ export type Plural = { readonly other: string } & { readonly [form in Intl.LDMLP
 
 /** The sentence for this number, with `{count}` filled in. */
 export function plural(locale: string, count: number, forms: Plural): string {
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-  return fill(form, { count: new Intl.NumberFormat(locale).format(count) });
+  const form = forms[pluralRules(locale).select(count)] ?? forms.other;
+  return fill(form, { count: formatNumber(locale, count) });
 }

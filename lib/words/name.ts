@@ -10,3 +10,20 @@ export const nameIn = (locale: string, { en, zh }: Named): string => (locale ===
 
 /** The English name with the Chinese beside it; for Chinese readers the Chinese alone. */
 export const bothNames = (locale: string, { en, zh }: Named): string => (locale === 'zh' ? zh : `${en} ${zh}`);
+
+/** A Chinese title in its marks: a title inside it has single ones, a title inside that double ones (GB/T 15834-2011, 4.15). */
+export function bookTitle(zh: string): string {
+  let depth = 1;
+  const inside = zh.replace(/[《〈》〉]/g, (sign) => {
+    const opens = sign === '《' || sign === '〈';
+    const single = (opens ? depth++ : --depth) % 2 === 1;
+    return opens ? (single ? '〈' : '《') : single ? '〉' : '》';
+  });
+  return `《${inside}》`;
+}
+
+/** The title of a law for a reader of this language: the Chinese one in its marks. */
+export const lawTitle = (locale: string, { en, zh }: Named): string => nameIn(locale, { en, zh: bookTitle(zh) });
+
+/** The English title of a law with the Chinese one in its marks; for Chinese readers the Chinese alone. */
+export const bothTitles = (locale: string, { en, zh }: Named): string => bothNames(locale, { en, zh: bookTitle(zh) });

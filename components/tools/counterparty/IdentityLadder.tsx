@@ -30,22 +30,18 @@ export function IdentityLadder({ words, ...known }: Props) {
 
 function Step({ words: { ladder, shared }, step }: { readonly words: CounterpartyWords; readonly step: LadderStep }) {
   const { locale } = useWords();
+  const { semicolon, space, stop } = jointsOf(locale);
   const { title, text } = ladder.steps[step.id];
-  const gives = step.gives.map((item) => ladder.givesItems[item]).join(', ');
-  if (step.applies === 'no')
-    return (
-      <p className="text-muted">
-        {title}. {ladder.applies.no}.
-      </p>
-    );
+  const gives = step.gives.map((item) => ladder.givesItems[item]).join(semicolon);
+  if (step.applies === 'no') return <p className="text-muted">{`${title}${stop}${ladder.applies.no}${stop}`}</p>;
   return (
     <div className="space-y-1">
       <p className="font-semibold">{title}</p>
       {step.applies === 'unknown' && (
         <p className="text-muted">
           {step.missing.length > 0
-            ? step.missing.map((id) => ladder.missing[id]).join(' ')
-            : `${ladder.applies.unknown}.`}
+            ? step.missing.map((id) => ladder.missing[id]).join(space)
+            : `${ladder.applies.unknown}${stop}`}
         </p>
       )}
       <p>
@@ -53,7 +49,9 @@ function Step({ words: { ladder, shared }, step }: { readonly words: Counterpart
       </p>
       {gives !== '' && (
         <p>
-          {fill(ladder.canGive, { list: gives })} {step.enough && ladder.all}
+          {fill(ladder.canGive, { list: gives })}
+          {space}
+          {step.enough && ladder.all}
         </p>
       )}
       {step.notes.map(({ id, certainty }) => (
@@ -65,9 +63,7 @@ function Step({ words: { ladder, shared }, step }: { readonly words: Counterpart
         <p className="text-sm text-muted">
           <Text>
             {fill(ladder.law, {
-              sources: step.sources
-                .map((source) => citation(locale, ladder.article, source))
-                .join(jointsOf(locale).semicolon),
+              sources: step.sources.map((source) => citation(locale, ladder.article, source)).join(semicolon),
             })}
           </Text>
         </p>

@@ -1,8 +1,10 @@
 'use client';
+import { inBrackets, jointsOf } from '@/lib/words/join';
 import type { CompanyName } from '@/rules/counterparty/company-name';
 import { CertaintyMark } from '../../ui/CertaintyMark';
 import { Notice } from '../../ui/Notice';
 import { Text } from '../../ui/Text';
+import { useWords } from '../../ui/Words';
 import type { CounterpartyWords } from './kinds';
 import { Reading } from './Reading';
 import type { Tables } from './read-names';
@@ -16,14 +18,15 @@ interface Props {
 /** The parts of a Chinese name as a hint, or why there are none. */
 export function NameResult({ words, read }: Props) {
   const { name, shared } = words;
-  const { script, region, tradeName, trade, form, inBrackets } = read;
+  const { locale } = useWords();
+  const { script, region, tradeName, trade, form } = read;
   const chinese = script === 'chinese' || script === 'mixed';
   const says = script === 'nothing_typed' ? name.nothing : chinese ? name.chinese : name.other;
   const rows = [
     [name.place, region?.text],
     [name.tradeName, tradeName],
     [name.trade, trade],
-    [name.form, form && `${form.text} (${name.forms[form.kind]})`],
+    [name.form, form && `${form.text}${inBrackets(locale, name.forms[form.kind])}`],
   ] as const;
   return (
     <>
@@ -43,11 +46,11 @@ export function NameResult({ words, read }: Props) {
               <dd className="wrap-anywhere">{part ? <Text>{part}</Text> : name.missing}</dd>
             </div>
           ))}
-          {inBrackets.length > 0 && (
+          {read.inBrackets.length > 0 && (
             <div className="col-span-2 grid grid-cols-subgrid">
               <dt className="font-medium">{name.inBrackets}</dt>
               <dd className="wrap-anywhere">
-                <Text>{inBrackets.join(', ')}</Text>
+                <Text>{read.inBrackets.join(jointsOf(locale).list)}</Text>
               </dd>
             </div>
           )}

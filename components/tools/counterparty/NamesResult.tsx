@@ -29,14 +29,15 @@ export function NamesResult({ words: { names, shared }, compared, onlyFirst, onl
   const { locale } = useWords();
   const { flags, changes, pairs, tables } = compared;
   const { title, text } = titleOf(compared, names);
+  const { list, semicolon } = jointsOf(locale);
   const matched = (open: boolean) =>
     pairs
       .filter((pair) => pair.open === open)
       .map(({ first, second }) => fill(names.traditional.pair, { first, second }))
-      .join(jointsOf(locale).semicolon);
+      .join(semicolon);
   const parts = [
-    [onlyFirst, compared.onlyFirst.join(', ')],
-    [onlySecond, compared.onlySecond.join(', ')],
+    [onlyFirst, compared.onlyFirst.join(list)],
+    [onlySecond, compared.onlySecond.join(list)],
     [names.traditional.matched, matched(false)],
     [names.traditional.unsure, matched(true)],
   ] as const;

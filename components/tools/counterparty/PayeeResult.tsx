@@ -57,7 +57,7 @@ export function PayeeResult({
                 {fill(payee.law, {
                   sources: flag.sources
                     .map((source) => citation(locale, words.ladder.article, source))
-                    .join(jointsOf(locale).comma),
+                    .join(jointsOf(locale).semicolon),
                 })}
               </Text>
             </p>

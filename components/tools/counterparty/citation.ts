@@ -1,6 +1,6 @@
 import { articlePlace } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
-import { bothNames } from '@/lib/words/name';
+import { bothTitles } from '@/lib/words/name';
 import { practiceNotes } from '@/rules/law/practice-notes';
 import { provisions } from '@/rules/law/provisions';
 import { type Provision, provisionIdOf, type SourceRef } from '@/rules/provision';
@@ -13,6 +13,5 @@ export function citation(locale: string, sentence: string, source: SourceRef): s
   const id = provisionIdOf(source);
   const found = articles[id];
   if (!found) return notes[id]?.zh ?? source;
-  const { en, zh } = found.instrument;
-  return fill(sentence, { law: bothNames(locale, { en, zh }), article: articlePlace(locale, source) });
+  return fill(sentence, { law: bothTitles(locale, found.instrument), article: articlePlace(locale, source) });
 }

@@ -2,6 +2,7 @@
 import { fill } from '@/lib/words/fill';
 import type { Link, LinkMark } from '@/rules/evidence/chain';
 import { Details } from '../../ui/Details';
+import { Joint } from '../../ui/Joint';
 import { Text } from '../../ui/Text';
 import type { EvidenceWords } from './kinds';
 import { Papers } from './Papers';
@@ -73,7 +74,10 @@ export function NextThing({ link, words }: Props) {
   if (link.mark === 'closed') return null;
   return (
     <p>
-      <span className="font-semibold">{words.chain.next}:</span>{' '}
+      <span className="font-semibold">
+        {words.chain.next}
+        <Joint is="colon" />
+      </span>
       <Text>{link.mark === 'weak' ? words.next[id].weak : words.next[id].open}</Text>
     </p>
   );

@@ -3,6 +3,7 @@ import { fill } from '@/lib/words/fill';
 import { type Chain, evidenceChain, type LinkMark } from '@/rules/evidence/chain';
 import { isAsked } from '@/rules/evidence/matrix';
 import type { Facts } from '@/rules/facts';
+import { Joint } from '../../ui/Joint';
 import { Notice } from '../../ui/Notice';
 import { Text } from '../../ui/Text';
 import { ChainLink } from './ChainLink';
@@ -50,7 +51,9 @@ export function EvidenceChain({ words, facts }: Props) {
     <section className="space-y-3">
       <h3 className="font-serif text-xl font-semibold">{words.chain.title}</h3>
       <p className="text-muted">
-        {words.chain.intro} {words.chain.standard}
+        {words.chain.intro}
+        <Joint is="space" />
+        {words.chain.standard}
       </p>
       {chain.kind === undefined && <p>{words.chain.noKind}</p>}
       <p role="status">{fill(words.chain.count, counts)}</p>

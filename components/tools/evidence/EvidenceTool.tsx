@@ -4,6 +4,7 @@ import { evidenceChain } from '@/rules/evidence/chain';
 import { timeCritical } from '@/rules/evidence/time-critical';
 import type { Facts } from '@/rules/facts';
 import { useToday } from '../../case/useToday';
+import { Joint } from '../../ui/Joint';
 import { Section } from '../../ui/Section';
 import { type CaseChoice, type CaseNames, CaseSelects } from './CaseSelects';
 import { ChainLink } from './ChainLink';
@@ -31,7 +32,9 @@ export function EvidenceTool({ words, names }: Props) {
       </p>
       <Section title={chain.title} id="matrix">
         <p className="text-muted">
-          {chain.intro} {chain.standard}
+          {chain.intro}
+          <Joint is="space" />
+          {chain.standard}
         </p>
         {kind === undefined && <p className="mt-2 font-medium">{chain.noKind}</p>}
         <ul className="divide-y divide-line">

@@ -2,6 +2,7 @@
 import { fill } from '@/lib/words/fill';
 import { type PaperId, papers } from '@/rules/evidence/documents';
 import { type Weight, weights } from '@/rules/evidence/weights';
+import { Joint } from '../../ui/Joint';
 import { Text } from '../../ui/Text';
 import type { EvidenceWords } from './kinds';
 import { Firmness, SourceLine } from './SourceLine';
@@ -19,7 +20,12 @@ function Item({ id, words }: { readonly id: PaperId; readonly words: EvidenceWor
         <Firmness certainty={certainty} words={words} />
       </p>
       <p>
-        {name}. {why} {!strength.alone && words.notAlone}{' '}
+        {name}
+        <Joint is="stop" />
+        {why}
+        <Joint is="space" />
+        {!strength.alone && words.notAlone}
+        <Joint is="space" />
         {strength.place !== undefined && fill(words.place, { place: strength.place })}{' '}
         {strength.placeCertainty === 'unverified' && <Firmness certainty="unverified" words={words} />}
       </p>

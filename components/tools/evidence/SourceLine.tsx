@@ -3,6 +3,7 @@ import { articlePlace } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
+import { bookTitle } from '@/lib/words/name';
 import { citedIn } from '@/rules/evidence/sources';
 import type { Certainty, Instrument, SourceRef } from '@/rules/provision';
 import { Chinese } from '../../ui/Chinese';
@@ -57,10 +58,10 @@ export function SourceLine({ sources, words }: Props) {
         <li key={key}>
           {link ? (
             <a href={link} rel="noreferrer" className="text-accent underline underline-offset-4">
-              <Chinese>{`《${zh}》`}</Chinese>
+              <Chinese>{bookTitle(zh)}</Chinese>
             </a>
           ) : (
-            <Chinese>{`《${zh}》`}</Chinese>
+            <Chinese>{bookTitle(zh)}</Chinese>
           )}
           {joints.space}
           {fill(places.length === 1 ? words.article : words.articles, { article: formatList(locale, places) })}

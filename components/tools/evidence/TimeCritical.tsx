@@ -1,9 +1,11 @@
 'use client';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import { inBrackets } from '@/lib/words/join';
 import { type TimeCritical as Item, timeCritical } from '@/rules/evidence/time-critical';
 import type { Facts } from '@/rules/facts';
 import { useToday } from '../../case/useToday';
+import { Joint } from '../../ui/Joint';
 import { Text } from '../../ui/Text';
 import { useWords } from '../../ui/Words';
 import type { EvidenceWords } from './kinds';
@@ -17,7 +19,8 @@ function Days({ item, words }: { readonly item: Item; readonly words: EvidenceWo
   const { timeCritical: own } = words;
   return (
     <p>
-      {safeUntil === null ? own.noDay : fill(own.safeUntil, { day: formatDay(locale, safeUntil) })}{' '}
+      {safeUntil === null ? own.noDay : fill(own.safeUntil, { day: formatDay(locale, safeUntil) })}
+      <Joint is="space" />
       {mayBeGoneAfter && fill(own.mayBeGone, { day: formatDay(locale, mayBeGoneAfter) })}
     </p>
   );
@@ -31,6 +34,7 @@ interface ListProps {
 }
 
 export function TimeCriticalList({ items, words, start = 1 }: ListProps) {
+  const { locale } = useWords();
   const { timeCritical: own } = words;
   return (
     <ol start={start} className="list-decimal space-y-4 ps-6">
@@ -39,7 +43,7 @@ export function TimeCriticalList({ items, words, start = 1 }: ListProps) {
           <p>
             <strong className="font-semibold">{own.items[item.id].name}</strong>{' '}
             <Firmness certainty={item.certainty} words={words} />
-            {item.applies === 'unknown' && <span className="text-muted"> ({own.maybe})</span>}
+            {item.applies === 'unknown' && <span className="text-muted">{inBrackets(locale, own.maybe)}</span>}
           </p>
           <p>
             <Text>{own.items[item.id].how}</Text>

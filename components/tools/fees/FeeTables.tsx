@@ -1,4 +1,5 @@
 import { fill } from '@/lib/words/fill';
+import { jointsOf } from '@/lib/words/join';
 import type { Words } from '@/lib/words/words';
 import { bearers, exemptions, halvings, paidFirst, refunds } from '@/rules/costs/fee-events';
 import { fixedFees } from '@/rules/costs/other-fees';
@@ -35,7 +36,7 @@ function List({
         {rows.map((row) => (
           <li key={row.key} className="py-2.5">
             <Text>{row.text}</Text>
-            {row.fee && <strong className="whitespace-nowrap"> {row.fee}</strong>}{' '}
+            {row.fee && <strong className="whitespace-nowrap">{row.fee}</strong>}{' '}
             <span className="text-sm text-muted">{row.authority}</span>{' '}
             <CertaintyMark certainty={row.certainty} words={certainty} />
           </li>
@@ -47,6 +48,7 @@ function List({
 
 /** What does not depend on a sum: fixed fees, halving, refunds, who pays (procedure.md T4, T5, 1.10). */
 export function FeeTables({ locale, words, certainty }: Props) {
+  const { colon } = jointsOf(locale);
   const yuan = (fen: bigint) => exactMoney(locale, { minor: Number(fen), currency: 'CNY' });
   const rowsOf = <K extends string>(
     table: { readonly [key in K]: { readonly authority: string; readonly certainty: Certainty } },
@@ -69,7 +71,7 @@ export function FeeTables({ locale, words, certainty }: Props) {
       <List
         title={words.fixedTitle}
         says={words.rangeSays}
-        rows={rowsOf(fixedFees, (key) => `${words.fixed[key]}:`, fixedFee)}
+        rows={rowsOf(fixedFees, (key) => `${words.fixed[key]}${colon}`, fixedFee)}
         certainty={certainty}
       />
       <List
@@ -81,7 +83,7 @@ export function FeeTables({ locale, words, certainty }: Props) {
       <List title={words.paidFirstTitle} rows={rowsOf(paidFirst, (key) => words.prepaid[key])} certainty={certainty} />
       <List
         title={words.bearsTitle}
-        rows={rowsOf(bearers, (key) => `${words.bearerCases[key]}: ${words.bearers[bearers[key].who]}`)}
+        rows={rowsOf(bearers, (key) => `${words.bearerCases[key]}${colon}${words.bearers[bearers[key].who]}`)}
         certainty={certainty}
       />
     </>

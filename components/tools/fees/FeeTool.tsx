@@ -65,9 +65,7 @@ export function FeeTool({ words }: { readonly words: Words['tools']['fees'] }) {
         )}
         {fen !== undefined && (
           <table className="w-full border-collapse">
-            <caption className="mb-2 text-start font-semibold">
-              {fill(words.result, { amount: yuan(fen).replace(/^RMB\s/, '') })}
-            </caption>
+            <caption className="mb-2 text-start font-semibold">{fill(words.result, { amount: yuan(fen) })}</caption>
             <thead>
               <tr className="border-b-2 border-edge">
                 <th scope="col" className="py-2 pe-4 text-start">

@@ -1,6 +1,7 @@
 import { articlePlace } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
-import { bothNames } from '@/lib/words/name';
+import { inBrackets } from '@/lib/words/join';
+import { bothTitles } from '@/lib/words/name';
 import type { Words } from '@/lib/words/words';
 import type { Certainty, Instrument } from '@/rules/provision';
 import { Text } from '../../ui/Text';
@@ -25,12 +26,13 @@ export function Basis({ locale, items, certainty: names, source }: Props) {
     <ul className="list-disc space-y-3 ps-5">
       {items.map(({ text, certainty, sources = [] }) => (
         <li key={text}>
-          <Text>{text}</Text> {certainty && <span className="text-muted">({names[certainty]})</span>}
+          <Text>{text}</Text>
+          {certainty && <span className="text-muted">{inBrackets(locale, names[certainty])}</span>}
           {sources.map(({ instrument, article }) => (
             <p key={`${instrument.key}/${article}`} className="text-sm text-muted">
               <Text>
                 {fill(source, {
-                  title: bothNames(locale, { en: instrument.en, zh: `《${instrument.zh}》` }),
+                  title: bothTitles(locale, instrument),
                   article: articlePlace(locale, `${instrument.key}/${article}`),
                 })}
               </Text>

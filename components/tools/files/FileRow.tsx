@@ -3,10 +3,12 @@ import { memo, useId, useRef } from 'react';
 import type { FileEntry } from '@/lib/case/case';
 import { formatSize } from '@/lib/files/size';
 import { fill } from '@/lib/words/fill';
+import { formatNumber } from '@/lib/words/format';
 import type { Words } from '@/lib/words/words';
 import { fieldLook, Labelled } from '../../questions/parts';
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
+import { Joint } from '../../ui/Joint';
 import { useWords } from '../../ui/Words';
 import { NoteField } from './NoteField';
 
@@ -32,7 +34,7 @@ export const FileRow = memo(function FileRow({ file, words, actions, checked, re
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { name, size, sha256, element = '', note = '' } = file;
-  const bytes = new Intl.NumberFormat(locale).format(size);
+  const bytes = formatNumber(locale, size);
   return (
     <li>
       <fieldset className="min-w-0 space-y-3 rounded-lg border-2 border-line bg-surface p-4">
@@ -41,13 +43,19 @@ export const FileRow = memo(function FileRow({ file, words, actions, checked, re
         </legend>
         <dl className="space-y-1">
           <div>
-            <dt className="inline font-medium">{words.size}: </dt>
+            <dt className="inline font-medium">
+              {words.size}
+              <Joint is="colon" />
+            </dt>
             <dd className="inline">
               {size < 1000 ? formatSize(locale, size) : fill(words.bytes, { size: formatSize(locale, size), bytes })}
             </dd>
           </div>
           <div>
-            <dt className="inline font-medium">{words.hash}: </dt>
+            <dt className="inline font-medium">
+              {words.hash}
+              <Joint is="colon" />
+            </dt>
             <dd className="inline font-mono text-sm break-all" translate="no">
               {sha256}
             </dd>

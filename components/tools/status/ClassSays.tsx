@@ -1,5 +1,7 @@
+'use client';
 import { classOf, type RegisterStatus } from '@/rules/supplier-status/register-words';
 import { CertaintyMark } from '../../ui/CertaintyMark';
+import { Joint } from '../../ui/Joint';
 import { Text } from '../../ui/Text';
 import type { StatusWords } from './kinds';
 import { LawLine } from './LawLine';
@@ -17,7 +19,11 @@ export function ClassSays({ status, words }: { readonly status: RegisterStatus; 
         <Text>{means}</Text>
       </p>
       <p>
-        <strong>{words.whatToDo}:</strong> <Text>{todo}</Text>
+        <strong>
+          {words.whatToDo}
+          <Joint is="colon" />
+        </strong>
+        <Text>{todo}</Text>
       </p>
       <LawLine sources={sources} outside={outside} words={words} />
     </div>

@@ -2,7 +2,7 @@
 import { articlePlace } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
-import { bothNames } from '@/lib/words/name';
+import { bothTitles } from '@/lib/words/name';
 import type { SourceRef } from '@/rules/provision';
 import type { OutsideSource } from '@/rules/supplier-status/register-words';
 import { citedLaw } from '@/rules/supplier-status/sources';
@@ -23,7 +23,7 @@ export function LawLine({ sources = [], outside = [], words }: Props) {
   for (const ref of sources) {
     const cited = citedLaw(ref);
     if (!cited) continue;
-    const law = bothNames(locale, { en: cited.instrument.en, zh: `《${cited.instrument.zh}》` });
+    const law = bothTitles(locale, cited.instrument);
     byLaw.set(law, [...(byLaw.get(law) ?? []), articlePlace(locale, ref)]);
   }
   const lines = [

@@ -37,7 +37,10 @@ export function ListsPicker({ words, onUse }: Props) {
       <fieldset className="min-w-0">
         <legend className="mb-2 font-medium">{listsPart.intro}</legend>
         <div className="grid gap-2">
-          {overlays.map(({ id, words: names }) => tick(id, `${words.lists[id].name} ${names[0]}`))}
+          {overlays.map(({ id, words: [zh = ''] }) => {
+            const { name } = words.lists[id];
+            return tick(id, name.includes(zh) ? name : `${name} ${zh}`);
+          })}
           {tick('none', listsPart.none)}
         </div>
       </fieldset>

@@ -1,6 +1,7 @@
 import { chosenOverlays, type Overlay } from '@/rules/supplier-status/overlays';
 import { CertaintyMark } from '../../ui/CertaintyMark';
 import { Chinese } from '../../ui/Chinese';
+import { Joint } from '../../ui/Joint';
 import { Text } from '../../ui/Text';
 import type { StatusWords } from './kinds';
 import { LawLine } from './LawLine';
@@ -26,14 +27,19 @@ export function OverlayList({ lists, words }: Props) {
             <span className={`me-2 inline-block rounded-full border px-2.5 text-sm font-semibold ${looks[level]}`}>
               {words.levels[level]}
             </span>
-            <strong>{words.lists[id].name}</strong> <Chinese>{names[0] ?? ''}</Chinese>{' '}
+            <strong>{words.lists[id].name}</strong>{' '}
+            {!words.lists[id].name.includes(names[0] ?? '') && <Chinese>{names[0] ?? ''}</Chinese>}{' '}
             <CertaintyMark certainty={certainty} words={words.certainty} />
           </p>
           <p>
             <Text>{words.lists[id].means}</Text>
           </p>
           <p>
-            <strong>{words.whatToDo}:</strong> <Text>{words.lists[id].todo}</Text>
+            <strong>
+              {words.whatToDo}
+              <Joint is="colon" />
+            </strong>
+            <Text>{words.lists[id].todo}</Text>
           </p>
           {canCountAs && <p>{listsPart.assets}</p>}
           <p className="text-sm text-muted">

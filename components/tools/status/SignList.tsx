@@ -6,6 +6,7 @@ import type { Facts } from '@/rules/facts';
 import { type PossibleAnswer, possibleAnswers } from '@/rules/supplier-status/possible-outcomes';
 import { type RegisterStatus, registerClasses } from '@/rules/supplier-status/register-words';
 import type { Outcome, Sign } from '@/rules/supplier-status/signs';
+import { Joint } from '../../ui/Joint';
 import { Text } from '../../ui/Text';
 import { useWords } from '../../ui/Words';
 import type { StatusWords } from './kinds';
@@ -66,7 +67,10 @@ export function SignList({ title, signs, facts, words, links }: Props) {
                     className="inline-block py-2.5 text-accent underline underline-offset-4 print:hidden"
                   >
                     {words.status.answer}
-                    <span className="sr-only">: {words.signs[id]}</span>
+                    <span className="sr-only">
+                      <Joint is="colon" />
+                      {words.signs[id]}
+                    </span>
                   </Link>
                 </p>
               )}

@@ -1,5 +1,5 @@
 /** Words of "Suing from abroad": obstacles, ways of a power of attorney, preparations. */
-import type { ObstacleId } from '../../../rules/abroad/obstacles';
+import type { ObstacleId } from '../../../rules/abroad/obstacle-table';
 import type { PointId } from '../../../rules/abroad/point-table';
 import type { Open, WayId, WayReason } from '../../../rules/abroad/power-of-attorney';
 import type { ReadyId } from '../../../rules/abroad/readiness';
@@ -94,7 +94,7 @@ const points: { readonly [id in PointId]: string } = {
   phone_open: 'Nothing was found on foreign numbers. You may be asked for a number of mainland China.',
   attorney_contents:
     'It names the matters and the powers. Settling, changing claims, counterclaiming and appealing need special words.',
-  attorney_treaty: 'A treaty between your state and China may ask for less. Which treaties do is not verified.',
+  attorney_treaty: 'A treaty between your state and China may ask for less. We do not know which treaties do.',
   agent_two: 'You may name one or two agents: a lawyer, a legal worker, a close relative or an employee.',
   agent_lawyer: 'Whoever acts as your lawyer must be a lawyer of mainland China.',
   agent_fellow:
@@ -104,7 +104,8 @@ const points: { readonly [id in PointId]: string } = {
   language_papers: 'Every paper in another language needs a Chinese translation.',
   language_interface: 'The site for foreign parties has English pages.',
   language_hangzhou: 'The platform of Hangzhou offers translation during the hearing.',
-  papers_public: 'An official document made abroad is notarised there, or carries an apostille.',
+  papers_public:
+    'An official document made abroad is notarised there. Or it has the proof that a treaty provides, such as an apostille.',
   papers_private: 'Contracts, messages and invoices made abroad need no notary as a rule.',
   papers_own: 'Papers from Hong Kong, Macao and Taiwan follow procedures of their own.',
   service_consent:
@@ -139,8 +140,7 @@ const points: { readonly [id in PointId]: string } = {
   enforcement_years: 'You have two years, usually from the last day on which the seller had to pay.',
   payout_no_rule: 'No rule was found that lets you ask for a payment abroad as of right.',
   payout_accounts: 'Notices of 1996 and 2003 let courts hold foreign-exchange accounts for foreign-related cases.',
-  payout_usual:
-    'Usually the money goes to the account of your agent, or to your own account in China. This is not verified.',
+  payout_usual: 'Usually the money goes to the account of your agent, or to your own account in China.',
 };
 
 const ways: { readonly [id in WayId]: string } = {
@@ -247,7 +247,7 @@ export const abroadWords = {
     months: { one: '{count} month', other: '{count} months' },
     years: { one: '{count} year', other: '{count} years' },
   },
-  since: 'In this form since {day}.',
+  since: 'In force or reported since {day}.',
   later: 'Only since {day}, so not on the day of this plan.',
   noDay: 'As known on {day}.',
   waysTitle: 'Ways to sign',

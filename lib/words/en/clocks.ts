@@ -124,9 +124,9 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: 'A recall seldom works then. The bank decides.',
   },
   kill_chain: {
-    name: 'Financial Fraud Kill Chain: 72 hours',
+    name: 'Financial Fraud Kill Chain (US banks): 72 hours',
     starts: 'From the transfer.',
-    after: 'Only an IC3 report remains.',
+    after: 'Only a report to IC3, the US internet crime centre, remains.',
   },
   chargeback: {
     name: 'Card dispute: 120 days',
@@ -203,7 +203,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   aliexpress: {
     name: 'AliExpress dispute: 15 days, free return 90 days from the order',
     starts: 'From the end of the delivery time or the confirmed receipt. Not before about day 11 after dispatch.',
-    after: "The platform's time for disputes is over.",
+    after: 'The usual time for disputes is over. Items with free return may have 90 days from the order.',
   },
   taobao_1688: {
     name: 'Return on Chinese retail sites: seven days; release on 1688: ten days',
@@ -261,7 +261,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   payment_records: {
     name: 'Free records of a payment provider: the last three years',
-    starts: 'Counted back from today.',
+    starts: 'The records of the last three years are free, so we count three years from the payment.',
     after: 'Older records need not be given free of charge.',
   },
   complaint_12315: {
@@ -435,7 +435,7 @@ export const clocks: Record<ClockName, ClockWords> = {
 /** The state of a clock. `reached`: a first day that has come, where there is no last one. */
 export const clockStates: Record<ClockState | 'reached', string> = {
   running: 'Running',
-  between: 'Safe day over, end disputed',
+  between: 'Safe day over, end not sure',
   over: 'Over',
   'not-yet': 'Not open yet',
   unknown: 'Not known yet',

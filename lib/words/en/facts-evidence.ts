@@ -29,7 +29,7 @@ export const evidenceWords = {
     options: {
       contract: 'A contract with the other side',
       payment: 'My payment to the other side',
-      due_date: 'The day for delivery has passed',
+      due_date: 'The day for delivery or for the service has passed',
       loss: 'My loss, or my notice that ended the contract',
       standard: 'The agreed quality or description',
       same_goods: 'The goods that were tested are the goods of this seller',

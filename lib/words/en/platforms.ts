@@ -252,7 +252,7 @@ export const platformRecord = {
   windowBetweenOr: 'From day {first} to day {last} after {start}; by other pages day {latest}',
   windowNotBefore: 'Not before day {first} after {start}',
   windowYears: { one: 'Within {count} year after {start}', other: 'Within {count} years after {start}' },
-  units: { days: 'Calendar days', business_days: 'Working days' },
+  units: { business_days: 'Working days' },
   varies: {
     shorter: 'The order may set a shorter time.',
     either: 'The order may set a shorter or a longer time.',

@@ -8,7 +8,6 @@ export const law = {
   metaTitle: 'The law: every provision and note that the rules use',
   intro:
     'These are all the laws and notes that the rules of this site use, {count} in number. Everything here comes from the same data as the rules.',
-  marks: 'Each entry has a mark that says how firm it is.',
   asOf: 'State of the law: {day}.',
   language: 'The Chinese text alone has authority. Our words are a summary, not a translation.',
   official: 'Official text',
@@ -121,7 +120,6 @@ export const questions = {
   options: 'Options',
   levels: 'For each of these',
   levelsOf: 'one of',
-  fields: 'For each entry',
   decides: 'What it can decide',
   decidesNone: 'No rule that we ran reads this answer. It is kept with the case.',
   ownEvent: 'Not asked counts as not having happened, and the result says so.',
@@ -149,7 +147,6 @@ export const questions = {
   ordinaryTitle: 'The ordinary court',
   routesTitle: 'The routes',
   routesIntro: 'Each route gets one of these verdicts:',
-  ways: 'Ways',
   reasons: 'Reasons and notes',
   actsTitle: 'First acts',
   deadlinesTitle: 'Deadlines',

@@ -1,9 +1,8 @@
 /** Steps and papers of each route, and how it usually fails: one sentence for a step or a failing, a name for a paper. */
-import type { RouteNotes } from '@/rules/assessment';
+import type { RouteNotes } from '@/rules/routes/printed-route';
 import type { NoteId } from '@/rules/routes/route-notes';
 
-export const routeNoteTitles: Record<'all' | keyof RouteNotes, string> = {
-  all: 'Steps, papers, and how it fails',
+export const routeNoteTitles: Record<keyof RouteNotes, string> = {
   steps: 'Steps',
   papers: 'Papers',
   fails: 'How it usually fails',
@@ -11,7 +10,7 @@ export const routeNoteTitles: Record<'all' | keyof RouteNotes, string> = {
 
 export const routeNoteWords: Record<NoteId, string> = {
   // Payment reversal.
-  'ask-payer': 'Today, ask the bank, card company or PayPal which way is still open.',
+  'ask-payer': 'Today, ask the bank or firm through which you paid which way is still open.',
   'recall-transfer': 'For a bank transfer, ask for a recall at once, marked as fraud if it is.',
   'offer-return': 'For a card and faulty goods or a shortage, offer the seller the return first.',
   'escalate-paypal': 'With PayPal, turn an open dispute into a claim before day 20.',
@@ -20,7 +19,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'answer-bank': 'Answer every letter about the dispute in time.',
   'not-shipped': 'Tracking record, or the message in which the seller admits the fault',
   'return-offer': 'Your offer to send the goods back',
-  'reversal-late': 'The time for it is over, or it was filed before the first day.',
+  'reversal-late': 'The time for the request is over, or it was filed before the first day.',
   'recall-refused': 'A recall needs the consent of the receiving bank and of the payee.',
   'guarantee-lost': "A card dispute and Amazon's guarantee are both filed, and one is lost.",
 
@@ -47,14 +46,14 @@ export const routeNoteWords: Record<NoteId, string> = {
   'own-notice': 'Send your own notice in Chinese and English, with proof of sending.',
   'lawyers-letter': 'If the claim can carry the cost, have a mainland law firm send a short Chinese letter.',
   contract: 'Contract, proforma invoice or order',
-  'payment-record': 'Payment record with the name of the payee (for a bank transfer, the MT103)',
+  'payment-record': 'Payment record with the name of the payee (for a bank transfer, the bank message MT103)',
   'sending-proof': 'Proof that the notice was sent to the agreed or usual address',
   'wrong-name': 'The letter goes to the wrong company.',
   'no-proof': 'The letter comes without proof, and the seller does not answer.',
   'seller-warned': 'The letter warns the seller, who moves assets or closes the company.',
 
   // Courts.
-  'find-clause': 'Look for an agreement on arbitration or court in the contract, the invoice and the platform terms.',
+  'find-clause': 'Look for an agreement on arbitration or court in the contract, the invoice and any platform terms.',
   legalise: 'Have your identity paper and power of attorney notarised, and apostilled or legalised.',
   'freeze-before-suit':
     'If assets may vanish, ask the court for a freeze first, with security. Sue within 30 days after it.',
@@ -115,17 +114,17 @@ export const routeNoteWords: Record<NoteId, string> = {
   'portal-misused': 'The rights portal is used for a contract claim, which is misuse.',
 
   // Who the seller is.
-  'licence-link': 'Save the shop page today, with the licence behind its link.',
+  'licence-link': 'Save the shop page or website of the seller today, with any licence shown there.',
   'compare-names': 'Compare the names on the contract, the invoice, the payment and the bill of lading.',
-  'trader-page': "In the EU or the US, read the trader's name and address on the platform.",
-  'ask-platform': "Ask the platform for the seller's real name and address.",
-  'register-check': 'Look up the result in the national company register 国家企业信用信息公示系统.',
+  'trader-page': "If you ordered on a platform in the EU or the US, read the trader's name and address there.",
+  'ask-platform': "If you ordered on a platform, ask it for the seller's real name and address.",
+  'register-check': 'Look up the name in the national company register 国家企业信用信息公示系统.',
   'court-for-data': 'If the platform refuses, ask a Chinese lawyer about a suit for the data.',
   invoice: "Invoice with the seller's name or company seal 公章",
   'bill-of-lading': 'Bill of lading with the name of the shipper',
   'names-differ': 'The names differ, and that alone proves nothing.',
-  'platform-silent': 'The platform answers only a court.',
-  'data-gone': 'The law makes the platform keep the records for at least three years. Later they may be gone.',
+  'platform-silent': 'A platform answers only a court.',
+  'data-gone': 'The law makes a platform keep the records for at least three years. Later they may be gone.',
 
   // Write-off.
   'check-open': 'Check today that no other route is open.',

@@ -1,11 +1,13 @@
 /** Names of the routes, their methods and the first acts, the sentence of each rule, and the words of the flags beside the result. */
-import type { ConflictId, DayZero, LiableParty, MethodId, RouteId } from '@/rules/assessment';
+
+import type { LiableParty } from '@/rules/counterparty/liable-party';
+import type { ConflictId, DayZero, MethodId, RouteId } from '@/rules/routes/printed-route';
 import { routeRules } from './route-rules';
 
 export const routeNames: Record<RouteId, { name: string; short: string }> = {
   'payment-reversal': {
     name: 'Get the payment reversed',
-    short: 'A bank, card company or PayPal takes the money back.',
+    short: 'Your bank or payment service may take the money back.',
   },
   'platform-dispute': { name: 'Open a dispute on the platform', short: 'The platform decides under its own rules.' },
   negotiation: { name: 'Talk, or send a letter', short: 'Talks, your own notice, or a letter from a Chinese lawyer.' },
@@ -15,7 +17,7 @@ export const routeNames: Record<RouteId, { name: string; short: string }> = {
     short: 'A suit where the seller is, or where the deal was performed.',
   },
   arbitration: { name: 'Start an arbitration', short: 'Only where both sides agreed on it.' },
-  'police-report': { name: 'Report to the police', short: 'Only where the signs of fraud are strong.' },
+  'police-report': { name: 'Report to the police', short: 'For cases with strong signs of fraud.' },
   'complaint-channels': {
     name: 'Use a complaint channel',
     short: 'Authorities, networks and chambers that can help beside the rest.',

@@ -261,7 +261,7 @@ const payee = {
   namesTitle: 'The names',
   bankTitle: 'The bank',
   colours: { none: 'No warning', amber: 'Take care', red: 'Serious warning' },
-  between: 'Still open: from {first} to {last}',
+  between: 'Still open: it can be anything from “{first}” to “{last}”',
   limit: 'A warning is a reason to look closer. It proves nothing about the seller or the account holder.',
   flags: {
     same_in_china: 'The holder is the seller, and the bank is in mainland China. Nothing here needs a warning.',
@@ -277,7 +277,7 @@ const payee = {
     account_changed_red:
       'The account was changed by e-mail only. This is a common pattern of impostors. Paying an impostor does not pay the seller, unless the impostor seemed authorised. Ask your bank today to recall the payment. Ask the seller through a channel that you knew before.',
     account_changed_open:
-      'Find out whether the account changed after the order. A change by e-mail only is a serious warning: ask your bank at once to recall the payment.',
+      'Find out whether the account changed after the order, and how you were told. A change by e-mail only is a serious warning: ask your bank at once to recall the payment.',
     platform: 'A platform or a licensed payment firm was paid. Name it in your papers, and keep its receipt.',
     payee_not_known: 'We do not know who holds the account. Look at the name on your bank paper.',
   },
@@ -353,7 +353,6 @@ const ladder = {
   intro:
     'Go down the list. Stop at the first step that gives the name, the code and the address. Then check the register.',
   applies: {
-    yes: 'You can do this',
     no: 'Not for you',
     unknown: 'It depends',
   },

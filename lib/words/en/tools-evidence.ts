@@ -40,7 +40,7 @@ export const evidenceToolWords = {
 
   elements: {
     ...questions['evidence.elements'].options,
-    delivery: 'The goods were delivered',
+    delivery: 'The goods were delivered, or the service was done',
     shipped_quantity: 'The agreed quantity was shipped',
     surcharge_basis: 'The agreed ground for the extra charge',
     seller_knew: 'The seller knew that the goods were not genuine',
@@ -535,7 +535,6 @@ export const evidenceToolWords = {
   },
 
   gapsSection: {
-    title: 'Gaps in your proof',
     intro: 'Open and weak points come first. Each one says what to get next.',
     unknown: 'You have not said what you hold for these points:',
     secure: 'Secure first',

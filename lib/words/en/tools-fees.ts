@@ -55,7 +55,7 @@ export const feesWords = {
   amountHint:
     'Figures only, for example 67100.50. A foreign sum counts at the rate of the day the court takes the case.',
   wrong: 'Enter a sum in figures, with at most two decimals and below RMB 1,000,000,000,000.',
-  result: 'Fees for RMB {amount}',
+  result: 'Fees for {amount}',
   kind: 'For what',
   fee: 'Fee',
   range: '{min} to {max}',
@@ -66,7 +66,6 @@ export const feesWords = {
   refundsTitle: 'What you get back',
   paidFirstTitle: 'Who pays first',
   bearsTitle: 'Who pays in the end',
-  article: 'Article',
   fixed: fixedFeeWords,
   events: feeEventWords,
   refunds: refundWords,

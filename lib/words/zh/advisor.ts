@@ -8,7 +8,7 @@ const takes: (typeof english)['takes'] = {
   place: '中国地名的六位代码，例如330100；或者elsewhere，或者outside',
   country: '两个大写字母，例如DE',
   day: '日期，例如2026-03-14',
-  money: '金额和货币，例如1250.50 USD',
+  money: '金额和币种，例如1250.50 USD',
   number: '0至100000的整数',
   code: '四位数字，例如0106',
   records: 'JSON文本列表：每行一个对象',
@@ -31,7 +31,7 @@ const wrongByKind: { readonly [kind in keyof typeof takes]: string } = {
 export const advisor: typeof english = {
   title: '顾问专区',
   intro: '为客户准备案件，阅读客户发回的回答，一次评估多个案件。',
-  privacy: '一切都在本浏览器中进行。案件、姓名和口令都不会发送给我们。',
+  privacy: '一切都在本浏览器中进行。案件、姓名和口令都不会发送给本站。',
   back: '返回首页',
   linkTitle: '准备案件并发送',
   linkSteps: [
@@ -121,7 +121,7 @@ export const advisor: typeof english = {
     stopped: '引号有误的行太多。此后的内容没有读取。',
   },
   unlock: {
-    title: '该链接已加锁',
+    title: '该链接已锁定',
     text: '发送人设置了口令。请通过电话或者当面索取，不要在同一条消息中索取。',
     label: '口令',
     hint: '区分大小写，连字符和词间空格也计算在内。',
@@ -135,7 +135,7 @@ export const advisor: typeof english = {
     },
     wrongOften: '请发送人逐个字符读出口令，或者发送新的链接。',
     unchanged: '您自己的回答没有变化，链接仍然可用。',
-    cannot: '该浏览器不能在此打开加锁的链接。请用其他浏览器打开，或者索要文件。',
+    cannot: '该浏览器不能在此打开锁定的链接。请用其他浏览器打开，或者索要文件。',
   },
   compare: {
     title: '改动了什么',

@@ -24,13 +24,13 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   limitation_sale: {
     name: '国际货物买卖合同的诉讼时效',
-    starts: '稳妥起见，自违约之日起算，即履行期限届满之日。期间为四年；四年不确定的，稳妥期间为三年。',
+    starts: '稳妥起见，自违约之日起算，即履行期限届满之日。期间为4年；4年不确定的，稳妥期间为3年。',
     after: LIMITATION_OVER,
     restarts: RESTART,
   },
   limitation_carrier: {
     name: '对承运人的诉讼时效',
-    starts: '自交付之日，或者应当交付之日起算。海上运输为一年；其他运输的稳妥期间为一年，三年可以主张。',
+    starts: '自交付之日，或者应当交付之日起算。海上运输为1年；其他运输的稳妥期间为1年，也可以主张3年。',
     after: '人民法院仍予受理，但承运人可以提出时效抗辩，使您的请求不获支持。',
     restarts: '起诉或者申请仲裁。书面请求仅依自2026年5月1日起施行的《海商法》才发生中断效力。',
   },
@@ -109,9 +109,9 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: '此后撤回很少成功。由银行决定。',
   },
   kill_chain: {
-    name: '金融欺诈“终止链”程序（Financial Fraud Kill Chain，72小时）',
+    name: '金融欺诈“终止链”程序（Financial Fraud Kill Chain，美国银行，72小时）',
     starts: '自汇款时起。',
-    after: '只能向IC3举报。',
+    after: '只能向IC3（美国互联网犯罪投诉中心）举报。',
   },
   chargeback: {
     name: '银行卡拒付（chargeback，120日）',
@@ -119,9 +119,9 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: '通常期限已过。某些情形可能适用更长的期限。',
   },
   chargeback_not_before: {
-    name: '可以提起Mastercard拒付的首日（未交货为第40日，质量问题为第20日）',
+    name: '可以提出Mastercard（万事达卡）拒付的首日（未交货为第40日，质量问题为第20日）',
     starts: '自付款之日起。',
-    after: '自该日起可以提起。',
+    after: '自该日起可以提出。',
   },
   chargeback_outer: {
     name: '银行卡拒付的最长期限（540日）',
@@ -139,7 +139,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: '该争议最终关闭。',
   },
   s75: {
-    name: '向英国发卡公司主张（第75条；6年，苏格兰5年）',
+    name: '向英国发卡机构主张（第75条；6年，苏格兰5年）',
     starts: '自违约之日起。',
     after: '该笔付款不再受第75条保护。',
   },
@@ -188,7 +188,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   aliexpress: {
     name: 'AliExpress争议（15日；免费退货为下单起90日）',
     starts: '自交货期届满或者确认收货之日起。不早于发货后约第11日。',
-    after: '平台受理争议的期限已过。',
+    after: '平台通常的争议期限已过。免费退货的商品可能有下单起90日。',
   },
   taobao_1688: {
     name: '中国零售网站退货（7日）；1688放款（10日）',
@@ -218,7 +218,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   ebay: {
     name: 'eBay退款保障（30日）',
-    starts: '自实际送达日或者最晚预计送达日起。提起后21个工作日内，可以请求eBay介入。',
+    starts: '自实际送达日或者最晚预计送达日起。提出争议后21个工作日内，可以请求eBay介入。',
     after: '平台受理争议的期限已过。决定作出后30日内可以申诉。',
   },
   walmart: {
@@ -235,7 +235,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   platform_forum: {
     name: '以仲裁方式对平台的决定提出异议',
     starts: '自平台作出决定之日起：AliExpress企业业务30日，Alibaba约20日，对Alibaba的请求1年。',
-    after: '该决定维持效力。',
+    after: '该决定继续有效。',
   },
   platform_data: {
     name: '平台保存的记录（不少于3年）',
@@ -244,7 +244,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   payment_records: {
     name: '支付服务提供者免费提供的记录（最近3年）',
-    starts: '自今日起倒算。',
+    starts: '最近3年的记录免费，因此自付款起算3年。',
     after: '更早的记录无须免费提供。',
   },
   complaint_12315: {
@@ -311,7 +311,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   retrial: {
     name: '申请再审（6个月）',
-    starts: '自判决、裁定发生法律效力之日起。有四项事由之一的，自知道之日起。',
+    starts: '自判决、裁定发生法律效力之日起。有四项事由之一的，自知道或者应当知道之日起。',
     after: '不能再申请再审。',
     restarts: FIXED,
   },
@@ -359,7 +359,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   recognition: {
     name: '申请承认外国判决或者仲裁裁决（2年）',
-    starts: '与申请执行相同。仅申请承认的，自该申请的裁定起，重新计算2年的申请执行期间。',
+    starts: '与申请执行相同。仅申请承认的，自承认裁定生效之日起，重新计算2年的申请执行期间。',
     after: '申请可能被驳回。',
     restarts: RESTART,
   },
@@ -395,7 +395,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   restoration: {
     name: '申请顺延已耽误的诉讼期限（10日）',
-    starts: '自障碍消除之日起，即不可抗拒的事由或者其他正当理由。是否准许，由人民法院决定。',
+    starts: '自障碍（不可抗拒的事由或者其他正当理由）消除之日起。是否准许，由人民法院决定。',
     after: '期限不再顺延。',
   },
   police_notice: {
@@ -414,7 +414,7 @@ export const clocks: Record<ClockName, ClockWords> = {
 /** The state of a clock. `reached`: a first day that has come, where there is no last one. */
 export const clockStates: Record<ClockState | 'reached', string> = {
   running: '进行中',
-  between: '稳妥日期已过，届满日有争议',
+  between: '稳妥日期已过，届满日不确定',
   over: '已届满',
   'not-yet': '尚未开始',
   unknown: '尚不清楚',
@@ -429,7 +429,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'agreed-period-not-known': '合同可能约定了更短的期限。本站不知道其内容。',
   'arbitration-clause-denied': '您已按时否认仲裁条款，因此不计算日期。',
   'asked-to-decide': '卖方已催告您作出决定。因此只剩合理期限，可能更早届满。',
-  'auto-release-within-7-days': '放款日不明。稳妥起见，本站自今日起按7日计算。',
+  'auto-release-within-7-days': '放款日不明。稳妥起见，本站自今天起按7日计算。',
   'cisg-unknown': '是否适用《联合国国际货物销售合同公约》尚不清楚。',
   'consumer-law-unknown': '是否适用中国消费者权益保护法律尚不清楚。',
   'done-in-time': '您已按时完成。',

@@ -125,9 +125,9 @@ export const counterpartyWords: Words<typeof english> = {
     },
   },
   'order.name': {
-    question: '订单以谁的名义作出？',
+    question: '订单是以谁的名义下的？',
     short: '订单上的名义人',
-    why: '订单以谁的名义作出，就须由谁起诉。',
+    why: '以谁的名义下单，就须由谁起诉。',
     find: '打开订单页面或者合同，查找买方的姓名或者名称。需要两分钟。',
     options: {
       own: '以我自己的名义，或者用我自己的账号',
@@ -140,7 +140,7 @@ export const counterpartyWords: Words<typeof english> = {
     short: '消费者选择适用中国法',
     hint: '从中国大陆提供的商品，提供地法律就是中国法。',
     why: '只有适用中国法，才享有中国法上的消费者权利。消费者可以选择适用中国法。',
-    find: '与您本国的法律比较，或者询问消费者中心。在这里，不确定按否处理。',
+    find: '与您本国的法律比较，或者询问消费者中心。此处选择“我不确定”的，按“否”处理。',
     options: { yes: '是，我选择商品、服务提供地法律', no: '否，我不选择' },
   },
   'seller.activeThere': {
@@ -297,7 +297,7 @@ export const counterpartyWords: Words<typeof english> = {
   'carriage.mode': {
     question: '货物以什么方式运输？',
     short: '运输方式',
-    why: '海上运输纠纷由海事法院管辖，并可能适用一年的期间。',
+    why: '海上运输纠纷由海事法院管辖，并可能适用1年的期间。',
     find: '查看运输单证。起运地为港口的提单，表明是海上运输。',
     options: {
       sea: '海上运输，至少有一段是海运',
@@ -461,7 +461,7 @@ export const counterpartyWords: Words<typeof english> = {
   'seller.residence': {
     question: '卖方已连续居住一年以上的地方在哪里？',
     short: '卖方的经常居住地',
-    hint: '不得中断，计算至起诉时。',
+    hint: '须连续居住，计算至起诉时。',
     why: '对于个人，经常居住地决定由哪个法院管辖。',
     find: '请平台提供地址。在文件中查找经常居住地。中国律师或许可以向主管机关查询。需要数周。',
   },
@@ -527,7 +527,7 @@ export const counterpartyWords: Words<typeof english> = {
     question: '您是否也要起诉平台？',
     short: '一并起诉平台',
     why: '只有您起诉平台，并且对平台有法律依据，平台的住所地才起作用。',
-    find: '如果您对平台本身没有特别的主张，答案为否。在这里，不确定按否处理。',
+    find: '如果您对平台本身没有特别的主张，答案为否。此处选择“我不确定”的，按“否”处理。',
   },
   'platform.operatorHome': {
     question: '运营平台的公司在哪里？',
@@ -856,7 +856,7 @@ export const counterpartyWords: Words<typeof english> = {
       decided: '法院、仲裁机构或者行政机关已就本争议作出决定',
       pending: '就本争议有诉讼或者仲裁正在进行，或者曾经进行',
       many_persons: '有一方为十人以上（个人或者企业）',
-      other_name: '订单以他人的名义作出',
+      other_name: '以他人的名义下单',
     },
   },
   'history.decided': {
@@ -923,7 +923,7 @@ export const counterpartyWords: Words<typeof english> = {
     find: '在电子邮件和聊天记录中查找关于款项或者货物的约定。需要15分钟。',
   },
   'payee.match': {
-    question: '您付款的账户的户主是否为合同中的卖方？',
+    question: '收款账户的户主是否为合同中的卖方？',
     short: '账户户主与卖方',
     hint: '平台的托管账户视为一致。',
     why: '付款给其他人的，较难证明已向卖方付款。',
@@ -936,7 +936,7 @@ export const counterpartyWords: Words<typeof english> = {
     },
   },
   'payee.bankCountry': {
-    question: '您付款到的银行在哪个国家？',
+    question: '收款银行在哪个国家或者地区？',
     short: '收款银行所在国家',
     why: '账户在中国大陆以外的，较难保全。',
     find: '银行代码（BIC）的第5位和第6位字母表示国家。CN是中国，HK是香港。',
@@ -983,6 +983,6 @@ export const counterpartyWords: Words<typeof english> = {
     question: '下单后收款账户是否变更过？',
     short: '下单后变更收款账户',
     why: '事后变更账户是欺诈的常见迹象。行动迅速，仍可能追回款项。',
-    find: '将第一份发票上的账户与您付款的账户对照。需要十分钟。',
+    find: '将第一份发票上的账户与您实际付款的收款账户对照。需要十分钟。',
   },
 };

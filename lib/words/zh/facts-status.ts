@@ -64,10 +64,10 @@ export const statusWords: Words<typeof english> = {
     find: '查看其网站、广告、展会名录和社交媒体。需要15分钟。',
     options: {
       none: '没有这些迹象',
-      site: '其网站有更新',
-      ads: '其在做广告',
-      fairs: '其参加展会',
-      social: '其在社交媒体发帖',
+      site: '网站有更新',
+      ads: '在做广告',
+      fairs: '参加展会',
+      social: '在社交媒体发帖',
     },
   },
   'seller.dissipation': {

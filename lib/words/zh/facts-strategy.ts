@@ -11,14 +11,14 @@ export const strategyWords: Words<typeof english> = {
     find: '如果卖方没有明确同意向您支付一笔款项，选择第一项。',
     options: {
       performance_or_damages: '交付货物、修理、退款或者赔偿损失',
-      sum_owed: '本身即为应付款项的金钱，例如双方已约定的退款',
+      sum_owed: '本身即属应付的款项，例如双方已约定的退款',
     },
   },
   'claim.amount': {
     question: '您请求的金额一共是多少？',
     short: '请求金额',
     hint: '填写全部请求金额，减去已经收回的款项。',
-    why: '金额决定法院的级别和费用，也决定一条途径是否值得其成本。',
+    why: '金额决定法院的级别和费用，也决定一条途径是否合算。',
     find: '把各笔付款和损失相加，再减去已退款项。需要15分钟。',
   },
   'claim.couldReach38m': {
@@ -46,7 +46,7 @@ export const strategyWords: Words<typeof english> = {
   'claim.designation': {
     question: '是否有专门决定，指定互联网法院管辖此类案件？',
     short: '指定互联网法院管辖的决定',
-    why: '经最高人民法院批准，高级人民法院可以指定互联网法院管辖其他特定类型的网络案件。据我们所知，没有针对买方案件的此类决定。',
+    why: '经最高人民法院批准，高级人民法院可以指定互联网法院管辖其他特定类型的网络案件。据本站所知，没有针对买方案件的此类决定。',
     find: '请提出这一说法的人出示已公布的决定。',
     options: {
       none: '我不知道有此类决定',
@@ -118,9 +118,9 @@ export const strategyWords: Words<typeof english> = {
   'acts.list': {
     question: '您或者卖方就这一请求做过什么？',
     short: '就请求所做的行为',
-    hint: '如为信息，填写其到达之日；如果什么都没有做过，不填此列表。',
+    hint: '如为消息，填写其到达之日；如果什么都没有做过，不填此列表。',
     why: '根据中国法，此类行为可以使诉讼时效中断，时效期间重新计算。',
-    find: '在信息、信函和银行账单中查找催告、承诺和退款。需要30分钟。',
+    find: '在消息、信函和银行账单中查找催告、承诺和退款。需要30分钟。',
     item: '行为',
     add: '添加一项行为',
     remove: '删除这项行为',
@@ -157,7 +157,7 @@ export const strategyWords: Words<typeof english> = {
   'limitation.obstacle': {
     question: '是否有障碍使您不能行使请求权？',
     short: '不能行使请求权的障碍',
-    hint: '只有诉讼时效期间最后六个月内的障碍才算。',
+    hint: '只有诉讼时效期间最后6个月内的障碍才算。',
     why: '此类障碍使诉讼时效中止。',
     find: '这种情况很少见。回顾诉讼时效期间届满前最后几个月发生的事情。',
     options: {
@@ -171,8 +171,8 @@ export const strategyWords: Words<typeof english> = {
   'limitation.obstacleRemovedOn': {
     question: '该障碍在哪一天消除？',
     short: '障碍消除之日',
-    why: '诉讼时效期间自该日起满六个月届满。',
-    find: '查找能证明障碍已消除的文件或者信息。需要十分钟。',
+    why: '诉讼时效期间自该日起满6个月届满。',
+    find: '查找能证明障碍已消除的文件或者消息。需要十分钟。',
     options: { none: '障碍仍然存在' },
   },
   'payment.collected': {
@@ -216,8 +216,8 @@ export const strategyWords: Words<typeof english> = {
   'payment.cardUk': {
     question: '您的银行卡是否在英国发行？',
     short: '在英国发行的卡',
-    why: '对于英国信用卡，英国《消费者信贷法》（Consumer Credit Act）第75条可以使发卡公司也承担责任。',
-    find: '查看账单上发卡公司的地址。需要两分钟。',
+    why: '对于英国信用卡，英国《消费者信贷法》（Consumer Credit Act）第75条可以使发卡机构也承担责任。',
+    find: '查看账单上发卡机构的地址。需要两分钟。',
     options: {
       scotland: '是，在苏格兰',
       rest_of_uk: '是，在英格兰、威尔士或者北爱尔兰',
@@ -248,7 +248,7 @@ export const strategyWords: Words<typeof english> = {
     question: '您是否提出过退回货物？',
     short: '已提出退货',
     why: '对于质量争议，银行会询问您是否提出过退回货物。',
-    find: '查看您发给卖方的信息。您今天就可以提出。',
+    find: '查看您发给卖方的消息。您今天就可以提出。',
   },
   'payment.chargebackFiled': {
     question: '您是否已就这笔付款提出银行卡争议？',
@@ -266,13 +266,13 @@ export const strategyWords: Words<typeof english> = {
   'paypal.opened': {
     question: '您是否已在PayPal提出争议（dispute）？',
     short: '已提出PayPal争议',
-    why: 'PayPal仅受理自付款起180天内提出的争议。',
+    why: 'PayPal仅受理自付款起180日内提出的争议。',
     find: '在PayPal账户中查看该笔付款。需要五分钟。',
   },
   'paypal.openedOn': {
     question: '您在哪一天提出PayPal争议？',
     short: 'PayPal争议提出日',
-    why: '争议须在20天内升级为索赔（claim），否则PayPal会将其最终关闭。',
+    why: '争议须在20日内升级为索赔（claim），否则PayPal会将其最终关闭。',
     find: '查看PayPal有关该争议的电子邮件。需要两分钟。',
   },
   'paypal.escalated': {
@@ -326,7 +326,7 @@ export const strategyWords: Words<typeof english> = {
   'platform.completedOn': {
     question: '平台在哪一天将订单标为已完成？',
     short: '交易完成日',
-    why: '平台保存交易信息的时间，自交易完成之日起不少于三年。',
+    why: '平台保存交易信息的时间，自交易完成之日起不少于3年。',
     find: '打开订单，查看其历史记录。需要两分钟。',
   },
   'platform.closedOn': {
@@ -421,14 +421,14 @@ export const strategyWords: Words<typeof english> = {
   'termination.groundKnownOn': {
     question: '您在哪一天知道或者应当知道该解除事由？',
     short: '知道或者应当知道解除事由之日',
-    why: '除另有约定外，解除权自这一天起满一年消灭。',
-    find: '查找显示该事由的信息或者事件。需要十分钟。',
+    why: '除另有约定外，解除权自这一天起满1年消灭。',
+    find: '查找显示该事由的消息或者事件。需要十分钟。',
   },
   'termination.askedOn': {
     question: '卖方在哪一天催告您是否解除合同？',
     short: '卖方催告日',
     why: '经催告后，您只能在合理期限内解除合同。',
-    find: '查看卖方发来的信息。需要十分钟。',
+    find: '查看卖方发来的消息。需要十分钟。',
     options: { none: '卖方没有催告' },
   },
   'termination.noticeArrivedOn': {
@@ -441,7 +441,7 @@ export const strategyWords: Words<typeof english> = {
   'termination.agreedEnd': {
     question: '按照合同约定，您最迟可以在哪一天解除合同？',
     short: '约定的解除权行使期限届满日',
-    why: '约定的解除权行使期限取代通常的一年。',
+    why: '约定的解除权行使期限取代通常的1年。',
     find: '在合同中查找解除合同的期限。需要十分钟。',
     options: { none: '合同没有约定这样的日期' },
   },
@@ -459,7 +459,7 @@ export const strategyWords: Words<typeof english> = {
   'deposit.paid': {
     question: '定金是否已实际交付？',
     short: '定金已交付',
-    why: '约定的定金，只有实际交付后才算数。',
+    why: '约定的定金，只有实际交付后才起作用。',
     find: '查看银行账单。需要五分钟。',
   },
   'deposit.purposeDefeated': {
@@ -472,7 +472,7 @@ export const strategyWords: Words<typeof english> = {
   'deal.within3Years': {
     question: '您是否在最近三年内购买？',
     short: '三年内购买',
-    why: '超过三年的消费者投诉，中国市场监督管理部门不予调解。',
+    why: '超过3年的消费者投诉，中国市场监督管理部门不予调解。',
     find: '查看订单确认。需要两分钟。',
   },
   'arbitration.begun': {
@@ -502,7 +502,7 @@ export const strategyWords: Words<typeof english> = {
   'preservation.asked': {
     question: '您是否已在起诉前向法院申请保全卖方财产（诉前保全）？',
     short: '已申请诉前保全',
-    why: '已申请诉前保全的，不符合申请支付令的条件。法院采取保全措施后，须在三十日内起诉或者申请仲裁。',
+    why: '已申请诉前保全的，不符合申请支付令的条件。法院采取保全措施后，须在30日内起诉或者申请仲裁。',
     find: '询问您的律师。需要一天。',
   },
   'claim.fixedSum': {
@@ -531,8 +531,8 @@ export const strategyWords: Words<typeof english> = {
     find: '把公安机关的文书与您的请求对照，或者询问中国律师。需要几天。',
   },
   'police.victimsTotal': {
-    question: '所有已知受害人的损失合计是多少？',
-    short: '全部受害人的损失',
+    question: '所有已知被害人的损失合计是多少？',
+    short: '全部被害人的损失',
     hint: '您自己的损失也计算在内。',
     why: '公安机关按全案金额计算。单独一笔小额可能不够。',
     find: '在网上寻找其他买方，询问其损失。需要一到两小时。',

@@ -8,7 +8,7 @@ export const linkRefusals: Readonly<Record<Refusal, { readonly title: string; re
   },
   not_a_link: {
     title: '这不是案件链接',
-    text: '案件链接中含有“#case-”，其后是字母和数字。从信息中复制完整链接，再粘贴一次。您自己的回答没有改变。',
+    text: '案件链接中含有“#case-”，其后是字母和数字。从消息中复制完整链接，再粘贴一次。您自己的回答没有改变。',
   },
   cut_short: {
     title: '这个链接的末尾缺失',
@@ -16,7 +16,7 @@ export const linkRefusals: Readonly<Record<Refusal, { readonly title: string; re
   },
   damaged: {
     title: '这个链接在传送途中损坏',
-    text: '链接中有些字母有误，所以我们不猜测其内容。字母区分大小写。请发送人重新发送，或者提供案件文件。您自己的回答没有改变。',
+    text: '链接中有些字母有误，所以本站不猜测其内容。字母区分大小写。请发送人重新发送，或者提供案件文件。您自己的回答没有改变。',
   },
   newer_version: {
     title: '这个链接需要更新的版本',
@@ -24,7 +24,7 @@ export const linkRefusals: Readonly<Record<Refusal, { readonly title: string; re
   },
   too_long: {
     title: '内容过长，不是案件链接',
-    text: '只粘贴链接本身，不粘贴信息的其他内容。您也可以请发送人提供案件文件。您自己的回答没有改变。',
+    text: '只粘贴链接本身，不粘贴消息的其他内容。您也可以请发送人提供案件文件。您自己的回答没有改变。',
   },
   sealed: {
     title: '打开这个链接需要口令',

@@ -34,31 +34,31 @@ export const platformTexts: Record<PlatformText, string> = {
   'common.stages_not_seen': '本站未见该平台如何处理争议。请按订单页面的提示办理。',
 
   'alibaba.talks': '您与卖方协商3日。',
-  'alibaba.escalate': '自第4日起，您可以请求Alibaba介入。第7日或者第8日自动介入；其各页面的说法不一。',
-  'alibaba.staff_join': '其工作人员在2个工作日内介入。',
+  'alibaba.escalate': '自第4日起，您可以请求Alibaba介入。第7日或者第8日自动介入；平台各页面的说法不一。',
+  'alibaba.staff_join': 'Alibaba工作人员在2个工作日内介入。',
   'alibaba.evidence_check': '每次审核证据需2个工作日。',
   'alibaba.missed_upload': '错过上传证据的期限，您的请求即被取消。',
   'alibaba.outside_cover':
-    '在信用保障（Trade Assurance）之外付款的订单，由投诉中心调解。其不持有款项，只能对卖方账号采取措施。',
+    '在信用保障（Trade Assurance）之外付款的订单，由投诉中心调解。投诉中心不持有款项，只能对卖方账号采取措施。',
   'alibaba.return_freight': '退货运费由您承担。',
   'alibaba.inspection_fee': '检验公司由Alibaba指定，费用由您先行垫付。卖方有过错的，该费用退还给您。',
   'alibaba.refund_and_damages': 'Alibaba可以决定退款、部分退款、退货退款、约定的赔偿或者实际损失。',
-  'alibaba.advance_payment_cap': '其先行赔付以卖方的保障额度为限。',
+  'alibaba.advance_payment_cap': '平台的先行赔付以卖方的保障额度为限。',
   'alibaba.general_standard': '合同未约定质量标准的，Alibaba适用通用标准。',
   'alibaba.guaranteed_delivery': '有准时交货保障的，您最多可得100美元。请在承诺交货日起30日内提出。',
-  'alibaba.own_chat': '只认可其自有聊天工具中的消息，双方另行认可的除外。',
+  'alibaba.own_chat': '只认可平台自有聊天工具中的消息，双方另行认可的除外。',
   'alibaba.export_files': '投诉中心的文件以后可能被删除，请现在导出。',
-  'alibaba.declared_reseller': '自2026年3月17日起的订单，用户声明购买用于转售。对方会以此反对消费者主张。',
+  'alibaba.declared_reseller': '自2026年3月17日起的订单，用户声明系为转售而购买。对方会以此反驳消费者主张。',
   'alibaba.fraud_lifts_limit': '涉嫌欺诈的，Alibaba可以延长期限，或者不受期限限制。',
   'alibaba.settlement_ends_cover': '您在平台之外和解的，Alibaba不再处理您的争议。',
   'alibaba.agreement_not_seen': '本站未见现行的交易服务协议。请核对您所接受的文本。',
-  'alibaba.identity': 'Alibaba可以将会员的身份告知受害人。其不确认用户的身份。',
+  'alibaba.identity': 'Alibaba可以将会员的身份告知受害人。平台不确认用户的身份。',
 
   'aliexpress.escalate_older': '依较旧的页面，您可以自第4日至第15日请求AliExpress介入。第16日自动介入。',
   'aliexpress.seller_answer_newer': '依较新的页面，卖方有5日答复。',
   'aliexpress.business_talks': '在企业业务中，双方先协商60日。其后由AliExpress决定。',
   'aliexpress.counterfeit_twice': '对假冒商品，较旧的页面承诺最高退还价款的两倍。',
-  'aliexpress.calendars_differ': '其各页面的说法不一。本站按较早的日期提醒，按较晚的日期视为届满。',
+  'aliexpress.calendars_differ': '平台各页面的说法不一。本站按较早的日期提醒，按较晚的日期视为届满。',
   'aliexpress.european_consumers': '欧洲的消费者适用单独的条款。本站未见该条款；请在您的账户中阅读。',
 
   '1688.platform_steps_in': '页面为中文。据本站所知，平台应您的请求介入。',
@@ -85,7 +85,7 @@ export const platformTexts: Record<PlatformText, string> = {
   'dhgate.ask_mediation': '您可以在5日后请求DHgate调解，部分会员为3日后。',
   'dhgate.decision': 'DHgate在10日内决定。',
   'dhgate.personal_items': '对个人用品，有一个页面只给予自收货起7日。',
-  'dhgate.pages_differ': '其各页面的说法不一。本站按较早的日期提醒，按较晚的日期视为届满。',
+  'dhgate.pages_differ': '平台各页面的说法不一。本站按较早的日期提醒，按较晚的日期视为届满。',
   'dhgate.sister_site': '姊妹网站MyyShop规定了另一期限：送达后30日。',
 
   'made_in_china.complaint_form': '您可以提交投诉表。需要多长时间，本站未能核实。',
@@ -97,11 +97,11 @@ export const platformTexts: Record<PlatformText, string> = {
 
   'amazon.seller_first': '先联系卖方，并等待48小时。',
   'amazon.appeal': '被拒绝的，您可以申诉。',
-  'amazon.choose_one': '就同一订单提起银行卡拒付（chargeback），保障即关闭。请择一。',
+  'amazon.choose_one': '就同一订单提出银行卡拒付（chargeback），保障即关闭。请择一。',
   'amazon.business_no_cisg': 'Amazon Business的条款排除适用《联合国国际货物销售合同公约》。',
 
   'ebay.seller_answer': '卖方有3个工作日答复。',
-  'ebay.step_in': '提起后21个工作日内，您可以请求eBay介入。',
+  'ebay.step_in': '提出争议后21个工作日内，您可以请求eBay介入。',
   'ebay.appeal': '决定作出后30日内，您可以申诉。',
 
   'walmart.seller_answer': '卖方有24小时或者48小时答复；各文本的说法不一。',
@@ -169,7 +169,7 @@ export const buyerGroups: Record<BuyerGroup, string> = {
   eea_uk: '欧洲经济区和英国的消费者',
   eea_uk_ch: '欧洲经济区、英国和瑞士的买方',
   korea: '韩国的买方',
-  cis: '独立国家联合体的买方',
+  cis: '独联体国家的买方',
   vietnam: '越南的买方',
   thailand: '泰国的买方',
   indonesia: '印度尼西亚的买方',
@@ -184,7 +184,7 @@ export const contractPartners: Record<Platform['contractWith']['value'], string>
 };
 
 export const platformExclusions: Record<Platform['exclusiveWith'][number]['what'], string> = {
-  chargeback: '就同一订单提起银行卡拒付（chargeback），即告终止。',
+  chargeback: '就同一订单提出银行卡拒付（chargeback），即告终止。',
   off_platform_settlement: '在平台之外和解，即告终止。',
 };
 
@@ -242,7 +242,7 @@ export const platformRecord: typeof englishRecord = {
   windowBetweenOr: '{start}后第{first}日至第{last}日；依其他页面至第{latest}日',
   windowNotBefore: '不早于{start}后第{first}日',
   windowYears: { one: '{start}后{count}年内', other: '{start}后{count}年内' },
-  units: { days: '按自然日计算', business_days: '按工作日计算' },
+  units: { business_days: '按工作日计算' },
   varies: {
     shorter: '订单可能设定更短的期限。',
     either: '订单可能设定更短或者更长的期限。',
@@ -271,6 +271,6 @@ export const platformRecord: typeof englishRecord = {
   memory: '凭记忆；未见页面',
   chooseFirst: '请先选择平台。本站没有其他平台的信息。',
   all: '所有平台',
-  pageTitle: '平台：期限和条款',
+  pageTitle: '各平台的期限和条款',
   pageIntro: '十五个平台就争议公布的内容，截至{day}。每个数字均注明确定程度和信息来源。',
 };

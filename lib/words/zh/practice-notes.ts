@@ -19,7 +19,7 @@ export const practiceNoteSays: Record<string, string> = {
     'FBI和FinCEN金融欺诈“终止链”程序（Financial Fraud Kill Chain）的做法：国际汇款5万美元以上，72小时内（报道）',
   'note/card-networks': '拒付（chargeback）的期限：120日，Visa的某些理由最长540日（支付服务商页面，未注明日期）',
   'note/mastercard-first-day':
-    '万事达卡争议的最早提出日：未交付的，第40日；与描述不符的，第20日（支付服务商页面，未注明日期）',
+    'Mastercard（万事达卡）争议的最早提出日：未交付的，第40日；与描述不符的，第20日（支付服务商页面，未注明日期）',
   'note/paypal-terms': 'PayPal帮助页面：自付款起180日内提出争议，自提出争议起20日内升级为索赔（未注明日期）',
   'note/consumer-credit-act-75': '英国《消费者信贷法》第75条：发卡机构承担连带责任（二手资料，未注明日期）',
   'note/us-billing-error-letter': '美国消费者信用卡的账单错误通知：自账单起60日（未见来源）',
@@ -30,14 +30,14 @@ export const practiceNoteSays: Record<string, string> = {
   'note/alibaba-help-pages':
     'Alibaba.com关于信用保障（Trade Assurance）的帮助页面：期限、协商、升级、平台之外的和解（未注明日期）',
   'note/alibaba-dispute-rules':
-    'Alibaba.com交易争议处理规则，据转述，其一为2021年11月：已关闭的订单、欺诈、平台自有工具中的聊天、文件的删除',
+    'Alibaba.com交易争议处理规则，来自转述（其中一份为2021年11月）：已关闭的订单、欺诈、平台自有工具中的聊天、文件的删除',
   'note/alibaba-old-complaint-rule':
     'Alibaba.com旧投诉规则，适用于信用保障（Trade Assurance）之外付款的订单：90日（未注明日期）',
   'note/alibaba-transaction-agreement':
-    'Alibaba.com交易服务协议：对平台裁定不服的，向香港国际仲裁中心（HKIAC）提出（未见现行协议）',
+    'Alibaba.com交易服务协议：对平台的决定有异议的，向香港国际仲裁中心（HKIAC）提出（未见现行协议）',
   'note/aliexpress-pages': '速卖通的争议期限，来自转载的帮助页面，说法不一；“免费退货”条款存档于2025年12月10日',
   'note/aliexpress-business-terms':
-    '速卖通商业计划条款：先由平台裁定，再向香港国际仲裁中心（HKIAC）仲裁，30日内发出通知',
+    '速卖通企业业务条款：先由平台作出决定，再向香港国际仲裁中心（HKIAC）仲裁，30日内发出通知',
   'note/taobao-1688-pages': '1688.com：发货后10日放款（2023年4月的页面）',
   'note/temu-terms': 'Temu销售条款：自下单起90日，电子产品为45日、60日或者90日',
   'note/shein-terms': 'Shein销售条款：自交付起30日，其他卖家的商品可能不同',
@@ -56,7 +56,7 @@ export const practiceNoteSays: Record<string, string> = {
   'note/hong-kong-preservation-arrangement': '内地与香港就仲裁程序相互协助保全的安排，自2019年10月1日起',
   'note/enforcement-addition-provisions': '最高人民法院关于民事执行中变更、追加当事人的规定',
   'note/company-law-time-effect': '最高人民法院关于2023年公司法时间效力的规定',
-  'note/company-law-provisions-2': '最高人民法院公司法司法解释（二）第十八条至第二十条（2008年文本，后经修正）',
+  'note/company-law-provisions-2': '最高人民法院关于公司法的司法解释（二）第十八条至第二十条（2008年文本，后经修正）',
   'note/contract-book-interpretation': '最高人民法院关于民法典合同编通则的解释',
   'note/reply-on-article-88': '最高人民法院关于公司法第八十八条的批复：仅适用于2024年7月1日起的股权转让（未见全文）',
   'note/maritime-code-1992': '1992年海商法第二百五十七条：对承运人的请求权，时效期间为1年（律师事务所引用）',

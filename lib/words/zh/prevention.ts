@@ -58,7 +58,7 @@ export const preventionWords: typeof english.preventionWords = {
   shipping: {
     title: '弄清由谁运输货物',
     ask: '请写明贸易术语及其地点（《国际贸易术语解释通则2020》，Incoterms 2020），以及由谁订舱。',
-    check: '请在WCA、FIATA或者其他网络的名单中，或者在无船承运人(NVOCC)登记中查找货运代理人。',
+    check: '请在WCA、FIATA或者其他网络的名单中，或者在无船承运人（NVOCC）登记中查找货运代理人。',
     proof: '请保存运费报价和提单。',
   },
   clause: {
@@ -77,7 +77,7 @@ export const preventionWords: typeof english.preventionWords = {
   records: {
     title: '在有效的地方保存记录',
     ask: '请使用平台的聊天工具沟通。在Alibaba.com，其他渠道的消息在争议中可能不被采纳。',
-    check: '请每月导出聊天记录。法律要求平台保存记录不少于三年。',
+    check: '请每月导出聊天记录。法律要求平台保存记录不少于3年。',
     proof: '请保存标签、批号、提单和海关单据。',
   },
   export: {

@@ -1,9 +1,8 @@
 /** Steps and papers of each route, and how it usually fails: one sentence for a step or a failing, a name for a paper. */
-import type { RouteNotes } from '@/rules/assessment';
+import type { RouteNotes } from '@/rules/routes/printed-route';
 import type { NoteId } from '@/rules/routes/route-notes';
 
-export const routeNoteTitles: Record<'all' | keyof RouteNotes, string> = {
-  all: '步骤、材料和常见失败原因',
+export const routeNoteTitles: Record<keyof RouteNotes, string> = {
   steps: '步骤',
   papers: '材料',
   fails: '常见失败原因',
@@ -11,7 +10,7 @@ export const routeNoteTitles: Record<'all' | keyof RouteNotes, string> = {
 
 export const routeNoteWords: Record<NoteId, string> = {
   // Payment reversal.
-  'ask-payer': '今天就询问银行、发卡公司或者PayPal，哪种方式仍然可用。',
+  'ask-payer': '今天就询问您付款所用的银行或者支付机构，哪种方式仍然可用。',
   'recall-transfer': '银行汇款的，立即请求撤回；属于欺诈的，注明欺诈。',
   'offer-return': '刷卡付款而货物有瑕疵或者短少的，先向卖方提出退货。',
   'escalate-paypal': '使用PayPal的，在第20日之前将未结争议升级为索赔。',
@@ -19,13 +18,13 @@ export const routeNoteWords: Record<NoteId, string> = {
   'answer-bank': '按时答复有关该争议的每一封来函。',
   'not-shipped': '物流记录，或者卖方承认问题的消息',
   'return-offer': '您提出退货的记录',
-  'reversal-late': '期限已过，或者在首日之前提起。',
+  'reversal-late': '期限已过，或者在首日之前提出。',
   'recall-refused': '撤回须经收款行和收款人同意。',
-  'guarantee-lost': '同时提起银行卡拒付（chargeback）和亚马逊保障，其中之一落空。',
+  'guarantee-lost': '同时提出银行卡拒付（chargeback）和亚马逊保障，其中一项因此失去。',
 
   // Dispute on the platform.
   'hold-receipt': '不要确认收货，也不要在平台之外和解。',
-  'export-chat': '今天就保存聊天记录和投诉档案。',
+  'export-chat': '今天就保存聊天记录和争议记录。',
   'open-dispute': '在期限届满之前、平台放款之前提出争议。',
   'upload-proof': '按时上传证据。',
   'platform-steps-in': '卖方拒绝的，按时请求平台作出决定。',
@@ -53,7 +52,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'seller-warned': '函件惊动卖方，卖方转移财产或者注销公司。',
 
   // Courts.
-  'find-clause': '在合同、发票和平台条款中查找仲裁条款或者管辖协议。',
+  'find-clause': '在合同、发票和平台条款（如有）中查找仲裁条款或者管辖协议。',
   legalise: '身份证明和授权委托书须办理公证，并办理附加证明书（Apostille）或者领事认证。',
   'freeze-before-suit': '财产可能被转移的，先向人民法院申请财产保全并提供担保。采取保全措施后30日内起诉。',
   'complaint-form': '填写民事起诉状，并写明所有仲裁条款和管辖协议。',
@@ -111,12 +110,12 @@ export const routeNoteWords: Record<NoteId, string> = {
   'portal-misused': '以知识产权投诉入口处理合同请求，属于滥用。',
 
   // Who the seller is.
-  'licence-link': '今天就保存店铺页面，以及其链接中的营业执照。',
+  'licence-link': '今天就保存卖方的店铺页面或者网站，以及其中展示的营业执照。',
   'compare-names': '比对合同、发票、付款和提单上的名称。',
-  'trader-page': '您在欧盟或者美国的，在平台上查看经营者的名称和地址。',
-  'ask-platform': '向平台请求提供卖方的真实名称和地址。',
-  'register-check': '将结果在国家企业信用信息公示系统中核对。',
-  'court-for-data': '平台拒绝的，就请求提供信息的诉讼咨询中国律师。',
+  'trader-page': '您在欧盟或者美国的平台下单的，在平台上查看经营者的名称和地址。',
+  'ask-platform': '在平台下单的，向平台请求提供卖方的真实名称和地址。',
+  'register-check': '在国家企业信用信息公示系统中查询该名称。',
+  'court-for-data': '平台拒绝的，就起诉要求平台提供信息一事咨询中国律师。',
   invoice: '载有卖方名称或者公章的发票',
   'bill-of-lading': '载有托运人名称的提单',
   'names-differ': '名称不一致，而仅此不能证明任何事实。',

@@ -1,11 +1,13 @@
 /** Names of the routes, their methods and the first acts, the sentence of each rule, and the words of the flags beside the result. */
-import type { ConflictId, DayZero, LiableParty, MethodId, RouteId } from '@/rules/assessment';
+
+import type { LiableParty } from '@/rules/counterparty/liable-party';
+import type { ConflictId, DayZero, MethodId, RouteId } from '@/rules/routes/printed-route';
 import { routeRules } from './route-rules';
 
 export const routeNames: Record<RouteId, { name: string; short: string }> = {
   'payment-reversal': {
     name: '通过付款渠道追回款项',
-    short: '由银行、发卡公司或者PayPal把款项追回。',
+    short: '您的银行或者支付机构或许能把款项追回。',
   },
   'platform-dispute': { name: '在平台提出争议', short: '由平台依其自身规则决定。' },
   negotiation: { name: '协商或者发函', short: '协商、自行通知，或者由中国律师发律师函。' },
@@ -15,7 +17,7 @@ export const routeNames: Record<RouteId, { name: string; short: string }> = {
     short: '在卖方所在地或者合同履行地起诉。',
   },
   arbitration: { name: '申请仲裁', short: '仅限双方约定了仲裁的情形。' },
-  'police-report': { name: '报案', short: '仅限欺诈迹象明显的情形。' },
+  'police-report': { name: '报案', short: '适用于欺诈迹象明显的情形。' },
   'complaint-channels': {
     name: '利用投诉渠道',
     short: '主管部门、行业网络和商会，可以在其他途径之外提供帮助。',
@@ -30,7 +32,7 @@ export const methodNames: Record<MethodId, string> = {
   'kill-chain': '金融欺诈“终止链”程序（Financial Fraud Kill Chain，美国银行）',
   'ic3-report': '向IC3（美国互联网犯罪投诉中心）举报',
   chargeback: '银行卡拒付（chargeback）',
-  s75: '向英国发卡公司主张（第75条）',
+  s75: '向英国发卡机构主张（第75条）',
   paypal: 'PayPal争议',
   'letter-of-credit': '信用证止付',
   'other-payment': '对尚未被领取的付款止付',
@@ -53,7 +55,7 @@ export const methodNames: Record<MethodId, string> = {
 
 /** Pairs of steps that endanger each other. */
 export const conflictWords: Record<ConflictId, string> = {
-  'card-and-guarantee': '银行卡拒付（chargeback）与亚马逊保障只能择一。提起其一，另一即关闭。',
+  'card-and-guarantee': '银行卡拒付（chargeback）与亚马逊保障只能择一。提出其中一项，另一项即关闭。',
   'settlement-and-protection': '在平台之外和解，平台的保障即终止或者减弱。',
   'arbitration-and-court': '有仲裁条款的，仲裁取代诉讼。您参加仲裁而不否认该条款的，可能受其约束。',
   'letter-and-freeze': '您打算申请财产保全的，应在保全之后再致函卖方。函件会惊动卖方。',
@@ -72,7 +74,7 @@ export const dayZeroNames: Record<DayZero['id'], string> = {
   limitation: '使诉讼时效中断并重新计算',
   termination: '决定是否解除合同',
   'platform-data': '保存平台记录',
-  'export-chat': '导出聊天记录和投诉档案',
+  'export-chat': '导出聊天记录和争议记录',
 };
 
 /** What a finding on liability means. "Yes" is never a promise that somebody will pay. */
@@ -96,10 +98,10 @@ export const flagWords: Readonly<Record<string, string>> = {
   'assumed-events': '本站假定没有款项退回，也没有未结的银行争议和刑事案件。',
   'preservation-first': '先向人民法院申请财产保全，再致函。不要向卖方提及起诉或者保全。',
   'police-and-suit': '就同一事实的刑事案件，可能使您的民事诉讼中止。',
-  'declared-reseller': '您在Alibaba.com下单时声明购买用于转售。对方会以此反对消费者主张。',
+  'declared-reseller': '您在Alibaba.com下单时，声明了系为转售而购买。对方会以此反驳消费者主张。',
   'platform-arbitration': '平台条款可能约定争议提交仲裁。该约定是否约束您和卖方，尚无定论。',
   'foreign-judgment': '外国判决须先在中国得到承认。中国法院已就同一争议作出判决的，不予承认。',
   'seat-abroad': '仲裁地在境外。能否在中国大陆申请财产保全，取决于仲裁地。',
   embassy: '您的请求金额特别大。您的使领馆可以提供信息和少量协助，但不能为您追回款项。',
-  'do-not-confirm-receipt': '争议未结期间，不要在平台确认收货。确认收货可能导致放款，或者使短期限开始计算。',
+  'do-not-confirm-receipt': '争议未结期间，不要在平台确认收货。确认收货可能导致放款，或者使较短的期限开始计算。',
 };

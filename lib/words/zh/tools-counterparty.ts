@@ -236,7 +236,7 @@ const payee: English['payee'] = {
   intro: '请将收款人与合同上的卖方核对。不知道的可以不填。',
   contractName: '合同上的卖方名称',
   payeeName: '账户持有人名称',
-  relation: '您付款的账户由谁持有？',
+  relation: '收款账户由谁持有？',
   relations: {
     same: '合同上的卖方',
     related: '据称属于卖方的公司',
@@ -259,7 +259,7 @@ const payee: English['payee'] = {
   namesTitle: '名称',
   bankTitle: '银行',
   colours: { none: '无警示', amber: '注意', red: '严重警示' },
-  between: '尚未确定：从“{first}”到“{last}”',
+  between: '尚未确定：从“{first}”到“{last}”均有可能',
   limit: '警示只是应当进一步核查的理由，不证明卖方或者账户持有人的任何情况。',
   flags: {
     same_in_china: '账户持有人就是卖方，银行在中国大陆。此处没有需要警示的情况。',
@@ -273,7 +273,8 @@ const payee: English['payee'] = {
     account_changed_none: '没有提到仅以电子邮件变更账户的情况。请保存告知账户的消息。',
     account_changed_red:
       '收款账户仅以电子邮件变更。这是冒名诈骗的常见手法。向冒名者付款不等于向卖方付款，除非该冒名者看起来有代理权。请今天就要求您的银行撤回汇款，并通过您以前已知的渠道询问卖方。',
-    account_changed_open: '请查明下单后账户是否变更。仅以电子邮件变更属于严重警示：请立即要求您的银行撤回汇款。',
+    account_changed_open:
+      '请查明下单后账户是否变更，以及您是如何得知的。仅以电子邮件变更属于严重警示：请立即要求您的银行撤回汇款。',
     platform: '款项付给了平台或者持牌支付机构。请在材料中写明其名称，并保存其收款凭证。',
     payee_not_known: '不知道账户由谁持有。请查看银行单据上的户名。',
   },
@@ -281,7 +282,7 @@ const payee: English['payee'] = {
     relation: '请查明账户由谁持有。',
     bankCountry: '请查找银行代码：它显示银行所在的国家或者地区。',
     stamped: '请查找加盖公章的付款指示。',
-    change: '请将第一份发票与您实际付款的账户核对。',
+    change: '请将第一份发票上的账户与您实际付款的收款账户核对。',
   },
   law: '法律依据：{sources}',
   fills: '将填写：{facts}。',
@@ -347,7 +348,6 @@ const name: English['name'] = {
 const ladder: English['ladder'] = {
   intro: '请从上往下逐项进行。得到名称、代码和地址后即可停止，然后在登记系统核实。',
   applies: {
-    yes: '您可以这样做',
     no: '不适用于您',
     unknown: '视情况而定',
   },
@@ -382,11 +382,11 @@ const ladder: English['ladder'] = {
     },
     eu_platform_page: {
       title: '欧盟的买方：查看平台上的经营者信息',
-      text: '欧盟《数字服务法》(Digital Services Act)第30条要求平台掌握经营者的身份信息。请在商品页面查找经营者信息。',
+      text: '欧盟《数字服务法》（Digital Services Act）第30条要求平台掌握经营者的身份信息。请在商品页面查找经营者信息。',
     },
     us_platform_page: {
       title: '美国的买方：查看订单确认信息',
-      text: '美国《INFORM消费者法》(INFORM Consumers Act)适用于12个月内售出200件新品且销售额达到5,000美元的卖方。年销售额达到20,000美元的，订单确认信息中有名称和完整地址。家庭住址可以不显示。',
+      text: '美国《INFORM消费者法》（INFORM Consumers Act）适用于12个月内售出200件新品且销售额达到5,000美元的卖方。年销售额达到20,000美元的，订单确认信息中有名称和完整地址。家庭住址可以不显示。',
     },
     ask_platform: {
       title: '以书面方式询问平台',
@@ -398,7 +398,7 @@ const ladder: English['ladder'] = {
     },
     register: {
       title: '任何情况下：在登记系统核实结果',
-      text: `请在${register}(gsxt.gov.cn)按中文名称或者代码查询。`,
+      text: `请在${register}（gsxt.gov.cn）按中文名称或者代码查询。`,
     },
     court: {
       title: '立案后请求法院协助',
@@ -466,7 +466,7 @@ export const toolPages: typeof englishPages = {
   },
   bic: {
     title: '核对收款人',
-    intro: '您付款的账户可能有利于您的请求，也可能不利。请先识别银行代码，再核对名称。',
+    intro: '收款账户的情况可能有利于您的请求，也可能不利。请先识别银行代码，再核对名称。',
     bicTitle: '识别银行代码',
     payeeTitle: '将账户持有人与卖方核对',
   },

@@ -41,7 +41,7 @@ export const evidenceToolWords: Translated<typeof english> = {
 
   elements: {
     ...questions['evidence.elements'].options,
-    delivery: '货物已经交付',
+    delivery: '货物已经交付，或者服务已经提供',
     shipped_quantity: '已按约定数量发货',
     surcharge_basis: '额外收费的约定依据',
     seller_knew: '卖方知道货物不是正品',
@@ -56,7 +56,7 @@ export const evidenceToolWords: Translated<typeof english> = {
       weak: '请将订单与该卖方对应起来：公章、发票、账户或者平台记录上的公司名称。聊天记录应保存在原始设备上。',
     },
     payment: {
-      open: '请向您的银行索取汇款报文(MT103)，其中应有收款人名称。支付机构也提供记录。',
+      open: '请向您的银行索取汇款报文（MT103），其中应有收款人名称。支付机构也提供记录。',
       weak: '请用银行或者支付机构的单据代替截图。单据须显示收款人、金额、日期和订单号。',
     },
     due_date: {
@@ -147,12 +147,12 @@ export const evidenceToolWords: Translated<typeof english> = {
 
   papers: {
     sealed_order: '有盖章或者签名的订单或者形式发票',
-    platform_order_record: '平台的订单页面和纠纷处理记录',
+    platform_order_record: '平台的订单页面和争议记录',
     email_headers: '带完整邮件头的电子邮件',
     chat_original: '原始设备和账号中的完整聊天记录',
     stamped_record: '以哈希值、时间戳或者区块链保存的记录',
     screenshot: '仅有截图',
-    mt103: '载明收款人名称的银行汇款报文(MT103)',
+    mt103: '载明收款人名称的银行汇款报文（MT103）',
     payment_provider_record: '支付机构的记录',
     ordinary_invoice: '普通发票（以发票作为收款凭证的）',
     delivery_term: '订单中的交货期',
@@ -178,7 +178,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     resale_papers: '退货、拒收或者转售的单据',
     packing_list: '装箱单',
     bill_of_lading: '提单',
-    verified_gross_mass: '发货人申报的集装箱验证总重(VGM)',
+    verified_gross_mass: '发货人申报的集装箱验证总重（VGM）',
     customs_weight: '海关单据上的重量',
     terminal_weight: '码头称重的重量',
     tally_sheet: '理货单',
@@ -211,8 +211,8 @@ export const evidenceToolWords: Translated<typeof english> = {
   weights: {
     notarial_deed: { name: '公证文书', why: '法院确认其真实，但有相反证据足以推翻的除外。' },
     public_body: {
-      name: '公共机构文书',
-      why: '公共机构在其职权范围内所作的记载推定为真实，但有相反证据足以推翻的除外。',
+      name: '公文书证',
+      why: '国家机关等在其职权范围内制作的文书，所记载的事项推定为真实，但有相反证据足以推翻的除外。',
     },
     neutral_platform: {
       name: '中立第三方',
@@ -283,7 +283,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     },
     late_notice: {
       fails: '通知迟延，或者没有写明问题。',
-      close: '请核对约定的期限。没有约定的，适用合理期限，自收到货物之日起最长二年。',
+      close: '请核对约定的期限。没有约定的，适用合理期限，自收到货物之日起最长2年。',
     },
     one_sided_test: {
       fails: '您单方检测，卖方申请司法鉴定。',
@@ -295,7 +295,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     },
     transit_loss: {
       fails: '货物在运输途中灭失。',
-      close: '这一请求应向承运人提出，由另一法院管辖。海运的期限为一年。',
+      close: '这一请求应向承运人提出，由另一法院管辖。海运的期限为1年。',
     },
     weight_tolerance: {
       fails: '差额小于衡器的允许误差。',
@@ -323,7 +323,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     },
     maritime_court: {
       fails: '海上运输和货运代理案件由海事法院管辖。',
-      close: '海运中对承运人的期限为一年。请查看您案件的各项期限。',
+      close: '海运中对承运人的期限为1年。请查看您案件的各项期限。',
     },
     lawful_retention: {
       fails: '运费未付的，承运人可以留置货物。',
@@ -343,7 +343,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     },
     extensions_granted: {
       fails: '您在聊天中给卖方延长了期限。',
-      close: '请从您同意的最后一日起计算。没有书面保留权利的，不要再延长。',
+      close: '请从您同意的最后一天起计算。没有书面保留权利的，不要再延长。',
     },
     grace_not_needed: {
       fails: '没有给出最后期限。',
@@ -371,7 +371,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     notice_time_may_not_count: '您回答卖方知道该问题。那么通知期限可能不适用。',
     liability_accepted: '您回答卖方承认了责任。卖方不能以期限届满为由反悔。',
     burden_may_shift:
-      '可能须由卖方证明。条件是：买方为消费者、属于耐用商品、六个月内发现瑕疵、适用中国消费者权益保护法。',
+      '可能须由卖方证明。条件是：买方为消费者、属于耐用商品、6个月内发现瑕疵、适用中国消费者权益保护法。',
     beyond_doubt: '法院须确信能够排除合理怀疑。',
     beyond_doubt_duress: '如果您主张受胁迫，法院须确信能够排除合理怀疑。',
     further_claim: '您的主要请求不需要这一项。',
@@ -390,20 +390,20 @@ export const evidenceToolWords: Translated<typeof english> = {
     look: { lookTitle, lookHint, lookYes, lookNo, lookNone },
     routeTitle: '境外材料的证明手续',
     routes: {
-      apostille: '先由当地公证，再办理附加证明书(Apostille)，再附中文译本。不需要领事认证。',
+      apostille: '先由当地公证，再办理附加证明书（Apostille），再附中文译本。不需要领事认证。',
       consul: '先由当地公证，再由中国驻该国使领馆认证，再附中文译本。中间通常还须经该国外交部门办理（未核实）。',
       own_procedure: '香港、澳门和台湾的材料按各自的手续办理。具体要求未核实。',
       in_china: '在中国大陆形成的文件不需要境外证明手续。在大陆签署的授权委托书，由中国公证机构公证。',
-      silent: '香港、澳门或者台湾当事人在其他国家如何办理证明手续，我们所见的规定没有写明。请询问法院。',
+      silent: '香港、澳门或者台湾当事人在其他国家如何办理证明手续，本站所见的规定没有写明。请询问法院。',
       none: '中国大陆当事人的身份证明和授权委托书不需要境外证明手续。',
       citizen_abroad: '侨居国外的中国公民，其授权委托书由中国驻该国使领馆证明。',
-      ask: '有两种方式。公约与中国之间生效的：公证后办理附加证明书(Apostille)。未生效的：公证后由中国驻该国使领馆认证。',
+      ask: '有两种方式。公约在该国与中国之间已生效的：公证后办理附加证明书（Apostille）。未生效的：公证后由中国驻该国使领馆认证。',
     },
     originMissing: '这还取决于您来自何处，而您的案件中尚未说明。',
     countryMissing: '这还取决于材料形成的国家，目前尚不清楚。',
     before: '2023年11月7日之前，该公约对中国大陆尚未生效，只有领事认证一种方式。',
     since: '该公约自2023年11月7日起对中国大陆生效。',
-    india: '对于印度，各来源对该公约是否与中国之间生效说法不一。请询问中国使领馆。',
+    india: '关于该公约在中国与印度之间是否生效，各来源说法不一。请询问中国使领馆。',
     treaty: '您所在国与中国之间的司法协助条约可能要求较少。条约清单未核实。',
     noRelations: '与中国没有外交关系的，须经第三国驻该国使领馆转认证。',
     instead: '其他方式',
@@ -495,7 +495,7 @@ export const evidenceToolWords: Translated<typeof english> = {
         how: '请保存两封邮件的完整邮件头和登录记录，并向您的银行索取汇款撤回的记录。',
       },
       platform_chat: {
-        name: '从平台导出聊天记录和纠纷处理记录',
+        name: '从平台导出聊天记录和争议记录',
         how: '平台以后可能删除。请保存全部对话，不要只保存部分。',
       },
       listing: {
@@ -512,17 +512,16 @@ export const evidenceToolWords: Translated<typeof english> = {
       },
       platform_data: {
         name: '向平台索取记录',
-        how: '平台的保存时间自交易完成之日起不少于三年。',
+        how: '平台的保存时间自交易完成之日起不少于3年。',
       },
       payment_records: {
         name: '向支付机构索取记录',
-        how: '电子支付服务提供者免费提供最近三年的交易记录。',
+        how: '电子支付服务提供者免费提供最近3年的交易记录。',
       },
     },
   },
 
   gapsSection: {
-    title: '您的证据缺口',
     intro: '缺少证据和证据薄弱的项目在前。每一项都写明下一步取得什么。',
     unknown: '以下各项，您尚未说明持有什么：',
     secure: '优先保全',

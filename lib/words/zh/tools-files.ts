@@ -56,10 +56,10 @@ export const filesWords: Translated<typeof english> = {
   differs: '不相同。文件{name}的SHA-256值不同：{sha256}。清单保留原来的值。',
 
   exportTitle: '保存清单',
-  csv: '保存为表格(CSV)',
+  csv: '保存为表格（CSV）',
   csvHint: '用于电子表格。可能被当作公式的文字，前面加一个撇号。',
   csvName: 'evidence-files.csv',
-  document: '保存提交法院的证据目录(DOCX)',
+  document: '保存提交法院的证据目录（DOCX）',
   documentHint: '文件为中文。本页不知道的内容留作明显的空白。您输入的文字不作翻译。',
   documentName: 'evidence-list.docx',
   working: '正在制作文件。',

@@ -15,13 +15,13 @@ const classes: English['classes'] = {
   },
   dormant: {
     name: '歇业',
-    means: '公司暂停经营，最长三年。公司仍然存在。文书送达其备案的地址。',
+    means: '公司暂停经营，最长3年。公司仍然存在。文书送达其备案的地址。',
     todo: '请记下登记系统中的文书送达地址，并查看有无注销公告。',
   },
   suspended: {
     name: '停业',
     means: '本站按存续公司处理。这个词的含义未核实。',
-    todo: '涉及财产应当尽快行动。请记下您能向法院提供的财产线索。',
+    todo: '对财产应当尽快采取行动。请记下您能向法院提供的财产线索。',
   },
   liquidating: {
     name: '清算',
@@ -99,7 +99,7 @@ const lists: English['lists'] = {
   },
   shares_pledged: {
     name: '股权出质',
-    means: '股东已将该股权出质给他人。该人优先从中受偿。',
+    means: '股东已将该股权出质给他人。质权人就该股权优先受偿。',
     todo: '请不要把该股权算作可供您执行的财产。',
   },
   judgment_debtor: {
@@ -201,7 +201,7 @@ const weights: English['weights'] = {
 const outsideLaws: English['outsideLaws'] = {
   REG: '2021年《市场主体登记管理条例》',
   REG2: '2022年《市场主体登记管理条例实施细则》',
-  CL2: '最高人民法院2008年公司法司法解释（二）（解散和清算）',
+  CL2: '最高人民法院关于公司法的司法解释（二）（2008年，解散和清算）',
   CAP: '国务院2024年关于注册资本登记管理的规定',
 };
 

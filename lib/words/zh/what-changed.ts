@@ -16,7 +16,7 @@ export const whatChangedWords: Translated<typeof english> = {
   law: { one: '{count}个条文开始施行或者失效', other: '{count}个条文开始施行或者失效' },
   began: '自{day}起施行：',
   ended: '自{day}起失效：',
-  courtList: '适用哪一受案范围清单，取决于人民法院受理案件之日。这由您关于立案的回答决定，而非由本方案的日期决定。',
+  courtList: '适用哪一受案范围，取决于人民法院受理案件之日。这由您关于起诉情况的回答决定，而非由本方案的日期决定。',
   rules: '本站的规则体现{day}的法律。此前的方案可能依据较旧的规则。',
   clocks: {
     one: '{count}个期限的状态有变化',
@@ -26,7 +26,7 @@ export const whatChangedWords: Translated<typeof english> = {
   clockTurn: '此前：{from}。现在：{to}。',
   clockAbsent: '无此期限',
   clockPayment: '付款{number}',
-  clockLast: '最后一日：{day}。',
+  clockLast: '最后一天：{day}。',
   clockLatest: '可以主张的最晚日期：{day}。',
   moreRanOut: { one: '另有{count}个已届满', other: '另有{count}个已届满' },
   other: {
@@ -35,9 +35,9 @@ export const whatChangedWords: Translated<typeof english> = {
     show: '显示该日的方案',
     missing: '请填写年、月、日',
     wrong: '请填写真实存在的日期，年份为四位数字，1990年至2100年',
-    notice: '这不是今日的方案',
-    noticeText: '显示的是{day}的方案。今日是{today}。',
-    back: '返回今日',
+    notice: '这不是今天的方案',
+    noticeText: '显示的是{day}的方案。今天是{today}。',
+    back: '返回今天',
     shown: '现在显示{day}的方案。',
   },
 };
