@@ -1,7 +1,8 @@
 /** The first route against the published one. */
 import { assess } from '../../rules/assess';
-import type { Assessment, RouteId } from '../../rules/assessment';
+import type { Assessment } from '../../rules/assessment';
 import type { FactId } from '../../rules/facts';
+import type { RouteId } from '../../rules/routes/printed-route';
 import { readingsOf } from './adapter';
 import type { CaseRecord } from './record';
 import { asOf } from './score';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { consumerCase, heldFacts, holdCase } from './cases';
+import { dropFile } from './drop';
 
 /** Everything that leaves the page, whole. */
 function requestsOf(page: Page): string[] {
@@ -224,12 +225,7 @@ test.describe('many cases', () => {
     const download = await saving;
     expect(download.suggestedFilename()).toBe('recourse-cases.csv');
     const text = await readFile(await download.path(), 'utf8');
-    const data = await page.evaluateHandle((csv) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([csv], 'cases.csv', { type: 'text/csv' }));
-      return transfer;
-    }, text);
-    await page.getByLabel(/^Table of cases/).dispatchEvent('drop', { dataTransfer: data });
+    await dropFile(page, page.getByLabel(/^Table of cases/), 'cases.csv', text);
     await expect(page.getByRole('status').filter({ hasText: '1 case was assessed.' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'What could not be read' })).toHaveCount(0);
   });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { consumerCase, heldFacts } from './cases';
+import { dropFile } from './drop';
 
 const country = { 'buyer.country': 'DE', 'claim.ground': 'sale' };
 
@@ -27,28 +28,6 @@ async function keep(page: Page, name: string) {
 
 const deviceFacts = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(() => JSON.parse(localStorage.getItem('recourse.case') ?? '{"facts":{}}').facts);
-
-async function dropFile(page: Page, name: string, text: string, count = 1) {
-  const data = await page.evaluateHandle(
-    ([called, content, times]) => {
-      const transfer = new DataTransfer();
-      for (let i = 0; i < Number(times); i++) transfer.items.add(new File([content as string], called as string));
-      return transfer;
-    },
-    [name, text, String(count)],
-  );
-  // As a browser does: it drops only where the page has said that it takes the file.
-  const taken = () =>
-    page.evaluate(
-      (dataTransfer) =>
-        !document
-          .querySelector('h1')
-          ?.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer })),
-      data,
-    );
-  await expect.poll(taken).toBe(true);
-  await page.dispatchEvent('h1', 'drop', { dataTransfer: data });
-}
 
 test('keep several cases, open one after being asked, rename, erase, reload, back', async ({ page }) => {
   test.slow();
@@ -126,7 +105,7 @@ test('all cases go to another browser in one file, dropped on the page', async (
   other.on('request', (request) => asked.push(request.url()));
   await other.goto('/en/open/');
   await expect(other.getByText('You can also drop the file anywhere on this page.')).toBeVisible();
-  await dropFile(other, 'cases.json', text);
+  await dropFile(other, other.locator('h1'), 'cases.json', text);
   await expect(other.getByRole('heading', { name: 'Cases in this file' })).toBeFocused();
   await expect(other.getByText('There are 2 cases in this file.')).toBeVisible();
   await other.getByRole('button', { name: 'Keep all of them on this device' }).click();
@@ -143,14 +122,14 @@ test('all cases go to another browser in one file, dropped on the page', async (
 
   await other.goto('/en/open/');
   await expect(other.getByText('You can also drop the file anywhere on this page.')).toBeVisible();
-  await dropFile(other, 'table.csv', 'case,buyer.country\na,FR');
+  await dropFile(other, other.locator('h1'), 'table.csv', 'case,buyer.country\na,FR');
   await expect(
     other.getByRole('alert').filter({ hasText: 'This file could not be read as a saved case' }),
   ).toBeVisible();
-  await dropFile(other, 'cases.json', text, 2);
+  await dropFile(other, other.locator('h1'), 'cases.json', text, 2);
   await expect(other.getByRole('alert').filter({ hasText: 'Drop one file at a time' })).toBeVisible();
   const plan = { format: 'recourse-plan', version: 1, made: '2026-03-01', case: { format: 1, facts: country } };
-  await dropFile(other, 'plan.json', JSON.stringify(plan));
+  await dropFile(other, other.locator('h1'), 'plan.json', JSON.stringify(plan));
   await expect(other.getByText('This comes from a plan file.')).toBeVisible();
   await expect(other.getByRole('heading', { name: 'What is filled in' })).toBeFocused();
   expect(asked.join('\n')).not.toMatch(/onerror|aliexpress/);

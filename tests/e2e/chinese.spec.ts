@@ -3,11 +3,10 @@ import { expect, test } from '@playwright/test';
 import { common, plan } from '../../lib/words/zh/pages';
 import { routeNames } from '../../lib/words/zh/routes';
 import { consumerCase, heldFacts, holdCase } from './cases';
+import { complaintsOf } from './visit';
 
 test('the language is changed on any page, and the case stays', async ({ page }) => {
-  const wrong: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-  page.on('pageerror', (error) => wrong.push(error.message));
+  const complaints = await complaintsOf(page);
   await holdCase(page, consumerCase);
   await page.goto('/en/counterparty/');
   await expect(page.locator('link[rel="alternate"][hreflang="zh-Hans"]')).toHaveAttribute(
@@ -28,7 +27,7 @@ test('the language is changed on any page, and the case stays', async ({ page })
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your plan');
   expect(await heldFacts(page)).toEqual(consumerCase);
-  expect(wrong).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test('an answer given in Chinese goes on to the next page and into the list of answers', async ({ page }) => {

@@ -1,22 +1,7 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
-
-/** Everything the browser complains about on a page: script errors, console errors, blocked actions. */
-async function complaintsOf(page: Page) {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.exposeFunction('reportViolation', (text: string) => complaints.push(text));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      (window as unknown as { reportViolation(text: string): void }).reportViolation(
-        `${event.effectiveDirective} ${event.blockedURI}`,
-      );
-    });
-  });
-  return complaints;
-}
+import { expect, test } from '@playwright/test';
+import { complaintsOf } from './visit';
 
 /** The status of a raw request: unlike a browser's, its path is sent as it is. */
 function statusOf(port: number, method: string, path: string): Promise<number | undefined> {

@@ -14,6 +14,8 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { holdCase } from './cases';
+import { dropFile } from './drop';
+import { complaintsOf } from './visit';
 
 const address = '/en/tools/files/';
 const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -34,9 +36,7 @@ async function saved(page: Page, button: string) {
 }
 
 test('files are listed with their values, kept in the case and saved; nothing leaves the page', async ({ page }) => {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  const complaints = await complaintsOf(page);
   await holdCase(page, { 'dispute.kind': 'late' });
   await page.goto(address, { waitUntil: 'networkidle' });
   const sent: string[] = [];
@@ -104,13 +104,7 @@ test('a file is checked again, a long note stays, and folders and drops are told
   await note.blur();
   await expect(note).toHaveValue('x'.repeat(501));
 
-  const area = page.getByRole('region', { name: 'Choose files' });
-  const dropped = await page.evaluateHandle(() => {
-    const data = new DataTransfer();
-    data.items.add(new File(['dropped'], 'dropped.txt'));
-    return data;
-  });
-  await area.dispatchEvent('drop', { dataTransfer: dropped });
+  await dropFile(page, page.getByRole('region', { name: 'Choose files' }), 'dropped.txt', 'dropped');
   await expect(entry(page, 'dropped.txt')).toContainText(createHash('sha256').update('dropped').digest('hex'));
 });
 

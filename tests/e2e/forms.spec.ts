@@ -181,22 +181,6 @@ test('a whole page can be answered by keyboard alone', async ({ page }) => {
   expect(Object.keys(await heldFacts(page)).length).toBeGreaterThan(0);
 });
 
-test('no address carries an answer while a page is filled in', async ({ page }) => {
-  await holdCase(page, begun);
-  const addresses: string[] = [];
-  page.on('request', (request) => addresses.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
-  await visit(page, '/en/counterparty/');
-  await question(page, 'claim.ground')
-    .getByRole('radio', { name: /\(sale\)/ })
-    .check();
-  await goOn(page).click();
-  await page.getByRole('button', { name: 'Skip the rest of this page for now' }).click();
-  await expect(page).toHaveURL(/\/en\/status\/$/);
-  expect(addresses.filter((address) => !address.startsWith('GET '))).toEqual([]);
-  expect(addresses.filter((address) => /ground|sale/.test(address))).toEqual([]);
-  expect(addresses.filter((address) => address.includes('?') && !/\?_rsc=[\w-]+ $/.test(address))).toEqual([]);
-});
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the questions can be read, and no answer can be entered or sent', async ({ page }) => {

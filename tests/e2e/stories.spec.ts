@@ -287,6 +287,7 @@ for (const story of stories) {
 
     for (const line of [...seen, ...freshSeen]) {
       expect(line.startsWith('GET ')).toBe(true);
+      expect(line).not.toMatch(/\?(?!_rsc=[\w-]+(?: |$))/);
       for (const trace of traces) expect(line).not.toContain(trace);
     }
     for (const title of titles) for (const trace of traces) expect(title).not.toContain(trace);

@@ -12,6 +12,7 @@ import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import { business, carriage, consumer } from '../bench/cases';
 import { international, service, TODAY } from '../deadlines/find';
+import { type Read, readCalendar } from './read-calendar';
 
 const { planFiles, clocks, pages } = getWords('en');
 const words = { event: planFiles.event, clocks, plan: pages.plan };
@@ -21,42 +22,8 @@ const eventsOf = (facts: Facts, asOf = TODAY) => calendarEvents(assess(facts, { 
 const textOf = (facts: Facts, asOf = TODAY) =>
   calendarFile(eventsOf(facts, asOf), { name: planFiles.event.name, asOf });
 
-interface Read {
-  readonly uid: string;
-  readonly title: string;
-  readonly day: string;
-  readonly end: string;
-  readonly wholeDay: boolean;
-  readonly says: string;
-  /** Local times of the reminders. */
-  readonly alarms: readonly string[];
-}
-
-/** What a calendar makes of the file. */
-function read(text: string): readonly Read[] {
-  const calendar = new ICAL.Component(ICAL.parse(text));
-  return calendar.getAllSubcomponents('vevent').map((component) => {
-    const event = new ICAL.Event(component);
-    const alarms = component.getAllSubcomponents('valarm').map((alarm) => {
-      const time = ICAL.Time.fromData({ ...event.startDate.toJSON(), isDate: false, hour: 0, minute: 0, second: 0 });
-      time.addDuration(alarm.getFirstPropertyValue('trigger') as ICAL.Duration);
-      expect(alarm.getFirstPropertyValue('action')).toBe('DISPLAY');
-      expect(alarm.getFirstPropertyValue('description')).toBeTruthy();
-      return time.toString().slice(0, 16);
-    });
-    return {
-      uid: event.uid,
-      title: event.summary,
-      day: event.startDate.toString(),
-      end: event.endDate.toString(),
-      wholeDay: event.startDate.isDate,
-      says: event.description,
-      alarms,
-    };
-  });
-}
 async function found(facts: Facts, title: RegExp, asOf = TODAY): Promise<Read> {
-  const list = read(await textOf(facts, asOf)).filter((event) => title.test(event.title));
+  const list = readCalendar(await textOf(facts, asOf)).filter((event) => title.test(event.title));
   expect(list, String(title)).toHaveLength(1);
   return list[0] as Read;
 }
@@ -185,7 +152,7 @@ describe('the text of the file', () => {
   test('a parser reads every entry as it was meant, in its order', async () => {
     for (const facts of all) {
       const meant = eventsOf(facts);
-      const got = read(await textOf(facts));
+      const got = readCalendar(await textOf(facts));
       expect(got.map(({ uid, title, day, says }) => ({ uid, title, day, description: says }))).toEqual(
         meant.map(({ uid, title, day, description }) => ({ uid, title, day, description })),
       );
@@ -205,7 +172,7 @@ describe('the text of the file', () => {
     expect(event?.getFirstPropertyValue('summary')).toBe(odd.title);
     expect(event?.getFirstPropertyValue('description')).toBe(odd.description);
     expect(alarm?.getFirstPropertyValue('description')).toBe('In 3 days: A; b, c\\d');
-    expect(read(text)[0]).toMatchObject({ day: '2027-01-31', end: '2027-02-01', alarms: ['2027-01-28T09:00'] });
+    expect(readCalendar(text)[0]).toMatchObject({ day: '2027-01-31', end: '2027-02-01', alarms: ['2027-01-28T09:00'] });
   });
 
   test('the same deadline has the same name on another day; different ones have different names', async () => {

@@ -21,7 +21,7 @@ test.each([
 });
 
 test('Chinese has its own signs, without spaces', () => {
-  expect(Object.values(jointsOf('zh')).join('')).toMatch(/^[：，；。—]+$/);
+  expect(Object.values(jointsOf('zh')).join('')).toMatch(/^[：，、；。—]+$/);
   expect(Object.values(jointsOf('en')).every((sign) => sign.endsWith(' '))).toBe(true);
   expect([inBrackets('en', 'a'), inBrackets('zh', '甲')]).toEqual([' (a)', '（甲）']);
 });
