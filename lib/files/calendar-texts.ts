@@ -21,7 +21,9 @@ function days(clock: Clock, kind: EntryKind, { event }: CalendarWords, locale: s
   const first = state === 'not-yet' && firstDay ? [fill(event.firstDay, { day: on(firstDay) })] : [];
   if (kind === 'arguable') return [fill(event.safeOver, { day: on(lastDay), last: on(latestDay) })];
   const safe = daySafe(clock);
-  const end = safe ? fill(event.reserve, { safe: on(safe), day: on(lastDay) }) : fill(event.safe, { day: on(lastDay) });
+  // A reasonable time counts before it: nobody is told to be in time on the last day.
+  const last = clock.assumed.includes('reasonable-time-first') ? event.outer : event.safe;
+  const end = safe ? fill(event.reserve, { safe: on(safe), day: on(lastDay) }) : fill(last, { day: on(lastDay) });
   return [
     end,
     ...(latestDay === null ? [event.laterOpen] : []),

@@ -43,6 +43,8 @@ export type Assumption =
   | 'pages-differ'
   | 'procedure-not-ended'
   | 'promise-after-the-end'
+  | 'reasonable-time-first'
+  | 'sent-before-outer-limit'
   | 'shorter-period-shown';
 
 export interface Alarm {

@@ -20,11 +20,14 @@ function cameDefective(s: Facts): boolean {
   return isDefect(kind) && came && (ground === undefined || ground === 'sale');
 }
 
+/** The end of the agreed period, where a day is known. */
+const agreedOn = (s: Facts) => dayOf(s, 'inspection.periodEnd');
+
 const MONTHS = { green: 1, amber: 3 } as const;
 
 /** Our estimate of the reasonable time: up to one month green, up to three amber, later red. Counted to the notice once it was sent. */
 function colour(s: Facts, asOf: string): Pick<Terms, 'colour'> {
-  if (dayOf(s, 'inspection.periodEnd') !== undefined) return {};
+  if (agreedOn(s) !== undefined) return {};
   const visible = known(s, 'defect.visible');
   const from = visible === undefined ? undefined : dayOf(s, visible === 'yes' ? 'receipt.on' : 'defect.discoveredOn');
   if (from === undefined) return {};
@@ -42,7 +45,7 @@ interface Ends {
 
 /** The last day under the Civil Code: the agreed one, whatever the receipt; else the warranty; else two years. */
 function underCode(s: Facts, receipt: string | undefined): Ends | undefined {
-  const agreed = dayOf(s, 'inspection.periodEnd');
+  const agreed = agreedOn(s);
   if (agreed !== undefined) return { lastDay: agreed, latestDay: agreed, ids: ['inspection.periodEnd'] };
   if (receipt === undefined) return undefined;
   const end = dayOf(s, 'warranty.end') ?? addYears(receipt, 2);
@@ -52,7 +55,7 @@ function underCode(s: Facts, receipt: string | undefined): Ends | undefined {
 /** Under the convention: two years or the guarantee; an agreed period that is shorter is the safe end (CISG 6). */
 function underConvention(s: Facts, receipt: string): Ends {
   const end = dayOf(s, 'warranty.end') ?? addYears(receipt, 2);
-  const agreed = dayOf(s, 'inspection.periodEnd');
+  const agreed = agreedOn(s);
   const ids: readonly FactId[] = ['inspection.periodEnd', 'warranty.end'];
   return { lastDay: agreed === undefined ? end : earlier(agreed, end), latestDay: end, ids };
 }
@@ -63,7 +66,9 @@ function sent(s: Facts, lastDay: string): Terms | undefined {
   const on = dayOf(s, 'defect.noticeSentOn');
   if (on === undefined) return { missing: ['defect.noticeSentOn'] };
   if (on > lastDay) return { assumed: ['done-late'] };
-  return { state: 'no-day', doneOn: on, lastDay: null, latestDay: null, assumed: ['done-in-time'] };
+  // Before the outer limit is not yet within a reasonable time; only an agreed period is a day.
+  const assumed = [agreedOn(s) === undefined ? ('sent-before-outer-limit' as const) : ('done-in-time' as const)];
+  return { state: 'no-day', doneOn: on, lastDay: null, latestDay: null, assumed };
 }
 
 function notice(
@@ -92,6 +97,8 @@ function notice(
   const missing = unknownOf(s, ends.ids);
   const done = sent(s, ends.lastDay);
   // An agreed period or a warranty that is not known may end earlier or later: the day is shown, the state is not.
+  const isOuter = agreedOn(s) === undefined && known(s, 'defect.noticeSent') !== 'yes';
+  const outer = isOuter ? (['reasonable-time-first'] as const) : [];
   const open: Terms = missing.length > 0 ? { state: 'unknown', latestDay: null } : { latestDay: ends.latestDay };
   return clock(name, asOf, {
     start: dayOf(s, 'receipt.on') ?? null,
@@ -101,7 +108,11 @@ function notice(
     ...shown,
     ...(missing.length > 0 && done?.doneOn ? {} : done),
     missing: [...missing, ...asking, ...(done?.missing ?? [])],
-    assumed: [...assumed, ...(missing.length > 0 ? (['agreed-period-not-known'] as const) : (done?.assumed ?? []))],
+    assumed: [
+      ...assumed,
+      ...(missing.length > 0 ? (['agreed-period-not-known'] as const) : (done?.assumed ?? [])),
+      ...outer,
+    ],
   });
 }
 

@@ -55,11 +55,23 @@ describe('notice of defects under the Civil Code', () => {
     expect(names({ ...check5, 'dispute.kind': 'late' })).not.toContain('notice_cc');
   });
 
-  it('sent in time: nothing left to do; too late: over', () => {
+  it('without an agreed period the last day is only the outer limit: a reasonable time counts before it', () => {
+    expect(one('notice_cc', check5).assumed).toEqual(['reasonable-time-first']);
+    expect(one('notice_cc', { ...check5, 'inspection.periodEnd': 'not_sure' }).assumed).toContain(
+      'reasonable-time-first',
+    );
+    expect(one('notice_cc', { ...check5, 'inspection.periodEnd': '2024-11-20' }).assumed).toEqual([]);
+  });
+
+  it('sent before the end: nothing left to do, in time only where a period was agreed; too late: over', () => {
     const inTime: Facts = { ...check5, 'defect.noticeSent': 'yes', 'defect.noticeSentOn': '2026-10-21' };
     expect(one('notice_cc', inTime)).toMatchObject({
       state: 'no-day',
       doneOn: '2026-10-21',
+      assumed: ['sent-before-outer-limit'],
+    });
+    expect(one('notice_cc', { ...inTime, 'inspection.periodEnd': '2026-10-21' })).toMatchObject({
+      state: 'no-day',
       assumed: ['done-in-time'],
     });
     const late: Facts = { ...inTime, 'defect.noticeSentOn': '2026-10-22' };

@@ -59,6 +59,26 @@ describe('days and reminders', () => {
     expect(eventsOf(wire, '2026-12-05').filter(({ title }) => /Recall/.test(title))).toEqual([]);
   });
 
+  test('notice of defects without an agreed period: nobody is told to be in time on the outer limit', async () => {
+    const defects: Facts = {
+      'claim.ground': 'sale',
+      'dispute.kind': 'quality',
+      'buyer.country': 'GB',
+      'performance.state': 'full',
+      'receipt.on': '2026-09-10',
+      'defect.noticeSent': 'no',
+      'inspection.periodEnd': 'none',
+      'warranty.end': 'none',
+    };
+    const event = await found(defects, /defects/i);
+    expect(event.day).toBe('2028-09-10');
+    expect(event.says).toMatch(/^Outer limit: 10 September 2028\. Act well before this day\./);
+    expect(event.says).toContain('notice within a reasonable time');
+    expect(event.says).not.toContain('you are still in time');
+    const agreed = await found({ ...defects, 'inspection.periodEnd': '2026-12-10' }, /defects/i);
+    expect(agreed.says).toContain('Last day: 10 December 2026. On this day you are still in time.');
+  });
+
   test('a card payment: act by day 110, end on day 120, its own urgent day 90 among the reminders', async () => {
     const act = await found(card, /^Act by this day: Card dispute/);
     expect(act.day).toBe('2026-12-20');

@@ -473,5 +473,9 @@ export const assumptionWords: Record<Assumption, string> = {
   'pages-differ': "The platform's pages differ. We warn by the earlier day.",
   'procedure-not-ended': 'A procedure that you named has not ended. The safe day does not count on its end.',
   'promise-after-the-end': 'The seller promised to pay after the time had run out. The promise may still bind.',
+  'reasonable-time-first':
+    'Without an agreed time, the law asks for notice within a reasonable time. This day is only the outer limit.',
+  'sent-before-outer-limit':
+    'You sent the notice before the outer limit. Whether that was within a reasonable time can be disputed.',
   'shorter-period-shown': 'Two lengths are possible. The safe day is that of the shorter one.',
 };

@@ -37,6 +37,7 @@ export const planFiles = {
     end: 'The time ends: {name}',
     payment: '{name} (payment {number})',
     safe: 'Last day: {day}. On this day you are still in time.',
+    outer: 'Outer limit: {day}. Act well before this day.',
     reserve: 'Act by {safe}. The time itself ends on {day}.',
     later: 'It can be argued until {day}. The earlier day is the safe one.',
     laterOpen: 'The law is open to a later end, but no day can be named for it. This day is the safe one.',

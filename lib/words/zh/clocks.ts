@@ -452,5 +452,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'pages-differ': '平台各页面的说法不一。本站按较早的日期提醒。',
   'procedure-not-ended': '您所称的程序尚未终结。稳妥日期不以其终结为依据。',
   'promise-after-the-end': '期间届满后，卖方承诺付款。该承诺仍可能有约束力。',
+  'reasonable-time-first': '没有约定检验期限的，应当在合理期限内通知。该日只是最长期限的最后一天。',
+  'sent-before-outer-limit': '您已在最长期限届满前发出通知。该通知是否在合理期限内发出，可能有争议。',
   'shorter-period-shown': '可能适用两种长度的期间。稳妥日期按较短者计算。',
 };

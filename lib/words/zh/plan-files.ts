@@ -37,6 +37,7 @@ export const planFiles: typeof english = {
     end: '期间届满：{name}',
     payment: '{name}（付款{number}）',
     safe: '最后一天：{day}。该日办理仍属按时。',
+    outer: '最长期限的最后一天：{day}。请尽早办理。',
     reserve: '请至迟在{safe}办理。期间本身于{day}届满。',
     later: '可以主张至{day}。较早的日期为稳妥日期。',
     laterOpen: '法律上可能有更晚的届满日，但无法指明日期。该日为稳妥日期。',
