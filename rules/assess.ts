@@ -41,8 +41,20 @@ function printReason(r: Reason, printed: Map<Reason, PrintedReason>): PrintedRea
   return now;
 }
 
-function print(f: Finding, printed: Map<Reason, PrintedReason>): Verdict {
-  const reasons = f.reasons.map((r) => printReason(r, printed));
+const isSame = (a: PrintedReason, b: PrintedReason) =>
+  a.rules.join() === b.rules.join() && a.because.join() === b.because.join();
+
+/** 4.1(4): for no, every reason that is sufficient alone. One that stands in each city is one for all of them. */
+function sufficientAlone(whole: readonly PrintedReason[], [first, ...others]: readonly Verdict[]): PrintedReason[] {
+  const common = (first?.reasons ?? []).filter(
+    (r) => !whole.some((w) => isSame(w, r)) && others.every((city) => city.reasons.some((x) => isSame(x, r))),
+  );
+  return [...whole, ...common];
+}
+
+function print(f: Finding, printed: Map<Reason, PrintedReason>, cities: readonly Verdict[] = []): Verdict {
+  const own = f.reasons.map((r) => printReason(r, printed));
+  const reasons = f.truth === 'no' ? sufficientAlone(own, cities) : own;
   const rules = flat(...reasons.map((r) => r.rules));
   return {
     verdict: f.truth,
@@ -60,7 +72,11 @@ function printClaim({ court, ordinary: o, outcomes, background }: DecidedClaim):
   const printed = new Map<Reason, PrintedReason>();
   const cities = {} as { [C in City]: Verdict };
   for (const { city, ic } of court.cities) cities[city] = print(ic, printed);
-  const { verdict, firm, because, reasons, missing, wouldChange, rules, sources } = print(court.overall, printed);
+  const { verdict, firm, because, reasons, missing, wouldChange, rules, sources } = print(
+    court.overall,
+    printed,
+    Object.values(cities),
+  );
   return {
     internetCourt: { verdict, firm, because, reasons, missing, wouldChange, rules, sources, cities, background },
     ordinaryCourt: {

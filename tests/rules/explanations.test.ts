@@ -253,3 +253,36 @@ describe('what would change it', () => {
     none();
   });
 });
+
+describe('4.1(4): no is told with every reason that is sufficient alone', () => {
+  /** A sale by e-mail (S4 denied) whose contract sends disputes to arbitration in Shanghai (B1g). */
+  const byEmail: Facts = {
+    'claim.ground': 'sale',
+    'buyer.origin': 'foreign',
+    'deal.concluded': 'remote',
+    'deal.object': 'catalogue',
+    'deal.paidOnPlatform': 'no',
+    'deal.deliveryOnPlatform': 'no',
+    'deal.metOnPlatform': 'no',
+    'filing.state': 'not_filed',
+    'clauses.looked': 'found',
+    'clauses.found': ['arbitration'],
+    'arbClause.parties': 'seller',
+    'arbClause.standardForm': 'no',
+    'arbClause.wording': 'complete',
+    'arbClause.institution': 'shiac',
+  };
+  const reasonsOf = (s: Facts) => assess(s, on).internetCourt.reasons.map(({ rules }) => rules);
+
+  it('the subject and the arbitration clause stand beside each other', () => {
+    const told = reasonsOf(byEmail);
+    expect(told).toHaveLength(2);
+    expect(told[0]).toContain('S4');
+    expect(told[1]).toContain('B1g');
+  });
+
+  it('without the clause only the subject is left', () => {
+    const { 'clauses.found': _, ...others } = byEmail;
+    expect(reasonsOf({ ...others, 'clauses.looked': 'none_found' })).toEqual([['S4']]);
+  });
+});
