@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { consumerCase, heldFacts, holdCase } from './cases';
+import { wholePlan } from './whole';
 
 const question = (page: Page, id: string) => page.locator(`fieldset[id="${id}"]`);
 const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' });
@@ -169,16 +170,46 @@ async function answerFocused(page: Page): Promise<'done' | 'go on'> {
   return 'go on';
 }
 
-test('a whole page can be answered by keyboard alone', async ({ page }) => {
-  await holdCase(page, consumerCase);
-  await visit(page, '/en/status/');
-  for (let tabs = 0; tabs < 300; tabs++) {
+/** Tabs on until this has the focus. */
+async function tabTo(page: Page, target: Locator) {
+  for (let tabs = 0; tabs < 200; tabs++) {
     await page.keyboard.press('Tab');
-    if ((await answerFocused(page)) === 'done') break;
+    if (await target.evaluateAll((all) => all.includes(document.activeElement as HTMLElement))) return;
   }
+  throw new Error(`The Tab key does not lead to ${target}`);
+}
+
+test('the whole wizard by keyboard alone: from the start to the plan and its details', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('/en/');
+  await tabTo(page, page.locator('main a[href="/en/counterparty/"]'));
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/en\/evidence\/$/);
-  expect(Object.keys(await heldFacts(page)).length).toBeGreaterThan(0);
+  for (const [step, next] of [
+    ['counterparty', 'status'],
+    ['status', 'evidence'],
+    ['evidence', 'strategy'],
+    ['strategy', 'check'],
+  ] as const) {
+    await expect(page).toHaveURL(new RegExp(`/en/${step}/$`));
+    await expect(page.locator('form > fieldset')).toBeEnabled();
+    for (let tabs = 0; tabs < 500; tabs++) {
+      await page.keyboard.press('Tab');
+      if ((await answerFocused(page)) === 'go on') continue;
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(300);
+      if (!page.url().includes(step)) break;
+    }
+    await expect(page).toHaveURL(new RegExp(`/en/${next}/$`));
+  }
+  expect(Object.keys(await heldFacts(page)).length).toBeGreaterThan(10);
+  await tabTo(page, page.locator('main a[href="/en/plan/"]'));
+  await page.keyboard.press('Enter');
+  await wholePlan(page);
+
+  const fold = page.locator('#routes summary').first();
+  await tabTo(page, fold);
+  await page.keyboard.press('Enter');
+  await expect(fold.locator('xpath=following-sibling::div')).not.toBeEmpty();
 });
 
 test.describe('without script', () => {
