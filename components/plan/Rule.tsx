@@ -28,23 +28,29 @@ interface Props {
   readonly denied?: boolean;
   /** Its citations stand open. */
   readonly cited?: boolean;
+  /** It stands in a reason that is firm. */
+  readonly firm?: boolean;
 }
 
 /** The sentence of a rule, its mark, its law, and the doubts; where the law is contested they stand open. `open`: not established; `denied`: the row said no. */
-export function Rule({ id, open = false, denied = false, cited = false }: Props) {
+export function Rule({ id, open = false, denied = false, cited = false, firm = false }: Props) {
   const { words, language } = usePlan();
   const row = table[id];
   const sentences: { readonly [rule: string]: string } = denied
     ? { ...words.rules, ...words.deniedRules }
     : words.rules;
-  const doubts = row ? [row.doubt, ...(row.moreDoubts ?? [])].flatMap((n) => (n ? (words.doubts[n] ?? []) : [])) : [];
-  const isContested = row?.certainty === 'contested';
+  const certainty = (firm && row?.whereFirm) || row?.certainty;
+  const doubts =
+    row && certainty === row.certainty
+      ? [row.doubt, ...(row.moreDoubts ?? [])].flatMap((n) => (n ? (words.doubts[n] ?? []) : []))
+      : [];
+  const isContested = certainty === 'contested';
   return (
     <div>
       <p>
         {open && <OpenPoint />}
         <Text>{sentences[id] ?? fill(words.plan.unknownWords, { id })}</Text>{' '}
-        {row && <Mark certainty={row.certainty} />}
+        {certainty && <Mark certainty={certainty} />}
       </p>
       {isContested && doubts.length > 0 && <Doubts doubts={doubts} />}
       <div className="flex flex-wrap gap-x-6 *:open:basis-full">

@@ -21,7 +21,7 @@ interface ReasonProps {
 }
 
 /** One reason: the answers that decided it, and its sentences with their law. */
-function Reason({ reason: { because, rules, denied }, open }: ReasonProps) {
+function Reason({ reason: { because, rules, denied, firm }, open }: ReasonProps) {
   const { words } = usePlan();
   return (
     <li className="space-y-3">
@@ -33,7 +33,7 @@ function Reason({ reason: { because, rules, denied }, open }: ReasonProps) {
         list={(some) => (
           <div className="space-y-3">
             {some.map((rule) => (
-              <Rule key={rule} id={rule} open={open} denied={denied.includes(rule)} cited />
+              <Rule key={rule} id={rule} open={open} denied={denied.includes(rule)} firm={firm} cited />
             ))}
           </div>
         )}

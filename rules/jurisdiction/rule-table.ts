@@ -3,14 +3,16 @@
  * The comment above a row gives condition and value in short. Words for people: `lib/words/en/rules.ts`.
  * Pinpoints: `2025/1(1)(vi)` is Article 1, paragraph 1, item 6. One number in brackets is a paragraph (`CPL/130(2)`), or an
  * item where the article is one list (`2018/2(8)`, `CPL/122(1)`, `CPL/127(5)`, `CPL/166(2)`, `CPLI/520(1)`, `LEV/2(1)`).
- * Where certainty differs inside a row, the weaker is given and a comment says so.
+ * Where certainty differs inside a row, the weaker is given; `whereFirm` is that of a value that is firm, which its doubts
+ * do not concern.
  */
-import type { RuleRow } from '../provision';
+import type { Certainty, RuleRow } from '../provision';
 
 /** A row, with the number of the open doubt that concerns it (`doubts` in the words); further ones in `moreDoubts`. */
 export interface JurisdictionRow extends RuleRow {
   readonly doubt?: number;
   readonly moreDoubts?: readonly number[];
+  readonly whereFirm?: Certainty;
 }
 
 export const ruleTable = {
@@ -40,6 +42,7 @@ export const ruleTable = {
   S1: {
     sources: ['2025/1(1)(vi)', '2018/2(1)', 'ECL/9(2)', 'ECL/49', 'CC/491(2)'],
     certainty: 'probable',
+    whereFirm: 'settled',
     doubt: 1,
     moreDoubts: [2],
   },
@@ -185,7 +188,7 @@ export const ruleTable = {
   T8: { sources: ['CPLI/20', 'CPLI/3', 'CC/25'], certainty: 'settled' },
   // 2: goods taken over in the city -> by the buyer yes; by forwarder or agent probably yes; settled for the buyer;
   // probable for a forwarder.
-  T4: { sources: ['CPLI/20'], certainty: 'probable', doubt: 29 },
+  T4: { sources: ['CPLI/20'], certainty: 'probable', whereFirm: 'settled', doubt: 29 },
   // 2: goods taken over anywhere else, in or outside the mainland -> no.
   T5: { sources: ['CPLI/20'], certainty: 'probable' },
   // 2: address changed after the dispute, or a stranger's, in the city -> probably no; city before the change:
@@ -289,7 +292,7 @@ export const ruleTable = {
 
   // list of 2025, foreign-related or Hong Kong, Macao, Taiwan -> Beijing, Hangzhou yes; Guangzhou probably; settled;
   // Guangzhou probable.
-  F1: { sources: ['2025/1(2)', '2025/4(2)', 'LEV/4'], certainty: 'probable', doubt: 5 },
+  F1: { sources: ['2025/1(2)', '2025/4(2)', 'LEV/4'], certainty: 'probable', whereFirm: 'settled', doubt: 5 },
   // list of 2018, Hangzhou -> probably yes.
   F2: { sources: ['note/hangzhou-cross-border-tribunal-2020', 'note/foreign-case-count-2020'], certainty: 'probable' },
   // list of 2018, Guangzhou: 2018 unknown; 2019 to 2022 probably no; from 2023 business probably no, consumer probably

@@ -1,0 +1,37 @@
+/**
+ * The mark beside a sentence of the court answer, where a row of decision-internet-court.md has two: S1 is settled for a
+ * consumer whose terms were settled on the platform and probable for a business (doubt 1); F1 is settled for Hangzhou
+ * (doubt 5 is open for Guangzhou only).
+ */
+import { describe, expect, it } from 'vitest';
+import { Why } from '@/components/plan/Why';
+import { assess } from '@/rules/assess';
+import type { Facts } from '@/rules/facts';
+import { consumer } from '../bench/cases';
+import { shown } from './in-plan';
+
+const SALE = /You ordered through an e-commerce platform\. That kind of case is on the list\. (Settled|Probable)/;
+
+function why(facts: Facts) {
+  const { internetCourt } = assess(facts, { asOf: '2026-11-21' });
+  return { verdict: internetCourt, text: shown(<Why verdict={internetCourt} />, facts) };
+}
+
+describe('two certainties in one row', () => {
+  const person: Facts = { ...consumer, 'buyer.kind': 'consumer', 'deal.termsOffPlatform': 'no' };
+
+  it('a consumer in Hangzhou: settled, and the doubts on others are not shown', () => {
+    const { verdict, text } = why(person);
+    expect(verdict).toMatchObject({ verdict: 'yes', firm: true });
+    expect(SALE.exec(text)?.[1]).toBe('Settled');
+    expect(text).not.toContain('open for business buyers');
+    expect(text).not.toContain('open for Guangzhou');
+  });
+
+  it('a business: probable, with the doubt', () => {
+    const { verdict, text } = why({ ...person, 'buyer.kind': 'business' });
+    expect(verdict).toMatchObject({ verdict: 'yes', firm: false });
+    expect(SALE.exec(text)?.[1]).toBe('Probable');
+    expect(text).toContain('open for business buyers');
+  });
+});
