@@ -3,9 +3,11 @@ import { columnsCsv, templateCsv } from '@/lib/batch/template';
 import { useAwake } from '@/lib/case/awake';
 import { saveText } from '@/lib/save';
 import { fill, plural } from '@/lib/words/fill';
+import type { Packed } from '@/lib/words/packed';
 import { Button } from '../ui/Button';
 import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
+import { useUnpacked } from '../ui/useUnpacked';
 import { useWords } from '../ui/Words';
 import { FileDrop } from './FileDrop';
 import type { BatchWords } from './kinds';
@@ -13,7 +15,8 @@ import { Results } from './Results';
 import { type Batch, useBatch } from './useBatch';
 
 /** Many cases from a table: template, file, progress, results. */
-export function BatchScreen({ words }: { readonly words: BatchWords }) {
+export function BatchScreen({ words: packed }: { readonly words: Packed<BatchWords> }) {
+  const words = useUnpacked(packed);
   const { advisor, facts } = words;
   const ready = useAwake();
   const { batch, assessFile, stop } = useBatch(words);

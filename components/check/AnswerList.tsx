@@ -3,7 +3,7 @@ import Link from 'next/link';
 import type { Case } from '@/lib/case/case';
 import { pathToQuestion } from '@/lib/steps';
 import { answerLines } from '@/lib/words/answer';
-import type { FactWords } from '@/lib/words/fact-words';
+import type { ToldFact } from '@/lib/words/fact-words';
 import { fill } from '@/lib/words/fill';
 import type { Words } from '@/lib/words/words';
 import type { FactId } from '@/rules/facts';
@@ -13,7 +13,7 @@ import { useWords } from '../ui/Words';
 interface Props {
   readonly ids: readonly FactId[];
   readonly held: Case;
-  readonly facts: { readonly [id in FactId]: FactWords };
+  readonly facts: { readonly [id in FactId]: ToldFact };
   /** Without these words the list is for reading only. */
   readonly words?: Words['pages']['check'];
 }

@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import { useCase } from '@/lib/case/use-case';
 import { pathTo } from '@/lib/paths';
-import type { FactWords } from '@/lib/words/fact-words';
+import type { ToldFact } from '@/lib/words/fact-words';
+import type { Packed } from '@/lib/words/packed';
 import type { Words } from '@/lib/words/words';
 import { type FactId, factIds, specOf, steps } from '@/rules/facts';
 import { askable } from '@/rules/relevance';
@@ -10,6 +11,7 @@ import { CaseTexts } from '../case/CaseTexts';
 import { useToday } from '../case/useToday';
 import { ButtonLink } from '../ui/Button';
 import { Section } from '../ui/Section';
+import { useUnpacked } from '../ui/useUnpacked';
 import { useWords } from '../ui/Words';
 import { AnswerList } from './AnswerList';
 import { Cases } from './Cases';
@@ -17,13 +19,16 @@ import { CaseTools } from './CaseTools';
 import { SetAside } from './SetAside';
 
 interface Props {
-  readonly words: Words['pages']['check'];
-  readonly cases: Words['cases'];
-  readonly facts: { readonly [id in FactId]: FactWords };
+  readonly words: Packed<{
+    readonly check: Words['pages']['check'];
+    readonly cases: Words['cases'];
+    readonly facts: { readonly [id in FactId]: ToldFact };
+  }>;
 }
 
 /** All answers of the case in hand, and the questions that are still open. */
-export function CheckScreen({ words, cases, facts: factWords }: Props) {
+export function CheckScreen({ words: packed }: Props) {
+  const { check: words, cases, facts: factWords } = useUnpacked(packed);
   const { locale, common } = useWords();
   const { ready, case: held } = useCase();
   const asOf = useToday();

@@ -1,7 +1,6 @@
 'use client';
 import Link from 'next/link';
 import { pathToQuestion } from '@/lib/steps';
-import type { FactWords } from '@/lib/words/fact-words';
 import { fill } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import { type FactId, NOT_SURE } from '@/rules/facts';
@@ -27,7 +26,7 @@ export function missingOf({ internetCourt, ordinaryCourt, routes }: Assessment):
 
 function MissingItem({ id }: { readonly id: FactId }) {
   const { words, held, language } = usePlan();
-  const { question, find }: FactWords = words.facts[id];
+  const { question } = words.facts[id];
   return (
     <li className="py-2">
       <p className="font-medium">
@@ -37,7 +36,7 @@ function MissingItem({ id }: { readonly id: FactId }) {
       <div className="flex flex-wrap gap-x-8 *:open:basis-full">
         <Fold kind="law" summary={<Summary text={words.plan.find} name={words.facts[id].short} />}>
           <p className="mb-2">
-            <Text>{find}</Text>
+            <Text>{words.ways[id]}</Text>
           </p>
           {/* On paper the part on what would change this names every such answer. */}
           <div className="print:hidden">

@@ -2,10 +2,11 @@
 import { useMemo, useState } from 'react';
 import { useCase } from '@/lib/case/use-case';
 import { pathTo } from '@/lib/paths';
-import { type Packed, unpack } from '@/lib/words/packed';
+import type { Packed } from '@/lib/words/packed';
 import { assess } from '@/rules/assess';
 import { useToday } from '../case/useToday';
 import { ButtonLink } from '../ui/Button';
+import { useUnpacked } from '../ui/useUnpacked';
 import { useWords } from '../ui/Words';
 import type { PlanWords } from './kinds';
 import { LawShown } from './LawShown';
@@ -19,7 +20,7 @@ import { WhatIfProvider } from './WhatIfProvider';
 
 /** The plan for the case in hand, for today or for a day that the person chose. */
 export function PlanScreen({ words: packed }: { readonly words: Packed<PlanWords> }) {
-  const words = useMemo(() => unpack(packed), [packed]);
+  const words = useUnpacked(packed);
   const { locale, common } = useWords();
   const { ready, case: held } = useCase();
   const today = useToday();

@@ -1,11 +1,13 @@
-import type { FactWords } from '@/lib/words/fact-words';
+import type { ToldFact } from '@/lib/words/fact-words';
 import type { Words } from '@/lib/words/words';
 import type { FactId } from '@/rules/facts';
 
 /** The words the plan is told in. */
 export interface PlanWords {
   readonly plan: Words['pages']['plan'];
-  readonly facts: { readonly [id in FactId]: FactWords };
+  readonly facts: { readonly [id in FactId]: ToldFact };
+  /** How to find each answer. */
+  readonly ways: { readonly [id in FactId]: string };
   readonly rules: Words['rules'];
   readonly deniedRules: Words['deniedRules'];
   readonly doubts: Words['doubts'];

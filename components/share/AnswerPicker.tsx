@@ -1,7 +1,7 @@
 'use client';
 import { useCase } from '@/lib/case/use-case';
 import { answerText } from '@/lib/words/answer';
-import type { FactWords } from '@/lib/words/fact-words';
+import type { ToldFact } from '@/lib/words/fact-words';
 import { jointsOf } from '@/lib/words/join';
 import type { Words } from '@/lib/words/words';
 import type { FactId } from '@/rules/facts';
@@ -15,7 +15,7 @@ interface Props {
   readonly left: ReadonlySet<FactId>;
   readonly setLeft: (left: ReadonlySet<FactId>) => void;
   readonly words: Words['pages']['link'];
-  readonly facts: { readonly [id in FactId]: FactWords };
+  readonly facts: { readonly [id in FactId]: ToldFact };
 }
 
 /** Which answers go into the link. */

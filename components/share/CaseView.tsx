@@ -1,6 +1,6 @@
 'use client';
 import type { Case } from '@/lib/case/case';
-import type { FactWords } from '@/lib/words/fact-words';
+import type { ToldFact } from '@/lib/words/fact-words';
 import { type FactId, factIds, specOf, steps } from '@/rules/facts';
 import { CaseTexts } from '../case/CaseTexts';
 import { AnswerList } from '../check/AnswerList';
@@ -12,7 +12,7 @@ export function CaseView({
   facts,
 }: {
   readonly seen: Case;
-  readonly facts: { readonly [id in FactId]: FactWords };
+  readonly facts: { readonly [id in FactId]: ToldFact };
 }) {
   const { common } = useWords();
   const answered = factIds.filter((id) => seen.facts[id] !== undefined);

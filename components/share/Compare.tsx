@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Case } from '@/lib/case/case';
 import { compareAnswers, compareResults, compareTexts, type Difference, type Moved } from '@/lib/case/compare';
 import { answerText } from '@/lib/words/answer';
-import type { FactWords } from '@/lib/words/fact-words';
+import type { ToldFact } from '@/lib/words/fact-words';
 import { fill, plural } from '@/lib/words/fill';
 import type { Words } from '@/lib/words/words';
 import type { FactId } from '@/rules/facts';
@@ -23,7 +23,7 @@ export interface CompareWords {
   readonly cases: Words['cases'];
   readonly verdict: Words['pages']['plan']['verdict'];
   readonly routes: Words['routes']['names'];
-  readonly facts: { readonly [id in FactId]: FactWords };
+  readonly facts: { readonly [id in FactId]: ToldFact };
 }
 
 interface Props {

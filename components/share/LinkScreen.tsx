@@ -6,7 +6,8 @@ import { cameFromLink, caseToSend } from '@/lib/case/send';
 import { useCase } from '@/lib/case/use-case';
 import { pathTo } from '@/lib/paths';
 import { saveText } from '@/lib/save';
-import type { FactWords } from '@/lib/words/fact-words';
+import type { ToldFact } from '@/lib/words/fact-words';
+import type { Packed } from '@/lib/words/packed';
 import type { Words } from '@/lib/words/words';
 import { type FactId, factIds } from '@/rules/facts';
 import { useToday } from '../case/useToday';
@@ -15,18 +16,22 @@ import { Button } from '../ui/Button';
 import { CopyButton } from '../ui/CopyButton';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
+import { useUnpacked } from '../ui/useUnpacked';
 import { useWords } from '../ui/Words';
 import { AnswerPicker } from './AnswerPicker';
 import { LockLink } from './LockLink';
 import { MadeLink } from './MadeLink';
 
 interface Props {
-  readonly words: Words['pages']['link'];
-  readonly facts: { readonly [id in FactId]: FactWords };
+  readonly words: Packed<{
+    readonly link: Words['pages']['link'];
+    readonly facts: { readonly [id in FactId]: ToldFact };
+  }>;
 }
 
 /** Makes a link or a file out of the case in hand. */
-export function LinkScreen({ words, facts }: Props) {
+export function LinkScreen({ words: packed }: Props) {
+  const { link: words, facts } = useUnpacked(packed);
   const { locale, common } = useWords();
   const { ready, case: held } = useCase();
   const asOf = useToday();

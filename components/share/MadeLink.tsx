@@ -1,6 +1,6 @@
 'use client';
 import type { Case } from '@/lib/case/case';
-import type { FactWords } from '@/lib/words/fact-words';
+import type { ToldFact } from '@/lib/words/fact-words';
 import { fill, plural } from '@/lib/words/fill';
 import type { Words } from '@/lib/words/words';
 import { type FactId, factIds } from '@/rules/facts';
@@ -22,7 +22,7 @@ interface Props {
   /** Undefined: not locked. */
   readonly passphrase: string | undefined;
   readonly words: Words['pages']['link'];
-  readonly facts: { readonly [id in FactId]: FactWords };
+  readonly facts: { readonly [id in FactId]: ToldFact };
 }
 
 /** The link, its length, and what its reader would see. */

@@ -4,10 +4,12 @@ import type { Case } from '@/lib/case/case';
 import type { NamedInFile } from '@/lib/files/cases-file';
 import type { ReadFile } from '@/lib/files/read-file';
 import { decodeCase, type Refusal } from '@/lib/link/decode';
-import type { FactWords } from '@/lib/words/fact-words';
+import type { ToldFact } from '@/lib/words/fact-words';
+import type { Packed } from '@/lib/words/packed';
 import type { Words } from '@/lib/words/words';
 import type { FactId } from '@/rules/facts';
 import { Notice } from '../ui/Notice';
+import { useUnpacked } from '../ui/useUnpacked';
 import { useWords } from '../ui/Words';
 import type { CompareWords } from './Compare';
 import { type Opened, OpenFields } from './OpenFields';
@@ -20,7 +22,7 @@ export interface OpenWords extends CompareWords {
   readonly unlock: Words['advisor']['unlock'];
   readonly cases: Words['cases'];
   readonly refusals: Words['linkRefusals'];
-  readonly facts: { readonly [id in FactId]: FactWords };
+  readonly facts: { readonly [id in FactId]: ToldFact };
   /** Day of the state of the law here. */
   readonly lawAsOf: string;
 }
@@ -41,7 +43,8 @@ function takeFragment(): string {
 }
 
 /** Where a prepared link lands: shows what is in it and changes nothing until that is chosen. */
-export function OpenScreen({ words }: { readonly words: OpenWords }) {
+export function OpenScreen({ words: packed }: { readonly words: Packed<OpenWords> }) {
+  const words = useUnpacked(packed);
   const { common } = useWords();
   const [found, setFound] = useState<Found>({ is: 'nothing' });
 

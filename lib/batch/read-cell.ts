@@ -3,14 +3,14 @@ import { type FactId, NOT_SURE, specOf } from '../../rules/facts';
 import type { FactSpec } from '../../rules/facts/kinds';
 import { ELSEWHERE, OUTSIDE, placeCodes } from '../../rules/place-codes';
 import { isAnswer, NONE, parseFacts } from '../../rules/schema';
-import type { FactWords } from '../words/fact-words';
+import type { ToldFact } from '../words/fact-words';
 import { fill } from '../words/fill';
 import { optionWord } from '../words/option';
 import type { Common, Words } from '../words/words';
 
 export interface CellWords {
   readonly common: Common;
-  readonly facts: { readonly [id in FactId]: FactWords };
+  readonly facts: { readonly [id in FactId]: ToldFact };
   /** What can stand in a cell, by kind of question. */
   readonly wrong: Words['advisor']['wrong'];
 }
@@ -44,7 +44,7 @@ function moneyOf(text: string): unknown {
   return (before === undefined) !== (after === undefined) ? { amount, currency } : jsonOf(text);
 }
 
-function answerOf(text: string, { kind, options = [] }: FactSpec, words: FactWords, common: Common): unknown {
+function answerOf(text: string, { kind, options = [] }: FactSpec, words: ToldFact, common: Common): unknown {
   const label = (code: string) => optionWord(common, words, code);
   switch (kind) {
     case 'choice':

@@ -1,6 +1,6 @@
 /** The empty table to fill in: every column, and one made-up row that shows how answers are written. */
 import { type FactId, specOf } from '../../rules/facts';
-import type { FactWords } from '../words/fact-words';
+import type { ToldFact } from '../words/fact-words';
 import type { Words } from '../words/words';
 import { columnIds, isFactColumn, isTextId, NAME_COLUMN } from './columns';
 import { tableCsv } from './table-csv';
@@ -35,7 +35,7 @@ export function templateCsv({ example }: Words['advisor']): string {
 
 /** Every column with its question and what can stand in it. */
 export function columnsCsv(
-  facts: { readonly [id in FactId]: FactWords },
+  facts: { readonly [id in FactId]: ToldFact },
   { columnList, takes }: Words['advisor'],
 ): string {
   const rows = columnIds.filter(isFactColumn).map((id) => {

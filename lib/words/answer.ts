@@ -3,7 +3,7 @@ import { type FactId, type Money, NOT_SURE, specOf } from '@/rules/facts';
 import type { FactSpec, Kind } from '@/rules/facts/kinds';
 import { places } from '@/rules/places';
 import { NONE } from '@/rules/schema';
-import type { FactWords } from './fact-words';
+import type { ToldFact } from './fact-words';
 import { countryName, formatDay, formatMoney, formatNumber } from './format';
 import { jointsOf } from './join';
 import { bothNames } from './name';
@@ -51,7 +51,7 @@ function plainText(
 }
 
 /** One record on one line: `Payment 1 – Day: 3 May 2026; Amount: USD 120`. Labels and options hold commas themselves. */
-function recordText(language: AnswerWords, words: FactWords, { fields = {} }: FactSpec, record: Table): string {
+function recordText(language: AnswerWords, words: ToldFact, { fields = {} }: FactSpec, record: Table): string {
   const { colon, semicolon } = jointsOf(language.locale);
   const parts = Object.entries(fields).flatMap(([name, { kind }]) => {
     const { label, options } = words.fields?.[name] ?? { label: name };
@@ -64,7 +64,7 @@ function recordText(language: AnswerWords, words: FactWords, { fields = {} }: Fa
 }
 
 /** An answer as lines of words; one line except for lists. */
-export function answerLines(language: AnswerWords, words: FactWords, id: FactId, value: unknown): string[] {
+export function answerLines(language: AnswerWords, words: ToldFact, id: FactId, value: unknown): string[] {
   const { common } = language;
   const { colon, dash } = jointsOf(language.locale);
   if (value === undefined) return [common.notAnswered];
@@ -95,7 +95,7 @@ export function answerText(...[language, words, id, value]: Parameters<typeof an
 /** The points of a list by their level, each level named once: `Weak: copies only – Payment; Delivery. Nothing yet – Loss`. */
 export function byLevel(
   { locale }: AnswerWords,
-  { levels = {}, options = {} }: FactWords,
+  { levels = {}, options = {} }: ToldFact,
   value: Readonly<Record<string, string>>,
 ): string {
   const { dash, semicolon, stop } = jointsOf(locale);

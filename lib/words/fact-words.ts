@@ -25,6 +25,9 @@ export interface FactWords {
   readonly remove?: string;
 }
 
+/** Without the words that are read only while a question is asked: half of the text. */
+export type ToldFact = Omit<FactWords, 'hint' | 'why' | 'find'>;
+
 export interface FieldWords {
   readonly label: string;
   readonly options?: Readonly<Record<string, string>>;

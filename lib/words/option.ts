@@ -1,8 +1,8 @@
-import type { FactWords } from './fact-words';
+import type { ToldFact } from './fact-words';
 import { fill } from './fill';
 import type { Common } from './words';
 
-export type Labels = Pick<FactWords, 'options'>;
+export type Labels = Pick<ToldFact, 'options'>;
 
 /** The label of an option; yes, no and none have one for all questions. */
 export function optionWord(common: Common, words: Labels, option: string): string {
@@ -11,5 +11,5 @@ export function optionWord(common: Common, words: Labels, option: string): strin
 }
 
 /** The name of a row of a list: `Payment 2`. */
-export const rowName = (common: Common, { item = '' }: FactWords, at: number): string =>
+export const rowName = (common: Common, { item = '' }: ToldFact, at: number): string =>
   fill(common.row, { item, n: at + 1 });

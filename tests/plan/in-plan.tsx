@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { PlanProvider } from '@/components/plan/PlanContext';
 import { useFigureDesk } from '@/components/plan/useFigureDesk';
 import { Words } from '@/components/ui/Words';
+import { waysToFind } from '@/lib/words/told-facts';
 import { getWords } from '@/lib/words/words';
 import type { Facts } from '@/rules/facts';
 
@@ -14,7 +15,9 @@ function Plan({ facts, children }: { readonly facts: Facts; readonly children: R
   const held = { format: 1, facts } as const;
   return (
     <Words locale="en" common={common} places={words.places}>
-      <PlanProvider value={{ words: { ...words, plan, step }, held, desk }}>{children}</PlanProvider>
+      <PlanProvider value={{ words: { ...words, ways: waysToFind(words.facts), plan, step }, held, desk }}>
+        {children}
+      </PlanProvider>
     </Words>
   );
 }

@@ -5,6 +5,8 @@ import { Page } from '@/components/ui/Page';
 import { Section } from '@/components/ui/Section';
 import { metadataOf, type PageProps } from '@/lib/page';
 import { pathTo } from '@/lib/paths';
+import { pack } from '@/lib/words/packed';
+import { toldFacts } from '@/lib/words/told-facts';
 import { getWords } from '@/lib/words/words';
 
 export async function generateMetadata({ params }: PageProps) {
@@ -42,7 +44,13 @@ export default async function Advisor({ params }: PageProps) {
       <Section title={advisor.batchTitle}>
         <p className="mb-4">{advisor.batchIntro}</p>
         <BatchScreen
-          words={{ advisor, facts, verdict: pages.plan.verdict, routes: routes.names, clocks: clocks.names }}
+          words={pack({
+            advisor,
+            facts: toldFacts(facts),
+            verdict: pages.plan.verdict,
+            routes: routes.names,
+            clocks: clocks.names,
+          })}
         />
       </Section>
     </Page>

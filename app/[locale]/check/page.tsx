@@ -3,6 +3,8 @@ import { Page } from '@/components/ui/Page';
 import { metadataOf, type PageProps } from '@/lib/page';
 import { pathTo } from '@/lib/paths';
 import { fill } from '@/lib/words/fill';
+import { pack } from '@/lib/words/packed';
+import { toldFacts } from '@/lib/words/told-facts';
 import { getWords } from '@/lib/words/words';
 
 export async function generateMetadata({ params }: PageProps) {
@@ -22,7 +24,7 @@ export default async function Check({ params }: PageProps) {
       <p className="text-lg text-muted">{pages.check.intro}</p>
       {/* Room for the answers from the start: what stands below them does not move when they come. */}
       <div className="min-h-screen print:min-h-0">
-        <CheckScreen words={pages.check} cases={cases} facts={facts} />
+        <CheckScreen words={pack({ check: pages.check, cases, facts: toldFacts(facts) })} />
       </div>
     </Page>
   );

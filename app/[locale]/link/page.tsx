@@ -2,6 +2,8 @@ import { LinkScreen } from '@/components/share/LinkScreen';
 import { Page } from '@/components/ui/Page';
 import { metadataOf, type PageProps } from '@/lib/page';
 import { pathTo } from '@/lib/paths';
+import { pack } from '@/lib/words/packed';
+import { toldFacts } from '@/lib/words/told-facts';
 import { getWords } from '@/lib/words/words';
 
 export async function generateMetadata({ params }: PageProps) {
@@ -15,7 +17,7 @@ export default async function Link({ params }: PageProps) {
   return (
     <Page title={pages.link.title} back={{ href: pathTo(locale), text: pages.step.backToStart }}>
       <p className="mb-6 text-lg text-muted">{pages.link.intro}</p>
-      <LinkScreen words={pages.link} facts={facts} />
+      <LinkScreen words={pack({ link: pages.link, facts: toldFacts(facts) })} />
     </Page>
   );
 }

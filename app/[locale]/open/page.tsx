@@ -2,6 +2,8 @@ import { OpenScreen } from '@/components/share/OpenScreen';
 import { Page } from '@/components/ui/Page';
 import { metadataOf, type PageProps } from '@/lib/page';
 import { pathTo } from '@/lib/paths';
+import { pack } from '@/lib/words/packed';
+import { toldFacts } from '@/lib/words/told-facts';
 import { getWords } from '@/lib/words/words';
 import { LAW_AS_OF } from '@/rules/assess';
 
@@ -17,7 +19,7 @@ export default async function Open({ params }: PageProps) {
     <Page title={pages.open.title} back={{ href: pathTo(locale), text: pages.step.backToStart }}>
       <p className="mb-6 text-lg text-muted">{pages.open.intro}</p>
       <OpenScreen
-        words={{
+        words={pack({
           open: pages.open,
           cases,
           unlock: advisor.unlock,
@@ -25,9 +27,9 @@ export default async function Open({ params }: PageProps) {
           verdict: pages.plan.verdict,
           routes: routes.names,
           refusals: linkRefusals,
-          facts,
+          facts: toldFacts(facts),
           lawAsOf: LAW_AS_OF,
-        }}
+        })}
       />
     </Page>
   );

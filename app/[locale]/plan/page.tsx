@@ -5,6 +5,7 @@ import { metadataOf, type PageProps } from '@/lib/page';
 import { pathTo } from '@/lib/paths';
 import { pack } from '@/lib/words/packed';
 import { pick } from '@/lib/words/pick';
+import { toldFacts, waysToFind } from '@/lib/words/told-facts';
 import { getWords } from '@/lib/words/words';
 
 export async function generateMetadata({ params }: PageProps) {
@@ -34,8 +35,9 @@ export default async function Plan({ params }: PageProps) {
           words={pack({
             plan,
             step,
+            facts: toldFacts(words.facts),
+            ways: waysToFind(words.facts),
             ...pick(words, [
-              'facts',
               'rules',
               'deniedRules',
               'doubts',
