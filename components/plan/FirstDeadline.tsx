@@ -5,12 +5,9 @@ import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
-import { dayToAct, firstDeadline, isToActOn, useDayWords } from './days';
+import { dayToAct, firstDeadline, isToActOn, SOON, useDayWords } from './days';
 import { NoticeTime } from './NoticeTime';
 import { usePlan } from './PlanContext';
-
-/** So many days before the end it is marked strongly. */
-const SOON = 30;
 
 /** This day is not the platform's: it is counted from today, and the reader is told so beside it. */
 const ASSUMED_RELEASE = 'auto-release-within-7-days';

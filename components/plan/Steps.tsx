@@ -2,22 +2,28 @@
 import { fill } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import { Text } from '../ui/Text';
-import { isEarlierPossible, useDayWords } from './days';
+import { endingSoon, isEarlierPossible, useDayWords } from './days';
 import { usePlan } from './PlanContext';
 
 /** The first thing that can be done today, in words; nothing where no act and no route is first. */
 export function useFirstStep() {
   const { routes, notes, plan } = usePlan().words;
   const sentences: { readonly [id: string]: string } = notes.words;
-  return ({ dayZero, firstRoute, routes: all }: Assessment): string | undefined => {
+  return (assessment: Assessment): string | undefined => {
+    const { dayZero, firstRoute, routes: all } = assessment;
     const act = dayZero.find(({ verdict }) => verdict === 'recommended');
     if (act) return routes.acts[act.id];
+    const [soon] = endingSoon(assessment);
+    if (soon) return routes.names[soon.id].name;
     const id = all.find((route) => route.id === firstRoute)?.notes.steps[0];
     return id && (sentences[id] ?? fill(plan.unknownWords, { id }));
   };
 }
 
-/** What to do, in order: the acts that cannot wait, then the steps of the first route. The first can be done today. */
+/**
+ * What to do, in order: the acts that cannot wait, other routes whose time ends soon, then the steps of the first route.
+ * The first can be done today.
+ */
 export function Steps({ assessment }: { readonly assessment: Assessment }) {
   const { words } = usePlan();
   const { plan, routes, notes } = words;
@@ -36,6 +42,20 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
             </a>
             {act.lastDay && !isEarlierPossible(act.lastDay, deadlines) && (
               <span className="block text-muted">{fill(plan.dayZeroBy, { day: dayWords(act.lastDay) })}</span>
+            )}
+          </li>
+        ))}
+        {endingSoon(assessment).map(({ id, firstDeadline }) => (
+          <li key={id} className="ps-1">
+            <a href={`#route-${id}`} className="font-semibold text-accent underline underline-offset-4">
+              <Text>{routes.names[id].name}</Text>
+            </a>
+            {firstDeadline && (
+              <span className="block text-muted">
+                {fill(firstDeadline.safe ? plan.dayZeroBy : plan.stepPerhapsBy, {
+                  day: dayWords(firstDeadline.lastDay),
+                })}
+              </span>
             )}
           </li>
         ))}

@@ -1,8 +1,10 @@
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
 import type { Clock } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
+import type { Route } from '@/rules/routes/printed-route';
 import { usePlan } from './PlanContext';
 
 /**
@@ -40,6 +42,16 @@ export function firstDeadline(clocks: readonly Clock[]): Clock | undefined {
   const open = clocks.filter((clock) => dayToAct(clock) !== null && isToActOn(clock.name) && !isNoticeSent(clock));
   return open.toSorted((a, b) => compareDays(dayToAct(a) ?? '', dayToAct(b) ?? ''))[0];
 }
+
+/** So many days before the end it is marked strongly. */
+export const SOON = 30;
+
+/** Routes beside the first one whose time ends soon: they cannot wait for the steps of the first. */
+export const endingSoon = ({ asOf, parallel, routes }: Assessment): readonly Route[] =>
+  parallel.flatMap((id) => {
+    const route = routes.find((one) => one.id === id);
+    return route?.firstDeadline && compareDays(route.firstDeadline.lastDay, asOf) <= SOON ? [route] : [];
+  });
 
 /** A day written out with its distance from today: `29 January 2027, in 69 days`. */
 export function useDayWords(asOf: string) {

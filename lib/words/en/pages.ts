@@ -369,6 +369,7 @@ export const plan = {
   today: 'today',
   dayZeroTitle: 'Do this first, whatever you choose',
   dayZeroBy: 'Last day: {day}',
+  stepPerhapsBy: 'The safe day is over. Perhaps it is still possible until {day}.',
   dayZeroMore: 'Other acts that may fit your case',
   deadlinesTitle: 'All deadlines',
   deadlinesIntro:

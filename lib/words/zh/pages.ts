@@ -364,6 +364,7 @@ export const plan: typeof english.plan = {
   today: '今天',
   dayZeroTitle: '无论如何，先做这些',
   dayZeroBy: '最后一天：{day}',
+  stepPerhapsBy: '稳妥日期已过。或可主张的最后一天：{day}。',
   dayZeroMore: '可能还需要',
   deadlinesTitle: '全部期限',
   deadlinesIntro: '最早到期的列在最前，已届满的列在最后。每个最后一天均为稳妥日期：在这一天办理仍不逾期。',

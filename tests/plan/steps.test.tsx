@@ -1,0 +1,29 @@
+/**
+ * The numbered steps of the plan: an act that cannot wait, then another route whose time ends soon, then the steps of the
+ * first route. Clock `wire`: best within three days, possible within 14 (decision-routes.md 5.2, R1a, R1b).
+ */
+import { expect, it } from 'vitest';
+import { Steps } from '@/components/plan/Steps';
+import { assess } from '@/rules/assess';
+import type { Facts } from '@/rules/facts';
+import { STORY_DAY, stories } from '../rules/story-answers';
+import { shown } from './in-plan';
+
+const diverted = stories.find(({ answers }) => answers['dispute.kind'] === 'diverted_payment')?.answers as Facts;
+
+const steps = (facts: Facts) => shown(<Steps assessment={assess(facts, { asOf: STORY_DAY })} />, facts);
+
+it('a wire of six days ago: talking comes first, but the recall ends on the 14th day and stands before its steps', () => {
+  const facts: Facts = { ...diverted, 'payment.via': 'wire', 'payment.on': '2026-11-15' };
+  const { firstRoute } = assess(facts, { asOf: STORY_DAY });
+  expect(STORY_DAY).toBe('2026-11-21');
+  expect(firstRoute).toBe('negotiation');
+  expect(steps(facts)).toMatch(
+    /^Get the payment reversed ?The safe day is over\. Perhaps it is still possible until 29 November 2026, in 8 days\./,
+  );
+});
+
+it('a wire of three months ago: no day is left, and the step is not there', () => {
+  const old: Facts = { ...diverted, 'payment.via': 'wire', 'payment.on': '2026-08-15' };
+  expect(steps(old)).not.toContain('Get the payment reversed');
+});
