@@ -46,9 +46,11 @@ const isSame = (a: PrintedReason, b: PrintedReason) =>
 
 /** 4.1(4): for no, every reason that is sufficient alone. One that stands in each city is one for all of them. */
 function sufficientAlone(whole: readonly PrintedReason[], [first, ...others]: readonly Verdict[]): PrintedReason[] {
-  const common = (first?.reasons ?? []).filter(
-    (r) => !whole.some((w) => isSame(w, r)) && others.every((city) => city.reasons.some((x) => isSame(x, r))),
-  );
+  const common = (first?.reasons ?? []).flatMap((r) => {
+    const everywhere = others.map((city) => city.reasons.find((x) => isSame(x, r)));
+    if (everywhere.includes(undefined) || whole.some((w) => isSame(w, r))) return [];
+    return [{ ...r, firm: r.firm && everywhere.every((x) => x?.firm) }];
+  });
   return [...whole, ...common];
 }
 

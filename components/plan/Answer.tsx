@@ -13,7 +13,7 @@ import { useFirstStep } from './Steps';
 import { verdictKey } from './verdict';
 
 /** A reason of more signs than these is too long for the answer. */
-const LONGEST_REASON = 120;
+export const LONGEST_REASON = 120;
 
 /** Why the first route comes first, in a short sentence; where none decides, or something else goes first, what the route is. */
 function useRouteSays() {

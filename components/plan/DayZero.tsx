@@ -5,7 +5,7 @@ import type { Assessment } from '@/rules/assessment';
 import type { DayZero as Act } from '@/rules/routes/printed-route';
 import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
-import { isEarlierPossible, useDayWords } from './days';
+import { isEarlierPossible, useActDay } from './days';
 import { openReasons } from './decisive';
 import { usePlan } from './PlanContext';
 import { Questions } from './Questions';
@@ -25,16 +25,16 @@ function rowsOf({ reasons, verdict, missing }: Act) {
 
 function ActItem({ act, assessment }: Props) {
   const { words, language } = usePlan();
-  const { asOf, deadlines } = assessment;
+  const { deadlines } = assessment;
   const { plan, routes } = words;
-  const dayWords = useDayWords(asOf);
+  const actDay = useActDay(assessment)(act.lastDay);
   const open = act.lastDay !== null && isEarlierPossible(act.lastDay, deadlines);
   return (
     <li className="space-y-2 rounded-xl border border-line bg-surface p-4">
       <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-lg font-semibold">
         <Text>{routes.acts[act.id]}</Text> <RouteVerdictMark verdict={act.verdict} />
       </h3>
-      {act.lastDay && !open && <p className="font-medium">{fill(plan.dayZeroBy, { day: dayWords(act.lastDay) })}</p>}
+      {actDay && <p className="font-medium">{actDay}</p>}
       {act.lastDay && open && <p>{fill(plan.clockLastOpen, { day: formatDay(language.locale, act.lastDay) })}</p>}
       <Reasons reasons={rowsOf(act)} verdict={act.verdict} open={openReasons({ ...act, reasons: rowsOf(act) })} />
       {act.missing.length > 0 && (

@@ -12,6 +12,7 @@ import { Fold } from '../ui/Fold';
 import { Later } from '../ui/Later';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
+import { useLinksIntoPage } from '../ui/useLinksIntoPage';
 import { Abroad } from './Abroad';
 import { Answer } from './Answer';
 import { Changes } from './Changes';
@@ -74,7 +75,7 @@ function Now({ assessment }: Props) {
           <DayZero assessment={assessment} />
         </Section>
       )}
-      <Contents />
+      <Contents key={assessment.asOf} />
       <LawButton />
       {internetCourt.reasons.length > 0 && (
         <Section title={plan.whyTitle} id="why" columns>
@@ -151,6 +152,7 @@ function TheCase({ assessment }: Props) {
  * the case. The first part stands at once, the others follow it in that order.
  */
 export function PlanSections({ assessment, children }: SectionsProps) {
+  useLinksIntoPage();
   const { words, language } = usePlan();
   const { plan } = words;
   const { asOf, lawAsOf } = assessment;

@@ -2,7 +2,7 @@
 import { fill } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import { Text } from '../ui/Text';
-import { endingSoon, isEarlierPossible, useDayWords } from './days';
+import { endingSoon, useActDay, useDayWords } from './days';
 import { usePlan } from './PlanContext';
 
 /** The first thing that can be done today, in words; nothing where no act and no route is first. */
@@ -27,8 +27,9 @@ export function useFirstStep() {
 export function Steps({ assessment }: { readonly assessment: Assessment }) {
   const { words } = usePlan();
   const { plan, routes, notes } = words;
-  const { asOf, dayZero, firstRoute, deadlines } = assessment;
+  const { asOf, dayZero, firstRoute } = assessment;
   const dayWords = useDayWords(asOf);
+  const actDay = useActDay(assessment);
   const sentences: { readonly [id: string]: string } = notes.words;
   const acts = dayZero.filter(({ verdict }) => verdict === 'recommended');
   const route = assessment.routes.find(({ id }) => id === firstRoute);
@@ -40,9 +41,7 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
             <a href="#first-acts" className="font-semibold text-accent underline underline-offset-4">
               <Text>{routes.acts[act.id]}</Text>
             </a>
-            {act.lastDay && !isEarlierPossible(act.lastDay, deadlines) && (
-              <span className="block text-muted">{fill(plan.dayZeroBy, { day: dayWords(act.lastDay) })}</span>
-            )}
+            {actDay(act.lastDay) && <span className="block text-muted">{actDay(act.lastDay)}</span>}
           </li>
         ))}
         {endingSoon(assessment).map(({ id, firstDeadline }) => (

@@ -2,7 +2,7 @@ import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
-import type { Clock } from '@/rules/deadlines/clock';
+import { type Clock, isOuterLimit } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import type { Route } from '@/rules/routes/printed-route';
 import { usePlan } from './PlanContext';
@@ -36,6 +36,17 @@ export const dayToAct = ({ state, lastDay, latestDay }: Clock): string | null =>
 /** A missing answer may bring this day forward: it is not told as the last one. */
 export const isEarlierPossible = (day: string, clocks: readonly Clock[]): boolean =>
   clocks.some(({ state, lastDay }) => state === 'unknown' && lastDay === day);
+
+/** The last day of an act, in words: none where a missing answer may bring it forward. */
+export function useActDay({ asOf, deadlines }: Assessment) {
+  const { plan } = usePlan().words;
+  const dayWords = useDayWords(asOf);
+  return (day: string | null): string | null => {
+    if (!day || isEarlierPossible(day, deadlines)) return null;
+    const isOuter = deadlines.some((clock) => clock.lastDay === day && isOuterLimit(clock));
+    return fill(isOuter ? plan.dayZeroOuter : plan.dayZeroBy, { day: dayWords(day) });
+  };
+}
 
 /** The clock that ends first of those still open. */
 export function firstDeadline(clocks: readonly Clock[]): Clock | undefined {

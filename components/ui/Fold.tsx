@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentProps, useEffect, useState } from 'react';
+import { type ComponentProps, useLayoutEffect, useState } from 'react';
 import { Details } from './Details';
 import { later } from './draw';
 
@@ -10,7 +10,7 @@ import { later } from './draw';
 export function Fold({ children, onToggle, ...details }: ComponentProps<typeof Details>) {
   const [drawn, draw] = useState(false);
   const isOpen = details.open === true;
-  useEffect(() => (drawn ? undefined : later(() => draw(true))), [drawn]);
+  useLayoutEffect(() => (drawn ? undefined : later(() => draw(true))), [drawn]);
   return (
     <Details
       {...details}

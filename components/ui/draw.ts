@@ -3,9 +3,14 @@ import { flushSync } from 'react-dom';
 
 type Work = () => void;
 
-/** Parts of the page that are still to be drawn, in their order on the page. */
+/** Parts of the page that do not stand yet, in their order on the page; each leaves when it stands. */
 const waiting = new Set<Work>();
+const begun = new WeakSet<Work>();
 let isRunning = false;
+let wasWhole = false;
+
+/** Whether everything stood once in this tab: whoever comes back to the page finds it as long as it was. */
+export const hasBeenWhole = (): boolean => wasWhole;
 
 /** When the browser has nothing else to do; where it cannot say so, in a moment. */
 function whenIdle(work: Work) {
@@ -14,11 +19,14 @@ function whenIdle(work: Work) {
 }
 
 function drawNext() {
-  const [work] = waiting;
-  isRunning = work !== undefined;
-  if (!work) return;
-  waiting.delete(work);
-  startTransition(work);
+  const next = [...waiting].find((work) => !begun.has(work));
+  isRunning = next !== undefined;
+  if (!next) {
+    wasWhole = true;
+    return;
+  }
+  begun.add(next);
+  startTransition(next);
   whenIdle(drawNext);
 }
 
@@ -29,16 +37,20 @@ export function later(work: Work): () => void {
     isRunning = true;
     whenIdle(drawNext);
   }
-  return () => waiting.delete(work);
+  return () => {
+    waiting.delete(work);
+  };
 }
 
-/** Does at once all that was left for later, and what comes of it: before the page goes on paper. */
+/** Does at once all that does not stand yet, and what comes of it: before the page goes on paper, or a link leads into it. */
 export function drawAll() {
-  while (waiting.size > 0) {
-    const all = [...waiting];
-    waiting.clear();
+  const done = new Set<Work>();
+  for (let all = [...waiting]; all.length > 0; all = [...waiting].filter((work) => !done.has(work))) {
     flushSync(() => {
-      for (const work of all) work();
+      for (const work of all) {
+        done.add(work);
+        work();
+      }
     });
   }
 }

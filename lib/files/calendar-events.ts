@@ -7,7 +7,7 @@
  */
 import type { Assessment } from '../../rules/assessment';
 import { addDays, compareDays } from '../../rules/days';
-import type { Clock } from '../../rules/deadlines/clock';
+import { type Clock, isOuterLimit } from '../../rules/deadlines/clock';
 import { fill } from '../words/fill';
 import { formatDay } from '../words/format';
 import { type CalendarEntry, entriesOf } from './calendar-entries';
@@ -54,7 +54,7 @@ export function calendarEvents(
     return entriesOf(clock, asOf).map((entry) => ({
       uid: uidOf(clock, entry),
       day: entry.day,
-      title: fill(event[entry.kind], { name }),
+      title: fill(entry.kind === 'last' && isOuterLimit(clock) ? event.outerLast : event[entry.kind], { name }),
       description: [...describeClock(clock, entry.kind, words, locale), made].join('\n'),
       alarms: alarmDays(clock, entry, asOf).map((daysBefore) => ({
         daysBefore,

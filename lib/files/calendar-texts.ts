@@ -1,5 +1,5 @@
 /** What a calendar entry says about its deadline: the days, what they were counted from, how firm they are, and the law. */
-import type { Clock } from '../../rules/deadlines/clock';
+import { type Clock, isOuterLimit } from '../../rules/deadlines/clock';
 import { type ClockRow, clockTable } from '../../rules/deadlines/clock-table';
 import { fill } from '../words/fill';
 import { formatDay } from '../words/format';
@@ -22,7 +22,7 @@ function days(clock: Clock, kind: EntryKind, { event }: CalendarWords, locale: s
   if (kind === 'arguable') return [fill(event.safeOver, { day: on(lastDay), last: on(latestDay) })];
   const safe = daySafe(clock);
   // A reasonable time counts before it: nobody is told to be in time on the last day.
-  const last = clock.assumed.includes('reasonable-time-first') ? event.outer : event.safe;
+  const last = isOuterLimit(clock) ? event.outer : event.safe;
   const end = safe ? fill(event.reserve, { safe: on(safe), day: on(lastDay) }) : fill(last, { day: on(lastDay) });
   return [
     end,

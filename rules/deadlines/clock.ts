@@ -120,3 +120,6 @@ export function clock(name: ClockName, asOf: string, terms: Terms): Clock {
     ...extras,
   };
 }
+
+/** Its last day is not one to wait for: a reasonable time counts before it (CC 621(2); CISG 39). */
+export const isOuterLimit = ({ assumed }: Clock): boolean => assumed.includes('reasonable-time-first');

@@ -97,7 +97,7 @@ function notice(
   const missing = unknownOf(s, ends.ids);
   const done = sent(s, ends.lastDay);
   // An agreed period or a warranty that is not known may end earlier or later: the day is shown, the state is not.
-  const isOuter = agreedOn(s) === undefined && known(s, 'defect.noticeSent') !== 'yes';
+  const isOuter = agreedOn(s) === undefined && (done === undefined || done.missing !== undefined);
   const outer = isOuter ? (['reasonable-time-first'] as const) : [];
   const open: Terms = missing.length > 0 ? { state: 'unknown', latestDay: null } : { latestDay: ends.latestDay };
   return clock(name, asOf, {

@@ -8,7 +8,7 @@ type Status = Value<'seller.registerStatus'>;
 /** Dissolved by an authority (Company Law 229(1)(4)): the company still stands in the register. */
 export const DISSOLVED = ['revoked', 'ordered_closed', 'cancelled'] as const satisfies readonly Status[];
 
-/** Entries that say nothing of the end of the company: the register has to be read again. */
+/** Entries that do not tell whether the company will stay: the register has to be read again. Until then it is not removed. */
 export const LOOK_AGAIN: readonly (Status | undefined)[] = ['moved', 'struck', 'being_formed'];
 
 const REGISTER = ['seller.registerStatus'] as const;

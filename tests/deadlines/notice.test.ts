@@ -61,6 +61,8 @@ describe('notice of defects under the Civil Code', () => {
       'reasonable-time-first',
     );
     expect(one('notice_cc', { ...check5, 'inspection.periodEnd': '2024-11-20' }).assumed).toEqual([]);
+    const sent: Facts = { ...check5, 'defect.noticeSent': 'yes', 'defect.noticeSentOn': 'not_sure' };
+    expect(one('notice_cc', sent).assumed).toEqual(['reasonable-time-first']);
   });
 
   it('sent before the end: nothing left to do, in time only where a period was agreed; too late: over', () => {

@@ -31,6 +31,50 @@ const card = (page: Page, name: RegExp) =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { level: 3, name }) });
 
+test.describe('while the plan is still being drawn', () => {
+  test.beforeEach(async ({ page }) => {
+    // The browser never has time for more than the first part.
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
+    await page.clock.setFixedTime(new Date('2026-11-21T12:00:00Z'));
+    await holdCase(page, filledCase);
+    await page.goto('/en/plan/');
+    await expect(page.getByRole('heading', { level: 2, name: words.stepsTitle })).toBeVisible();
+    await expect(page.locator('#deadlines')).toHaveCount(0);
+  });
+
+  test('a link into the rest leads there', async ({ page }) => {
+    await page.getByRole('link', { name: words.toDeadlines }).click();
+    await expect(page.locator('#deadlines')).toBeInViewport();
+  });
+
+  test('an address that names a part leads there', async ({ page }) => {
+    await page.goto('/en/offline/');
+    await page.goto('/en/plan/#deadlines');
+    await expect(page.locator('#deadlines')).toBeInViewport();
+  });
+
+  test('the whole plan goes on paper', async ({ page }) => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('#marks')).toBeAttached();
+    await expect(page.locator('main details > div:empty')).toHaveCount(0);
+    expect(await page.locator('main details').count()).toBeGreaterThan(50);
+  });
+});
+
+test('whoever comes back to the plan finds the place where they were', async ({ page }) => {
+  await openPlan(page);
+  const change = page.locator('#missing').getByRole('link').first();
+  await change.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => window.scrollY);
+  expect(top).toBeGreaterThan(1500);
+  await change.click();
+  await expect(page).not.toHaveURL(/plan/);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(top - 400);
+});
+
 test.describe('at 1280 px', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 

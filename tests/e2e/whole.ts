@@ -1,7 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 
-/** The plan of a case is there to its last section. */
-export const wholePlan = (page: Page) => expect(page.locator('#marks')).toBeAttached();
+/** The plan of a case is there to its last section, and what would change it is worked out. */
+export async function wholePlan(page: Page) {
+  await expect(page.locator('#marks')).toBeAttached();
+  await expect(page.locator('#changes [role="status"]')).toHaveCount(0);
+}
 
 /** Opens everything that is folded, and what comes out of it, until nothing is folded for a while. */
 export async function unfold(page: Page) {

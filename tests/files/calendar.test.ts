@@ -72,6 +72,7 @@ describe('days and reminders', () => {
     };
     const event = await found(defects, /defects/i);
     expect(event.day).toBe('2028-09-10');
+    expect(event.title).toMatch(/^Outer limit: /);
     expect(event.says).toMatch(/^Outer limit: 10 September 2028\. Act well before this day\./);
     expect(event.says).toContain('notice within a reasonable time');
     expect(event.says).not.toContain('you are still in time');

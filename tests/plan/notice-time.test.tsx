@@ -82,7 +82,9 @@ describe('what was agreed', () => {
 describe('the notice was sent', () => {
   it('on a day not named: asks for the day, and asks for no other notice', () => {
     const text = told('notice_cc', { ...hidden, 'defect.noticeSent': 'yes' }, '2026-10-01');
-    expect(text).toBe('You told the seller. Enter the day of your notice to see whether it was in time.');
+    expect(text).toBe(
+      'You told the seller. Enter the day of your notice, so that it can be compared with the time limit.',
+    );
   });
 
   it('in time: nothing is left to say', () => {

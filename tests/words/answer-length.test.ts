@@ -1,5 +1,6 @@
 /** The answer may say why the first route comes first: with the court and the route it stays within 80 words. */
 import { expect, it } from 'vitest';
+import { LONGEST_REASON } from '@/components/plan/Answer';
 import { fill } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
 import { getWords } from '@/lib/words/words';
@@ -8,7 +9,6 @@ import { countWords } from './checks';
 const { pages, routes } = getWords('en');
 const { plan } = pages;
 const ALL_CITIES = formatList('en', Object.values(plan.courtNames), 'disjunction');
-const LONGEST_REASON = 120;
 
 it('has at most 80 words with the longest court answer, the longest name and each reason that may stand there', () => {
   const courts = Object.values(plan.court).map((sentence) => fill(sentence, { cities: ALL_CITIES }));

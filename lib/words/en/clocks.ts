@@ -331,7 +331,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   retrial: {
     name: 'Application for a retrial: six months',
-    starts: 'From the day the decision takes effect. On four grounds, from the day you knew.',
+    starts: 'From the day the decision takes effect. On four grounds, from the day you knew or should have known.',
     after: 'A retrial can no longer be asked for.',
     restarts: FIXED,
   },

@@ -32,6 +32,7 @@ export const planFiles = {
   event: {
     name: 'Recourse: deadlines',
     last: 'Last day: {name}',
+    outerLast: 'Outer limit: {name}',
     arguable: 'Last day that can still be argued: {name}',
     act: 'Act by this day: {name}',
     end: 'The time ends: {name}',

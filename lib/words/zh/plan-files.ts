@@ -32,6 +32,7 @@ export const planFiles: typeof english = {
   event: {
     name: 'Recourse：期限',
     last: '最后一天：{name}',
+    outerLast: '最长期限：{name}',
     arguable: '仍可主张的最后一天：{name}',
     act: '请至迟在该日办理：{name}',
     end: '期间届满：{name}',
