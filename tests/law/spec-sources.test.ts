@@ -25,18 +25,25 @@ const articlesOf = ({ sources }: RuleRow) =>
   [...new Set(sources.filter((source) => !source.startsWith('note/')).map(provisionIdOf))].sort();
 
 const tables = [
-  ['Internet Court decision', ruleTable, courtSources],
-  ['routes', routeTable, routeSources],
-  ['clocks', clockTable, clockSources],
+  ['Internet Court decision', ruleTable, courtSources, 'tests/law/court-sources.ts'],
+  ['routes', routeTable, routeSources, 'tests/law/route-sources.ts'],
+  ['clocks', clockTable, clockSources, 'tests/law/clock-sources.ts'],
 ] as const;
 
-describe.each(tables)('%s', (_, table: { readonly [id: string]: RuleRow }, expected) => {
+describe.each(tables)('%s', (_, table: { readonly [id: string]: RuleRow }, expected, file) => {
   const rows = Object.entries(table).filter(([id]) => !elsewhere.includes(id));
 
   it.each(rows)('%s cites the articles of the specification', (id, row) => {
     const [more = ''] = further[id] ?? [];
     const wanted = `${expected[id] ?? ''} ${more}`.split(' ').filter(Boolean).sort();
-    expect(articlesOf(row)).toEqual(wanted);
+    const cited = articlesOf(row);
+    const added = cited.filter((article) => !wanted.includes(article));
+    const lost = wanted.filter((article) => !cited.includes(article));
+    const message = [
+      ...(added.length > 0 ? [`${id} cites ${added.join(', ')}: add it to the row ${id} in ${file}`] : []),
+      ...(lost.length > 0 ? [`${id} no longer cites ${lost.join(', ')}, which the row ${id} in ${file} expects`] : []),
+    ];
+    expect(cited, message.join('; ')).toEqual(wanted);
   });
 
   it('no rule of the specification is missing', () => {

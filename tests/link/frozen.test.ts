@@ -17,8 +17,13 @@ describe('links made earlier', () => {
   });
 
   test('together they answer facts of every kind, with texts, sender, provenance and day', () => {
-    expect(frozen.map(({ case: held }) => Object.keys(held.facts).length)).toEqual([4, 30, 194, 202, 3, 19]);
-    expect(factIds.filter((id) => frozen.every(({ case: held }) => !(id in held.facts)))).toEqual([]);
+    const missing = factIds.filter((id) => frozen.every(({ case: held }) => !(id in held.facts)));
+    const add =
+      'add a link that answers it to tests/link/links-v1.json, and the number of its answers to the list below';
+    expect(missing, `No link answers ${missing.join(', ')}: ${add}`).toEqual([]);
+    const answers = frozen.map(({ case: held }) => Object.keys(held.facts).length);
+    const counts = 'The number of answers in each link of tests/link/links-v1.json: add that of a new link at the end';
+    expect(answers, counts).toEqual([4, 30, 194, 202, 3, 19]);
     expect(Object.keys(frozen[1]?.case ?? {})).toEqual(['format', 'facts', 'texts', 'from', 'provenance', 'asOf']);
   });
 });

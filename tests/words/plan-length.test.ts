@@ -28,7 +28,8 @@ const firsts = [
 
 it('holds every verdict on the court with every first route', () => {
   expect(Object.keys(plan.court)).toEqual(['yes', 'leanYes', 'no', 'leanNo', 'unknown']);
-  expect([answers.length, firsts.length]).toEqual([6, 11]);
+  expect(answers.length, 'answers on the court').toBe(6);
+  expect(firsts.length, 'first routes, and one for no route: after a new route, correct the number here').toBe(11);
 });
 
 it('has at most 80 words, with headings, the reserve about background, and three routes beside the first', () => {
