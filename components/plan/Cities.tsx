@@ -58,9 +58,11 @@ export function Cities({ court }: { readonly court: InternetCourt }) {
                 {these.map((city) => (
                   <span key={city} className="block not-first:mt-2">
                     {plan.courtNames[city]}
-                    <span className="block text-sm font-normal text-muted">
-                      <Chinese>{plan.courtNamesZh[city]}</Chinese>
-                    </span>
+                    {plan.courtNamesZh[city] !== plan.courtNames[city] && (
+                      <span className="block text-sm font-normal text-muted">
+                        <Chinese>{plan.courtNamesZh[city]}</Chinese>
+                      </span>
+                    )}
                   </span>
                 ))}
               </th>

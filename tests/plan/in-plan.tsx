@@ -8,13 +8,19 @@ import { waysToFind } from '@/lib/words/told-facts';
 import { getWords } from '@/lib/words/words';
 import type { Facts } from '@/rules/facts';
 
-function Plan({ facts, children }: { readonly facts: Facts; readonly children: ReactElement }) {
-  const words = getWords('en');
+interface Props {
+  readonly facts: Facts;
+  readonly locale: string;
+  readonly children: ReactElement;
+}
+
+function Plan({ facts, locale, children }: Props) {
+  const words = getWords(locale);
   const { common, plan, step } = words.pages;
   const desk = useFigureDesk();
   const held = { format: 1, facts } as const;
   return (
-    <Words locale="en" common={common} places={words.places}>
+    <Words locale={locale} common={common} places={words.places}>
       <PlanProvider value={{ words: { ...words, ways: waysToFind(words.facts), plan, step }, held, desk }}>
         {children}
       </PlanProvider>
@@ -22,7 +28,11 @@ function Plan({ facts, children }: { readonly facts: Facts; readonly children: R
   );
 }
 
-export const shown = (part: ReactElement, facts: Facts): string =>
-  renderToStaticMarkup(<Plan facts={facts}>{part}</Plan>)
+export const shown = (part: ReactElement, facts: Facts, locale = 'en'): string =>
+  renderToStaticMarkup(
+    <Plan facts={facts} locale={locale}>
+      {part}
+    </Plan>,
+  )
     .replace(/<[^>]+>/g, '')
     .replace(/\s+/g, ' ');
