@@ -146,7 +146,7 @@ export function Sources({ sources, shown = false }: Props) {
   if (sources.length === 0) return null;
   const ids = unique(sources.map(provisionIdOf)).filter((id) => articles[id] || notes[id]);
   const citations = (
-    <ul data-run className="space-y-0.5 text-muted">
+    <ul data-run className="space-y-0.5 leading-6 text-muted print:leading-[inherit]">
       {byInstrument(sources).map((group) => (
         <li key={group[0]}>
           <Citation sources={group} />

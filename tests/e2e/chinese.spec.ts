@@ -4,6 +4,7 @@ import { common, plan } from '../../lib/words/zh/pages';
 import { routeNames } from '../../lib/words/zh/routes';
 import { consumerCase, heldFacts, holdCase } from './cases';
 import { complaintsOf } from './visit';
+import { wholePlan } from './whole';
 
 test('the language is changed on any page, and the case stays', async ({ page }) => {
   const complaints = await complaintsOf(page);
@@ -48,3 +49,17 @@ for (const name of ['', 'counterparty/', 'tools/uscc/', 'about/']) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 412, height: 823 } });
+
+  test('the plan in Chinese meets WCAG 2.2 AA: citations stand far enough apart without spaces between them', async ({
+    page,
+  }) => {
+    await holdCase(page, consumerCase);
+    await page.goto('/zh/plan/');
+    await wholePlan(page);
+    const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+    expect((await axe.analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+});
