@@ -1,10 +1,10 @@
 'use client';
-import { type ReactNode, useLayoutEffect, useState } from 'react';
-import { hasBeenWhole, later } from './draw';
+import type { ReactNode } from 'react';
+import { hasBeenWhole } from './draw';
+import { useDrawnLater } from './useDrawnLater';
 
 /** A part below the first screen: drawn after the page stands. */
 export function Later({ children }: { readonly children: ReactNode }) {
-  const [drawn, draw] = useState(hasBeenWhole);
-  useLayoutEffect(() => (drawn ? undefined : later(() => draw(true))), [drawn]);
+  const [drawn] = useDrawnLater(hasBeenWhole);
   return drawn && children;
 }

@@ -40,3 +40,15 @@ export const names = (facts: Facts, asOf = TODAY): readonly ClockName[] =>
 /** The state the day before, on, and after a day. */
 export const around = (name: ClockName, facts: Facts, day: string): readonly string[] =>
   [-1, 0, 1].map((n) => one(name, facts, addDays(day, n)).state);
+
+/** Faulty goods received on 10 September 2026; nothing agreed, no warranty, no notice sent. */
+export const defects: Facts = {
+  'claim.ground': 'sale',
+  'dispute.kind': 'quality',
+  'buyer.country': 'GB',
+  'performance.state': 'full',
+  'receipt.on': '2026-09-10',
+  'defect.noticeSent': 'no',
+  'inspection.periodEnd': 'none',
+  'warranty.end': 'none',
+};

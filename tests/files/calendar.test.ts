@@ -11,7 +11,7 @@ import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import { business, carriage, consumer } from '../bench/cases';
-import { international, service, TODAY } from '../deadlines/find';
+import { defects, international, service, TODAY } from '../deadlines/find';
 import { type Read, readCalendar } from './read-calendar';
 
 const { planFiles, clocks, pages } = getWords('en');
@@ -60,16 +60,6 @@ describe('days and reminders', () => {
   });
 
   test('notice of defects without an agreed period: nobody is told to be in time on the outer limit', async () => {
-    const defects: Facts = {
-      'claim.ground': 'sale',
-      'dispute.kind': 'quality',
-      'buyer.country': 'GB',
-      'performance.state': 'full',
-      'receipt.on': '2026-09-10',
-      'defect.noticeSent': 'no',
-      'inspection.periodEnd': 'none',
-      'warranty.end': 'none',
-    };
     const event = await found(defects, /defects/i);
     expect(event.day).toBe('2028-09-10');
     expect(event.title).toMatch(/^Outer limit: /);

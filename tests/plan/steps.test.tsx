@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { Steps } from '@/components/plan/Steps';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
+import { defects } from '../deadlines/find';
 import { STORY_DAY, stories } from '../rules/story-answers';
 import { shown } from './in-plan';
 
@@ -24,16 +25,6 @@ it('a wire of six days ago: talking comes first, but the recall ends on the 14th
 });
 
 it('notice of defects without an agreed period: the outer limit is not told as a day to wait for', () => {
-  const defects: Facts = {
-    'claim.ground': 'sale',
-    'dispute.kind': 'quality',
-    'buyer.country': 'GB',
-    'performance.state': 'full',
-    'receipt.on': '2026-09-10',
-    'defect.noticeSent': 'no',
-    'inspection.periodEnd': 'none',
-    'warranty.end': 'none',
-  };
   expect(steps(defects)).toMatch(/Do it now: a reasonable time counts\. The outer limit is 10 September 2028/);
   expect(steps(defects)).not.toContain('Last day: 10 September 2028');
   expect(steps({ ...defects, 'inspection.periodEnd': '2026-12-10' })).toContain('Last day: 10 December 2026');
