@@ -9,6 +9,8 @@ import { Words } from '@/components/ui/Words';
 import { base } from '@/lib/base';
 import { htmlLang, type Locale, locales } from '@/lib/locales';
 import { pathTo } from '@/lib/paths';
+import { fill } from '@/lib/words/fill';
+import { formatDay } from '@/lib/words/format';
 import { getWords } from '@/lib/words/words';
 import { LAW_AS_OF } from '@/rules/assess';
 import '../globals.css';
@@ -30,6 +32,7 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
   const { pages, places, offline, planFiles } = getWords(locale);
   const { common } = pages;
+  const law = fill(planFiles.paper.law, { day: formatDay(locale, LAW_AS_OF) });
   return (
     <html lang={htmlLang[locale as Locale]}>
       <body className="flex min-h-screen flex-col">
@@ -47,7 +50,7 @@ export default async function LocaleLayout({ children, params }: Props) {
             label={common.home}
             language={common.language}
           />
-          <PrintLine locale={locale} lawAsOf={LAW_AS_OF} words={planFiles.paper} />
+          <PrintLine locale={locale} law={law} words={planFiles.paper} />
           <Words locale={locale} common={common} places={places}>
             {children}
           </Words>

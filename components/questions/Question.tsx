@@ -1,7 +1,5 @@
 'use client';
-import type { ReactNode } from 'react';
-import type { FactWords } from '@/lib/words/fact-words';
-import type { Words } from '@/lib/words/words';
+import { memo, type ReactNode } from 'react';
 import { type FactId, specOf } from '@/rules/facts';
 import type { Kind } from '@/rules/facts/kinds';
 import { Details } from '../ui/Details';
@@ -15,7 +13,9 @@ import type { InputProps } from './kinds';
 import { LevelsInput } from './LevelsInput';
 import { MoneyInput } from './MoneyInput';
 import { PlaceInput } from './PlaceInput';
+import { QuestionTools } from './QuestionTools';
 import { RecordsInput } from './RecordsInput';
+import type { StepWords } from './StepForm';
 
 const inputs: { readonly [kind in Kind]: (props: InputProps) => ReactNode } = {
   choice: ChoiceInput,
@@ -32,10 +32,7 @@ const inputs: { readonly [kind in Kind]: (props: InputProps) => ReactNode } = {
 
 interface Props {
   readonly id: FactId;
-  readonly words: FactWords;
-  readonly step: Words['pages']['step'];
-  /** What helps to answer. */
-  readonly tools?: ReactNode;
+  readonly words: StepWords;
   readonly errorPrefix: string;
   readonly message: string | undefined;
   readonly answered: boolean;
@@ -43,30 +40,32 @@ interface Props {
   readonly idle: boolean;
 }
 
-/** One question: what is asked, why, how to find out, then the inputs. */
-export function Question({ id, words, step, tools, errorPrefix, message, answered, idle }: Props) {
+/** One question: what is asked, why, how to find out, then the inputs and what helps to answer. */
+export const Question = memo(function Question({ id, words, errorPrefix, message, answered, idle }: Props) {
+  const { step } = words;
+  const asked = words.facts[id] ?? { question: id, short: id, why: '', find: '' };
   const Input = inputs[specOf(id).kind];
-  const ids = [words.hint && `${id}-hint`, message && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  const ids = [asked.hint && `${id}-hint`, message && `${id}-error`].filter(Boolean).join(' ') || undefined;
   const rail = message ? 'border-seal' : answered ? 'border-accent' : 'border-line';
   return (
     <fieldset id={id} tabIndex={-1} aria-describedby={ids} className={`min-w-0 border-s-4 ps-4 sm:ps-6 ${rail}`}>
       <legend className="float-start w-full">
         <h2 className="font-serif text-xl leading-snug font-semibold sm:text-2xl">
-          <Text>{words.question}</Text>
+          <Text>{asked.question}</Text>
         </h2>
       </legend>
       <div className="clear-both pt-1">
-        {words.hint && (
+        {asked.hint && (
           <p id={`${id}-hint`} className="text-muted">
-            <Text>{words.hint}</Text>
+            <Text>{asked.hint}</Text>
           </p>
         )}
         <div className="my-1 sm:flex sm:flex-wrap sm:gap-x-8 *:open:basis-full">
           <Details summary={step.why}>
-            <Text>{words.why}</Text>
+            <Text>{asked.why}</Text>
           </Details>
           <Details summary={step.find}>
-            <Text>{words.find}</Text>
+            <Text>{asked.find}</Text>
           </Details>
         </div>
         {idle && <p className="mb-2 text-muted">{step.settled}</p>}
@@ -76,9 +75,9 @@ export function Question({ id, words, step, tools, errorPrefix, message, answere
             {message}
           </p>
         )}
-        <Input id={id} words={words} step={step} wrong={message !== undefined} describedBy={ids} />
-        {tools}
+        <Input id={id} words={asked} step={step} wrong={message !== undefined} describedBy={ids} />
+        <QuestionTools id={id} words={words} />
       </div>
     </fieldset>
   );
-}
+});

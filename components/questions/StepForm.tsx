@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { memo, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { wantsAnswer } from '@/lib/form/coded';
 import { pathTo } from '@/lib/paths';
@@ -8,7 +8,7 @@ import { FROM_CHECK, stepAfter } from '@/lib/steps';
 import type { FactWords } from '@/lib/words/fact-words';
 import { plural } from '@/lib/words/fill';
 import type { Words } from '@/lib/words/words';
-import { type FactId, facts, specOf } from '@/rules/facts';
+import { type FactId, specOf, facts as specs } from '@/rules/facts';
 import type { Step } from '@/rules/facts/kinds';
 import { Button } from '../ui/Button';
 import { ErrorSummary } from '../ui/ErrorSummary';
@@ -16,10 +16,9 @@ import { Status } from '../ui/Status';
 import { useWords } from '../ui/Words';
 import { AddQuestions } from './AddQuestions';
 import { Question } from './Question';
-import { QuestionTools } from './QuestionTools';
 import type { ToolWords } from './question-tools';
 import { TextFields } from './TextFields';
-import { type Problem, useStepForm } from './useStepForm';
+import { type Problem, type StepCase, useStepForm } from './useStepForm';
 
 export interface StepWords {
   readonly step: Words['pages']['step'];
@@ -28,9 +27,7 @@ export interface StepWords {
   readonly tools: ToolWords;
 }
 
-interface Props {
-  readonly step: Step;
-  readonly asOf: string;
+interface Props extends StepCase {
   readonly words: StepWords;
   /** False in the page as built: no question can be answered before the script is there to keep the answer. */
   readonly awake: boolean;
@@ -49,7 +46,7 @@ function useNamedQuestion(step: Step, awake: boolean): FactId | undefined {
   const [named, setNamed] = useState<FactId>();
   useEffect(() => {
     const id = decodeURIComponent(window.location.hash.slice(1)) as FactId;
-    if (awake && Object.hasOwn(facts, id) && specOf(id).step === step) setNamed(id);
+    if (awake && Object.hasOwn(specs, id) && specOf(id).step === step) setNamed(id);
   }, [step, awake]);
   return named;
 }
@@ -92,18 +89,15 @@ function useErrorTitle(failed: boolean, prefix: string) {
  * missing, a static host answers such a request with 405, the page's policy (`form-action 'none'`) stops it before it
  * leaves, and until the script is awake every field is disabled.
  */
-export function StepForm({ step, asOf, words, awake }: Props) {
+export const StepForm = memo(function StepForm({ step, asOf, held, first, words, awake }: Props) {
   const { locale, common } = useWords();
   const router = useRouter();
   const fromCheck = useFromCheck();
   const named = useNamedQuestion(step, awake);
-  const { form, answers, shown, wanted, addable, add, change, attempt, problems, submit } = useStepForm(
-    step,
-    asOf,
-    named,
-  );
+  const { form, shown, addable, add, attempt, problems, submit } = useStepForm({ step, asOf, held, first }, named);
+  const { facts, wanted, list, change } = shown;
   useErrorTitle(problems.size > 0, common.errorPrefix);
-  useGoingThere(named && shown.includes(named) ? named : undefined);
+  useGoingThere(named && list.includes(named) ? named : undefined);
 
   const next = fromCheck ? 'check' : (stepAfter(step) ?? 'check');
   const goOn = () => router.push(pathTo(locale, next));
@@ -114,7 +108,7 @@ export function StepForm({ step, asOf, words, awake }: Props) {
     question: words.facts[id]?.question ?? id,
     message: messageOf(problem, id, words.errors) ?? '',
   }));
-  const isOpen = wanted.some((id) => answers[id] === undefined && wantsAnswer(id));
+  const isOpen = wanted.some((id) => facts[id] === undefined && wantsAnswer(id));
 
   return (
     <FormProvider {...form}>
@@ -124,31 +118,21 @@ export function StepForm({ step, asOf, words, awake }: Props) {
       <form method="post" noValidate autoComplete="off" onSubmit={submit(goOn)}>
         <fieldset disabled={!awake} className="min-w-0">
           <div className="space-y-12">
-            {shown.map((id) => (
+            {list.map((id) => (
               <Question
                 key={id}
                 id={id}
-                words={words.facts[id] ?? { question: id, short: id, why: '', find: '' }}
-                step={words.step}
-                tools={<QuestionTools id={id} words={words} />}
+                words={words}
                 errorPrefix={common.errorPrefix}
                 message={messageOf(problems.get(id), id, words.errors)}
-                answered={answers[id] !== undefined}
-                idle={!wanted.includes(id) && answers[id] !== undefined}
+                answered={facts[id] !== undefined}
+                idle={!wanted.includes(id) && facts[id] !== undefined}
               />
             ))}
           </div>
-          {shown.length === 0 && <p>{words.step.none}</p>}
+          {list.length === 0 && <p>{words.step.none}</p>}
           {awake && (
-            <AddQuestions
-              step={step}
-              asOf={asOf}
-              facts={answers}
-              shown={shown}
-              rare={addable}
-              words={words}
-              add={add}
-            />
+            <AddQuestions step={step} asOf={asOf} facts={facts} shown={list} rare={addable} words={words} add={add} />
           )}
           {awake && <TextFields step={step} words={words} />}
           <Status text={said} />
@@ -164,4 +148,4 @@ export function StepForm({ step, asOf, words, awake }: Props) {
       </form>
     </FormProvider>
   );
-}
+});

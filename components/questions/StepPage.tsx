@@ -1,8 +1,10 @@
+import { wantedOf } from '@/lib/form/shown';
 import { pathTo } from '@/lib/paths';
 import { stepBefore, stepNumber } from '@/lib/steps';
 import { fill } from '@/lib/words/fill';
 import { pack } from '@/lib/words/packed';
 import { getWords, type Words } from '@/lib/words/words';
+import { LAW_AS_OF } from '@/rules/assess';
 import { type FactId, factIds, specOf, steps } from '@/rules/facts';
 import type { Step } from '@/rules/facts/kinds';
 import { Page } from '../ui/Page';
@@ -39,6 +41,7 @@ export function StepPage({ locale, step }: { readonly locale: string; readonly s
       </noscript>
       <StepScreen
         step={step}
+        first={wantedOf(step, {}, LAW_AS_OF)}
         words={pack({
           step: pages.step,
           errors: pages.errors,

@@ -1,52 +1,54 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useReducer, useState } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
-import { useCase } from '@/lib/case/use-case';
+import { caseStore } from '@/lib/case/use-case';
 import { readAnswer, wantsAnswer } from '@/lib/form/coded';
-import { inOrder, nextOrder } from '@/lib/form/order';
 import { type ErrorKey, factOfField, fieldOf, type RawAnswers, rawOf } from '@/lib/form/raw';
+import { type Act, afterAct, atFirst, inShownOrder, type Shown, wantedOf, withAnswer } from '@/lib/form/shown';
 import { type FactId, type Facts, factIds, specOf } from '@/rules/facts';
 import type { Step } from '@/rules/facts/kinds';
-import { raisable, raisedFacts } from '@/rules/raised';
-import { askable } from '@/rules/relevance';
+import { raisable } from '@/rules/raised';
 
 export type Problem = ErrorKey | 'empty';
 
-/** The questions of a step that matter now, and those the person added. */
-const wantedOf = (step: Step, facts: Facts, asOf: string) =>
-  inOrder([...new Set([...askable(facts, { asOf }), ...raisedFacts(facts)])]).filter((id) => specOf(id).step === step);
+export interface StepCase {
+  readonly step: Step;
+  readonly asOf: string;
+  /** The answers with which the form begins. */
+  readonly held: Facts;
+  /** The questions of a case without an answer. */
+  readonly first: readonly FactId[];
+}
 
 /**
- * One step as a form. Every complete answer goes into the case at once, so that Back, Forward and a reload find it;
- * nothing is judged before Continue. (A message that goes away while a field loses the focus would move the page under
- * the mouse, and the click would be lost.)
+ * One step as a form. Every complete answer goes into the case at once, so that Back, Forward and a reload find it. What
+ * it means for the other questions is worked out after the answer is seen on screen. Nothing is judged before Continue.
+ * (A message that goes away while a field loses the focus would move the page under the mouse, and the click would be
+ * lost.)
  */
-export function useStepForm(step: Step, asOf: string, named?: FactId) {
-  const { case: held, answer } = useCase();
-  /** The answers, and the questions they make matter: worked out once per answer. */
-  const [{ facts, wanted }, setNow] = useState(() => ({
-    facts: held.facts,
-    wanted: wantedOf(step, held.facts, asOf),
-  }));
-  const [shown, setShown] = useState<readonly FactId[]>(wanted);
-  const [change, setChange] = useState({ added: 0, removed: 0 });
-  const [added, setAdded] = useState<readonly FactId[]>([]);
+export function useStepForm({ step, asOf, held, first }: StepCase, named: FactId | undefined) {
+  const [shown, act] = useReducer(
+    (before: Shown, next: Act) => afterAct(step, asOf, before, next),
+    held,
+    (facts) => atFirst(facts, Object.keys(facts).length === 0 ? first : wantedOf(step, facts, asOf)),
+  );
   const [attempt, setAttempt] = useState(0);
   const [problems, setProblems] = useState<ReadonlyMap<FactId, Problem>>(new Map());
 
   // A question that a link names is shown even if its answer decides nothing with the others, or was never asked.
   useEffect(() => {
-    if (!named) return;
-    setAdded((list) => [...list, named]);
-    setShown((list) => (list.includes(named) ? list : inOrder([...list, named])));
+    if (named) act({ is: 'name', id: named });
   }, [named]);
 
-  /** Questions that Continue judges: those that matter, and those added; an added one may stay empty. */
-  const judged = shown.filter((id) => wanted.includes(id) || added.includes(id));
+  const ids = factIds.filter((id) => specOf(id).step === step);
+  /** Judges the questions that matter to what is entered now, and those added; an added one may stay empty. */
   const resolver: Resolver<RawAnswers> = (values) => {
+    const read = (id: FactId) => readAnswer(id, values[fieldOf(id)]);
+    const facts = ids.reduce((sheet, id) => withAnswer(sheet, id, read(id).value), shown.facts);
+    const wanted = wantedOf(step, facts, asOf);
     const errors = Object.fromEntries(
-      judged.flatMap((id) => {
-        const reading = readAnswer(id, values[fieldOf(id)]);
+      inShownOrder(shown, [...wanted, ...shown.added]).flatMap((id) => {
+        const reading = read(id);
         if (reading.is === 'value' || (reading.is === 'empty' && !(wantsAnswer(id) && wanted.includes(id)))) return [];
         return [[fieldOf(id), { type: reading.is === 'empty' ? 'empty' : reading.why }]];
       }),
@@ -59,9 +61,7 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
     resolver,
-    defaultValues: Object.fromEntries(
-      factIds.filter((id) => specOf(id).step === step).map((id) => [fieldOf(id), rawOf(id, held.facts)]),
-    ),
+    defaultValues: Object.fromEntries(ids.map((id) => [fieldOf(id), rawOf(id, held)])),
   });
 
   useEffect(
@@ -72,20 +72,11 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
           if (!name) return;
           const id = factOfField(name);
           const { value } = readAnswer(id, values[fieldOf(id)]);
-          answer(id, value as never);
-          const { [id]: _, ...others } = facts;
-          const next: Facts = value === undefined ? others : ({ ...others, [id]: value } as Facts);
-          const nextWanted = wantedOf(step, next, asOf);
-          const order = nextOrder(shown, [...new Set([...nextWanted, ...added])], id);
-          setNow({ facts: next, wanted: nextWanted });
-          setChange({
-            added: order.filter((other) => !shown.includes(other)).length,
-            removed: shown.filter((other) => !order.includes(other)).length,
-          });
-          setShown(order);
+          caseStore.answer(id, value as never);
+          startTransition(() => act({ is: 'answer', id, value }));
         },
       }),
-    [form, answer, facts, shown, added, step, asOf],
+    [form],
   );
 
   const submit = (done: () => void) =>
@@ -95,24 +86,15 @@ export function useStepForm(step: Step, asOf: string, named?: FactId) {
         done();
       },
       (errors) => {
-        setProblems(
-          new Map(
-            judged.flatMap((id) => {
-              const type = errors[fieldOf(id)]?.type as Problem | undefined;
-              return type ? [[id, type] as const] : [];
-            }),
-          ),
-        );
+        const found = Object.entries(errors).map(([field, error]) => [factOfField(field), error?.type] as const);
+        setProblems(new Map(found as [FactId, Problem][]));
         setAttempt((n) => n + 1);
       },
     );
 
-  const addable = raisable(facts).filter((id) => specOf(id).step === step && !shown.includes(id));
+  const addable = raisable(shown.facts).filter((id) => specOf(id).step === step && !shown.list.includes(id));
   /** Puts a question on screen that only the person can raise. */
-  const add = (id: FactId) => {
-    setAdded((list) => [...list, id]);
-    setShown((list) => [...list, id]);
-  };
+  const add = (id: FactId) => act({ is: 'add', id });
 
-  return { form, answers: facts, shown, wanted, addable, add, change, attempt, problems, submit };
+  return { form, shown, addable, add, attempt, problems, submit };
 }

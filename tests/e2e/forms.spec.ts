@@ -196,7 +196,11 @@ test('the whole wizard by keyboard alone: from the start to the plan and its det
       await page.keyboard.press('Tab');
       if ((await answerFocused(page)) === 'go on') continue;
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(300);
+      // Either the next page, or the list of what is missing, which takes the focus.
+      await page.waitForFunction(
+        (name) => !location.pathname.includes(name) || document.activeElement?.closest('form') === null,
+        step,
+      );
       if (!page.url().includes(step)) break;
     }
     await expect(page).toHaveURL(new RegExp(`/en/${next}/$`));
