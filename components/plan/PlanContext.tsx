@@ -1,24 +1,44 @@
 'use client';
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Case } from '@/lib/case/case';
 import { useWords } from '../ui/Words';
-import type { PlanWords } from './kinds';
+import type { FirstWords, PlanWords, RestWords } from './kinds';
 import type { FigureDesk } from './useFigureDesk';
 
-interface Plan {
-  readonly words: PlanWords;
+interface Plan<W> {
+  readonly words: W;
   readonly held: Case;
   /** The figures that the person changed. */
   readonly desk: FigureDesk;
 }
 
-const Context = createContext<Plan | undefined>(undefined);
+const First = createContext<Plan<FirstWords> | undefined>(undefined);
+const Whole = createContext<Plan<PlanWords> | undefined>(undefined);
 
-export const PlanProvider = Context;
-
-/** The case, the words of the plan, and the language of the page. */
-export function usePlan() {
-  const plan = useContext(Context);
-  if (!plan) throw new Error('There is no plan above this component');
-  return { ...plan, language: useWords() };
+interface Props {
+  readonly first: Plan<FirstWords>;
+  /** Undefined until they are there. */
+  readonly rest: RestWords | undefined;
+  readonly children: ReactNode;
 }
+
+export function PlanProvider({ first, rest, children }: Props) {
+  const whole = useMemo(() => rest && { ...first, words: { ...first.words, ...rest } }, [first, rest]);
+  return (
+    <First value={first}>
+      <Whole value={whole}>{children}</Whole>
+    </First>
+  );
+}
+
+function usePart<W>(plan: Plan<W> | undefined) {
+  const language = useWords();
+  if (!plan) throw new Error('There is no plan above this component');
+  return { ...plan, language };
+}
+
+/** The case, the words of the first part of the plan, and the language of the page. */
+export const useFirst = () => usePart(useContext(First));
+
+/** The same with all words of the plan: for what follows the first part. */
+export const usePlan = () => usePart(useContext(Whole));

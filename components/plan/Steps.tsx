@@ -3,11 +3,11 @@ import { fill } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import { Text } from '../ui/Text';
 import { endingSoon, useActDay, useDayWords } from './days';
-import { usePlan } from './PlanContext';
+import { useFirst } from './PlanContext';
 
 /** The first thing that can be done today, in words; nothing where no act and no route is first. */
 export function useFirstStep() {
-  const { routes, notes, plan } = usePlan().words;
+  const { routes, notes, plan } = useFirst().words;
   const sentences: { readonly [id: string]: string } = notes.words;
   return (assessment: Assessment): string | undefined => {
     const { dayZero, firstRoute, routes: all } = assessment;
@@ -25,7 +25,7 @@ export function useFirstStep() {
  * The first can be done today.
  */
 export function Steps({ assessment }: { readonly assessment: Assessment }) {
-  const { words } = usePlan();
+  const { words } = useFirst();
   const { plan, routes, notes } = words;
   const { asOf, dayZero, firstRoute } = assessment;
   const dayWords = useDayWords(asOf);

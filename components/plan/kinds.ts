@@ -2,9 +2,18 @@ import type { ToldFact } from '@/lib/words/fact-words';
 import type { Words } from '@/lib/words/words';
 import type { FactId } from '@/rules/facts';
 
-/** The words the plan is told in. */
-export interface PlanWords {
+/** The words of what has to be understood first. They come with the page. */
+export interface FirstWords {
   readonly plan: Words['pages']['plan'];
+  readonly routes: Words['routes'];
+  readonly notes: Words['notes'];
+  readonly clocks: Words['clocks'];
+  readonly planFiles: Words['planFiles'];
+  readonly whatChanged: Words['whatChanged'];
+}
+
+/** The other words of the plan. They are fetched while the first part is read. */
+export interface RestWords {
   readonly facts: { readonly [id in FactId]: ToldFact };
   /** How to find each answer. */
   readonly ways: { readonly [id in FactId]: string };
@@ -13,16 +22,14 @@ export interface PlanWords {
   readonly doubts: Words['doubts'];
   readonly provisions: Words['provisions'];
   readonly practiceNotes: Words['practiceNotes'];
-  readonly routes: Words['routes'];
-  readonly notes: Words['notes'];
   readonly flags: Words['flags'];
-  readonly clocks: Words['clocks'];
   readonly costs: Words['costs'];
-  readonly planFiles: Words['planFiles'];
   readonly platforms: Words['platforms'];
   readonly abroad: Words['abroad'];
-  readonly whatChanged: Words['whatChanged'];
   readonly tools: Pick<Words['tools'], 'evidence' | 'status' | 'counterparty'>;
   /** Of the steps: the words of the day fields. */
   readonly step: Words['pages']['step'];
 }
+
+/** The words the plan is told in. */
+export interface PlanWords extends FirstWords, RestWords {}

@@ -13,7 +13,7 @@ let wasWhole = false;
 export const hasBeenWhole = (): boolean => wasWhole;
 
 /** When the browser has nothing else to do; where it cannot say so, in a moment. */
-function whenIdle(work: Work) {
+export function whenIdle(work: Work) {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
   else setTimeout(work, 30);
 }

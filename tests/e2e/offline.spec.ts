@@ -4,6 +4,7 @@ import { toolPages } from '../../lib/paths';
 import { consumerCase, heldFacts, holdCase } from './cases';
 import { type Door, openDoor } from './door';
 import { complaintsOf, visitOnce } from './visit';
+import { wholePlan } from './whole';
 
 test.use({ serviceWorkers: 'allow' });
 // The whole site is fetched ahead in each test.
@@ -28,6 +29,8 @@ async function answerStep(page: Page) {
     const notSure = question.getByLabel('I am not sure', { exact: true });
     const boxes = question.getByRole('radio').or(question.getByRole('checkbox'));
     await ((await notSure.count()) > 0 ? notSure : boxes).first().check();
+    // An answer is seen first; the questions it brings follow.
+    await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
   }
   await goOn(page).click();
 }
@@ -61,6 +64,7 @@ test('without a network: start, four pages, answers, plan, link and its opening,
   await page.waitForURL(`${door.origin}/en/plan/`);
   await page.reload();
   await expect(page.getByRole('main')).toContainText('Internet Court');
+  await wholePlan(page);
 
   await page.goto(`${door.origin}/en/link/`);
   const made = page.getByLabel(/^Link with \d+ answers$/);

@@ -33,13 +33,15 @@ const card = (page: Page, name: RegExp) =>
 
 test.describe('while the plan is still being drawn', () => {
   test.beforeEach(async ({ page }) => {
-    // The browser never has time for more than the first part. (A fixed clock would bring its own idle times.)
+    // The browser has time until the rest comes, and none to draw it. (A fixed clock would bring its own idle times.)
     await page.addInitScript(() => {
-      window.requestIdleCallback = () => 0;
+      window.requestIdleCallback = (work) =>
+        document.getElementById('why') ? 0 : window.setTimeout(work, 0, { didTimeout: false, timeRemaining: () => 1 });
     });
     await holdCase(page, filledCase);
     await page.goto('/en/plan/');
     await expect(page.getByRole('heading', { level: 2, name: words.stepsTitle })).toBeVisible();
+    await expect(page.locator('#why')).toBeAttached();
     await expect(page.locator('#deadlines')).toHaveCount(0);
   });
 
@@ -59,6 +61,39 @@ test.describe('while the plan is still being drawn', () => {
     await expect(page.locator('#marks')).toBeAttached();
     await expect(page.locator('main details > div:empty')).toHaveCount(0);
     expect(await page.locator('main details').count()).toBeGreaterThan(50);
+  });
+});
+
+test.describe('while the rest of the plan is on its way', () => {
+  test('answer and steps stand, and a link into the rest leads there when it comes', async ({ page }) => {
+    let letThrough = () => {};
+    const waits = new Promise<void>((done) => {
+      letThrough = done;
+    });
+    await page.route('**/plan/words/*', async (route) => {
+      await waits;
+      await route.continue();
+    });
+    await holdCase(page, filledCase);
+    await page.goto('/en/plan/');
+    await expect(page.getByText(words.restLoading)).toBeVisible();
+    await expect(page.locator('#steps li').first()).toBeVisible();
+    await page.getByRole('link', { name: words.toDeadlines }).click();
+    await expect(page.locator('#deadlines')).toHaveCount(0);
+    letThrough();
+    await expect(page.locator('#deadlines')).toBeInViewport();
+    await expect(page.getByText(words.restLoading)).toHaveCount(0);
+  });
+
+  test('where the network fails the page says so, and loads again', async ({ page }) => {
+    await page.route('**/plan/words/*', (route) => route.abort());
+    await holdCase(page, filledCase);
+    await page.goto('/en/plan/');
+    await expect(page.getByText(words.restFailed)).toBeVisible();
+    await expect(page.locator('#steps li').first()).toBeVisible();
+    await page.unroute('**/plan/words/*');
+    await page.getByRole('button', { name: words.restAgain }).click();
+    await wholePlan(page);
   });
 });
 

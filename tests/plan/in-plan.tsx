@@ -21,7 +21,10 @@ function Plan({ facts, locale, children }: Props) {
   const held = { format: 1, facts } as const;
   return (
     <Words locale={locale} common={common} places={words.places}>
-      <PlanProvider value={{ words: { ...words, ways: waysToFind(words.facts), plan, step }, held, desk }}>
+      <PlanProvider
+        first={{ words: { ...words, plan }, held, desk }}
+        rest={{ ...words, ways: waysToFind(words.facts), step }}
+      >
         {children}
       </PlanProvider>
     </Words>

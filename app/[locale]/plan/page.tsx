@@ -1,11 +1,11 @@
 import { PlanScreen } from '@/components/plan/PlanScreen';
 import { Notice } from '@/components/ui/Notice';
 import { Page } from '@/components/ui/Page';
+import { base } from '@/lib/base';
 import { metadataOf, type PageProps } from '@/lib/page';
 import { pathTo } from '@/lib/paths';
 import { pack } from '@/lib/words/packed';
-import { pick } from '@/lib/words/pick';
-import { toldFacts, waysToFind } from '@/lib/words/told-facts';
+import { firstWords, restFile } from '@/lib/words/plan-words';
 import { getWords } from '@/lib/words/words';
 
 export async function generateMetadata({ params }: PageProps) {
@@ -32,29 +32,8 @@ export default async function Plan({ params }: PageProps) {
       {/* Room for the plan from the start: what stands below it does not move when it comes. */}
       <div className="min-h-screen print:min-h-0">
         <PlanScreen
-          words={pack({
-            plan,
-            step,
-            facts: toldFacts(words.facts),
-            ways: waysToFind(words.facts),
-            ...pick(words, [
-              'rules',
-              'deniedRules',
-              'doubts',
-              'provisions',
-              'practiceNotes',
-              'routes',
-              'notes',
-              'flags',
-              'clocks',
-              'costs',
-              'platforms',
-              'planFiles',
-              'abroad',
-              'whatChanged',
-            ]),
-            tools: pick(words.tools, ['evidence', 'status', 'counterparty']),
-          })}
+          words={pack(firstWords(locale))}
+          restWords={`${base}${pathTo(locale, 'plan')}words/${restFile(locale).name}`}
         />
       </div>
     </Page>

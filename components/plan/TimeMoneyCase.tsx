@@ -1,5 +1,4 @@
 'use client';
-import type { ReactNode } from 'react';
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay, formatList } from '@/lib/words/format';
 import type { Assessment } from '@/rules/assessment';
@@ -10,90 +9,27 @@ import { AnswerList } from '../check/AnswerList';
 import { CertaintyKey } from '../ui/CertaintyKey';
 import { Fold } from '../ui/Fold';
 import { Later } from '../ui/Later';
-import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
-import { useLinksIntoPage } from '../ui/useLinksIntoPage';
 import { Abroad } from './Abroad';
-import { Answer } from './Answer';
-import { Changes } from './Changes';
-import { Contents } from './Contents';
 import { Costs } from './Costs';
-import { CourtSections } from './CourtSections';
-import { DayZero, LaterActs } from './DayZero';
 import { Deadlines } from './Deadlines';
 import { EvidenceGaps } from './EvidenceGaps';
 import { Flags } from './Flags';
-import { LawButton } from './LawShown';
 import { Liable } from './Liable';
-import { Missing } from './Missing';
-import { Parallel } from './Parallel';
+import { OtherDayForm } from './OtherDayForm';
 import { Payee } from './Payee';
 import { PlanActions } from './PlanActions';
 import { usePlan } from './PlanContext';
 import { PlatformFacts } from './PlatformFacts';
-import { RouteReasons } from './RouteReasons';
-import { Routes } from './Routes';
-import { Steps } from './Steps';
 import { SupplierStatus } from './SupplierStatus';
-import { Why } from './Why';
 
 interface Props {
   readonly assessment: Assessment;
 }
 
-interface SectionsProps extends Props {
-  /** Stands at the end, before what can be kept. */
-  readonly children: ReactNode;
-}
-
-/** Answer, reasons and acts: what has to be understood today. */
-function Now({ assessment }: Props) {
-  const { words, desk } = usePlan();
-  const { plan } = words;
-  const { internetCourt, routes, firstRoute, parallel, dayZero } = assessment;
-  const first = routes.find(({ id }) => id === firstRoute);
-  const hasActs = dayZero.some(({ verdict }) => verdict === 'recommended');
-  const hasLaterActs = dayZero.some(({ verdict }) => verdict === 'possible' || verdict === 'not-now');
-  return (
-    <>
-      {desk.changed && (
-        <div className="mb-6">
-          <Notice tone="warning">
-            <p>{plan.figuresChanged}</p>
-          </Notice>
-        </div>
-      )}
-      <Answer assessment={assessment} />
-      {(first || hasActs || hasLaterActs) && (
-        <Section title={plan.stepsTitle} id="steps">
-          <Steps assessment={assessment} />
-          <LaterActs assessment={assessment} />
-        </Section>
-      )}
-      {hasActs && (
-        <Section title={plan.dayZeroTitle} id="first-acts" columns>
-          <DayZero assessment={assessment} />
-        </Section>
-      )}
-      <Contents key={assessment.asOf} />
-      <LawButton />
-      {internetCourt.reasons.length > 0 && (
-        <Section title={plan.whyTitle} id="why" columns>
-          <Why verdict={internetCourt} />
-        </Section>
-      )}
-      {first && first.reasons.length > 0 && (
-        <Section title={plan.whyRouteTitle} id="why-route" columns>
-          <RouteReasons route={first} />
-        </Section>
-      )}
-      {parallel.length > 0 && (
-        <Section title={plan.parallelTitle} id="parallel" columns>
-          <Parallel assessment={assessment} />
-        </Section>
-      )}
-    </>
-  );
+interface WholeProps extends Props {
+  readonly today: string;
+  readonly onDay: (day: string | undefined) => void;
 }
 
 /** What the case itself holds: its evidence, seller, platform and answers. */
@@ -147,34 +83,13 @@ function TheCase({ assessment }: Props) {
   );
 }
 
-/**
- * The plan in its order (product.md): answer, steps, why, routes, what would change it, what is missing, time, money,
- * the case. The first part stands at once, the others follow it in that order.
- */
-export function PlanSections({ assessment, children }: SectionsProps) {
-  useLinksIntoPage();
+/** The second half of the plan: deadlines, costs, the case itself, and what can be kept of it. */
+export function TimeMoneyCase({ assessment, today, onDay }: WholeProps) {
   const { words, language } = usePlan();
-  const { plan } = words;
+  const { plan, whatChanged, step } = words;
   const { asOf, lawAsOf } = assessment;
   return (
     <>
-      <Now assessment={assessment} />
-      <Later>
-        <Section title={plan.routesTitle} id="routes" columns>
-          <Routes assessment={assessment} />
-        </Section>
-      </Later>
-      <Later>
-        <Section title={plan.changeTitle} id="changes" columns>
-          <Changes />
-        </Section>
-        <Section title={plan.missingTitle} id="missing" columns>
-          <Missing assessment={assessment} />
-        </Section>
-      </Later>
-      <Later>
-        <CourtSections assessment={assessment} />
-      </Later>
       <Later>
         <Section title={plan.deadlinesTitle} id="deadlines" columns>
           <Deadlines assessment={assessment} />
@@ -197,7 +112,7 @@ export function PlanSections({ assessment, children }: SectionsProps) {
         <p className="mt-8 text-muted">
           {fill(plan.lawAsOf, { law: formatDay(language.locale, lawAsOf), day: formatDay(language.locale, asOf) })}
         </p>
-        {children}
+        <OtherDayForm words={whatChanged} step={step} today={today} onDay={onDay} />
         <PlanActions assessment={assessment} />
       </Later>
     </>

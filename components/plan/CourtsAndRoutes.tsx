@@ -1,0 +1,81 @@
+'use client';
+import type { Assessment } from '@/rules/assessment';
+import { Later } from '../ui/Later';
+import { Section } from '../ui/Section';
+import { Changes } from './Changes';
+import { Contents } from './Contents';
+import { CourtSections } from './CourtSections';
+import { DayZero } from './DayZero';
+import { LawButton } from './LawShown';
+import { Missing } from './Missing';
+import { Parallel } from './Parallel';
+import { usePlan } from './PlanContext';
+import { RouteReasons } from './RouteReasons';
+import { Routes } from './Routes';
+import { WhatIfProvider } from './WhatIfProvider';
+import { Why } from './Why';
+
+interface Props {
+  readonly assessment: Assessment;
+}
+
+/** The first acts with their reasons, and why the answer is what it is. */
+function Reasons({ assessment }: Props) {
+  const { plan } = usePlan().words;
+  const { internetCourt, routes, firstRoute, parallel, dayZero } = assessment;
+  const first = routes.find(({ id }) => id === firstRoute);
+  const hasActs = dayZero.some(({ verdict }) => verdict === 'recommended');
+  return (
+    <>
+      {hasActs && (
+        <Section title={plan.dayZeroTitle} id="first-acts" columns>
+          <DayZero assessment={assessment} />
+        </Section>
+      )}
+      <Contents key={assessment.asOf} />
+      <LawButton />
+      {internetCourt.reasons.length > 0 && (
+        <Section title={plan.whyTitle} id="why" columns>
+          <Why verdict={internetCourt} />
+        </Section>
+      )}
+      {first && first.reasons.length > 0 && (
+        <Section title={plan.whyRouteTitle} id="why-route" columns>
+          <RouteReasons route={first} />
+        </Section>
+      )}
+      {parallel.length > 0 && (
+        <Section title={plan.parallelTitle} id="parallel" columns>
+          <Parallel assessment={assessment} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** After answer and steps: why, routes, what would change it, what is missing, courts. */
+export function CourtsAndRoutes({ assessment }: Props) {
+  const { words, held, desk } = usePlan();
+  const { plan } = words;
+  return (
+    <WhatIfProvider facts={held.facts} asOf={assessment.asOf} figures={desk.figures}>
+      <Reasons assessment={assessment} />
+      <Later>
+        <Section title={plan.routesTitle} id="routes" columns>
+          <Routes assessment={assessment} />
+        </Section>
+      </Later>
+      <Later>
+        <Section title={plan.changeTitle} id="changes" columns>
+          <Changes />
+        </Section>
+        <Section title={plan.missingTitle} id="missing" columns>
+          <Missing assessment={assessment} />
+        </Section>
+      </Later>
+      <Later>
+        <CourtSections assessment={assessment} />
+      </Later>
+    </WhatIfProvider>
+  );
+}
