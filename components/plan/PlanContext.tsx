@@ -1,8 +1,8 @@
 'use client';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Case } from '@/lib/case/case';
+import type { FirstWords, PlanWords, RestWords } from '@/lib/words/plan-words';
 import { useWords } from '../ui/Words';
-import type { FirstWords, PlanWords, RestWords } from './kinds';
 import type { FigureDesk } from './useFigureDesk';
 
 interface Plan<W> {

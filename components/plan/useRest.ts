@@ -1,7 +1,7 @@
 'use client';
 import { startTransition, useEffect, useState } from 'react';
+import type { RestWords } from '@/lib/words/plan-words';
 import { whenIdle } from '../ui/draw';
-import type { RestWords } from './kinds';
 
 export interface Rest {
   readonly parts: typeof import('./rest-routes') & typeof import('./TimeMoneyCase');

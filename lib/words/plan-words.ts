@@ -1,9 +1,42 @@
 /** The words of the plan in two parts: those of its first part come with the page, the others are fetched after it. */
 import { createHash } from 'node:crypto';
-import type { FirstWords, RestWords } from '@/components/plan/kinds';
+import type { FactId } from '@/rules/facts';
+import type { ToldFact } from './fact-words';
 import { pick } from './pick';
 import { toldFacts, waysToFind } from './told-facts';
-import { getWords } from './words';
+import { getWords, type Words } from './words';
+
+/** The words of what has to be understood first. They come with the page. */
+export interface FirstWords {
+  readonly plan: Words['pages']['plan'];
+  readonly routes: Words['routes'];
+  readonly notes: Words['notes'];
+  readonly clocks: Words['clocks'];
+  readonly planFiles: Words['planFiles'];
+  readonly whatChanged: Words['whatChanged'];
+}
+
+/** The other words of the plan. They are fetched while the first part is read. */
+export interface RestWords {
+  readonly facts: { readonly [id in FactId]: ToldFact };
+  /** How to find each answer. */
+  readonly ways: { readonly [id in FactId]: string };
+  readonly rules: Words['rules'];
+  readonly deniedRules: Words['deniedRules'];
+  readonly doubts: Words['doubts'];
+  readonly provisions: Words['provisions'];
+  readonly practiceNotes: Words['practiceNotes'];
+  readonly flags: Words['flags'];
+  readonly costs: Words['costs'];
+  readonly platforms: Words['platforms'];
+  readonly abroad: Words['abroad'];
+  readonly tools: Pick<Words['tools'], 'evidence' | 'status' | 'counterparty'>;
+  /** Of the steps: the words of the day fields. */
+  readonly step: Words['pages']['step'];
+}
+
+/** The words the plan is told in. */
+export interface PlanWords extends FirstWords, RestWords {}
 
 export function firstWords(locale: string): FirstWords {
   const words = getWords(locale);
