@@ -20,6 +20,9 @@ export interface StepCase {
   readonly first: readonly FactId[];
 }
 
+/** Does this when what the person just did is on screen. */
+const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
+
 /**
  * One step as a form. Every complete answer goes into the case at once, so that Back, Forward and a reload find it. What
  * it means for the other questions is worked out after the answer is seen on screen. Nothing is judged before Continue.
@@ -73,7 +76,7 @@ export function useStepForm({ step, asOf, held, first }: StepCase, named: FactId
           const id = factOfField(name);
           const { value } = readAnswer(id, values[fieldOf(id)]);
           caseStore.answer(id, value as never);
-          startTransition(() => act({ is: 'answer', id, value }));
+          afterPaint(() => startTransition(() => act({ is: 'answer', id, value })));
         },
       }),
     [form],

@@ -10,12 +10,14 @@ import { type Visit, visit } from './visit';
 const RUNS = 5;
 
 /** Medians over all visits. Times in milliseconds, sizes in bytes as sent. */
-export interface Measured extends Omit<Visit, 'answers'> {
+export interface Measured extends Omit<Visit, 'answers' | 'settled'> {
   readonly kind: Kind;
   readonly name: string;
   /** An answer until the next frame; absent where nothing is asked. */
   readonly answer?: number;
   readonly slowestAnswer?: number;
+  /** An answer until the questions it brings are drawn. */
+  readonly questions?: number;
 }
 
 export interface Compare {
@@ -34,6 +36,7 @@ export const median = (values: readonly number[]): number => {
 function summary(visits: readonly Visit[]): Omit<Measured, 'kind' | 'name'> {
   const middle = (of: (visit: Visit) => number) => median(visits.map(of));
   const answers = visits.flatMap((one) => one.answers);
+  const settled = visits.flatMap((one) => one.settled);
   return {
     document: middle((one) => one.document),
     script: middle((one) => one.script),
@@ -42,7 +45,11 @@ function summary(visits: readonly Visit[]): Omit<Measured, 'kind' | 'name'> {
     largestPaint: middle((one) => one.largestPaint),
     usable: middle((one) => one.usable),
     blocking: middle((one) => one.blocking),
-    ...(answers.length > 0 && { answer: median(answers), slowestAnswer: Math.max(...answers) }),
+    ...(answers.length > 0 && {
+      answer: median(answers),
+      slowestAnswer: Math.max(...answers),
+      questions: median(settled),
+    }),
   };
 }
 

@@ -61,8 +61,8 @@ async function use(browser: Browser, origin: string, part: Part): Promise<Script
   return later;
 }
 
-/** The plan works out what-if answers by itself, after it was painted: what it loads that its document does not name. */
-async function whatIf(browser: Browser, origin: string): Promise<Scripts> {
+/** The plan fetches its rest, and works out what-if answers, by itself after its answer is painted: what its document does not name. */
+async function restOfPlan(browser: Browser, origin: string): Promise<Scripts> {
   const page = await newPage(browser, consumer);
   const response = await page.goto(`${origin}/en/plan/`, { waitUntil: 'networkidle' });
   const html = (await response?.text()) ?? '';
@@ -89,5 +89,5 @@ export async function heavyParts(browser: Browser, origin: string): Promise<Row[
   });
   const rows: Row[] = [];
   for (const part of parts) rows.push(row(part.name, await use(browser, origin, part)));
-  return [...rows, row('what-if answers', await whatIf(browser, origin))];
+  return [...rows, row('the rest of the plan with what-if answers', await restOfPlan(browser, origin))];
 }

@@ -16,6 +16,7 @@ const notes = ({ browser, runs, without }: Compare): readonly string[] => [
   'first button) and, where React draws the page, React has taken it over.',
   'Blocking: what tasks longer than 50 ms hold back between first paint and usable.',
   `Answer: from the click on a radio to the end of the next frame, up to ${MOST_ANSWERS} questions a visit, from the top.`,
+  'Questions: from the same click until the questions that the answer brings are drawn.',
   'Hand-written and SurveyJS show the questions that our first step shows first. SurveyJS holds all questions of the four',
   'steps, without our help texts and lists of countries.',
   ...without.map((name) => `Not measured: ${name}. It could not be fetched or built.`),
@@ -23,7 +24,19 @@ const notes = ({ browser, runs, without }: Compare): readonly string[] => [
 
 export function pageTable(compare: Compare): string {
   const lines = [
-    ['', 'document', 'script', 'style', 'first paint', 'largest paint', 'usable', 'blocking', 'answer', 'slowest'],
+    [
+      '',
+      'document',
+      'script',
+      'style',
+      'first paint',
+      'largest paint',
+      'usable',
+      'blocking',
+      'answer',
+      'slowest',
+      'questions',
+    ],
     ...compare.pages.map((page) => [
       page.name,
       kB(page.document),
@@ -35,6 +48,7 @@ export function pageTable(compare: Compare): string {
       ms(page.blocking),
       ms(page.answer),
       ms(page.slowestAnswer),
+      ms(page.questions),
     ]),
   ];
   return `${aligned(lines)}\n${notes(compare).join('\n')}\n`;

@@ -9,6 +9,8 @@ export const MOBILE = { latency: 150, down: 1_600_000, up: 750_000, slower: 4, w
 export const MOST_ANSWERS = 8;
 /** Between two acts, so that one is not measured with the other's aftermath. */
 const QUIET_MS = 300;
+/** Within this time the questions that an answer brings are there. */
+const SETTLE_MS = 1000;
 const BLOCKING_MS = 50;
 
 /** Times in milliseconds, sizes in bytes as sent. */
@@ -22,6 +24,8 @@ export interface Visit {
   readonly blocking: number;
   /** Of each answer given, until the next frame. */
   readonly answers: readonly number[];
+  /** Of each answer given, until the questions it brings are drawn. */
+  readonly settled: readonly number[];
 }
 
 async function throttle(page: Page): Promise<void> {
@@ -63,8 +67,9 @@ const blockingOf = (tasks: readonly [number, number][], from: number, to: number
   }, 0);
 
 /** Answers questions by the mouse, from the top, as they appear. */
-async function answer(page: Page): Promise<number[]> {
+async function answer(page: Page): Promise<Pick<Visit, 'answers' | 'settled'>> {
   const times: number[] = [];
+  const settled: number[] = [];
   while (times.length < MOST_ANSWERS) {
     const question = await page.evaluate(nextQuestion);
     if (!question) break;
@@ -73,9 +78,10 @@ async function answer(page: Page): Promise<number[]> {
     times.push(await page.evaluate(() => window.repainted));
     const isAnswered = (name: string) => document.querySelector(`input[name=${CSS.escape(name)}]:checked`) !== null;
     if (!(await page.evaluate(isAnswered, question.name))) throw new Error(`not answered: ${question.name}`);
-    await page.waitForTimeout(QUIET_MS);
+    await page.waitForTimeout(SETTLE_MS);
+    settled.push(await page.evaluate(() => window.settled));
   }
-  return times;
+  return { answers: times, settled };
 }
 
 export async function visit(browser: Browser, { url, control, react, facts, asks, style }: Compared): Promise<Visit> {
@@ -89,7 +95,7 @@ export async function visit(browser: Browser, { url, control, react, facts, asks
   const files = await page.evaluate(fetched);
   const sum = (end: string) => files.reduce((bytes, file) => bytes + (file.path.endsWith(end) ? file.bytes : 0), 0);
   const usable = Math.max(enabled, firstPaint);
-  const answers = asks ? await answer(page) : [];
+  const answered = asks ? await answer(page) : { answers: [], settled: [] };
   await page.context().close();
   return {
     document: sum('/'),
@@ -99,6 +105,6 @@ export async function visit(browser: Browser, { url, control, react, facts, asks
     largestPaint,
     usable,
     blocking: blockingOf(longTasks, firstPaint, usable),
-    answers,
+    ...answered,
   };
 }

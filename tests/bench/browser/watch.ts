@@ -14,6 +14,10 @@ declare global {
   interface Window {
     seen: Seen;
     repainted: Promise<number>;
+    /** From the input to the frame after the last change of the page. */
+    settled: number;
+    /** When the latest click on an answer was. */
+    clickedAt: number;
   }
 }
 
@@ -44,7 +48,8 @@ export function watch({ control, react }: { readonly control: string; readonly r
 
 /**
  * Goes to the first question with radios that has no answer and says where to click for its first answer. The next click is
- * timed: `repainted` is the time from the input to the end of the next frame.
+ * timed: `repainted` is the time from the input to the end of the next frame, `settled` the time until the page with the
+ * questions that the answer brings is drawn.
  */
 export function nextQuestion(): { readonly x: number; readonly y: number; readonly name: string } | undefined {
   const radios = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]:enabled')];
@@ -53,13 +58,24 @@ export function nextQuestion(): { readonly x: number; readonly y: number; readon
   const target = radio?.closest('label') ?? radio;
   if (!radio || !target) return undefined;
   target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const afterFrame = (then: (now: number) => void) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => then(performance.now());
+      port2.postMessage(0);
+    });
   window.repainted = new Promise((done) => {
-    const clicked = ({ timeStamp }: MouseEvent) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done(performance.now() - timeStamp);
-        port2.postMessage(0);
+    const clicked = ({ timeStamp }: MouseEvent) => {
+      window.clickedAt = timeStamp;
+      const note = (now: number) => {
+        if (window.clickedAt === timeStamp) window.settled = now - timeStamp;
+      };
+      new MutationObserver(() => afterFrame(note)).observe(document.body, { childList: true, subtree: true });
+      afterFrame((now) => {
+        note(now);
+        done(now - timeStamp);
       });
+    };
     addEventListener('click', clicked, { capture: true, once: true });
   });
   const { x, y, width, height } = target.getBoundingClientRect();
