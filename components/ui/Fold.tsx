@@ -4,11 +4,11 @@ import { Details } from './Details';
 import { useDrawnLater } from './useDrawnLater';
 
 /**
- * More, on demand, on a long page. What is folded is drawn after the page stands, so that the answer comes first; at
- * once, when it is opened or printed.
+ * More, on demand, on a long page. What is folded is drawn after the page stands and somebody is there to read it, so
+ * that the answer comes first; at once, when it is opened or printed.
  */
 export function Fold({ children, onToggle, ...details }: ComponentProps<typeof Details>) {
-  const [drawn, draw] = useDrawnLater();
+  const [drawn, draw] = useDrawnLater({ isFolded: true });
   const isOpen = details.open === true;
   return (
     <Details

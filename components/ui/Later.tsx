@@ -5,6 +5,6 @@ import { useDrawnLater } from './useDrawnLater';
 
 /** A part below the first screen: drawn after the page stands. */
 export function Later({ children }: { readonly children: ReactNode }) {
-  const [drawn] = useDrawnLater(hasBeenWhole);
+  const [drawn] = useDrawnLater({ isDrawn: hasBeenWhole });
   return drawn && children;
 }

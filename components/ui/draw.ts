@@ -6,8 +6,15 @@ type Work = () => void;
 /** Parts of the page that do not stand yet, in their order on the page; each leaves when it stands. */
 const waiting = new Set<Work>();
 const begun = new WeakSet<Work>();
+/** Those of them that nobody sees before it is opened. */
+const folded = new WeakSet<Work>();
 let isRunning = false;
 let wasWhole = false;
+
+/** Signs that somebody is there who may open what is folded, or search for it. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown'] as const;
+let isRead = false;
+let isListening = false;
 
 /** Whether everything stood once in this tab: whoever comes back to the page finds it as long as it was. */
 export const hasBeenWhole = (): boolean => wasWhole;
@@ -19,7 +26,7 @@ export function whenIdle(work: Work) {
 }
 
 function drawNext() {
-  const next = [...waiting].find((work) => !begun.has(work));
+  const next = [...waiting].find((work) => !begun.has(work) && (isRead || !folded.has(work)));
   isRunning = next !== undefined;
   if (!next) {
     wasWhole = true;
@@ -30,13 +37,34 @@ function drawNext() {
   whenIdle(drawNext);
 }
 
-/** Does this after the page stands, one piece at a time: between two pieces the page can answer. Returns how to leave it. */
-export function later(work: Work): () => void {
+function begin() {
+  if (isRunning) return;
+  isRunning = true;
+  whenIdle(drawNext);
+}
+
+function listen() {
+  if (isListening) return;
+  isListening = true;
+  const read = () => {
+    isRead = true;
+    for (const sign of SIGNS) removeEventListener(sign, read, true);
+    begin();
+  };
+  for (const sign of SIGNS) addEventListener(sign, read, { capture: true, passive: true });
+}
+
+/**
+ * Does this after the page stands, one piece at a time: between two pieces the page can answer. What is folded waits for
+ * the first sign of a reader, too. Returns how to leave it.
+ */
+export function later(work: Work, isFolded: boolean): () => void {
   waiting.add(work);
-  if (!isRunning) {
-    isRunning = true;
-    whenIdle(drawNext);
+  if (isFolded) {
+    folded.add(work);
+    listen();
   }
+  begin();
   return () => {
     waiting.delete(work);
   };

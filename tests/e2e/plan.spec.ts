@@ -136,7 +136,12 @@ test.describe('at 1280 px', () => {
     await expect(routes.getByRole('table').getByRole('rowheader')).toHaveCount(10);
     await expect(routes.getByRole('heading', { level: 3 })).toHaveCount(10);
     await expect(routes.getByRole('row', { name: /ordinary Chinese court/ })).toContainText(/\d – [\d,]+ – [\d,]+/);
-    await expect(routes.locator('#route-negotiation')).toContainText('Letter from a Chinese lawyer');
+    const letter = routes.locator('#route-negotiation').getByText('Letter from a Chinese lawyer');
+    await expect(letter).toHaveCount(0);
+    // The first sign of a reader: from then on what is folded can be found by the browser's search.
+    await page.keyboard.press('Control');
+    await expect(letter).toBeAttached();
+    await expect(letter).toBeHidden();
   });
 
   test('the deadlines are in the order of their days', async ({ page }) => {
