@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { consumerCase, heldFacts, holdCase } from './cases';
 import { dropFile } from './drop';
+import { violationsOf } from './violations';
 
 /** Everything that leaves the page, whole. */
 function requestsOf(page: Page): string[] {
@@ -63,8 +63,7 @@ test('advisor, client, advisor: a locked link there, an answer back, and what ch
   }
   await expect(client.getByText('letter by letter')).toBeVisible();
   expect(await heldFacts(client)).toEqual({});
-  const { violations } = await new AxeBuilder({ page: client }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOf(client)).toEqual([]);
   await client.getByLabel('Passphrase', { exact: true }).fill(` ${passphrase} `);
   await client.getByRole('button', { name: 'Open the link' }).click();
   await expect(client.getByRole('heading', { name: 'What is filled in' })).toBeFocused();
@@ -132,8 +131,7 @@ test('a link goes by mail, by another app and as a QR code, and nothing is sent 
   expect(shared).toEqual({ title: 'A prepared case in Recourse', url: link });
   await page.getByRole('button', { name: 'Show the link as a QR code' }).click();
   await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 const columns = Object.keys(consumerCase) as (keyof typeof consumerCase)[];
@@ -212,8 +210,7 @@ test.describe('many cases', () => {
     await expect(head).toHaveAttribute('aria-sort', 'descending');
     expect(await missing()).toEqual(up.toSorted((a, b) => b - a));
     await expect(page.getByRole('columnheader', { name: /^Line/ })).toHaveAttribute('aria-sort', 'none');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });

@@ -1,9 +1,9 @@
 /** Several cases in one browser: kept under names, opened, renamed, erased, taken to another browser; two tabs; no storage. */
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { consumerCase, heldFacts } from './cases';
 import { dropFile } from './drop';
+import { violationsOf } from './violations';
 
 const country = { 'buyer.country': 'DE', 'claim.ground': 'sale' };
 
@@ -53,7 +53,7 @@ test('keep several cases, open one after being asked, rename, erase, reload, bac
   await hold(page, { ...country, 'buyer.kind': 'business' });
   await page.getByRole('button', { name: 'Open Lamps' }).click();
   await expect(page.getByRole('heading', { name: 'The case in this tab has changes that are not kept' })).toBeFocused();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Cancel' }).click();
   expect(await heldFacts(page)).toEqual({ ...country, 'buyer.kind': 'business' });
   await page.getByRole('button', { name: 'Open Lamps' }).click();
@@ -114,7 +114,7 @@ test('all cases go to another browser in one file, dropped on the page', async (
   await expect(other.getByText('All of them are kept on this device already.')).toBeVisible();
   await other.getByRole('button', { name: 'Look at this case Case in this tab' }).click();
   await expect(other.getByText('<img src=x onerror=alert(1)>').first()).toBeVisible();
-  expect((await new AxeBuilder({ page: other }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOf(other)).toEqual([]);
   await other.getByRole('button', { name: 'Use these answers' }).click();
   await expect(other).toHaveURL(/\/en\/check\/$/);
   expect(await heldFacts(other)).toEqual(consumerCase);
@@ -159,7 +159,7 @@ test('single answers are taken over, and put back', async ({ page }) => {
   expect(await heldFacts(page)).toEqual({ ...country, 'buyer.kind': 'consumer' });
   await row.getByRole('button', { name: /Take the answer that came/ }).click();
   await page.getByRole('button', { name: /Take the text that came/ }).click();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Keep mine' }).click();
   await expect(page.getByText('Your case is kept, with 2 changes from the case that came.')).toBeVisible();
   expect(await page.evaluate(() => JSON.parse(sessionStorage.getItem('recourse.case') ?? '').texts)).toEqual({

@@ -1,11 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { consumerCase, holdCase } from './cases';
+import { violationsOf } from './violations';
 
 const question = (page: Page, id: string) => page.locator(`fieldset[id="${id}"]`);
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const violationsOf = async (page: Page) =>
-  (await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 
 /** A case with texts: the name and the code of the seller. */
 async function holdTexts(page: Page, texts: Record<string, string>) {
