@@ -6,7 +6,7 @@ import { saveText } from '@/lib/save';
 import type { Assessment } from '@/rules/assessment';
 import type { Clock } from '@/rules/deadlines/clock';
 import { Button } from '../ui/Button';
-import { useFirst } from './PlanContext';
+import { useFirstPart } from './PlanContext';
 import { Summary } from './Summary';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** One deadline as a calendar file; nothing where it has no certain day ahead. The code that makes the file comes on use. */
 export function AddToCalendar({ clock, assessment: { asOf, lawAsOf } }: Props) {
-  const { words, language } = useFirst();
+  const { words, language } = useFirstPart();
   const { planFiles: says, clocks, plan } = words;
   const [said, say] = useState('');
   if (entriesOf(clock, asOf).length === 0) return null;

@@ -8,7 +8,7 @@ import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
 import { decisive } from './decisive';
 import { FirstDeadline } from './FirstDeadline';
-import { useFirst } from './PlanContext';
+import { useFirstPart } from './PlanContext';
 import { useFirstStep } from './Steps';
 import { verdictKey } from './verdict';
 
@@ -17,7 +17,7 @@ export const LONGEST_REASON = 120;
 
 /** Why the first route comes first, in a short sentence; where none decides, or something else goes first, what the route is. */
 function useRouteSays() {
-  const { routes } = useFirst().words;
+  const { routes } = useFirstPart().words;
   const sentences: { readonly [rule: string]: string } = routes.sentences;
   return ({ firstRoute, routes: all, internetCourt }: Assessment): string | undefined => {
     const route = all.find(({ id }) => id === firstRoute);
@@ -31,7 +31,7 @@ function useRouteSays() {
 
 /** One sentence on the Internet Court. */
 export function useCourtSentence() {
-  const { words, language } = useFirst();
+  const { words, language } = useFirstPart();
   return (court: InternetCourt): string => {
     const cities = (Object.keys(court.cities) as City[]).filter((city) => court.cities[city].verdict === court.verdict);
     const names = cities.map((city) => words.plan.courtNames[city]);
@@ -41,7 +41,7 @@ export function useCourtSentence() {
 
 /** The answer first: the Internet Court in one sentence, the first route in one sentence. */
 export function Answer({ assessment }: { readonly assessment: Assessment }) {
-  const { words, language } = useFirst();
+  const { words, language } = useFirstPart();
   const { plan, routes } = words;
   const { colon } = jointsOf(language.locale);
   const sentence = useCourtSentence();

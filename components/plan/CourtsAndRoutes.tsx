@@ -2,6 +2,7 @@
 import type { Assessment } from '@/rules/assessment';
 import { Later } from '../ui/Later';
 import { Section } from '../ui/Section';
+import { actsNow } from './acts';
 import { Changes } from './Changes';
 import { Contents } from './Contents';
 import { CourtSections } from './CourtSections';
@@ -22,9 +23,9 @@ interface Props {
 /** The first acts with their reasons, and why the answer is what it is. */
 function Reasons({ assessment }: Props) {
   const { plan } = usePlan().words;
-  const { internetCourt, routes, firstRoute, parallel, dayZero } = assessment;
+  const { internetCourt, routes, firstRoute, parallel } = assessment;
   const first = routes.find(({ id }) => id === firstRoute);
-  const hasActs = dayZero.some(({ verdict }) => verdict === 'recommended');
+  const hasActs = actsNow(assessment).length > 0;
   return (
     <>
       {hasActs && (

@@ -5,6 +5,7 @@ import type { Assessment } from '@/rules/assessment';
 import type { DayZero as Act } from '@/rules/routes/printed-route';
 import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
+import { actsLater, actsNow } from './acts';
 import { isEarlierPossible, useActDay } from './days';
 import { openReasons } from './decisive';
 import { usePlan } from './PlanContext';
@@ -63,7 +64,7 @@ const ActList = ({ acts, assessment }: ListProps) => (
 /** Acts that may come to the first ones, on demand. */
 export function LaterActs({ assessment }: { readonly assessment: Assessment }) {
   const { plan } = usePlan().words;
-  const acts = assessment.dayZero.filter(({ verdict }) => verdict === 'possible' || verdict === 'not-now');
+  const acts = actsLater(assessment);
   if (acts.length === 0) return null;
   return (
     <Fold summary={plan.dayZeroMore}>
@@ -74,6 +75,5 @@ export function LaterActs({ assessment }: { readonly assessment: Assessment }) {
 
 /** Acts of the first day that are recommended, with their reasons. */
 export function DayZero({ assessment }: { readonly assessment: Assessment }) {
-  const acts = assessment.dayZero.filter(({ verdict }) => verdict === 'recommended');
-  return <ActList acts={acts} assessment={assessment} />;
+  return <ActList acts={actsNow(assessment)} assessment={assessment} />;
 }

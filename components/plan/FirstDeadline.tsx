@@ -7,14 +7,14 @@ import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
 import { dayToAct, firstDeadline, isToActOn, SOON, useDayWords } from './days';
 import { NoticeTime } from './NoticeTime';
-import { useFirst } from './PlanContext';
+import { useFirstPart } from './PlanContext';
 
 /** This day is not the platform's: it is counted from today, and the reader is told so beside it. */
 const ASSUMED_RELEASE = 'auto-release-within-7-days';
 
 /** The deadline that ends first, in words. */
 export function FirstDeadline({ assessment }: { readonly assessment: Assessment }) {
-  const { words, language } = useFirst();
+  const { words, language } = useFirstPart();
   const { plan, clocks } = words;
   const { deadlines, asOf } = assessment;
   const dayWords = useDayWords(asOf);

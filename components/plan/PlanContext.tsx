@@ -12,8 +12,8 @@ interface Plan<W> {
   readonly desk: FigureDesk;
 }
 
-const First = createContext<Plan<FirstWords> | undefined>(undefined);
-const Whole = createContext<Plan<PlanWords> | undefined>(undefined);
+const FirstContext = createContext<Plan<FirstWords> | undefined>(undefined);
+const WholeContext = createContext<Plan<PlanWords> | undefined>(undefined);
 
 interface Props {
   readonly first: Plan<FirstWords>;
@@ -25,9 +25,9 @@ interface Props {
 export function PlanProvider({ first, rest, children }: Props) {
   const whole = useMemo(() => rest && { ...first, words: { ...first.words, ...rest } }, [first, rest]);
   return (
-    <First value={first}>
-      <Whole value={whole}>{children}</Whole>
-    </First>
+    <FirstContext value={first}>
+      <WholeContext value={whole}>{children}</WholeContext>
+    </FirstContext>
   );
 }
 
@@ -38,7 +38,7 @@ function usePart<W>(plan: Plan<W> | undefined) {
 }
 
 /** The case, the words of the first part of the plan, and the language of the page. */
-export const useFirst = () => usePart(useContext(First));
+export const useFirstPart = () => usePart(useContext(FirstContext));
 
 /** The same with all words of the plan: for what follows the first part. */
-export const usePlan = () => usePart(useContext(Whole));
+export const usePlan = () => usePart(useContext(WholeContext));

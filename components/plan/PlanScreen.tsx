@@ -6,15 +6,15 @@ import type { Packed } from '@/lib/words/packed';
 import type { FirstWords } from '@/lib/words/plan-words';
 import { assess } from '@/rules/assess';
 import { useToday } from '../case/useToday';
-import { Button, ButtonLink } from '../ui/Button';
-import { Notice } from '../ui/Notice';
+import { ButtonLink } from '../ui/Button';
 import { useLinksIntoPage } from '../ui/useLinksIntoPage';
 import { useUnpacked } from '../ui/useUnpacked';
 import { useWords } from '../ui/Words';
-import { First } from './First';
+import { FirstPart } from './FirstPart';
 import { LawShown } from './LawShown';
 import { OtherDay } from './OtherDay';
 import { PlanProvider } from './PlanContext';
+import { RestOnItsWay } from './RestOnItsWay';
 import { useFigureDesk } from './useFigureDesk';
 import { useRest } from './useRest';
 
@@ -26,7 +26,8 @@ interface Props {
 
 /**
  * The plan for the case in hand, for today or for a day that the person chose, in its order (product.md). Answer and steps
- * stand at once; why, routes, time, money and the case follow.
+ * stand at once; why, routes, time, money and the case follow. Where something may have changed since the case was sent or
+ * saved, that comes first, and the answer waits for it.
  */
 export function PlanScreen({ words: packed, restWords }: Props) {
   const words = useUnpacked(packed);
@@ -45,12 +46,11 @@ export function PlanScreen({ words: packed, restWords }: Props) {
     [facts, asOf, isEmpty, figures],
   );
   const first = useMemo(() => ({ words, held, desk }), [words, held, desk]);
-  const rest = useRest(restWords, ready && !isEmpty);
-  const isThere = rest !== undefined && rest !== 'failed';
-  useLinksIntoPage(isThere);
-  // What changed since the case was sent or saved comes before the answer.
-  if (!ready || (held.asOf && rest === undefined)) return <p>{common.loading}</p>;
-  if (!assessment) {
+  const changedSince = held.asOf !== asOf ? held.asOf : undefined;
+  const rest = useRest(restWords, !assessment || !ready ? 'never' : changedSince ? 'at once' : 'after the first part');
+  const whole = rest === 'failed' ? undefined : rest;
+  useLinksIntoPage(whole !== undefined);
+  if (ready && !assessment) {
     return (
       <div className="space-y-4">
         <p>{plan.empty}</p>
@@ -58,30 +58,21 @@ export function PlanScreen({ words: packed, restWords }: Props) {
       </div>
     );
   }
+  if (!ready || !assessment || (changedSince && rest === undefined)) return <p>{common.loading}</p>;
   return (
-    <PlanProvider first={first} rest={isThere ? rest.words : undefined}>
+    <PlanProvider first={first} rest={whole?.words}>
       <LawShown>
-        {held.asOf && isThere && (
-          <rest.parts.WhatChanged facts={facts} before={held.asOf} now={asOf} words={whatChanged} />
+        {changedSince && whole && (
+          <whole.parts.WhatChanged facts={facts} before={changedSince} now={asOf} words={whatChanged} />
         )}
         <OtherDay words={whatChanged} today={today} day={day} onDay={setDay} />
-        <First assessment={assessment}>{isThere && <rest.parts.LaterActs assessment={assessment} />}</First>
-        {isThere && (
+        <FirstPart assessment={assessment}>{whole && <whole.parts.LaterActs assessment={assessment} />}</FirstPart>
+        <RestOnItsWay rest={rest} />
+        {whole && (
           <>
-            <rest.parts.CourtsAndRoutes assessment={assessment} />
-            <rest.parts.TimeMoneyCase assessment={assessment} today={today} onDay={setDay} />
+            <whole.parts.CourtsAndRoutes assessment={assessment} />
+            <whole.parts.TimeMoneyCase assessment={assessment} today={today} onDay={setDay} />
           </>
-        )}
-        {rest === undefined && <p className="mt-8 text-muted">{plan.restLoading}</p>}
-        {rest === 'failed' && (
-          <div className="mt-8">
-            <Notice tone="problem">
-              <p>{plan.restFailed}</p>
-              <Button look="secondary" className="mt-2" onClick={() => window.location.reload()}>
-                {plan.restAgain}
-              </Button>
-            </Notice>
-          </div>
         )}
       </LawShown>
     </PlanProvider>

@@ -2,16 +2,17 @@
 import { fill } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import { Text } from '../ui/Text';
+import { actsNow } from './acts';
 import { endingSoon, useActDay, useDayWords } from './days';
-import { useFirst } from './PlanContext';
+import { useFirstPart } from './PlanContext';
 
 /** The first thing that can be done today, in words; nothing where no act and no route is first. */
 export function useFirstStep() {
-  const { routes, notes, plan } = useFirst().words;
+  const { routes, notes, plan } = useFirstPart().words;
   const sentences: { readonly [id: string]: string } = notes.words;
   return (assessment: Assessment): string | undefined => {
-    const { dayZero, firstRoute, routes: all } = assessment;
-    const act = dayZero.find(({ verdict }) => verdict === 'recommended');
+    const { firstRoute, routes: all } = assessment;
+    const [act] = actsNow(assessment);
     if (act) return routes.acts[act.id];
     const [soon] = endingSoon(assessment);
     if (soon) return routes.names[soon.id].name;
@@ -25,13 +26,13 @@ export function useFirstStep() {
  * The first can be done today.
  */
 export function Steps({ assessment }: { readonly assessment: Assessment }) {
-  const { words } = useFirst();
+  const { words } = useFirstPart();
   const { plan, routes, notes } = words;
-  const { asOf, dayZero, firstRoute } = assessment;
+  const { asOf, firstRoute } = assessment;
   const dayWords = useDayWords(asOf);
   const actDay = useActDay(assessment);
   const sentences: { readonly [id: string]: string } = notes.words;
-  const acts = dayZero.filter(({ verdict }) => verdict === 'recommended');
+  const acts = actsNow(assessment);
   const route = assessment.routes.find(({ id }) => id === firstRoute);
   return (
     <>

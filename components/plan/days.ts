@@ -5,7 +5,7 @@ import { compareDays } from '@/rules/days';
 import { type Clock, isOuterLimit } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import type { Route } from '@/rules/routes/printed-route';
-import { useFirst } from './PlanContext';
+import { useFirstPart } from './PlanContext';
 
 /**
  * Clocks whose end asks no act of the person who reads: the outer limit, the times of courts, police
@@ -39,7 +39,7 @@ export const isEarlierPossible = (day: string, clocks: readonly Clock[]): boolea
 
 /** The last day of an act, in words: none where a missing answer may bring it forward. */
 export function useActDay({ asOf, deadlines }: Assessment) {
-  const { plan } = useFirst().words;
+  const { plan } = useFirstPart().words;
   const dayWords = useDayWords(asOf);
   return (day: string | null): string | null => {
     if (!day || isEarlierPossible(day, deadlines)) return null;
@@ -66,7 +66,7 @@ export const endingSoon = ({ asOf, parallel, routes }: Assessment): readonly Rou
 
 /** A day written out with its distance from today: `29 January 2027, in 69 days`. */
 export function useDayWords(asOf: string) {
-  const { words, language } = useFirst();
+  const { words, language } = useFirstPart();
   const { deadlineOn, inDays, daysAgo, today } = words.plan;
   return (day: string): string => {
     const days = compareDays(day, asOf);

@@ -3,43 +3,58 @@ import { startTransition, useEffect, useState } from 'react';
 import type { RestWords } from '@/lib/words/plan-words';
 import { whenIdle } from '../ui/draw';
 
+/** In pieces of code, each short enough for a phone to go on listening to the finger. */
+const loadParts = async () => {
+  const [acts, changed, courts, others] = await Promise.all([
+    import('./DayZero'),
+    import('./WhatChanged'),
+    import('./CourtsAndRoutes'),
+    import('./TimeMoneyCase'),
+  ]);
+  return { ...acts, ...changed, ...courts, ...others };
+};
+
 export interface Rest {
-  readonly parts: typeof import('./rest-routes') & typeof import('./TimeMoneyCase');
+  readonly parts: Awaited<ReturnType<typeof loadParts>>;
   readonly words: RestWords;
 }
 
 /** By the address of the words. Whoever comes back to the plan finds it whole. */
 const fetched = new Map<string, Rest>();
 
-/** In two pieces of code: each is short enough for a phone to go on listening to the finger. */
+/** A network that stands still is one that failed: after a minute. */
+const LONGEST_MS = 60_000;
+
 async function fetchRest(address: string): Promise<Rest> {
-  const [routes, others, response] = await Promise.all([
-    import('./rest-routes'),
-    import('./TimeMoneyCase'),
-    fetch(address),
-  ]);
+  const signal = AbortSignal.timeout(LONGEST_MS);
+  const [parts, response] = await Promise.all([loadParts(), fetch(address, { signal })]);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const rest = { parts: { ...routes, ...others }, words: await response.json() };
+  const rest = { parts, words: await response.json() };
   fetched.set(address, rest);
   return rest;
 }
 
 /**
- * Code and words of the rest of the plan; `failed` where the network did not bring them. They are fetched once the first
- * part is painted (`wanted`), so that nothing delays it.
+ * When the rest is fetched: once the first part is painted, so that nothing delays it, or at once, where nothing is shown
+ * without it.
  */
-export function useRest(address: string, wanted: boolean): Rest | 'failed' | undefined {
+export type When = 'never' | 'after the first part' | 'at once';
+
+/** Code and words of the rest of the plan; `failed` where the network did not bring them. */
+export function useRest(address: string, when: When): Rest | 'failed' | undefined {
   const [rest, setRest] = useState<Rest | 'failed' | undefined>(() => fetched.get(address));
   useEffect(() => {
-    if (!wanted) return;
+    if (when === 'never' || fetched.has(address)) return;
     let stale = false;
     const show = (next: Rest | 'failed') => {
       if (!stale) startTransition(() => setRest(next));
     };
-    whenIdle(() => fetchRest(address).then(show, () => show('failed')));
+    const begin = () => fetchRest(address).then(show, () => show('failed'));
+    if (when === 'at once') begin();
+    else whenIdle(begin);
     return () => {
       stale = true;
     };
-  }, [address, wanted]);
+  }, [address, when]);
   return rest;
 }

@@ -12,6 +12,7 @@ import { type FactId, specOf, facts as specs } from '@/rules/facts';
 import type { Step } from '@/rules/facts/kinds';
 import { Button } from '../ui/Button';
 import { ErrorSummary } from '../ui/ErrorSummary';
+import { namedIn } from '../ui/hash';
 import { Status } from '../ui/Status';
 import { useWords } from '../ui/Words';
 import { AddQuestions } from './AddQuestions';
@@ -45,7 +46,7 @@ const useFromCheck = () =>
 function useNamedQuestion(step: Step, awake: boolean): FactId | undefined {
   const [named, setNamed] = useState<FactId>();
   useEffect(() => {
-    const id = decodeURIComponent(window.location.hash.slice(1)) as FactId;
+    const id = namedIn(window.location.hash) as FactId;
     if (awake && Object.hasOwn(specs, id) && specOf(id).step === step) setNamed(id);
   }, [step, awake]);
   return named;
@@ -89,12 +90,12 @@ function useErrorTitle(failed: boolean, prefix: string) {
  * missing, a static host answers such a request with 405, the page's policy (`form-action 'none'`) stops it before it
  * leaves, and until the script is awake every field is disabled.
  */
-export const StepForm = memo(function StepForm({ step, asOf, held, first, words, awake }: Props) {
+export const StepForm = memo(function StepForm({ step, asOf, begunWith, empty, words, awake }: Props) {
   const { locale, common } = useWords();
   const router = useRouter();
   const fromCheck = useFromCheck();
   const named = useNamedQuestion(step, awake);
-  const { form, shown, addable, add, attempt, problems, submit } = useStepForm({ step, asOf, held, first }, named);
+  const { form, shown, addable, add, attempt, problems, submit } = useStepForm({ step, asOf, begunWith, empty }, named);
   const { facts, wanted, list, change } = shown;
   useErrorTitle(problems.size > 0, common.errorPrefix);
   useGoingThere(named && list.includes(named) ? named : undefined);

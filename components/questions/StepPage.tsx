@@ -41,7 +41,7 @@ export function StepPage({ locale, step }: { readonly locale: string; readonly s
       </noscript>
       <StepScreen
         step={step}
-        first={wantedOf(step, {}, LAW_AS_OF)}
+        empty={wantedOf(step, {}, LAW_AS_OF)}
         words={pack({
           step: pages.step,
           errors: pages.errors,

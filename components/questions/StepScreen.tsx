@@ -12,13 +12,13 @@ interface Props {
   readonly step: Step;
   readonly words: Packed<StepWords>;
   /** The questions of a case without an answer. */
-  readonly first: readonly FactId[];
+  readonly empty: readonly FactId[];
 }
 
 const none: Facts = {};
 
 /** The form of a step with the case in hand; before the stored case is known, the empty form, disabled. */
-export function StepScreen({ step, words: packed, first }: Props) {
+export function StepScreen({ step, words: packed, empty }: Props) {
   const words = useUnpacked(packed);
   const { ready, case: held } = useCase();
   const asOf = useToday();
@@ -31,8 +31,8 @@ export function StepScreen({ step, words: packed, first }: Props) {
       key={String(began ?? false)}
       step={step}
       asOf={asOf}
-      held={start ?? none}
-      first={first}
+      begunWith={start ?? none}
+      empty={empty}
       words={words}
       awake={ready}
     />

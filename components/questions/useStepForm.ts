@@ -15,9 +15,9 @@ export interface StepCase {
   readonly step: Step;
   readonly asOf: string;
   /** The answers with which the form begins. */
-  readonly held: Facts;
+  readonly begunWith: Facts;
   /** The questions of a case without an answer. */
-  readonly first: readonly FactId[];
+  readonly empty: readonly FactId[];
 }
 
 /** Does this when what the person just did is on screen. */
@@ -29,11 +29,11 @@ const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(
  * (A message that goes away while a field loses the focus would move the page under the mouse, and the click would be
  * lost.)
  */
-export function useStepForm({ step, asOf, held, first }: StepCase, named: FactId | undefined) {
+export function useStepForm({ step, asOf, begunWith, empty }: StepCase, named: FactId | undefined) {
   const [shown, act] = useReducer(
     (before: Shown, next: Act) => afterAct(step, asOf, before, next),
-    held,
-    (facts) => atFirst(facts, Object.keys(facts).length === 0 ? first : wantedOf(step, facts, asOf)),
+    begunWith,
+    (facts) => atFirst(facts, Object.keys(facts).length === 0 ? empty : wantedOf(step, facts, asOf)),
   );
   const [attempt, setAttempt] = useState(0);
   const [problems, setProblems] = useState<ReadonlyMap<FactId, Problem>>(new Map());
@@ -64,7 +64,7 @@ export function useStepForm({ step, asOf, held, first }: StepCase, named: FactId
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
     resolver,
-    defaultValues: Object.fromEntries(ids.map((id) => [fieldOf(id), rawOf(id, held)])),
+    defaultValues: Object.fromEntries(ids.map((id) => [fieldOf(id), rawOf(id, begunWith)])),
   });
 
   useEffect(

@@ -6,7 +6,7 @@ import { base } from '@/lib/base';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Words } from '@/lib/words/words';
-import { useToday } from '../case/useToday';
+import { isoToday } from '../case/useToday';
 import { useOrigin } from './useOrigin';
 import { useUnfoldedPrint } from './useUnfoldedPrint';
 
@@ -17,27 +17,33 @@ interface Props {
   readonly words: Words['planFiles']['paper'];
 }
 
-/** False until the page goes on paper: to write a day costs a phone a tenth of a second when it does so first. */
-function usePrinted(): boolean {
-  const [printed, setPrinted] = useState(false);
+/** The day on which the page goes on paper. It is written then: a phone needs a tenth of a second for its first day. */
+function usePrinted(): string | undefined {
+  const [day, setDay] = useState<string>();
   useEffect(() => {
-    const print = () => flushSync(() => setPrinted(true));
+    const print = () => flushSync(() => setDay(isoToday()));
+    const paper = window.matchMedia('print');
+    const onPaper = () => paper.matches && print();
     window.addEventListener('beforeprint', print);
-    return () => window.removeEventListener('beforeprint', print);
+    // For browsers that do not say before they print.
+    paper.addEventListener('change', onPaper);
+    return () => {
+      window.removeEventListener('beforeprint', print);
+      paper.removeEventListener('change', onPaper);
+    };
   }, []);
-  return printed;
+  return day;
 }
 
 /** On paper only, at the top of the first sheet: the day, the page without query and fragment, the state of the law. */
 export function PrintLine({ locale, law, words }: Props) {
-  const today = useToday();
   const path = usePathname();
   const origin = useOrigin();
   const printed = usePrinted();
   useUnfoldedPrint();
   return (
     <div data-print-line className="hidden text-sm print:block">
-      {printed && <p>{fill(words.printed, { day: formatDay(locale, today) })}</p>}
+      {printed && <p>{fill(words.printed, { day: formatDay(locale, printed) })}</p>}
       <p>{law}</p>
       <p>{fill(words.address, { address: `${origin}${base}${path}` })}</p>
       <p data-once-note>{words.once}</p>

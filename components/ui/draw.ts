@@ -16,7 +16,7 @@ const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'k
 let isRead = false;
 let isListening = false;
 
-/** Whether everything stood once in this tab: whoever comes back to the page finds it as long as it was. */
+/** Whether everything that is not folded stood once in this tab: whoever comes back to the page finds it as long as it was. */
 export const hasBeenWhole = (): boolean => wasWhole;
 
 /** When the browser has nothing else to do; where it cannot say so, in a moment. */

@@ -5,7 +5,8 @@
  */
 const NAME = `recourse:${SITE.base}/:`;
 const CACHE = NAME + SITE.version;
-const NEVER_CHANGES = '/_next/static/';
+/** Files whose name is made from their content: scripts, and the words that the plan fetches. */
+const isFixed = (path) => path.startsWith('/_next/static/') || /^\/[^/]+\/plan\/words\//.test(path);
 const MISSING = '/404.html';
 const AT_ONCE = 4;
 
@@ -26,7 +27,7 @@ async function belongs(path, response) {
 
 async function keep(cache, path) {
   const address = addressOf(path);
-  const fixed = path.startsWith(NEVER_CHANGES);
+  const fixed = isFixed(path);
   const response =
     (fixed && (await caches.match(address))) || (await fetch(address, fixed ? {} : { cache: 'no-cache' }));
   if (!(await belongs(path, response.clone()))) throw new Error(`${path} is not of this version`);
@@ -80,7 +81,7 @@ async function activate() {
   if (last) {
     const cache = await caches.open(last);
     for (const request of await cache.keys()) {
-      if (!pathOf(request.url).startsWith(NEVER_CHANGES)) await cache.delete(request);
+      if (!isFixed(pathOf(request.url))) await cache.delete(request);
     }
   }
   await self.clients.claim();
@@ -126,7 +127,7 @@ self.addEventListener('fetch', (event) => {
   const visit = request.mode === 'navigate';
   if (visit) event.waitUntil(keepLocale(localeOf(path)));
   if (known.has(path)) event.respondWith(answer(event, path));
-  else if (path.startsWith(NEVER_CHANGES)) {
+  else if (isFixed(path)) {
     event.respondWith(caches.match(addressOf(path)).then((kept) => kept ?? fetch(request)));
   } else if (visit && known.has(`${path}/`)) {
     event.respondWith(Response.redirect(addressOf(`${path}/`) + new URL(request.url).search, 308));

@@ -65,7 +65,7 @@ function restWords(locale: string): RestWords {
   };
 }
 
-/** The text of the file, and its name: another text has another name, so that a page never meets the words of another version. */
+/** The text of the file `plan/words/<name>` of a language, and its name: another text has another name, so that a page never meets the words of another version. */
 export function restFile(locale: string): { readonly name: string; readonly text: string } {
   const text = JSON.stringify(restWords(locale));
   return { name: `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`, text };

@@ -109,7 +109,6 @@ for (const name of ['plan', 'check']) {
     await open(page, name);
     await page.evaluate(() => history.replaceState(null, '', '#secret'));
     await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     const line = page.locator('[data-print-line]');
     await expect(line).toContainText('Printed on 21 November 2026');
     await expect(line).toContainText(/Law as of \d{1,2} [A-Z][a-z]+ 202\d/);

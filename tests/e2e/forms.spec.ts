@@ -150,6 +150,11 @@ test('Change leads to the question, and Continue back to the list', async ({ pag
   await expect(page).toHaveURL(/\/en\/check\/$/);
 });
 
+test('an address with an end that cannot be read shows the page all the same', async ({ page }) => {
+  await page.goto('/en/counterparty/#%');
+  await expect(page.locator('form > fieldset')).toBeEnabled();
+});
+
 /** Answers whatever has the focus, by keyboard alone. */
 async function answerFocused(page: Page): Promise<'done' | 'go on'> {
   const kind = await page.evaluate(() => {

@@ -63,31 +63,37 @@ test.describe('while the plan is still being drawn', () => {
 });
 
 test.describe('while the rest of the plan is on its way', () => {
-  test('answer and steps stand, and a link into the rest leads there when it comes', async ({ page }) => {
-    let letThrough = () => {};
-    const waits = new Promise<void>((done) => {
-      letThrough = done;
+  for (const target of ['#deadlines', '#first-acts']) {
+    test(`answer and steps stand, and a link to ${target} leads there when it comes`, async ({ page }) => {
+      let letThrough = () => {};
+      const waits = new Promise<void>((done) => {
+        letThrough = done;
+      });
+      await page.route('**/plan/words/*', async (route) => {
+        await waits;
+        await route.continue();
+      });
+      await holdCase(page, filledCase);
+      await page.goto('/en/plan/');
+      await expect(page.getByText(words.restLoading).last()).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: words.restLoading })).toHaveCount(1);
+      await expect(page.locator('#steps li').first()).toBeVisible();
+      await page.locator(`main a[href="${target}"]`).first().click();
+      await expect(page.locator(target)).toHaveCount(0);
+      letThrough();
+      await expect(page.locator(target)).toBeInViewport();
+      await expect(page.getByText(words.restLoading)).toHaveCount(0);
     });
-    await page.route('**/plan/words/*', async (route) => {
-      await waits;
-      await route.continue();
-    });
-    await holdCase(page, filledCase);
-    await page.goto('/en/plan/');
-    await expect(page.getByText(words.restLoading)).toBeVisible();
-    await expect(page.locator('#steps li').first()).toBeVisible();
-    await page.getByRole('link', { name: words.toDeadlines }).click();
-    await expect(page.locator('#deadlines')).toHaveCount(0);
-    letThrough();
-    await expect(page.locator('#deadlines')).toBeInViewport();
-    await expect(page.getByText(words.restLoading)).toHaveCount(0);
-  });
+  }
 
   test('where the network fails the page says so, and loads again', async ({ page }) => {
     await page.route('**/plan/words/*', (route) => route.abort());
     await holdCase(page, filledCase);
     await page.goto('/en/plan/');
-    await expect(page.getByText(words.restFailed)).toBeVisible();
+    await expect(page.getByText(words.restFailed).last()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(words.restMissing)).toBeVisible();
+    await page.emulateMedia({ media: null });
     await expect(page.locator('#steps li').first()).toBeVisible();
     await page.unroute('**/plan/words/*');
     await page.getByRole('button', { name: words.restAgain }).click();

@@ -15,6 +15,7 @@ const BLOCKING_MS = 50;
 
 /** Times in milliseconds, sizes in bytes as sent. */
 export interface Visit {
+  /** The page and the words it fetches. */
   readonly document: number;
   readonly script: number;
   readonly style: number;
@@ -98,7 +99,7 @@ export async function visit(browser: Browser, { url, control, react, facts, asks
   const answered = asks ? await answer(page) : { answers: [], settled: [] };
   await page.context().close();
   return {
-    document: sum('/'),
+    document: sum('/') + sum('.json'),
     script: sum('.js'),
     style: sum('.css') + style,
     firstPaint,

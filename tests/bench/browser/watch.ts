@@ -70,7 +70,10 @@ export function nextQuestion(): { readonly x: number; readonly y: number; readon
       const note = (now: number) => {
         if (window.clickedAt === timeStamp) window.settled = now - timeStamp;
       };
-      new MutationObserver(() => afterFrame(note)).observe(document.body, { childList: true, subtree: true });
+      const changes = new MutationObserver(() =>
+        window.clickedAt === timeStamp ? afterFrame(note) : changes.disconnect(),
+      );
+      changes.observe(document.body, { childList: true, subtree: true });
       afterFrame((now) => {
         note(now);
         done(now - timeStamp);

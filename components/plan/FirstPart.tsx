@@ -1,27 +1,26 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Assessment } from '@/rules/assessment';
-import type { RouteVerdict } from '@/rules/routes/printed-route';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { Answer } from './Answer';
-import { useFirst } from './PlanContext';
+import { actsLater, actsNow } from './acts';
+import { endingSoon } from './days';
+import { useFirstPart } from './PlanContext';
 import { Steps } from './Steps';
-
-const isAct = (verdict: RouteVerdict) => verdict === 'recommended' || verdict === 'possible' || verdict === 'not-now';
 
 interface Props {
   readonly assessment: Assessment;
-  /** What may be done later, below the steps. */
-  readonly children: ReactNode;
+  /** What may be done later, below the steps; absent until the rest of the plan is there. */
+  readonly children?: ReactNode;
 }
 
 /** The answer and the steps: what has to be understood today. */
-export function First({ assessment, children }: Props) {
-  const { words, desk } = useFirst();
+export function FirstPart({ assessment, children }: Props) {
+  const { words, desk } = useFirstPart();
   const { plan } = words;
-  const { firstRoute, dayZero } = assessment;
-  const hasSteps = firstRoute !== null || dayZero.some(({ verdict }) => isAct(verdict));
+  const now = assessment.firstRoute !== null || actsNow(assessment).length > 0 || endingSoon(assessment).length > 0;
+  const later = children && actsLater(assessment).length > 0;
   return (
     <>
       {desk.changed && (
@@ -32,10 +31,10 @@ export function First({ assessment, children }: Props) {
         </div>
       )}
       <Answer assessment={assessment} />
-      {hasSteps && (
+      {(now || later) && (
         <Section title={plan.stepsTitle} id="steps">
-          <Steps assessment={assessment} />
-          {children}
+          {now && <Steps assessment={assessment} />}
+          {later && children}
         </Section>
       )}
     </>
