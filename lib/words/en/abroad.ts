@@ -32,7 +32,7 @@ const obstacles = {
   },
   papers: {
     name: 'Papers made abroad',
-    todo: 'Find out which of your papers come from a public office. Only these need a formality.',
+    todo: 'Find out which of your papers come from a public office. Among your evidence, only these need a formality. A power of attorney and papers of a firm need one, too.',
   },
   service: {
     name: 'How the court reaches you',
@@ -93,7 +93,7 @@ const points: { readonly [id in PointId]: string } = {
   phone_wechat: 'A report of April 2021 says that WeChat must be installed first.',
   phone_open: 'Nothing was found on foreign numbers. You may be asked for a number of mainland China.',
   attorney_contents:
-    'It names the matters and the powers. Settling, changing claims, counterclaiming and appealing need special words.',
+    'It names the matters and the powers. Admitting, waiving or changing claims, settling, counterclaiming and appealing need special words.',
   attorney_treaty: 'A treaty between your state and China may ask for less. We do not know which treaties do.',
   agent_two: 'You may name one or two agents: a lawyer, a legal worker, a close relative or an employee.',
   agent_lawyer: 'Whoever acts as your lawyer must be a lawyer of mainland China.',
@@ -128,12 +128,13 @@ const points: { readonly [id in PointId]: string } = {
   small_closed_own:
     'The small claims procedure is probably closed for you too, by analogy. So there are two instances.',
   small_open: 'If the case is foreign-related, the small claims procedure is closed.',
-  appeal_abroad: 'If you have no domicile in mainland China, you have 30 days to appeal.',
+  appeal_abroad:
+    'If you have no domicile in mainland China, you have 30 days to appeal. You may ask the court to extend them; it decides.',
   appeal_domicile: 'If you have a domicile there: 15 days for a judgment, 10 for a ruling. The seller has these too.',
   appeal_citizen:
     'Without a domicile in mainland China you have 30 days. With one: 15 for a judgment, 10 for a ruling. Plan for the shorter time.',
   fee_tariff: 'The fee grows with the sum claimed. The tariff has stood since 2007.',
-  fee_half: 'In the simplified procedure the fee is halved.',
+  fee_half: 'In the simplified procedure the fee is halved. Plan for the full fee: the court chooses the procedure.',
   fee_week: 'You pay it first, within seven days after the notice of the court.',
   enforcement_online: 'You can file for enforcement online. The court can search and freeze assets online.',
   enforcement_court: 'The court of first instance enforces, or a court where the assets are.',
@@ -158,7 +159,7 @@ const ways: { readonly [id in WayId]: string } = {
 const wayReasons: { readonly [id in WayReason]: string } = {
   self_files: 'Without an agent, no power of attorney is needed.',
   video_ask:
-    'You, a mainland lawyer and the judge meet in one video call. Whether your court offers it is not known: ask it.',
+    'You, a mainland lawyer and the judge meet in one video call. The court must have checked your identity first. Whether your court offers it is not known: ask it.',
   video_too_early: 'This way has existed since 3 February 2021.',
   judge_foreign: 'The court recognises it without notary or consul. You must travel.',
   judge_own: 'The rule names foreign parties. It may be applied to you by analogy. You must travel.',
@@ -180,7 +181,7 @@ const wayReasons: { readonly [id in WayReason]: string } = {
   apostille_in_china: 'You are in mainland China. This way is for papers sent from abroad.',
   apostille_silent: 'The texts used do not say which form holds for you in that country. Ask the court.',
   consul_needed:
-    'Your state is outside the convention: a notary, then the Chinese consulate, then a Chinese translation.',
+    'Your state is outside the convention: a notary, then the Chinese consulate, then a Chinese translation. Often the foreign ministry comes in between (not verified).',
   consul_before: 'Before 7 November 2023 this was the way: a notary, then the Chinese consulate.',
   consul_look: 'The way for states where the convention does not apply with China. Look first.',
   consul_india: 'If the convention does not apply between China and India, this is the way. Ask the consulate.',

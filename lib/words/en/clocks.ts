@@ -17,7 +17,7 @@ export interface ClockWords {
 }
 
 const RESTART =
-  'A demand that arrived, a promise, or a part payment starts the full time afresh. So does a suit, an arbitration, or another act the law names. An obstacle in the last six months moves the end.';
+  'A demand that arrived or should have arrived, a promise, or a part payment starts the full time afresh. So does a suit, an arbitration, or another act the law names. An obstacle in the last six months moves the end.';
 const LIMITATION_OVER =
   'The court still takes the case, but the seller can defeat it by pleading that time has run out.';
 const FIXED = 'Nothing stops it, starts it afresh or extends it.';
@@ -84,14 +84,14 @@ export const clocks: Record<ClockName, ClockWords> = {
     restarts: FIXED,
   },
   notice_cc: {
-    name: 'Time to tell the seller of defects under Chinese law',
+    name: 'Time to tell the seller of defects or missing goods under Chinese law',
     starts:
-      'The agreed time as the contract says. Otherwise a reasonable time from when you found the defect, or should have. At the latest two years from receipt, or the end of the warranty.',
+      'The agreed time as the contract says. Otherwise a reasonable time from when you found the defect, or should have. At the latest two years from receipt. If there is a warranty, its end counts instead.',
     after: 'The goods count as conforming, unless an exception fits.',
     restarts: FIXED,
   },
   notice_cisg: {
-    name: 'Time to tell the seller of defects under the UN sales convention',
+    name: 'Time to tell the seller of defects or missing goods under the UN sales convention',
     starts:
       'A reasonable time from the day you found the defect, or should have. At the latest two years from handing over, or the guarantee.',
     after: 'You lose the right to rely on the defect, unless an exception fits.',
@@ -115,7 +115,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   durable_burden: {
     name: 'Burden of proof on the seller for durable goods, for consumers: six months',
     starts: 'From receipt.',
-    after: 'You must prove the defect.',
+    after: 'You must prove a defect that you found later.',
   },
   // 5.2 Payment and platform.
   recall: {
@@ -126,7 +126,8 @@ export const clocks: Record<ClockName, ClockWords> = {
   kill_chain: {
     name: 'Financial Fraud Kill Chain (US banks): 72 hours',
     starts: 'From the transfer.',
-    after: 'Only a report to IC3, the US internet crime centre, remains.',
+    after:
+      'This way no longer fits. A report to IC3, the US internet crime centre, still helps. Your bank can still ask for a recall.',
   },
   chargeback: {
     name: 'Card dispute: 120 days',
@@ -139,7 +140,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: 'From this day on you can file.',
   },
   chargeback_outer: {
-    name: 'Outer limit of a card dispute: 540 days',
+    name: 'Longest limit of a card dispute: 540 days (Visa, some cases)',
     starts: 'From the payment.',
     after: 'The time for a card dispute is over.',
   },
@@ -314,13 +315,15 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   appeal_judgment: {
     name: 'Appeal against a judgment: 15 days, without domicile in mainland China 30',
-    starts: 'From service of the judgment.',
+    starts:
+      'From service of the judgment. A party without domicile in mainland China may ask the court for more time; the court decides.',
     after: 'The judgment takes effect once the time of both sides is over.',
     restarts: ASK_MORE,
   },
   appeal_ruling: {
     name: 'Appeal against a ruling: ten days, without domicile in mainland China 30',
-    starts: 'From service of the ruling.',
+    starts:
+      'From service of the ruling. A party without domicile in mainland China may ask the court for more time; the court decides.',
     after: 'The ruling takes effect once the time of both sides is over.',
     restarts: ASK_MORE,
   },
@@ -336,7 +339,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     restarts: FIXED,
   },
   presuit_preservation: {
-    name: 'Suit or arbitration after a freeze: 30 days',
+    name: 'Suit or arbitration after a freeze before suit: 30 days',
     starts: 'From the day of the freeze.',
     after: 'The court lifts the freeze.',
   },
@@ -365,7 +368,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     name: 'Payment order: 15 days for the debtor to pay or object',
     starts: 'From service on the debtor. If it cannot be served within 30 days, it lapses.',
     after:
-      'Without payment or objection you can ask for enforcement. After an objection you have seven days to refuse a suit.',
+      'Without payment or objection you can ask for enforcement. If the court upholds an objection, you have seven days from its ruling to refuse a suit.',
   },
   after_judgment: {
     name: 'Enforcement after a freeze that followed a judgment: five days',
@@ -374,7 +377,8 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   enforcement: {
     name: 'Application for enforcement: two years',
-    starts: 'From the last day for payment. If none is stated, from the day the decision takes effect.',
+    starts:
+      'From the last day for payment; with instalments, from the last one. If none is stated, from the day the decision takes effect.',
     after: 'The court still takes it, but the debtor may object.',
     restarts: RESTART,
   },
@@ -412,7 +416,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   compulsory_dereg: {
     name: 'Objection to a compulsory deregistration: at least 60 days',
     starts: 'From the notice in the national company register.',
-    after: 'The company can be deregistered. Its owners stay liable.',
+    after: 'The company can be deregistered. This does not change what its owners answer for.',
   },
   restoration: {
     name: 'Asking for a missed court period: ten days',

@@ -79,7 +79,7 @@ export const evidenceWords = {
   'seller.knewDefect': {
     question: 'Did the seller know of the problem, or should it have known?',
     short: 'Seller knew of the problem',
-    why: 'A seller that knew cannot say that your complaint came too late.',
+    why: 'A seller that knew, or should have known, cannot say that your complaint came too late.',
     find: 'Look for earlier complaints, test reports, or messages of the seller that mention the problem.',
   },
   'seller.acceptedLiability': {

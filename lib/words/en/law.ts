@@ -111,7 +111,7 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A party without domicile in China can be served in ten ways. If none works, public notice counts as service after 60 days.',
   'CPL/285': 'A defendant without domicile in China has 30 days to answer. The court may allow more time.',
   'CPL/286': 'A party without domicile in China has 30 days to appeal. The court may allow more time.',
-  'CPL/287': 'In foreign-related cases, the usual time limits for deciding a case do not apply.',
+  'CPL/287': 'In foreign-related cases, the time limits for an ordinary first instance and for an appeal do not apply.',
   'CPL/288':
     'If the parties to a foreign-related trade dispute agreed in writing on arbitration, they may not sue in court. Without such an agreement, they may.',
   'CPL/289':
@@ -400,7 +400,7 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A buyer may hold back the price if firm evidence shows rights of a third person in the goods. This does not apply if the seller gives fitting security.',
   'CC/620': 'A buyer must examine the goods in the agreed period, or otherwise promptly.',
   'CC/621':
-    'A buyer must tell the seller of defects in the agreed period, or otherwise within a reasonable time. Two years after receipt is the latest, unless a warranty period runs. A seller who knew or should have known of the defects cannot rely on these times.',
+    'A buyer must tell the seller of defects or missing goods in the agreed period. Without one, a reasonable time counts. Two years after receipt is the latest, unless a warranty period runs. A seller who knew or should have known cannot rely on these times.',
   'CC/622':
     'If the agreed period is too short for a full examination, it counts only for visible defects. A longer period in a law or regulation takes its place.',
   'CC/623':
@@ -524,7 +524,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CL/240':
     'A company without debts may use simplified deregistration if all owners give an undertaking. If it was false, they are jointly liable for the earlier debts.',
   'CL/241':
-    'The register may remove a company three years after revocation, an order to close, or annulment. Owners and those bound to liquidate stay liable.',
+    'The register may remove a company three years after revocation, an order to close, or annulment. This does not change what owners and those bound to liquidate answer for.',
 
   // Provisions on Limitation (2020).
   'LIM/2': 'If a party does not plead limitation, the court may not point it out.',
@@ -533,7 +533,8 @@ export const provisionSays: Record<ProvisionId, string> = {
     'If no day for performance can be found, limitation runs from the end of the time the creditor gave. If the debtor refuses at the first demand, it runs from then.',
   'LIM/5':
     'The right to avoid a contract is not a matter of limitation. After avoidance, limitation of the claims for refund and damages runs from that day.',
-  'LIM/6': 'For unjust enrichment, limitation runs from knowledge of the facts and of the other side.',
+  'LIM/6':
+    'For unjust enrichment, limitation runs from when the person knew or should have known. That means the facts and the other side.',
   'LIM/8':
     'A demand counts when it arrived. A letter or electronic message counts when it arrived or should have arrived.',
   'LIM/10': 'A suit interrupts limitation from the day the complaint is handed in.',
@@ -542,7 +543,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'LIM/12':
     'A request to a mediation committee interrupts limitation from that day. So does one to another body that the law entitles to settle the dispute.',
   'LIM/13':
-    'A report to police, prosecutor or court that asks to protect the civil right interrupts limitation. If no case is opened, it starts afresh when the person knew.',
+    'A report to police, prosecutor or court that asks to protect the civil right interrupts limitation. If no case is opened, it starts afresh when the person knew or should have known.',
   'LIM/14': 'Part performance, security, asking for time or a payment plan counts as a promise to perform.',
   'LIM/19': 'A debtor who promised to perform, or performed freely, after limitation ran out cannot plead it later.',
 
@@ -551,7 +552,7 @@ export const provisionSays: Record<ProvisionId, string> = {
     'What is a reasonable time for notice of defects depends on all the circumstances. The two years are fixed and cannot be suspended, interrupted or extended.',
   'SAL/13': 'If the buyer gave notice in time, paying the price or using the goods does not waive it.',
   'SAL/14':
-    'After the period for notice, the buyer can no longer rely on defects. A seller who freely accepted liability cannot go back on it.',
+    'After the period for notice, the buyer can no longer rely on defects or missing goods. A seller who freely accepted liability cannot go back on it.',
 
   // Provisions on Property Preservation (2020).
   'PRE/5':
@@ -565,7 +566,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CISG/38':
     'The buyer must examine the goods as soon as is practicable. With transport, the examination may wait until the goods arrive.',
   'CISG/39':
-    'The buyer must tell the seller what is wrong within a reasonable time after finding it. Two years after handing over is the latest, unless a longer guarantee was given.',
+    'The buyer must tell the seller what is wrong within a reasonable time. It runs from when the buyer found it, or should have. Two years after handing over is the latest, unless a longer guarantee was given.',
   'CISG/40': 'A seller who knew of the defect, or could not be unaware of it, cannot rely on late notice.',
   'CISG/44':
     'A buyer with a reasonable excuse for late notice may still lower the price or claim damages. Lost profit is excluded.',

@@ -54,7 +54,8 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // Courts.
   'find-clause': 'Look for an agreement on arbitration or court in the contract, the invoice and any platform terms.',
-  legalise: 'Have your identity paper and power of attorney notarised, and apostilled or legalised.',
+  legalise:
+    'If an agent acts for you from abroad, have the power of attorney certified: see “Suing from abroad”. Papers of a firm need it, too.',
   'freeze-before-suit':
     'If assets may vanish, ask the court for a freeze first, with security. Sue within 30 days after it.',
   'complaint-form': 'Fill in the civil complaint 民事起诉状, and name every agreement on arbitration or court.',
@@ -63,8 +64,9 @@ export const routeNoteWords: Record<NoteId, string> = {
   'file-ordinary-court': 'File with the ordinary court that has the case. Pay the fee within 7 days of the notice.',
   complaint: 'The civil complaint 民事起诉状, with a copy for each defendant',
   'identity-paper':
-    'Passport, or company certificate and authority of its representative, notarised and apostilled or legalised',
-  'power-of-attorney': 'The power of attorney 授权委托书 with its powers named, notarised and apostilled or legalised',
+    'Passport; or company certificate and authority of its representative, certified: see “Suing from abroad”',
+  'power-of-attorney':
+    'If an agent acts: the power of attorney 授权委托书 with its powers named, certified: see “Suing from abroad”',
   'register-print': 'Printout from the national company register 国家企业信用信息公示系统',
   'evidence-list': 'The evidence list 证据目录 and the evidence, for a Chinese court with Chinese translation',
   'service-address': 'The service-address confirmation 送达地址确认书',

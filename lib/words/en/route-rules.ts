@@ -13,7 +13,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R8d: 'You agreed to pay first. Stopping without firm evidence would be your own breach.',
   // Notice of defects, limitation, termination, records.
   R9: 'Tell the seller today, in writing, what is wrong and how much.',
-  R9b: 'The time for complaints seems to be over, unless an exception fits. A warranty can be one, or a seller who knew of the problem or accepted liability.',
+  R9b: 'The time for complaints seems to be over, unless an exception fits. A warranty can be one, or a seller who knew or should have known, or one who accepted liability. So can an agreed period too short for a hidden defect.',
   R9c: 'You told the seller. If that was in time, paying or using the goods does not undo it.',
   R24: 'Your time to claim may soon run out. This act starts it afresh.',
   R24b: 'The court will still take the case. But the seller can defeat it by pleading that time has run out.',
@@ -74,11 +74,11 @@ export const routeRules: Record<RouteRuleId, string> = {
   R22d: 'A letter from a Chinese lawyer would cost too much of this claim.',
   R22e: 'Send your own notice in Chinese and English.',
   R22f: 'You may send your own notice in Chinese and English.',
-  R23: 'Ask the court to freeze assets before you write. Before a suit, the security is as a rule the full amount; during it, at most 30 %. In foreign-related arbitration, security is always required. You must sue or start arbitration within 30 days. A payment order is then no longer open.',
+  R23: 'Ask the court to freeze assets before you write. Before a suit, the security is as a rule the full amount; during it, at most 30 %. In foreign-related arbitration, security is always required. You must sue or start arbitration within 30 days of the freeze. A payment order is then no longer open.',
   R23b: 'Do not warn the seller before the freeze.',
   // 3.5 suit in China.
   R26: 'You agreed to arbitrate, so the court will not hear the case. It can still freeze assets.',
-  R49: 'The goods count as accepted because the complaint came too late.',
+  R49: 'The goods count as conforming because the complaint came too late.',
   R50: 'The company was properly closed and nobody answers for it.',
   R36b: "The court needs the seller's registered name and address.",
   R31a: 'You cannot yet prove every point. We expect that the court would decide against you.',

@@ -61,7 +61,7 @@ export const conflictWords: Record<ConflictId, string> = {
     'An arbitration clause replaces the court. If you take part without denying the clause, it can bind you.',
   'letter-and-freeze': 'If you want a freeze, write to the seller only after it. A letter warns the seller.',
   'payment-order': 'A freeze before a suit bars a payment order. A suit on the same debt ends it.',
-  'police-and-suit': 'A police case on the same facts can stop your civil suit.',
+  'police-and-suit': 'A police case on the same facts can end your civil suit: the court may send it to the police.',
   'withholding-and-insurer': "The seller may report a payment that you hold back to the seller's insurer.",
   'double-recovery': 'The same money can come back only once.',
   'termination-and-performance': 'If you end the contract, you give up delivery.',
@@ -102,7 +102,7 @@ export const flagWords: Readonly<Record<string, string>> = {
   'assumed-events': 'We assumed that no money came back, and that no bank dispute and no police case is open.',
   'preservation-first':
     'Ask the court to freeze assets before you write. Say nothing to the seller about a suit or a freeze.',
-  'police-and-suit': 'A police case on the same facts can stop your civil suit.',
+  'police-and-suit': 'A police case on the same facts can end your civil suit: the court may send it to the police.',
   'declared-reseller':
     'By ordering on Alibaba.com you declared that you buy for resale. That will be used against a consumer claim.',
   'platform-arbitration':

@@ -7,7 +7,7 @@ type FeeKind = 'acceptance' | 'half' | 'order' | 'preservation' | 'enforcement' 
 const kinds: Record<FeeKind, { readonly name: string; readonly says: string }> = {
   acceptance: {
     name: 'Suit, and appeal over this sum',
-    says: 'Case acceptance fee 案件受理费. You pay it when you sue.',
+    says: 'Case acceptance fee 案件受理费. You pay it within seven days after the notice of the court.',
   },
   half: {
     name: 'Suit, half the fee',
@@ -61,7 +61,7 @@ export const feesWords = {
   range: '{min} to {max}',
   kinds,
   fixedTitle: 'Fees that do not depend on a sum',
-  rangeSays: 'Where there is a range, the province sets the sum.',
+  rangeSays: 'Where the case acceptance fee has a range, the province sets the sum.',
   eventsTitle: 'What halves the fee or takes it away',
   refundsTitle: 'What you get back',
   paidFirstTitle: 'Who pays first',

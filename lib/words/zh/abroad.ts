@@ -34,7 +34,7 @@ const obstacles: { readonly [id in ObstacleId]: { readonly name: string; readonl
   },
   papers: {
     name: '在国外形成的文件',
-    todo: '查明您的哪些文件出自公务机关。只有这些文件需要办理证明手续。',
+    todo: '查明您的哪些文件出自公务机关。证据中只有这些须办理证明手续。授权委托书和企业主体文件另须办理。',
   },
   service: {
     name: '人民法院如何向您送达',
@@ -90,7 +90,8 @@ const points: { readonly [id in PointId]: string } = {
   phone_named: '规则将实名手机号码列为人民法院核实的信息之一。',
   phone_wechat: '2021年4月的一篇报道称，须先安装微信。',
   phone_open: '未查到有关外国号码的规定。您可能被要求提供中国大陆的号码。',
-  attorney_contents: '授权委托书记明委托事项和权限。和解、变更诉讼请求、提起反诉和上诉，须有特别授权。',
+  attorney_contents:
+    '授权委托书记明委托事项和权限。承认、放弃、变更诉讼请求，进行和解，提起反诉或者上诉，须有特别授权。',
   attorney_treaty: '您所在国与中国之间的条约可能要求较少的手续。本站不清楚有哪些此类条约。',
   agent_two: '您可以委托一至二人作为诉讼代理人：律师、基层法律服务工作者、近亲属或者工作人员。',
   agent_lawyer: '以律师身份代理您的，必须是中国大陆的律师。',
@@ -119,11 +120,11 @@ const points: { readonly [id in PointId]: string } = {
   small_closed: '涉外案件不适用小额诉讼程序。因此实行两审。',
   small_closed_own: '小额诉讼程序较可能参照涉外规定，对您也不适用。因此实行两审。',
   small_open: '案件属于涉外案件的，不适用小额诉讼程序。',
-  appeal_abroad: '您在中国大陆没有住所的，上诉期为30日。',
+  appeal_abroad: '您在中国大陆没有住所的，上诉期为30日。您可以申请延期，是否准许，由人民法院决定。',
   appeal_domicile: '您在中国大陆有住所的：判决15日，裁定10日。卖方也适用此期限。',
   appeal_citizen: '在中国大陆没有住所的，上诉期为30日。有住所的：判决15日，裁定10日。请按较短的期限准备。',
   fee_tariff: '受理费随请求金额增加。收费标准自2007年起施行。',
-  fee_half: '适用简易程序的，减半交纳。',
+  fee_half: '适用简易程序的，减半交纳。请按全额准备：适用何种程序由人民法院决定。',
   fee_week: '由您预交，在人民法院通知后7日内。',
   enforcement_online: '您可以在线申请执行。人民法院可以在线查询、冻结财产。',
   enforcement_court: '由第一审人民法院或者财产所在地的人民法院执行。',
@@ -147,7 +148,7 @@ const ways: { readonly [id in WayId]: string } = {
 
 const wayReasons: { readonly [id in WayReason]: string } = {
   self_files: '不委托代理人的，不需要授权委托书。',
-  video_ask: '您、中国大陆的律师和法官同时视频在线。您的法院是否提供，尚不清楚：请询问法院。',
+  video_ask: '您、中国大陆的律师和法官同时视频在线。须先通过身份核验。您的法院是否提供，尚不清楚：请询问法院。',
   video_too_early: '这一方式自2021年2月3日起才有。',
   judge_foreign: '人民法院予以认可，无须公证或者认证。您须亲自前往。',
   judge_own: '该规则针对外国当事人，可能参照适用于您。您须亲自前往。',
@@ -164,7 +165,8 @@ const wayReasons: { readonly [id in WayReason]: string } = {
   apostille_citizen: '对侨居国外的中国公民，法律规定由使领馆证明。',
   apostille_in_china: '您在中国大陆。这一方式适用于从境外寄交的文件。',
   apostille_silent: '所用文本未说明在该国适用何种形式。请询问人民法院。',
-  consul_needed: '您所在国不在公约范围之内：先办理公证，再经中国使领馆认证，最后附中文译本。',
+  consul_needed:
+    '您所在国不在公约范围之内：先办理公证，再经中国使领馆认证，最后附中文译本。中间往往须经该国外交部门（未核实）。',
   consul_before: '在2023年11月7日之前，应采用这一方式：先办理公证，再经中国使领馆认证。',
   consul_look: '适用于公约在该国与中国之间不适用的国家。请先查看。',
   consul_india: '公约在中国与印度之间不适用的，采用这一方式。请询问使领馆。',

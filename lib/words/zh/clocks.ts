@@ -7,7 +7,7 @@ import type { ClockName } from '../../../rules/deadlines/clock-table';
 import type { ClockWords } from '../en/clocks';
 
 const RESTART =
-  '履行请求到达对方、对方承诺履行或者部分履行的，期间中断，全部期间重新计算。起诉、申请仲裁以及法律规定的其他事由，效果相同。最后6个月内发生障碍的，届满日相应后移。';
+  '履行请求到达或者应当到达对方、对方承诺履行或者部分履行的，期间中断，全部期间重新计算。起诉、申请仲裁以及法律规定的其他事由，效果相同。最后6个月内发生障碍的，届满日相应后移。';
 const LIMITATION_OVER = '人民法院仍予受理，但卖方可以提出诉讼时效抗辩，使您的请求不获支持。';
 const FIXED = '该期间不适用中止、中断和延长。';
 const AVOIDANCE_OVER = '撤销权消灭。';
@@ -70,14 +70,14 @@ export const clocks: Record<ClockName, ClockWords> = {
     restarts: FIXED,
   },
   notice_cc: {
-    name: '中国法下质量异议通知的期限',
+    name: '中国法下数量、质量异议通知的期限',
     starts:
-      '有约定的，按合同约定的检验期限。没有约定的，为自发现或者应当发现之日起的合理期限，最迟至收到之日起2年，或者质量保证期届满。',
+      '有约定的，按合同约定的检验期限。没有约定的，为自发现或者应当发现之日起的合理期限，最迟至收到之日起2年；有质量保证期的，适用质量保证期，不适用该2年。',
     after: '视为标的物的数量或者质量符合约定，但有例外情形的除外。',
     restarts: FIXED,
   },
   notice_cisg: {
-    name: '《联合国国际货物销售合同公约》下质量异议通知的期限',
+    name: '《联合国国际货物销售合同公约》下数量、质量异议通知的期限',
     starts: '自您发现或者理应发现不符之日起的合理时间。最迟至实际交付之日起2年，或者依保证期。',
     after: '您丧失主张货物不符的权利，但有例外情形的除外。',
     restarts: FIXED,
@@ -100,7 +100,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   durable_burden: {
     name: '耐用商品瑕疵由卖方承担举证责任（消费者，6个月）',
     starts: '自接受商品之日起。',
-    after: '瑕疵由您举证。',
+    after: '此后发现的瑕疵，由您举证。',
   },
   // 5.2 Payment and platform.
   recall: {
@@ -111,7 +111,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   kill_chain: {
     name: '金融欺诈“终止链”程序（Financial Fraud Kill Chain，美国银行，72小时）',
     starts: '自汇款时起。',
-    after: '只能向IC3（美国互联网犯罪投诉中心）举报。',
+    after: '该程序不再适用。仍可向IC3（美国互联网犯罪投诉中心）举报，也可请银行撤回汇款。',
   },
   chargeback: {
     name: '银行卡拒付（chargeback，120日）',
@@ -124,7 +124,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: '自该日起可以提出。',
   },
   chargeback_outer: {
-    name: '银行卡拒付的最长期限（540日）',
+    name: '银行卡拒付的最长期限（Visa，某些情形，540日）',
     starts: '自付款之日起。',
     after: '银行卡拒付的期限已过。',
   },
@@ -294,13 +294,13 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   appeal_judgment: {
     name: '对判决提起上诉（15日；在中国大陆没有住所的，30日）',
-    starts: '自判决书送达之日起。',
+    starts: '自判决书送达之日起。在中国大陆没有住所的当事人可以申请延期，是否准许，由人民法院决定。',
     after: '双方的上诉期均届满后，判决发生法律效力。',
     restarts: ASK_MORE,
   },
   appeal_ruling: {
     name: '对裁定提起上诉（10日；在中国大陆没有住所的，30日）',
-    starts: '自裁定书送达之日起。',
+    starts: '自裁定书送达之日起。在中国大陆没有住所的当事人可以申请延期，是否准许，由人民法院决定。',
     after: '双方的上诉期均届满后，裁定发生法律效力。',
     restarts: ASK_MORE,
   },
@@ -316,7 +316,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     restarts: FIXED,
   },
   presuit_preservation: {
-    name: '财产保全后起诉或者申请仲裁（30日）',
+    name: '诉前财产保全后起诉或者申请仲裁（30日）',
     starts: '自采取保全措施之日起。',
     after: '人民法院解除保全。',
   },
@@ -344,7 +344,8 @@ export const clocks: Record<ClockName, ClockWords> = {
   payment_order: {
     name: '支付令（债务人在15日内清偿或者提出异议）',
     starts: '自向债务人送达之日起。30日内无法送达的，支付令失效。',
-    after: '债务人既不清偿又不提出异议的，您可以申请执行。提出异议后，您不同意提起诉讼的，应当在7日内提出。',
+    after:
+      '债务人既不清偿又不提出异议的，您可以申请执行。异议成立的，您不同意提起诉讼的，应当自收到终结督促程序裁定之日起7日内提出。',
   },
   after_judgment: {
     name: '判决生效后保全的，申请执行（5日）',
@@ -353,7 +354,8 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   enforcement: {
     name: '申请执行（2年）',
-    starts: '自履行期间的最后一日起。未规定履行期间的，自法律文书生效之日起。',
+    starts:
+      '自履行期间的最后一日起；分期履行的，自最后一期履行期限届满之日起。未规定履行期间的，自法律文书生效之日起。',
     after: '人民法院仍予受理，但被执行人可以提出异议。',
     restarts: RESTART,
   },

@@ -80,7 +80,7 @@ export const evidenceWords: Words<typeof english> = {
   'seller.knewDefect': {
     question: '卖方是否知道或者应当知道该问题？',
     short: '卖方知道该问题',
-    why: '知道该问题的卖方，不得主张您的异议过迟。',
+    why: '知道或者应当知道该问题的卖方，不得主张您的异议过迟。',
     find: '查找以往的投诉、检测报告，或者卖方提到该问题的消息。',
   },
   'seller.acceptedLiability': {

@@ -53,14 +53,14 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // Courts.
   'find-clause': '在合同、发票和平台条款（如有）中查找仲裁条款或者管辖协议。',
-  legalise: '身份证明和授权委托书须办理公证，并办理附加证明书（Apostille）或者领事认证。',
+  legalise: '从境外委托代理人的，须为授权委托书办理证明手续，见“从境外起诉”部分；企业主体文件亦同。',
   'freeze-before-suit': '财产可能被转移的，先向人民法院申请财产保全并提供担保。采取保全措施后30日内起诉。',
   'complaint-form': '填写民事起诉状，并写明所有仲裁条款和管辖协议。',
   'file-internet-court': '向有管辖权的互联网法院起诉。接到交费通知后7日内交费。',
   'file-ordinary-court': '向有管辖权的普通法院起诉。接到交费通知后7日内交费。',
   complaint: '民事起诉状，并按被告人数提交副本',
-  'identity-paper': '护照；或者公司登记证明及代表人身份和权限证明，经公证并办理附加证明书（Apostille）或者领事认证',
-  'power-of-attorney': '记明权限的授权委托书，经公证并办理附加证明书（Apostille）或者领事认证',
+  'identity-paper': '护照；或者公司登记证明及代表人身份和权限证明，须办理证明手续，见“从境外起诉”部分',
+  'power-of-attorney': '委托代理人的：记明权限的授权委托书，须办理证明手续，见“从境外起诉”部分',
   'register-print': '国家企业信用信息公示系统的打印件',
   'evidence-list': '证据目录和证据；提交中国法院的，附中文译本',
   'service-address': '送达地址确认书',

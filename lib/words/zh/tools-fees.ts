@@ -6,7 +6,7 @@ import { bearerWords, feeEventWords, fixedFeeWords, refundWords } from './costs'
 const kinds: (typeof english)['kinds'] = {
   acceptance: {
     name: '起诉；就该金额提起上诉',
-    says: '案件受理费。起诉时交纳。',
+    says: '案件受理费。自接到人民法院交费通知次日起7日内交纳。',
   },
   half: {
     name: '起诉，减半交纳',
@@ -59,7 +59,7 @@ export const feesWords: typeof english = {
   range: '{min}至{max}',
   kinds,
   fixedTitle: '与金额无关的费用',
-  rangeSays: '有幅度的，由各省确定具体标准。',
+  rangeSays: '案件受理费有幅度的，由各省确定具体标准。',
   eventsTitle: '减半或者免交的情形',
   refundsTitle: '退还',
   paidFirstTitle: '由谁预交',
