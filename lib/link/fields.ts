@@ -255,6 +255,7 @@ export const rows: readonly Row[] = [
   [214, 'liquidation.dissolvedOn', 'day'],
   [215, 'liquidation.faults', 'choices', 3, 'none books_lost sham'],
   [216, 'enforcement.grounds', 'choices', 4, 'none assets_received partner investor'],
+  [217, 'notice.excused', 'choice', 2, 'yes no'],
 ];
 
 /** New rows at the end, whichever list they belong to. */

@@ -52,12 +52,20 @@ function underCode(s: Facts, receipt: string | undefined): Ends | undefined {
   return { lastDay: end, latestDay: end, ids: ['inspection.periodEnd', 'warranty.end'] };
 }
 
-/** Under the convention: two years or the guarantee; an agreed period that is shorter is the safe end (CISG 6). */
+/**
+ * Under the convention: two years, or a longer guarantee. Whether a shorter guarantee ends the time earlier is open: it is
+ * the safe end, as an agreed period is (CISG 6, 39(2)).
+ */
 function underConvention(s: Facts, receipt: string): Ends {
-  const end = dayOf(s, 'warranty.end') ?? addYears(receipt, 2);
+  const twoYears = addYears(receipt, 2);
+  const guarantee = dayOf(s, 'warranty.end') ?? twoYears;
   const agreed = agreedOn(s);
   const ids: readonly FactId[] = ['inspection.periodEnd', 'warranty.end'];
-  return { lastDay: agreed === undefined ? end : earlier(agreed, end), latestDay: end, ids };
+  return {
+    lastDay: agreed === undefined ? guarantee : earlier(agreed, guarantee),
+    latestDay: later(guarantee, twoYears),
+    ids,
+  };
 }
 
 /** Notice sent: in time, nothing is left to do; too late, the clock is over as it stands. */

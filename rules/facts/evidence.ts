@@ -60,6 +60,8 @@ export const evidenceFacts = {
   'seller.knewDefect': yesNo('evidence'),
   /** R `seller_accepted_liability`. */
   'seller.acceptedLiability': yesNo('evidence'),
+  /** R49: the excuse of CISG 44. */
+  'notice.excused': yesNo('evidence'),
   /** R `inspection_period_end` and `warranty_end`. */
   'inspection.periodEnd': day('evidence', { none: true }),
   'inspection.tooShort': yesNo('evidence'),

@@ -68,7 +68,7 @@ const inputs = {
   consumerLaw: (c: Given) => consumerLaw(c.s),
   paypalDays: (c: Given) => daysSince(c.s, 'paypal.openedOn', c.asOf, [paymentDays.paypal.escalate]),
   payments: (c: Given) => paymentsOf(c.s).map((p) => paymentInputs(c.s, p, c.asOf, c.figures)),
-  exits: (c: Given) => noticeExits(c.s),
+  exits: (c: Given) => noticeExits(c.s, c.asOf),
   s75Open: (c: Given) => section75Open(c.s, c.asOf),
   uk: (c: Given) => single(c.s, 'payment.cardUk'),
   cardKind: (c: Given) => single(c.s, 'payment.cardKind'),

@@ -115,7 +115,22 @@ describe('notice under the convention', () => {
     expect(one('notice_cisg', german).lastDay).toBe('2026-10-21');
     expect(names(german)).not.toContain('notice_cc');
     expect(around('notice_cisg', german, '2026-10-21')).toEqual(['running', 'running', 'over']);
-    expect(one('notice_cisg', { ...german, 'warranty.end': '2027-04-21' }).lastDay).toBe('2027-04-21');
+    expect(one('notice_cisg', { ...german, 'warranty.end': '2027-04-21' })).toMatchObject({
+      lastDay: '2027-04-21',
+      latestDay: '2027-04-21',
+    });
+  });
+
+  it('a shorter guarantee: the safe end, two years the arguable one; under the Civil Code it replaces them', () => {
+    const short: Facts = { 'warranty.end': '2025-10-21' };
+    const until = (country: string) => ({ ...german, ...short, 'buyer.country': country });
+    expect(one('notice_cisg', until('DE'), '2026-10-21')).toMatchObject({
+      lastDay: '2025-10-21',
+      latestDay: '2026-10-21',
+      state: 'between',
+    });
+    expect(one('notice_cisg', until('DE'), '2026-10-22').state).toBe('over');
+    expect(one('notice_cc', until('GB'), '2025-10-22')).toMatchObject({ lastDay: '2025-10-21', state: 'over' });
   });
 
   it('an agreed period: the safe end', () => {

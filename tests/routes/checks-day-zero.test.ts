@@ -23,6 +23,17 @@ const noExit: Facts = {
   'seller.acceptedLiability': 'no',
 };
 
+/** The same between states of the convention: CISG. */
+const german: Facts = {
+  ...check5,
+  'claim.ground': 'sale',
+  'buyer.kind': 'business',
+  'buyer.country': 'DE',
+  'seller.country': 'CN',
+  'deal.object': 'catalogue',
+  'deal.orderedOn': '2024-09-01',
+};
+
 const sale: Facts = { ...base, 'claim.ground': 'sale', 'buyer.country': 'US', 'seller.country': 'CN' };
 const consumerSale: Facts = { ...sale, 'buyer.kind': 'consumer' };
 const check7: Facts = {
@@ -64,6 +75,27 @@ const worked: readonly Check[] = [
     facts: { ...check5, ...noExit },
     methods: { suit: 'excluded by R49', talks: '!excluded' },
     routes: { negotiation: '!excluded' },
+  },
+  {
+    id: 'R49, a German business buyer: the excuse of CISG 44 is asked',
+    facts: { ...german, ...noExit },
+    methods: { suit: '!excluded naming R49' },
+    asks: { suit: ['notice.excused'] },
+  },
+  {
+    id: 'R49, a German business buyer without an excuse',
+    facts: { ...german, ...noExit, 'notice.excused': 'no' },
+    methods: { suit: 'excluded by R49' },
+  },
+  {
+    id: 'R49, a German business buyer with an excuse',
+    facts: { ...german, ...noExit, 'notice.excused': 'yes' },
+    methods: { suit: '!excluded' },
+  },
+  {
+    id: 'R49, a British buyer: an excuse does not help outside the convention',
+    facts: { ...check5, ...noExit, 'notice.excused': 'yes' },
+    methods: { suit: 'excluded by R49' },
   },
   {
     id: 'check5c: warranty running',

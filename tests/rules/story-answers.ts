@@ -86,6 +86,7 @@ const faulty: Facts = {
   'defect.noticeSentOn': '2026-09-15',
   'seller.knewDefect': 'not_sure',
   'seller.acceptedLiability': 'no',
+  'notice.excused': 'no',
   'inspection.periodEnd': 'none',
   'warranty.end': 'none',
   'payment.returnOffered': 'yes',

@@ -89,6 +89,13 @@ export const evidenceWords = {
     why: 'A seller that agreed of its own will cannot take this back because time has passed.',
     find: 'Search the messages for a promise, and keep the original. It takes 15 minutes.',
   },
+  'notice.excused': {
+    question: 'Did you have a reasonable excuse for telling the seller late?',
+    short: 'Excuse for the late complaint',
+    hint: 'Asked because the UN sales convention may apply.',
+    why: 'With such an excuse you may still lower the price or claim damages, but no lost profit. The text was not verified.',
+    find: 'Write down what kept you from telling the seller, with its days. A lawyer can judge it.',
+  },
   'inspection.periodEnd': {
     question: 'When does the agreed period for inspection end?',
     short: 'End of inspection period',

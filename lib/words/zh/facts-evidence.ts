@@ -90,6 +90,13 @@ export const evidenceWords: Words<typeof english> = {
     why: '卖方自愿同意后，不得以期限经过为由翻悔。',
     find: '在消息中查找承诺，并保留原件。需要15分钟。',
   },
+  'notice.excused': {
+    question: '您迟延通知卖方，是否有合理理由？',
+    short: '迟延通知的合理理由',
+    hint: '之所以询问，是因为《联合国国际货物销售合同公约》可能适用。',
+    why: '有合理理由的，您仍可以减低价格或者请求损害赔偿，但利润损失除外。条文未核实。',
+    find: '写下妨碍您及时通知的事由及其日期。可由律师判断。',
+  },
   'inspection.periodEnd': {
     question: '约定的检验期限在哪一天届满？',
     short: '检验期限届满日',

@@ -1,7 +1,7 @@
 /**
  * 诉讼时效规定第六条 / Provisions on Limitation, Article 6.
- * Says: For unjust enrichment, limitation runs from knowledge of the facts and of the other side. Knew or should have
- * known.
+ * Says: For unjust enrichment, limitation runs from when the person knew or should have known. That means the facts
+ * and the other side. Knew or should have known.
  * Not coded: nothing.
  */
 import { provision } from '../../provision';
