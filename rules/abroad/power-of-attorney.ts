@@ -62,7 +62,7 @@ export const wayReasons = {
   apostille_citizen: { open: 'no', sources: ['CPL/62(3)'], certainty: 'probable', since: CPL },
   apostille_in_china: { open: 'no', sources: ['CPL/275', 'CPLI/524'], certainty: 'probable', since: CPL },
   apostille_silent: { open: 'unknown', sources: ['CPL/275', 'EvP/16(3)'], certainty: 'unverified', since: null },
-  consul_needed: { open: 'yes', sources: ['CPL/275', 'CPLI/522'], certainty: 'settled', since: CPL },
+  consul_needed: { open: 'yes', sources: ['CPL/275', 'CPLI/521', 'CPLI/522'], certainty: 'settled', since: CPL },
   consul_before: { open: 'yes', sources: ['CPL/275'], certainty: 'settled', since: null },
   consul_look: { open: 'verify', sources: ['CPL/275', convention], certainty: 'unverified', since: CPL },
   consul_india: { open: 'verify', sources: ['CPL/275', 'note/apostille-india'], certainty: 'contested', since: CPL },

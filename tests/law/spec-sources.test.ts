@@ -62,10 +62,10 @@ describe('rules of the text between the tables', () => {
   });
 
   it.each([
-    // internet-courts.md section 8: agents, enforcement; consular papers without a treaty: CPLI 522.
+    // internet-courts.md section 8: agents, enforcement; consular papers: CPL 275, CPLI 521; without diplomatic relations 522.
     ['agent_consulate', pointTable.agent_consulate, ['CPLI/527']],
     ['enforcement_court', pointTable.enforcement_court, ['CPL/235']],
-    ['consul_needed', wayReasons.consul_needed, ['CPL/275', 'CPLI/522']],
+    ['consul_needed', wayReasons.consul_needed, ['CPL/275', 'CPLI/521', 'CPLI/522']],
   ] as const)('%s', (_, row, articles) => {
     expect(articlesOf(row)).toEqual(articles);
   });

@@ -181,7 +181,7 @@ const wayReasons: { readonly [id in WayReason]: string } = {
   apostille_in_china: 'You are in mainland China. This way is for papers sent from abroad.',
   apostille_silent: 'The texts used do not say which form holds for you in that country. Ask the court.',
   consul_needed:
-    'Your state is outside the convention: a notary, then the Chinese consulate, then a Chinese translation. Often the foreign ministry comes in between (not verified).',
+    'Your state is outside the convention: a notary, then the Chinese consulate, then a Chinese translation. Often the foreign ministry comes in between (not verified). Without diplomatic relations, it goes through a third state.',
   consul_before: 'Before 7 November 2023 this was the way: a notary, then the Chinese consulate.',
   consul_look: 'The way for states where the convention does not apply with China. Look first.',
   consul_india: 'If the convention does not apply between China and India, this is the way. Ask the consulate.',
