@@ -47,6 +47,22 @@ const foreignCourt: readonly Row[] = [
     sources: ['CPL/280'],
   },
   {
+    rule: 'B2a',
+    says: 'consumer, a clause agreed one by one',
+    facts: { ...consumerAbroad, 'foreignClause.standardForm': 'no' },
+    value: 'UNKNOWN',
+    because: [],
+    sources: ['CPL/280'],
+  },
+  {
+    rule: 'B2c',
+    says: 'consumer, expressly non-exclusive, not known whether it was pointed out',
+    facts: { ...consumerAbroad, 'foreignClause.exclusive': 'non_exclusive', 'foreignClause.notice': 'not_sure' },
+    value: 'NO firm',
+    because: ['foreignClause.exclusive'],
+    sources: ['CPL/280'],
+  },
+  {
     rule: 'B2b',
     says: 'consumer, standard form, no notice',
     facts: consumerAbroad,
