@@ -1,7 +1,7 @@
 'use client';
 import { Suspense, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { useCase } from '@/lib/case/use-case';
+import { caseStore, useCase } from '@/lib/case/use-case';
 import { fieldOf, type RawAnswers, rawOf } from '@/lib/form/raw';
 import { type FactId, type Facts, specOf } from '@/rules/facts';
 import { Details } from '../ui/Details';
@@ -17,28 +17,36 @@ interface Props {
 /** Takes answers that a tool found into the form of this step, or into the case where they belong to another step. */
 function useUse(id: FactId) {
   const { setValue } = useFormContext<RawAnswers>();
-  const { answer } = useCase();
   return (answers: Partial<Facts>) => {
     for (const [fact, value] of Object.entries(answers) as [FactId, never][]) {
       if (specOf(fact).step === specOf(id).step) setValue(fieldOf(fact), rawOf(fact, { [fact]: value } as Facts));
-      else answer(fact, value);
+      else caseStore.answer(fact, value);
     }
   };
 }
 
-function Tool({ id, name, words }: Props & { readonly name: ToolName }) {
+interface ToolProps extends Props {
+  readonly name: ToolName;
+}
+
+/** Only an opened tool follows the case: an answer does not wait for those that nobody looks at. */
+function OpenTool({ id, name, words }: ToolProps) {
   const { common } = useWords();
   const { case: held } = useCase();
-  const [opened, setOpened] = useState(false);
   const onUse = useUse(id);
   const InStep = stepTools[name];
   return (
-    <Details summary={words.step.tools[name]} onToggle={(open) => setOpened((before) => before || open)}>
-      {opened && (
-        <Suspense fallback={<p>{common.loading}</p>}>
-          <InStep id={id} words={words.tools as ToolWords} facts={held.facts} onUse={onUse} />
-        </Suspense>
-      )}
+    <Suspense fallback={<p>{common.loading}</p>}>
+      <InStep id={id} words={words.tools as ToolWords} facts={held.facts} onUse={onUse} />
+    </Suspense>
+  );
+}
+
+function Tool(props: ToolProps) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <Details summary={props.words.step.tools[props.name]} onToggle={(open) => setOpened((before) => before || open)}>
+      {opened && <OpenTool {...props} />}
     </Details>
   );
 }
