@@ -33,9 +33,10 @@ export function CheckScreen({ words: packed }: Props) {
   const { ready, case: held } = useCase();
   const asOf = useToday();
   const listed = useMemo(() => {
+    if (!ready) return [];
     const open = askable(held.facts, { asOf });
     return factIds.filter((id) => held.facts[id] !== undefined || open.includes(id));
-  }, [held.facts, asOf]);
+  }, [ready, held.facts, asOf]);
 
   if (!ready) return <p>{common.loading}</p>;
   if (Object.keys(held.facts).length === 0) {

@@ -37,13 +37,15 @@ export const dayToAct = ({ state, lastDay, latestDay }: Clock): string | null =>
 export const isEarlierPossible = (day: string, clocks: readonly Clock[]): boolean =>
   clocks.some(({ state, lastDay }) => state === 'unknown' && lastDay === day);
 
-/** The last day of an act, in words: none where a missing answer may bring it forward. */
+/** The last day of an act, in words: none where a missing answer may bring it forward, or where it was done. */
 export function useActDay({ asOf, deadlines }: Assessment) {
   const { plan } = useFirstPart().words;
   const dayWords = useDayWords(asOf);
   return (day: string | null): string | null => {
     if (!day || isEarlierPossible(day, deadlines)) return null;
-    const isOuter = deadlines.some((clock) => clock.lastDay === day && isOuterLimit(clock));
+    const clocks = deadlines.filter((clock) => clock.lastDay === day);
+    if (clocks.some(isNoticeSent)) return null;
+    const isOuter = clocks.some(isOuterLimit);
     return fill(isOuter ? plan.dayZeroOuter : plan.dayZeroBy, { day: dayWords(day) });
   };
 }

@@ -1,5 +1,5 @@
 'use client';
-import { monthNames } from '@/lib/words/format';
+import { dayOrder, monthNames } from '@/lib/words/format';
 import { useWords } from '../ui/Words';
 import type { FieldsProps } from './kinds';
 import { fieldLook, Labelled } from './parts';
@@ -9,12 +9,14 @@ export function DayFields({ id, step, wrong, describedBy, part }: FieldsProps) {
   const { locale } = useWords();
   const shared = { 'aria-invalid': wrong || undefined, 'aria-describedby': describedBy };
   const figures = { ...shared, type: 'text', inputMode: 'numeric', autoComplete: 'off' } as const;
-  return (
-    <div className="flex flex-wrap items-end gap-3">
-      <Labelled label={step.day} htmlFor={`${id}-day`}>
+  const fields = {
+    day: (
+      <Labelled key="day" label={step.day} htmlFor={`${id}-day`}>
         <input id={`${id}-day`} {...figures} maxLength={2} className={`${fieldLook} w-18`} {...part('day')} />
       </Labelled>
-      <Labelled label={step.month} htmlFor={`${id}-month`}>
+    ),
+    month: (
+      <Labelled key="month" label={step.month} htmlFor={`${id}-month`}>
         <select id={`${id}-month`} {...shared} className={`${fieldLook} w-44`} {...part('month')}>
           <option value="">{step.monthChoose}</option>
           {monthNames(locale).map((name, month) => (
@@ -24,9 +26,12 @@ export function DayFields({ id, step, wrong, describedBy, part }: FieldsProps) {
           ))}
         </select>
       </Labelled>
-      <Labelled label={step.year} htmlFor={`${id}-year`}>
+    ),
+    year: (
+      <Labelled key="year" label={step.year} htmlFor={`${id}-year`}>
         <input id={`${id}-year`} {...figures} maxLength={4} className={`${fieldLook} w-24`} {...part('year')} />
       </Labelled>
-    </div>
-  );
+    ),
+  };
+  return <div className="flex flex-wrap items-end gap-3">{dayOrder(locale).map((field) => fields[field])}</div>;
 }

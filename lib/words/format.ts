@@ -8,6 +8,10 @@ export function formatDay(locale: string, day: string): string {
   return dayFormat(locale).format(new Date(Date.UTC(year, month - 1, date)));
 }
 
+/** The order in which a day is written, and its fields stand. */
+export const dayOrder = (locale: string): readonly ('day' | 'month' | 'year')[] =>
+  locale === 'zh' ? ['year', 'month', 'day'] : ['day', 'month', 'year'];
+
 /** The twelve months in words. */
 export const monthNames = (locale: string): string[] =>
   Array.from({ length: 12 }, (_, month) => monthFormat(locale).format(new Date(Date.UTC(2026, month, 15))));

@@ -3,14 +3,20 @@
  * first route. Clock `wire`: best within three days, possible within 14 (decision-routes.md 5.2, R1a, R1b).
  */
 import { expect, it } from 'vitest';
+import { useActDay } from '@/components/plan/days';
 import { Steps } from '@/components/plan/Steps';
 import { assess } from '@/rules/assess';
+import type { Assessment } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
 import { defects } from '../deadlines/find';
 import { STORY_DAY, stories } from '../rules/story-answers';
 import { shown } from './in-plan';
 
 const diverted = stories.find(({ answers }) => answers['dispute.kind'] === 'diverted_payment')?.answers as Facts;
+
+const ActDay = ({ assessment, day }: { readonly assessment: Assessment; readonly day: string | null }) => (
+  <p>{useActDay(assessment)(day) ?? 'no day'}</p>
+);
 
 const steps = (facts: Facts) => shown(<Steps assessment={assess(facts, { asOf: STORY_DAY })} />, facts);
 
@@ -28,6 +34,18 @@ it('notice of defects without an agreed period: the outer limit is not told as a
   expect(steps(defects)).toMatch(/Do it now: a reasonable time counts\. The outer limit is 10 September 2028/);
   expect(steps(defects)).not.toContain('Last day: 10 September 2028');
   expect(steps({ ...defects, 'inspection.periodEnd': '2026-12-10' })).toContain('Last day: 10 December 2026');
+});
+
+it('notice of defects that was sent, its day not told: the act stands without a day', () => {
+  const told: Facts = { ...defects, 'defect.visible': 'yes', 'defect.noticeSent': 'yes' };
+  const sent = assess(told, { asOf: STORY_DAY });
+  const act = sent.dayZero.find(({ id }) => id === 'notice');
+  expect(act).toMatchObject({ verdict: 'possible', lastDay: '2028-09-10' });
+  expect(shown(<ActDay assessment={sent} day={act?.lastDay ?? null} />, told)).toBe('no day');
+  const untold = { ...told, 'defect.noticeSent': 'no' } as const;
+  expect(shown(<ActDay assessment={assess(untold, { asOf: STORY_DAY })} day="2028-09-10" />, untold)).toContain(
+    'Do it now',
+  );
 });
 
 it('a wire of three months ago: no day is left, and the step is not there', () => {

@@ -23,7 +23,7 @@ export default async function Check({ params }: PageProps) {
     <Page title={pages.check.title} back={back}>
       <p className="text-lg text-muted">{pages.check.intro}</p>
       {/* Room for the answers from the start: what stands below them does not move when they come. */}
-      <div className="min-h-screen print:min-h-0">
+      <div className="flow-root min-h-screen print:min-h-0">
         <CheckScreen words={pack({ check: pages.check, cases, facts: toldFacts(facts) })} />
       </div>
     </Page>

@@ -190,7 +190,7 @@ export const errors: typeof english.errors = {
   answerOrNotSure: '填写答案，或者选择“我不确定”',
   answer: '填写答案',
   city: '选择城市，或者选择“我只知道是其他城市”',
-  dayIncomplete: '填写日、月和年',
+  dayIncomplete: '填写年、月和日',
   dayWrong: '填写真实存在的日期，年份为四位数字，例如2026年3月27日',
   amountWrong: '用数字填写金额，例如12500.50',
   currency: '选择金额的币种',
