@@ -5,7 +5,7 @@
  * Not coded: several breaches, each of which has its own time.
  */
 import type { FactId, Facts } from '../facts';
-import { dayOf, isNone, known } from '../reading';
+import { dayOf, isNone, known, knownOf, unknownOf } from '../reading';
 import { byLaw, type Limit, limitsOf } from './claim-length';
 import { type Assumption, type Clock, clock } from './clock';
 import { suspension } from './obstacle';
@@ -86,11 +86,16 @@ function claimClock(s: Facts, asOf: string, of: Limit): Clock {
   });
 }
 
-/** Twenty years from the harm (CC 188(2)); the breach stands for it. Nothing restarts it. */
+/** Twenty years from the harm (CC 188(2)); the breach stands for it. Nothing restarts it. Law not known: by Chinese law. */
 function longStop(s: Facts, asOf: string): Clock {
   const on = dayOf(s, 'breach.on');
-  if (on === undefined) return clock('long_stop', asOf, { missing: ['breach.on'] });
-  return clock('long_stop', asOf, { start: on, because: ['breach.on'], lastDay: addYears(on, 20) });
+  const ids: readonly FactId[] = ['breach.on', 'contract.governingLaw'];
+  return clock('long_stop', asOf, {
+    because: knownOf(s, ids),
+    missing: unknownOf(s, ids),
+    ...(on === undefined ? {} : { start: on, lastDay: addYears(on, 20) }),
+    assumed: known(s, 'contract.governingLaw') === undefined ? ['governing-law-unknown'] : [],
+  });
 }
 
 /** The limitation clocks of the case, the one of the claim itself first, the outer limit last. */

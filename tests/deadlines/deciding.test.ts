@@ -21,6 +21,7 @@ const carriage: Facts = { ...base, 'claim.ground': 'carriage', 'carriage.mode': 
 const card: Facts = { ...base, 'payment.via': 'card', 'payment.on': '2026-10-15' };
 const onCard: Facts = { ...card, 'delivery.expectedOn': '2026-11-01', 'payment.cardNetwork': 'mastercard' };
 const german: Facts = { ...international, ...defects, 'buyer.country': 'DE', 'deal.orderedOn': '2026-08-01' };
+const { 'dispute.kind': _kind, ...nothingTold } = base;
 const { 'inspection.periodEnd': _agreed, ...nothingAgreedAsked } = defects;
 
 /** Limitation follows the law of the claim (PIL 7). */
@@ -74,6 +75,70 @@ const claims: readonly Case[] = [
     because: ['breach.on', 'claim.ground', LAW, 'acts.list'],
     missing: ['acts.list'],
     assumed: ['act-without-day'],
+  },
+  {
+    says: 'a suit whose end is not told',
+    clock: 'limitation_general',
+    facts: { ...service, 'acts.list': [{ kind: 'suit', on: '2026-08-01' }] },
+    because: ['breach.on', 'claim.ground', LAW, 'acts.list'],
+    missing: ['acts.list'],
+    assumed: ['procedure-not-ended'],
+  },
+  {
+    says: 'neither the kind of claim nor of dispute told',
+    clock: 'limitation_general',
+    facts: nothingTold,
+    because: [],
+    missing: ['claim.ground'],
+    assumed: [],
+  },
+  {
+    says: 'nor the breach',
+    clock: 'limitation_general',
+    facts: { ...nothingTold, 'breach.on': 'not_sure' },
+    because: [],
+    missing: ['claim.ground', 'breach.on'],
+    assumed: [],
+  },
+  {
+    says: 'another law governs: not counted',
+    clock: 'limitation_general',
+    facts: { ...service, [LAW]: 'foreign' },
+    because: [LAW],
+    missing: [],
+    assumed: ['foreign-law'],
+  },
+  {
+    says: 'another law governs, neither kind told',
+    clock: 'limitation_general',
+    facts: { ...nothingTold, [LAW]: 'foreign' },
+    because: [LAW],
+    missing: [],
+    assumed: ['foreign-law'],
+  },
+  {
+    says: 'the outer limit of twenty years: from the breach alone',
+    clock: 'long_stop',
+    facts: service,
+    because: ['breach.on', LAW],
+    missing: [],
+    assumed: [],
+  },
+  {
+    says: 'the outer limit, the breach not dated',
+    clock: 'long_stop',
+    facts: { ...service, 'breach.on': 'not_sure' },
+    because: [LAW],
+    missing: ['breach.on'],
+    assumed: [],
+  },
+  {
+    says: 'the outer limit, the law not told: by Chinese law',
+    clock: 'long_stop',
+    facts: { ...service, [LAW]: 'not_sure' },
+    because: ['breach.on'],
+    missing: [LAW],
+    assumed: ['governing-law-unknown'],
   },
   {
     says: 'carriage: from delivery',
@@ -218,6 +283,20 @@ const notices: readonly Case[] = [
     assumed: [],
   },
   {
+    says: 'notice, no day told: what would start and end it is asked',
+    clock: 'notice_cc',
+    facts: {
+      ...defects,
+      'defect.visible': 'yes',
+      'receipt.on': 'not_sure',
+      'inspection.periodEnd': 'not_sure',
+      'warranty.end': 'not_sure',
+    },
+    because: [],
+    missing: ['receipt.on', 'inspection.periodEnd', 'warranty.end'],
+    assumed: [],
+  },
+  {
     says: 'notice sent, its day not told',
     clock: 'notice_cc',
     facts: { ...defects, 'defect.visible': 'yes', 'defect.noticeSent': 'yes' },
@@ -278,6 +357,7 @@ describe('when a clock does not run', () => {
     ],
     ['notice: nothing was performed', 'notice_cc', { ...defects, 'performance.state': 'nobody' }],
     ['notice: only the buyer performed', 'notice_cc', { ...defects, 'performance.state': 'only_paid' }],
+    ['notice: another law governs', 'notice_cc', { ...defects, [LAW]: 'foreign' }],
     ['notice: not a sale', 'notice_cc', { ...defects, 'claim.ground': 'service' }],
   ])('%s', (_, clock, facts) => {
     expect(names(facts)).not.toContain(clock);
