@@ -1,6 +1,10 @@
 /** After one visit the site works without a network. */
 import { expect, type Page, test } from '@playwright/test';
+import { locales } from '../../lib/locales';
 import { toolPages } from '../../lib/paths';
+import { fill, plural } from '../../lib/words/fill';
+import { getWords, type Words } from '../../lib/words/words';
+import { steps } from '../../rules/facts';
 import { consumerCase, heldFacts, holdCase } from './cases';
 import { type Door, openDoor } from './door';
 import { complaintsOf, visitOnce } from './visit';
@@ -11,6 +15,8 @@ test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 90_000 });
 const FETCHED = { timeout: 30_000 };
 
+type Pages = Words['pages'];
+
 let door: Door;
 test.beforeEach(async ({ baseURL }) => {
   door = await openDoor(baseURL ?? '');
@@ -18,70 +24,75 @@ test.beforeEach(async ({ baseURL }) => {
 test.afterEach(() => door.shut());
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' });
 
 /** Answers every question of the page with "I am not sure", or with its first answer where it does not offer that. */
-async function answerStep(page: Page) {
+async function answerStep(page: Page, { common }: Pages) {
   const questions = page.locator('form fieldset[id*="."]');
-  await expect(goOn(page)).toBeEnabled();
+  const goOn = page.getByRole('button', { name: common.continue, exact: true });
+  await expect(goOn).toBeEnabled();
   for (let n = 0; n < (await questions.count()); n += 1) {
     const question = questions.nth(n);
-    const notSure = question.getByLabel('I am not sure', { exact: true });
+    const notSure = question.getByLabel(common.notSure, { exact: true });
     const boxes = question.getByRole('radio').or(question.getByRole('checkbox'));
     await ((await notSure.count()) > 0 ? notSure : boxes).first().check();
     // An answer is seen first; the questions it brings follow.
     await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
   }
-  await goOn(page).click();
+  await goOn.click();
 }
 
-test('without a network: start, four pages, answers, plan, link and its opening, tools; each again by reload', async ({
-  page,
-}) => {
-  const complaints = await complaintsOf(page);
-  await visitOnce(page, door.origin);
-  await door.shut();
+for (const locale of locales) {
+  test(`without a network, ${locale}: start, four pages, answers, plan, link and its opening, tools; each again by reload`, async ({
+    page,
+  }) => {
+    const words = getWords(locale).pages;
+    const site = `${door.origin}/${locale}`;
+    const complaints = await complaintsOf(page);
+    await visitOnce(page, door.origin, locale);
+    await door.shut();
 
-  await page.getByRole('link', { name: 'Start now' }).click();
-  for (const step of ['counterparty', 'status', 'evidence', 'strategy']) {
-    await page.waitForURL(`${door.origin}/en/${step}/`);
+    await page.getByRole('link', { name: words.start.begin }).click();
+    for (const step of steps) {
+      await page.waitForURL(`${site}/${step}/`);
+      await page.reload();
+      await answerStep(page, words);
+    }
+    await page.waitForURL(`${site}/check/`);
     await page.reload();
-    await answerStep(page);
-  }
-  await page.waitForURL(`${door.origin}/en/check/`);
-  await page.reload();
-  const change = page.getByRole('main').getByRole('link', { name: /^Change/ });
-  await change.first().click();
-  await expect(page).toHaveURL(/\?from=check#/);
-  await page.reload();
-  // Later pages can bring up a question of an earlier one.
-  await answerStep(page);
-  await page.waitForURL(`${door.origin}/en/check/`);
-  const answered = await heldFacts(page);
-  expect(Object.keys(answered).length).toBeGreaterThan(10);
+    const change = page.getByRole('main').getByRole('link', { name: new RegExp(`^${words.check.change}`) });
+    await change.first().click();
+    await expect(page).toHaveURL(/\?from=check#/);
+    await page.reload();
+    // Later pages can bring up a question of an earlier one.
+    await answerStep(page, words);
+    await page.waitForURL(`${site}/check/`);
+    const answered = await heldFacts(page);
+    expect(Object.keys(answered).length).toBeGreaterThan(10);
 
-  await page.getByRole('link', { name: /plan/i }).last().click();
-  await page.waitForURL(`${door.origin}/en/plan/`);
-  await page.reload();
-  await expect(page.getByRole('main')).toContainText('Internet Court');
-  await wholePlan(page);
+    await page.getByRole('link', { name: words.check.continue }).click();
+    await page.waitForURL(`${site}/plan/`);
+    await page.reload();
+    await expect(page.getByRole('heading', { name: words.plan.courtTitle })).toBeVisible();
+    await wholePlan(page);
 
-  await page.goto(`${door.origin}/en/link/`);
-  const made = page.getByLabel(/^Link with \d+ answers$/);
-  await expect(made).toHaveValue(/#case-/);
-  const link = await made.inputValue();
-  await page.evaluate(() => sessionStorage.clear());
-  await page.goto(`${door.origin}/`);
-  await page.goto(link);
-  await page.getByRole('button', { name: 'Use these answers' }).click();
-  await expect.poll(() => heldFacts(page)).toEqual(answered);
+    await page.goto(`${site}/link/`);
+    const count = plural(locale, Object.keys(answered).length, words.link.answers);
+    const made = page.getByLabel(fill(words.link.label, { answers: count }));
+    await expect(made).toHaveValue(/#case-/);
+    const link = await made.inputValue();
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto(`${site}/tools/`);
+    await page.goto(link);
+    await page.getByRole('button', { name: words.open.use, exact: true }).click();
+    await expect.poll(() => heldFacts(page)).toEqual(answered);
 
-  for (const tool of ['tools', ...toolPages, 'advisor']) {
-    await page.goto(`${door.origin}/en/${tool}/`);
-    await expect(heading(page)).toBeVisible();
-  }
-  expect(complaints).toEqual([]);
-});
+    for (const tool of ['tools', ...toolPages, 'advisor']) {
+      await page.goto(`${site}/${tool}/`);
+      await expect(heading(page)).toBeVisible();
+    }
+    expect(complaints).toEqual([]);
+  });
+}
 
 test('without a network: short addresses, pages not kept, pages kept by a visit, wrong addresses', async ({ page }) => {
   await visitOnce(page, door.origin);

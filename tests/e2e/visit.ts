@@ -14,8 +14,8 @@ export async function complaintsOf(page: Page) {
 }
 
 /** The first visit, until everything is kept. */
-export async function visitOnce(page: Page, origin: string) {
-  await page.goto(`${origin}/en/`);
+export async function visitOnce(page: Page, origin: string, locale = 'en') {
+  await page.goto(`${origin}/${locale}/`);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (navigator.serviceWorker.controller) return;
