@@ -7,7 +7,7 @@ import { getWords, type Words } from '../../lib/words/words';
 import { steps } from '../../rules/facts';
 import { consumerCase, heldFacts, holdCase } from './cases';
 import { type Door, openDoor } from './door';
-import { complaintsOf, visitOnce } from './visit';
+import { complaintsOf, settledQuestions, visitOnce } from './visit';
 import { wholePlan } from './whole';
 
 test.use({ serviceWorkers: 'allow' });
@@ -35,8 +35,7 @@ async function answerStep(page: Page, { common }: Pages) {
     const notSure = question.getByLabel(common.notSure, { exact: true });
     const boxes = question.getByRole('radio').or(question.getByRole('checkbox'));
     await ((await notSure.count()) > 0 ? notSure : boxes).first().check();
-    // An answer is seen first; the questions it brings follow.
-    await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+    await settledQuestions(page);
   }
   await goOn.click();
 }

@@ -5,6 +5,8 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { factWords as facts } from '../../lib/words/en/facts';
 import { heldFacts } from './cases';
+import { settledQuestions } from './visit';
+import { wholePlan } from './whole';
 
 const TODAY = new Date('2026-11-21T12:00:00Z');
 
@@ -184,9 +186,7 @@ async function answerStep(page: Page, answers: Answers): Promise<string[]> {
   const done = new Set<string>();
   await expect(page.getByRole('button', { name: 'Continue' })).toBeEnabled();
   for (;;) {
-    const ids = await page
-      .locator('form fieldset[id]')
-      .evaluateAll((all) => all.map((f) => f.id).filter((id) => id.includes('.')));
+    const ids = await settledQuestions(page);
     const open = ids.find((id) => !done.has(id));
     if (!open) break;
     expect(answers, `no answer in the story for ${open}`).toHaveProperty([open]);
@@ -258,6 +258,9 @@ for (const story of stories) {
     await page.waitForURL('**/en/plan/');
     titles.push(await page.title());
     const main = page.getByRole('main');
+    await wholePlan(page);
+    // The first sign of a reader: what is folded is drawn, too.
+    await page.keyboard.press('Control');
     await expect(main).toContainText(story.court);
     await expect(main).toContainText(story.route);
     for (const rule of story.rules) await expect(main).toContainText(rule);

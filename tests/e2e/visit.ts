@@ -22,3 +22,22 @@ export async function visitOnce(page: Page, origin: string, locale = 'en') {
     await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
   });
 }
+
+/** The questions on screen, once they stay the same: an answer is painted first, and the questions it brings follow. */
+export async function settledQuestions(page: Page): Promise<readonly string[]> {
+  const ids = () =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((done) => {
+          const read = () => done([...document.querySelectorAll('form fieldset[id*="."]')].map(({ id }) => id));
+          requestAnimationFrame(() => setTimeout(read, 60));
+        }),
+    );
+  let last = await ids();
+  for (let same = 0; same < 2; ) {
+    const now = await ids();
+    same = now.join() === last.join() ? same + 1 : 0;
+    last = now;
+  }
+  return last;
+}
