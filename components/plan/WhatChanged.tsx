@@ -77,11 +77,10 @@ interface Props {
   readonly words: Words['whatChanged'];
 }
 
-/** What changed for this case since the day it was sent or saved; on that day itself, nothing. */
+/** What changed for this case since the day it was sent or saved, another day than that of the plan. */
 export function WhatChanged({ facts, before, now, words }: Props) {
   const { words: plan, language } = usePlan();
   const found = useMemo(() => whatChanged(facts, before, now), [facts, before, now]);
-  if (before === now) return null;
   const { law, clocks, court, firm, firstRoute, rulesFrom, anything } = found;
   const day = (value: string) => formatDay(language.locale, value);
   const route = (id: RouteId | null) => (id ? plan.routes.names[id].name : words.noRoute);

@@ -38,7 +38,7 @@ async function fetchRest(address: string): Promise<Rest> {
  * When the rest is fetched: once the first part is painted, so that nothing delays it, or at once, where nothing is shown
  * without it.
  */
-export type When = 'never' | 'after the first part' | 'at once';
+type When = 'never' | 'after the first part' | 'at once';
 
 /** Code and words of the rest of the plan; `failed` where the network did not bring them. */
 export function useRest(address: string, when: When): Rest | 'failed' | undefined {
