@@ -1,5 +1,6 @@
 'use client';
 import { fill } from '@/lib/words/fill';
+import { formatNumber } from '@/lib/words/format';
 import type { Amount } from '@/rules/costs/convert';
 import { bounds, type Line } from '@/rules/costs/lines';
 import { Text } from '../ui/Text';
@@ -14,12 +15,12 @@ function useFormula() {
   const { words, language } = usePlan();
   const { formulas } = words.costs;
   const money = (amount: Amount) => exactMoney(language.locale, amount);
-  const percent = new Intl.NumberFormat(language.locale, { style: 'percent', maximumFractionDigits: 2 });
+  const percent = (tenThousandths: number) => `${formatNumber(language.locale, tenThousandths / 100)}%`;
   return ({ formula }: Line): string => {
     switch (formula.kind) {
       case 'larger': {
         const { least, share, of } = formula;
-        return fill(formulas.larger, { least: money(least), share: percent.format(share / 10_000), of: money(of) });
+        return fill(formulas.larger, { least: money(least), share: percent(share), of: money(of) });
       }
       case 'tariff':
       case 'scale': {

@@ -1,5 +1,15 @@
-import { expect, test } from 'vitest';
-import { currencyWord, formatDay, formatList, formatMoney } from '@/lib/words/format';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { locales } from '@/lib/locales';
+import {
+  currencyName,
+  currencyWord,
+  formatDay,
+  formatList,
+  formatMoney,
+  formatNumber,
+  monthNames,
+} from '@/lib/words/format';
 
 test.each([
   ['6390.00', 'CNY', 'RMB 6,390.00', '人民币6,390.00元'],
@@ -8,8 +18,8 @@ test.each([
   ['-1000.00', 'USD', 'USD -1,000.00', '-1,000.00美元'],
   ['250', 'EUR', 'EUR 250', '250欧元'],
   ['1200', 'GBP', 'GBP 1,200', '1,200英镑'],
-  // More figures than a double holds stay as they were typed.
-  ['12345678901234567', 'CNY', 'RMB 12345678901234567', '人民币12345678901234567元'],
+  // More figures than a double holds: none is lost.
+  ['12345678901234567', 'CNY', 'RMB 12,345,678,901,234,567', '人民币12,345,678,901,234,567元'],
   // A code without a name.
   ['5', 'QQQ', 'QQQ 5', 'QQQ 5'],
 ])('%s %s is %s, in Chinese %s', (amount, currency, en, zh) => {
@@ -37,4 +47,59 @@ test('a list has the signs of its language', () => {
   ];
   expect(both()).toEqual(['A, B and C', '甲、乙和丙']);
   expect(both('disjunction')).toEqual(['A, B or C', '甲、乙或丙']);
+});
+
+test('a number has its groups, and at most four decimals', () => {
+  const both = (value: number) => [formatNumber('en', value), formatNumber('zh', value)];
+  expect(both(999)).toEqual(['999', '999']);
+  expect(both(1000)).toEqual(['1,000', '1,000']);
+  expect(both(-1234567.5)).toEqual(['-1,234,567.5', '-1,234,567.5']);
+  expect(both(0.1 + 0.2)).toEqual(['0.3', '0.3']);
+  expect(both(7.23456)).toEqual(['7.2346', '7.2346']);
+});
+
+// Most of the world reads English days as the British write them.
+const region: { readonly [locale: string]: string } = { en: 'en-GB' };
+
+describe.each(locales)('%s is written as Unicode records it', (locale) => {
+  const name = region[locale] ?? locale;
+
+  test('days', () => {
+    const format = new Intl.DateTimeFormat(name, { dateStyle: 'long', timeZone: 'UTC' });
+    fc.assert(
+      fc.property(fc.date({ min: new Date('1950-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }), (day) => {
+        expect(formatDay(locale, day.toISOString().slice(0, 10))).toBe(format.format(day));
+      }),
+    );
+  });
+
+  test('months', () => {
+    const format = new Intl.DateTimeFormat(name, { month: 'long', timeZone: 'UTC' });
+    expect(monthNames(locale)).toEqual(
+      Array.from({ length: 12 }, (_, m) => format.format(new Date(Date.UTC(2026, m)))),
+    );
+  });
+
+  test('numbers', () => {
+    const format = new Intl.NumberFormat(name, { maximumFractionDigits: 4 });
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.nat({ max: 9999 }), (whole, tenThousandths) => {
+        const value = whole + tenThousandths / 10_000;
+        expect(formatNumber(locale, value)).toBe(format.format(value));
+      }),
+    );
+  });
+
+  test.each(['conjunction', 'disjunction'] as const)('lists: %s', (type) => {
+    const format = new Intl.ListFormat(name, { type });
+    for (const items of [[], ['A'], ['A', 'B'], ['A', 'B', 'C'], ['A', 'B', 'C', 'D']])
+      expect(formatList(locale, items, type)).toBe(format.format(items));
+  });
+
+  test('names of currencies', () => {
+    const format = new Intl.DisplayNames(name, { type: 'currency' });
+    expect(['CNY', 'USD', 'EUR'].map((code) => currencyName(locale, code))).toEqual(
+      ['CNY', 'USD', 'EUR'].map((code) => format.of(code)),
+    );
+  });
 });
