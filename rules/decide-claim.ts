@@ -3,11 +3,11 @@ import type { OrdinaryCourt, Outcome } from './assessment';
 import type { FactId, Facts } from './facts';
 import { sellerOffshore } from './jurisdiction/domicile';
 import { type CourtDecision, internetCourt } from './jurisdiction/internet-court';
-import { ordinaryCourt } from './jurisdiction/ordinary-court';
-import { outcomes } from './jurisdiction/outcome';
+import { namedCourt, ordinaryCourt } from './jurisdiction/ordinary-court';
+import { otherCourt, outcomes } from './jurisdiction/outcome';
 import type { Scenes } from './jurisdiction/scene';
 import type { Ground } from './jurisdiction/subject';
-import { flat } from './logic/finding';
+import { flat, type Truth } from './logic/finding';
 import { known } from './reading';
 import type { CourtInput } from './routes/case';
 
@@ -22,11 +22,15 @@ export interface DecidedClaim {
 /** Decides one claim. The scenes are those of `scenesOf`. */
 export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes): DecidedClaim {
   const court = internetCourt(s, ground, scenes);
-  const ordinary = ordinaryCourt(s, ground, scenes.list[0]);
+  const byLaw = ordinaryCourt(s, ground, scenes.list[0]);
   const offshore = ground !== 'platform_agreement' && sellerOffshore(s).truth === 'yes';
-  const out = outcomes(s, ground, court, scenes, { places: ordinary.places, offshore });
+  const { places } = byLaw;
+  const other = otherCourt(s, ground, court, scenes, places);
+  const out = outcomes(s, ground, court, scenes, { places, too: other.truth, offshore });
+  const named = out.find((o) => o.id === 'O12' || o.id === 'O12-internet-court');
+  const ordinary = named ? namedCourt(s, ground, scenes.list[0], named.id !== 'O12') : byLaw;
+  const noCourt = noCourtIn(out, ordinary.kind);
   const { overall } = court;
-  const yes = court.cities.filter((c) => c.ic.truth === 'yes').map((c) => c.city as string);
   const because: readonly FactId[] = flat(...overall.reasons.map((r) => r.because));
   const sued = known(s, 'filing.state') === 'sued_by_seller' && known(s, 'filing.counter') !== 'unconnected';
   return {
@@ -38,8 +42,17 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
       verdict: overall.truth,
       because,
       missing: overall.missing,
-      elsewhere: ordinary.kind !== 'none' && ordinary.places.some((p) => !yes.includes(p)),
-      noCourt: out.some((o) => o.id === 'O13' || (o.id === 'O4' && ordinary.kind === 'none')),
+      missingForOrdinary: noCourt === 'unknown' ? ordinary.missing : other.missing,
+      elsewhere: other.truth,
+      noCourt,
+      running: out.some((o) => o.id === 'O14' || o.id === 'O16'),
     },
   };
+}
+
+/** R43e: no court of the mainland takes a new suit: decided, pending or another's claim (O13), or a seller abroad without link (O4). */
+function noCourtIn(out: readonly Outcome[], kind: OrdinaryCourt['kind']): Truth {
+  if (out.some((o) => o.id === 'O13')) return 'yes';
+  if (!out.some((o) => o.id === 'O4')) return 'no';
+  return kind === 'none' ? 'yes' : kind === 'unknown' ? 'unknown' : 'no';
 }

@@ -16,10 +16,14 @@ export interface Instrument {
   readonly number: string | null;
   /** First day in force of the text used here. */
   readonly from: string;
+  /** That day does not stand in the text that was read: it is from other sources, or inferred. The page says so. */
+  readonly fromNotRead?: true;
   /** First day on which the text is no longer in force; null while it is. */
   readonly until: string | null;
   /** Address of the text at an official source; null when none was verified (the page then says so). */
   readonly link: string | null;
+  /** A convention between states: from its first day it is in force for China. */
+  readonly treaty?: true;
 }
 
 /** One article. `id` is `<instrument key>/<article>`, for example `CPLI/20`. */

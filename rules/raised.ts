@@ -16,11 +16,20 @@ function isCompany(s: Facts): boolean {
   return status !== undefined && status !== 'not_looked_up';
 }
 
-/** Dissolved by an authority, or gone from the register; where the answers contradict each other, perhaps gone. */
-const ending = (s: Facts): boolean => isCompany(s) && has(DISSOLVED, known(s, 'seller.registerStatus') ?? '');
+/** Dissolved by an authority, before a compulsory deregistration too (Company Law 241). */
+const ending = (s: Facts): boolean =>
+  isCompany(s) &&
+  (has(DISSOLVED, known(s, 'seller.registerStatus') ?? '') ||
+    (registerState(s).options[0] === 'deregistered' && known(s, 'seller.deregistrationWay') === 'compulsory'));
+/** Gone from the register; where the answers contradict each other, perhaps gone. */
 const gone = (s: Facts): boolean => has(['deregistered', 'contradictory'], registerState(s).options[0] ?? '');
 
 const paidSomebodyElse = (s: Facts): boolean => !['same', undefined].includes(known(s, 'payee.match'));
+
+const paidSomething = (s: Facts): boolean => !['not_paid', undefined].includes(known(s, 'payment.via'));
+
+/** Answered, and not with no. */
+const mayBe = (s: Facts, id: FactId): boolean => s[id] !== undefined && known(s, id) !== 'no';
 
 type Rows = { readonly [id in FactId]?: (s: Facts) => boolean };
 
@@ -45,6 +54,22 @@ const offered: Rows = {
   'liquidation.formed': ending,
   'liquidation.faults': (s) => ending(s) || (isCompany(s) && gone(s)),
   'enforcement.grounds': (s) => known(s, 'case.stage') === 'enforcement',
+  // Events of 2.1: not asked, they are taken as not having happened (1.2), so the person must be able to tell them.
+  'payment.chargebackFiled': (s) => known(s, 'payment.via') === 'card',
+  'payment.goodsKept': paidSomething,
+  'payment.collected': (s) => known(s, 'payment.via') === 'other',
+  'paypal.opened': (s) => known(s, 'payment.via') === 'paypal',
+  'paypal.friends': (s) => known(s, 'payment.via') === 'paypal',
+  'deal.settledOffPlatform': (s) => known(s, 'deal.concluded') === 'platform',
+  'platform.caseOpen': (s) => known(s, 'deal.concluded') === 'platform',
+  'platform.aToZFiled': (s) => known(s, 'deal.platform') === 'amazon',
+  'buyer.isIpOwner': (s) => known(s, 'dispute.kind') === 'counterfeit',
+  'police.opened': (s) => known(s, 'dispute.kind') !== undefined,
+  'police.victimsTotal': (s) => known(s, 'police.items')?.several_victims === 'yes',
+  // The payment order (R46, R47): shown once one of its facts is answered.
+  'preservation.asked': (s) => known(s, 'claim.ground') !== undefined,
+  'claim.fixedSum': (s) => known(s, 'claim.ground') !== undefined,
+  'seller.foundInMainland': (s) => known(s, 'seller.identity') !== undefined,
 };
 
 /** What follows once one of them was answered. */
@@ -55,6 +80,10 @@ const following: Rows = {
   'shares.transferredOn': (s) => known(s, 'shares.transferred') === 'before_due',
   'liquidation.dissolvedOn': (s) =>
     known(s, 'liquidation.formed') === 'no' || (known(s, 'liquidation.faults')?.includes('books_lost') ?? false),
+  'paypal.openedOn': (s) => known(s, 'paypal.opened') === 'yes',
+  'paypal.escalated': (s) => mayBe(s, 'paypal.opened'),
+  'police.sameFacts': (s) => mayBe(s, 'police.opened'),
+  'buyer.owes': (s) => mayBe(s, 'claim.fixedSum'),
 };
 
 const those = (rows: Rows, s: Facts): readonly FactId[] =>

@@ -6,6 +6,7 @@ import type { Assessment, City, InternetCourt } from '@/rules/assessment';
 import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
+import { isCostly } from './acts';
 import { decisive } from './decisive';
 import { FirstDeadline } from './FirstDeadline';
 import { useFirstPart } from './PlanContext';
@@ -28,6 +29,10 @@ function useRouteSays() {
       : routes.names[route.id].short;
   };
 }
+
+/** The company is deregistered, and its owners can be sued in its place. */
+const ownersAnswer = ({ liable }: Assessment): boolean =>
+  liable.some(({ rule, finding }) => ['LIA-1c', 'LIA-1d', 'LIA-1e'].includes(rule) && finding === 'yes');
 
 /** One sentence on the Internet Court. */
 export function useCourtSentence() {
@@ -97,6 +102,15 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
             </a>
           </p>
         )}
+        {ownersAnswer(assessment) && (
+          <p className="mt-3">
+            {plan.othersAnswer}
+            <Joint is="space" />
+            <a href="#liable" className="text-accent underline underline-offset-4">
+              {plan.liableTitle}
+            </a>
+          </p>
+        )}
         {parallel.length > 0 && (
           <>
             <p className="mt-3 font-medium">{plan.parallel}</p>
@@ -104,6 +118,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
               {parallel.map((id) => (
                 <li key={id}>
                   <Text>{routes.names[id].name}</Text>
+                  {isCostly(assessment, id) && <span className="block text-muted">{plan.parallelCostly}</span>}
                 </li>
               ))}
             </ul>

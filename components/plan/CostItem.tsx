@@ -26,6 +26,8 @@ export function CostItem({ cost, input, rates, typed, onType }: Props) {
   const dollars = (cents: number) => roundMoney(language.locale, cents);
   const name = costs.entries[cost.entry];
   const { cost: range, lacks } = cost;
+  // On paper the working says it all, unless the person changed a figure.
+  const own = cost.figures.some((id) => typed[id] !== undefined);
   return (
     <li className="py-3">
       <h3 className="font-semibold">
@@ -51,9 +53,11 @@ export function CostItem({ cost, input, rates, typed, onType }: Props) {
           <Fold summary={<Summary text={plan.costHow} name={name} />}>
             <CostWorking cost={cost} />
           </Fold>
-          <Fold summary={<Summary text={plan.costChange} name={name} />}>
-            <FigureFields ids={cost.figures} typed={typed} onType={onType} />
-          </Fold>
+          <div className={`has-[[open]]:basis-full ${own ? '' : 'print:hidden'}`}>
+            <Fold summary={<Summary text={plan.costChange} name={name} />}>
+              <FigureFields ids={cost.figures} typed={typed} onType={onType} />
+            </Fold>
+          </div>
         </div>
       )}
     </li>

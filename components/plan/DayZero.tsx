@@ -5,7 +5,7 @@ import type { Assessment } from '@/rules/assessment';
 import type { DayZero as Act } from '@/rules/routes/printed-route';
 import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
-import { actsLater, actsNow } from './acts';
+import { actsLater, actsNow, isNothingToDo } from './acts';
 import { isEarlierPossible, useActDay } from './days';
 import { openReasons } from './decisive';
 import { usePlan } from './PlanContext';
@@ -24,7 +24,7 @@ function rowsOf({ reasons, verdict, missing }: Act) {
   return rows.length > 0 ? rows : reasons;
 }
 
-function ActItem({ act, assessment }: Props) {
+export function ActItem({ act, assessment }: Props) {
   const { words, language } = usePlan();
   const { deadlines } = assessment;
   const { plan, routes } = words;
@@ -33,11 +33,21 @@ function ActItem({ act, assessment }: Props) {
   return (
     <li className="space-y-2 rounded-xl border border-line bg-surface p-4">
       <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-lg font-semibold">
-        <Text>{routes.acts[act.id]}</Text> <RouteVerdictMark verdict={act.verdict} />
+        <Text>{routes.acts[act.id]}</Text>{' '}
+        {isNothingToDo(act) ? (
+          <span className="text-base font-medium text-muted">{plan.actNothing}</span>
+        ) : (
+          <RouteVerdictMark verdict={act.verdict} />
+        )}
       </h3>
       {actDay && <p className="font-medium">{actDay}</p>}
       {act.lastDay && open && <p>{fill(plan.clockLastOpen, { day: formatDay(language.locale, act.lastDay) })}</p>}
       <Reasons reasons={rowsOf(act)} verdict={act.verdict} open={openReasons({ ...act, reasons: rowsOf(act) })} />
+      {act.conflicts.map((id) => (
+        <p key={id} className="border-s-4 border-amber ps-3">
+          <Text>{routes.conflicts[id]}</Text>
+        </p>
+      ))}
       {act.missing.length > 0 && (
         <div>
           <p className="font-medium">{plan.routeOpenQuestions}</p>

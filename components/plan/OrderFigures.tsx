@@ -11,10 +11,13 @@ const ORDER_FIGURES = estimateIds.filter((id) => id.startsWith('worth.') || id.s
 export function OrderFigures() {
   const { words, desk } = usePlan();
   const { plan } = words;
+  const own = ORDER_FIGURES.some((id) => desk.typed[id] !== undefined);
   return (
-    <Fold summary={plan.orderFigures}>
-      <p className="mb-2">{plan.orderFiguresSays}</p>
-      <FigureFields ids={ORDER_FIGURES} typed={desk.typed} onType={desk.typeFigure} />
-    </Fold>
+    <div className={own ? '' : 'print:hidden'}>
+      <Fold summary={plan.orderFigures}>
+        <p className="mb-2">{plan.orderFiguresSays}</p>
+        <FigureFields ids={ORDER_FIGURES} typed={desk.typed} onType={desk.typeFigure} />
+      </Fold>
+    </div>
   );
 }

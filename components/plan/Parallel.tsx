@@ -1,11 +1,12 @@
 'use client';
 import type { Assessment } from '@/rules/assessment';
 import { Text } from '../ui/Text';
+import { isCostly } from './acts';
 import { usePlan } from './PlanContext';
 
 /** The routes beside the first, and what each endangers. */
 export function Parallel({ assessment }: { readonly assessment: Assessment }) {
-  const { routes } = usePlan().words;
+  const { plan, routes } = usePlan().words;
   return (
     <ul className="divide-y divide-line border-y border-line">
       {assessment.parallel.map((id) => (
@@ -16,6 +17,7 @@ export function Parallel({ assessment }: { readonly assessment: Assessment }) {
           <p>
             <Text>{routes.names[id].short}</Text>
           </p>
+          {isCostly(assessment, id) && <p>{plan.parallelCostly}</p>}
           {assessment.routes
             .find((route) => route.id === id)
             ?.conflicts.map((conflict) => (

@@ -5,11 +5,15 @@ import { known } from '@/rules/reading';
 import { PayeeResult } from '../tools/counterparty/PayeeResult';
 import { usePlan } from './PlanContext';
 
-/** What the answers say of the payment. How a change of account was told is not asked, so a change stays open. */
+/** How a change of account was told is not asked, so a change stays open. */
+const changeOf = (changed: 'yes' | 'no' | undefined): PayeeAnswers['change'] =>
+  changed === 'yes' ? 'channel_not_known' : changed;
+
+/** What the answers say of the payment. */
 export const payeeAnswersOf = (facts: Facts): PayeeAnswers => ({
   relation: known(facts, 'payee.match'),
   bankCountry: known(facts, 'payee.bankCountry'),
-  change: known(facts, 'payee.changed') === 'no' ? 'no' : undefined,
+  change: changeOf(known(facts, 'payee.changed')),
 });
 
 /** Who was paid, and what that endangers. */

@@ -12,6 +12,7 @@ export function RouteNotes({ route }: { readonly route: Route }) {
   if (route.verdict === 'excluded') return null;
   const words: { readonly [id: string]: string } = notes.words;
   return parts.map((part) => {
+    if (route.notes[part].length === 0) return null;
     const List = part === 'steps' ? 'ol' : 'ul';
     return (
       <div key={part}>

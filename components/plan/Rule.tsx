@@ -36,9 +36,8 @@ interface Props {
 export function Rule({ id, open = false, denied = false, cited = false, firm = false }: Props) {
   const { words, language } = usePlan();
   const row = table[id];
-  const sentences: { readonly [rule: string]: string } = denied
-    ? { ...words.rules, ...words.deniedRules }
-    : words.rules;
+  const own: { readonly [rule: string]: string } = denied ? words.deniedRules : open ? words.openRules : {};
+  const sentences: { readonly [rule: string]: string } = { ...words.rules, ...own };
   const certainty = (firm && row?.whereFirm) || row?.certainty;
   const doubts =
     row && certainty === row.certainty

@@ -2,9 +2,9 @@
 import Link from 'next/link';
 import { Fragment } from 'react';
 import { pathToProvision } from '@/lib/reference/address';
-import { articlePlace } from '@/lib/words/article';
+import { articlePlace, placesOf } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
-import { formatDay, listPieces } from '@/lib/words/format';
+import { formatDay } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
 import { bookTitle, lawTitle } from '@/lib/words/name';
 import { type PracticeNote, practiceNotes } from '@/rules/law/practice-notes';
@@ -24,27 +24,20 @@ const unique = <T,>(items: readonly T[]) => [...new Set(items)];
 const LINK = 'text-accent underline underline-offset-4';
 
 /** The articles of one instrument, each with its place on the law page. */
-function Places({ sources, places }: { readonly sources: readonly SourceRef[]; readonly places: readonly string[] }) {
+function Places({ sources }: { readonly sources: readonly SourceRef[] }) {
   const { words, language } = usePlan();
-  const [before, after] = (places.length === 1 ? words.plan.article : words.plan.articles).split('{article}');
-  let at = 0;
+  const [before, after] = (sources.length === 1 ? words.plan.article : words.plan.articles).split('{article}');
   return (
     <>
       {before}
-      {listPieces(language.locale, places).map(({ item, text }) => {
-        const source = item ? sources[at++] : undefined;
-        return (
-          <Fragment key={`${at}${text}`}>
-            {source ? (
-              <Link href={pathToProvision(language.locale, source)} prefetch={false} className={LINK}>
-                {text}
-              </Link>
-            ) : (
-              text
-            )}
-          </Fragment>
-        );
-      })}
+      {placesOf(language.locale, sources).map(({ before: joint, text, source }) => (
+        <Fragment key={source}>
+          {joint}
+          <Link href={pathToProvision(language.locale, source)} prefetch={false} className={LINK}>
+            {text}
+          </Link>
+        </Fragment>
+      ))}
       {after}
     </>
   );
@@ -78,7 +71,6 @@ function Citation({ sources }: { readonly sources: readonly SourceRef[] }) {
       </>
     );
   const { zh, number, link } = instrument;
-  const places = sources.map((source) => articlePlace(language.locale, source));
   const title = <Chinese>{bookTitle(zh)}</Chinese>;
   return (
     <>
@@ -92,7 +84,7 @@ function Citation({ sources }: { readonly sources: readonly SourceRef[] }) {
       {joints.space}
       {number && <Chinese>{number}</Chinese>}
       {number && joints.cite}
-      <Places sources={sources} places={places} />
+      <Places sources={sources} />
     </>
   );
 }
@@ -128,7 +120,11 @@ function Saying({ id }: { readonly id: string }) {
       <p>
         <Text>{says[id]}</Text>
       </p>
-      <p className="text-sm text-muted">{fill(words.plan.since, { day: formatDay(language.locale, article.from) })}</p>
+      <p className="text-sm text-muted">
+        {fill(article.instrument.treaty ? words.plan.sinceForChina : words.plan.since, {
+          day: formatDay(language.locale, article.from),
+        })}
+      </p>
     </div>
   );
 }

@@ -6,18 +6,27 @@ import { actsNow } from './acts';
 import { endingSoon, useActDay, useDayWords } from './days';
 import { useFirstPart } from './PlanContext';
 
+/** Of a route that cannot wait, so many steps are told; the others stand with the route. */
+const STEPS_OF_ANOTHER = 2;
+
+/** A step of a route in words. */
+function useStepWords() {
+  const { notes, plan } = useFirstPart().words;
+  const sentences: { readonly [id: string]: string } = notes.words;
+  return (id: string): string => sentences[id] ?? fill(plan.unknownWords, { id });
+}
+
 /** The first thing that can be done today, in words; nothing where no act and no route is first. */
 export function useFirstStep() {
-  const { routes, notes, plan } = useFirstPart().words;
-  const sentences: { readonly [id: string]: string } = notes.words;
+  const { routes } = useFirstPart().words;
+  const step = useStepWords();
   return (assessment: Assessment): string | undefined => {
     const { firstRoute, routes: all } = assessment;
     const [act] = actsNow(assessment);
     if (act) return routes.acts[act.id];
     const [soon] = endingSoon(assessment);
-    if (soon) return routes.names[soon.id].name;
-    const id = all.find((route) => route.id === firstRoute)?.notes.steps[0];
-    return id && (sentences[id] ?? fill(plan.unknownWords, { id }));
+    const id = (soon ?? all.find((route) => route.id === firstRoute))?.notes.steps[0];
+    return id && step(id);
   };
 }
 
@@ -27,11 +36,11 @@ export function useFirstStep() {
  */
 export function Steps({ assessment }: { readonly assessment: Assessment }) {
   const { words } = useFirstPart();
-  const { plan, routes, notes } = words;
+  const { plan, routes } = words;
   const { asOf, firstRoute } = assessment;
   const dayWords = useDayWords(asOf);
   const actDay = useActDay(assessment);
-  const sentences: { readonly [id: string]: string } = notes.words;
+  const step = useStepWords();
   const acts = actsNow(assessment);
   const route = assessment.routes.find(({ id }) => id === firstRoute);
   return (
@@ -45,7 +54,7 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
             {actDay(act.lastDay) && <span className="block text-muted">{actDay(act.lastDay)}</span>}
           </li>
         ))}
-        {endingSoon(assessment).map(({ id, firstDeadline }) => (
+        {endingSoon(assessment).map(({ id, firstDeadline, notes }) => (
           <li key={id} className="ps-1">
             <a href={`#route-${id}`} className="font-semibold text-accent underline underline-offset-4">
               <Text>{routes.names[id].name}</Text>
@@ -57,11 +66,16 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
                 })}
               </span>
             )}
+            {notes.steps.slice(0, STEPS_OF_ANOTHER).map((one) => (
+              <span key={one} className="block">
+                <Text>{step(one)}</Text>
+              </span>
+            ))}
           </li>
         ))}
         {route?.notes.steps.map((id) => (
           <li key={id} className="ps-1">
-            <Text>{sentences[id] ?? fill(plan.unknownWords, { id })}</Text>
+            <Text>{step(id)}</Text>
           </li>
         ))}
       </ol>

@@ -1,9 +1,8 @@
 import { fill, plural } from '@/lib/words/fill';
-import { inBrackets, jointsOf } from '@/lib/words/join';
+import { jointsOf } from '@/lib/words/join';
 import { forBuyer } from '@/rules/platforms/buyers';
 import type { Platform, PlatformId, Statement, Window } from '@/rules/platforms/platform';
 import { platforms } from '@/rules/platforms/platforms';
-import { Chinese } from '../ui/Chinese';
 import { Text } from '../ui/Text';
 import { Part, type RecordWords, Said, SeenAt } from './parts';
 
@@ -73,14 +72,14 @@ function Operators({ operators, words }: { readonly operators: Platform['operato
               : record.mainland;
         return (
           <Said key={JSON.stringify(operator)} seen={operator} words={words}>
-            {fill(operator.en ? record.operatorIn : record.operatorNoName, { name: operator.en ?? '', place })}
-            {operator.zh && (
-              <>
-                {' '}
-                <Chinese>{operator.zh}</Chinese>
-              </>
-            )}
-            {operator.buyers !== 'all' && inBrackets(words.locale, groups[operator.buyers])}
+            <Text>
+              {fill(
+                (operator.buyers === 'all' ? record.operators : record.operatorsFor)[
+                  operator.zh ? 'both' : operator.en ? 'one' : 'none'
+                ],
+                { en: operator.en ?? '', zh: operator.zh ?? '', place, buyers: groups[operator.buyers] },
+              )}
+            </Text>
           </Said>
         );
       })}
@@ -90,18 +89,23 @@ function Operators({ operators, words }: { readonly operators: Platform['operato
 
 function Forums({ forums, words }: { readonly forums: Platform['forumVsPlatform']; readonly words: RecordWords }) {
   const { record, bodies, laws, seats, groups } = words.platforms;
-  const { stop, space } = jointsOf(words.locale);
+  const { space } = jointsOf(words.locale);
   if (forums.length === 0) return <p>{record.forumNone}</p>;
   return (
     <ul>
       {forums.map((f) => (
         <Said key={JSON.stringify(f)} seen={f} words={words}>
-          {[bodies[f.body], laws[f.law], seats[f.seat]].map((text) => `${text}${stop}`)}
-          {f.talksDays && `${fill(record.talks, { days: f.talksDays })}${space}`}
+          {fill((f.buyers === 'all' ? record.forums : record.forumsFor)[f.talksDays ? 'talks' : 'plain'], {
+            body: bodies[f.body],
+            law: laws[f.law],
+            seat: seats[f.seat],
+            days: f.talksDays ?? '',
+            buyers: groups[f.buyers],
+          })}
+          {space}
           {f.optOutDays && `${fill(record.optOut, { days: f.optOutDays })}${space}`}
           {f.smallClaims && `${record.smallClaims}${space}`}
-          {f.cisgExcluded && `${record.noCisg}${space}`}
-          {f.buyers !== 'all' && inBrackets(words.locale, groups[f.buyers]).trim()}
+          {f.cisgExcluded && record.noCisg}
         </Said>
       ))}
     </ul>

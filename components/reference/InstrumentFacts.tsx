@@ -1,5 +1,5 @@
 import { plural } from '@/lib/words/fill';
-import { jointsOf } from '@/lib/words/join';
+import { inBrackets, jointsOf } from '@/lib/words/join';
 import { bookTitle } from '@/lib/words/name';
 import type { Words } from '@/lib/words/words';
 import type { Certainty as Firmness, Instrument, Provision } from '@/rules/provision';
@@ -25,7 +25,10 @@ export function InstrumentFacts({ instrument, provisions, locale, words }: Props
         <Chinese>{bookTitle(instrument.zh)}</Chinese>
       </Fact>
       <Fact term={law.number}>{instrument.number ? <Chinese>{instrument.number}</Chinese> : law.noNumber}</Fact>
-      <Fact term={law.inForce}>{inForceText(locale, law, instrument)}</Fact>
+      <Fact term={law.inForce}>
+        {inForceText(locale, law, instrument, instrument)}
+        {instrument.fromNotRead && inBrackets(locale, law.fromNotRead)}
+      </Fact>
       <Fact term={law.certainties}>
         {plural(locale, provisions.length, law.entries)}
         {jointsOf(locale).colon}

@@ -5,7 +5,7 @@ import { articlePlace } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Words } from '@/lib/words/words';
-import type { Provision } from '@/rules/provision';
+import type { Instrument, Provision } from '@/rules/provision';
 import { CertaintyMark } from '../ui/CertaintyMark';
 import { Chinese } from '../ui/Chinese';
 import { Text } from '../ui/Text';
@@ -20,10 +20,16 @@ interface Props {
   readonly words: Words;
 }
 
-/** The days in force: the first one, and the first one no longer. */
-export function inForceText(locale: string, law: Words['reference']['law'], p: Pick<Provision, 'from' | 'until'>) {
-  const day = formatDay(locale, p.from);
-  return p.until === null ? fill(law.since, { day }) : fill(law.sinceUntil, { day, until: formatDay(locale, p.until) });
+/** The days in force: the first one, of a convention for China, and the first one no longer. */
+export function inForceText(
+  locale: string,
+  law: Words['reference']['law'],
+  { from, until }: Pick<Provision, 'from' | 'until'>,
+  { treaty }: Pick<Instrument, 'treaty'>,
+) {
+  const day = formatDay(locale, from);
+  if (until !== null) return fill(law.sinceUntil, { day, until: formatDay(locale, until) });
+  return fill(treaty ? law.sinceForChina : law.since, { day });
 }
 
 /** One article: what it says in our words and in detail, its days, its mark, what is not coded, and what rests on it. */
@@ -49,7 +55,7 @@ export function ProvisionEntry({ provision, file, entry, locale, words }: Props)
         <Fact term={law.chinese}>
           <Chinese>{file.zh}</Chinese>
         </Fact>
-        <Fact term={law.inForce}>{inForceText(locale, law, provision)}</Fact>
+        <Fact term={law.inForce}>{inForceText(locale, law, provision, provision.instrument)}</Fact>
         <Fact term={law.certainty}>
           <CertaintyMark certainty={provision.certainty} words={plan.certainty} />
         </Fact>

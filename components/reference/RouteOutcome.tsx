@@ -2,7 +2,7 @@ import { readTraces } from '@/lib/reference/traces';
 import { rulesUsed } from '@/lib/reference/uses';
 import type { Words } from '@/lib/words/words';
 import type { RouteId } from '@/rules/routes/printed-route';
-import { routeNotes } from '@/rules/routes/route-notes';
+import { notesOf } from '@/rules/routes/route-notes';
 import { Text } from '../ui/Text';
 import { Fact, Lines } from './parts';
 import { RuleList } from './RuleList';
@@ -18,6 +18,7 @@ export function RouteOutcome({ id, locale, words }: Props) {
   const { name, short } = words.routes.names[id];
   const { titles, words: notes } = words.notes;
   const { rules } = readTraces();
+  const general = notesOf({}, id);
   const own = rulesUsed.filter((rule) => rule.kind === 'route' && rules.get(rule.id)?.parts.has(id));
   return (
     <section id={`route-${id}`} className="mt-6 border-t border-line pt-4">
@@ -28,7 +29,7 @@ export function RouteOutcome({ id, locale, words }: Props) {
       <dl className="mt-2 space-y-2">
         {(['steps', 'papers', 'fails'] as const).map((kind) => (
           <Fact key={kind} term={titles[kind]}>
-            <Lines items={routeNotes[id][kind].map((note) => notes[note])} />
+            <Lines items={general[kind].map((note) => notes[note])} />
           </Fact>
         ))}
         <Fact term={words.reference.questions.reasons}>

@@ -3,9 +3,8 @@
 import { type PracticeNote, practiceNotes } from '../../rules/law/practice-notes';
 import { provisions } from '../../rules/law/provisions';
 import { type Provision, provisionIdOf, type SourceRef } from '../../rules/provision';
-import { articlePlace } from '../words/article';
+import { placeList } from '../words/article';
 import { fill } from '../words/fill';
-import { formatList } from '../words/format';
 import { jointsOf } from '../words/join';
 import { bookTitle, nameIn } from '../words/name';
 
@@ -27,7 +26,7 @@ export interface CitationWords {
  */
 export function citations(sources: readonly SourceRef[], words: CitationWords, locale: string): readonly string[] {
   const joints = jointsOf(locale);
-  const places = new Map<string, string[]>();
+  const places = new Map<string, SourceRef[]>();
   for (const source of new Set(sources)) {
     const id = provisionIdOf(source);
     const instrument = articles[id]?.instrument;
@@ -36,7 +35,7 @@ export function citations(sources: readonly SourceRef[], words: CitationWords, l
       const title = [locale === 'zh' ? null : en, bookTitle(zh), number]
         .filter((part) => part !== null)
         .join(joints.space);
-      places.set(title, [...(places.get(title) ?? []), articlePlace(locale, source)]);
+      places.set(title, [...(places.get(title) ?? []), source]);
       continue;
     }
     const note = notes[id];
@@ -50,6 +49,6 @@ export function citations(sources: readonly SourceRef[], words: CitationWords, l
   return [...places].map(([title, named]) => {
     if (named.length === 0) return title;
     const form = named.length === 1 ? words.article : words.articles;
-    return `${title}${joints.cite}${fill(form, { article: formatList(locale, named) })}`;
+    return `${title}${joints.cite}${fill(form, { article: placeList(locale, named) })}`;
   });
 }

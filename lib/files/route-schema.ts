@@ -38,6 +38,8 @@ const cost = z.union([
   z.literal('unknown'),
 ]);
 
+const conflicts = z.array(z.enum(idsOf(conflictWords)));
+
 export const routeSchema = named(
   'Route',
   z.strictObject({
@@ -56,10 +58,7 @@ export const routeSchema = named(
       ),
     ),
     worth: said(z.nullable(z.enum(['yes', 'maybe', 'no'])), 'Is the route worth its cost? Null: not weighed.'),
-    conflicts: said(
-      z.array(z.enum(idsOf(conflictWords))),
-      'Other steps that this route endangers, or that endanger it.',
-    ),
+    conflicts: said(conflicts, 'Other steps that this route endangers, or that endanger it.'),
     notes: said(
       z.strictObject({ steps: z.array(z.string()), papers: z.array(z.string()), fails: z.array(z.string()) }),
       'Ids of the steps in order, the papers, and how the route usually fails. Empty for an excluded route.',
@@ -70,7 +69,14 @@ export const routeSchema = named(
 
 export const firstDaySchema = named(
   'FirstDayAct',
-  z.strictObject({ id: z.enum(idsOf(dayZeroNames)), verdict, reasons, missing, lastDay: z.nullable(day) }),
+  z.strictObject({
+    id: z.enum(idsOf(dayZeroNames)),
+    verdict,
+    reasons,
+    missing,
+    lastDay: z.nullable(day),
+    conflicts: said(conflicts, 'What this act endangers.'),
+  }),
   'An act beside every route.',
 );
 

@@ -120,7 +120,7 @@ export const rows: readonly Row[] = [
   [79, 'arbClause.parties', 'choice', 2, 'seller platform_only platform_terms'],
   [80, 'arbClause.standardForm', 'choice', 2, 'yes no'],
   [81, 'arbClause.law', 'choice', 2, 'chinese other'],
-  [82, 'arbClause.wording', 'choice', 2, 'complete seat_only institution_unclear defective'],
+  [82, 'arbClause.wording', 'choice', 2, 'complete seat_only institution_unclear defective rules_only'],
   [83, 'arbClause.institution', 'choice', 3, 'cietac shiac scia bac hkiac siac icc other'],
   [84, 'arbClause.seat', 'choice', 2, 'mainland hong_kong other'],
   [85, 'arbClause.waived', 'choice', 2, 'yes no'],

@@ -1,7 +1,6 @@
 /** The sentence that the pages show for a rule, a figure or a part of the decision, from the message files. */
 
 import { bearers } from '@/rules/costs/fee-events';
-import { bearerWords, feeEventWords, fixedFeeWords, refundWords } from '../words/en/costs';
 import type { Words } from '../words/words';
 import type { PartId } from './traces';
 import type { FigureKind, RuleUse, Use } from './uses';
@@ -23,13 +22,14 @@ export function doubtsOf(words: Words, { kind, doubts }: Pick<RuleUse, 'kind' | 
 
 /** A fee, an estimate or a platform by its name. */
 export function figureName(words: Words, { kind, id }: Pick<Use<FigureKind>, 'kind' | 'id'>): string {
+  const { fees } = words.tools;
   const tables: { readonly [K in FigureKind]?: Table } = {
-    fee: fixedFeeWords,
-    'fee-event': feeEventWords,
-    refund: refundWords,
+    fee: fees.fixed,
+    'fee-event': fees.events,
+    refund: fees.refunds,
     estimate: words.costs.figures,
     platform: Object.fromEntries(Object.entries(words.platforms.names).map(([name, { en }]) => [name, en])),
-    bearer: Object.fromEntries(Object.entries(bearers).map(([name, { who }]) => [name, bearerWords[who]])),
+    bearer: Object.fromEntries(Object.entries(bearers).map(([name, { who }]) => [name, fees.bearers[who]])),
     'paid-first': words.reference.paidFirst,
   };
   return tables[kind]?.[id] ?? id;

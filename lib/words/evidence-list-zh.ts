@@ -31,8 +31,8 @@ export const evidenceListZh = {
   elements: {
     contract: '双方之间存在合同关系',
     payment: '已向对方付款',
-    due_date: '交货期限已经届满',
-    loss: '损失，或者解除合同的通知',
+    due_date: '交货期限或者服务期限已经届满',
+    loss: '损失的发生和数额；违约金条款（如有）；解除合同的通知（如有）',
     standard: '约定的质量或者说明',
     same_goods: '送检货物即为对方交付的货物',
     defect_before: '缺陷在风险转移给买受人之前已经存在',
@@ -43,8 +43,8 @@ export const evidenceListZh = {
     not_genuine: '货物不是正品',
     price_agreed: '约定的价格和贸易术语',
     overcharge: '超出约定价格被要求支付或者已经支付的款项',
-    no_consent: '未同意支付额外款项，或者系被迫同意',
-    paid_as_told: '按照对方的指示或者表见代理人的指示付款',
+    no_consent: '额外款项未经提交人自愿同意',
+    paid_as_told: '付款系按照对方的指示，或者按照有理由相信有代理权的人的指示（民法典第一百七十二条）',
     demand: '催告并给予最后的交货期限',
   } satisfies { readonly [element in EvidenceElement]: string },
 } as const;

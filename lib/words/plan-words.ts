@@ -23,6 +23,7 @@ export interface RestWords {
   readonly ways: { readonly [id in FactId]: string };
   readonly rules: Words['rules'];
   readonly deniedRules: Words['deniedRules'];
+  readonly openRules: Words['openRules'];
   readonly doubts: Words['doubts'];
   readonly provisions: Words['provisions'];
   readonly practiceNotes: Words['practiceNotes'];
@@ -54,6 +55,7 @@ function restWords(locale: string): RestWords {
     ...pick(words, [
       'rules',
       'deniedRules',
+      'openRules',
       'doubts',
       'provisions',
       'practiceNotes',

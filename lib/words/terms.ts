@@ -72,6 +72,7 @@ export const terms: readonly Term[] = [
   { zh: '失信被执行人', en: 'dishonest judgment debtor' },
   { zh: '限制消费人员', en: 'person under consumption limits' },
   { zh: '终结本次执行程序', en: 'enforcement ended without assets' },
+  { zh: '公司', en: 'company' },
   // Contract and performance.
   { zh: '买方', en: 'buyer' },
   { zh: '卖方', en: 'seller' },

@@ -16,6 +16,7 @@ const wordsOf = (t: Translated<typeof en>) => ({
   places: t.places.specialPlaces,
   rules: t.rules.rules,
   deniedRules: t.rules.deniedRules,
+  openRules: t.rules.openRules,
   doubts: t.rules.doubts,
   provisions: t.law.provisionSays,
   practiceNotes: t.practiceNotes.practiceNoteSays,

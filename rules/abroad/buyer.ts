@@ -35,7 +35,10 @@ function domicile(s: Facts, party: Party): Truth {
   if (party === 'in_china') return 'yes';
   if (party !== 'foreign' && party !== 'hk_mo_tw') return 'unknown';
   const home = known(s, 'buyer.home');
-  if (home !== undefined) return home === 'outside' ? 'no' : 'yes';
+  if (home === 'outside') return 'no';
+  const kind = known(s, 'buyer.homeKind');
+  if (home !== undefined) return kind === 'main_office' || kind === 'household' ? 'yes' : 'unknown';
+  if (s['buyer.home'] !== undefined) return 'unknown';
   const country = known(s, 'buyer.country');
   return country === undefined || country === 'CN' ? 'unknown' : 'no';
 }

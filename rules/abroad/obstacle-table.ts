@@ -103,7 +103,8 @@ export const obstacleTable: readonly Row[] = [
     id: 'agent',
     points: [
       ['agent_two', always],
-      ['agent_lawyer', not('citizen_abroad')],
+      ['agent_lawyer', not('citizen_abroad', 'hk_mo_tw')],
+      ['agent_lawyer_own', only('hk_mo_tw')],
       ['agent_fellow', not('citizen_abroad', 'hk_mo_tw')],
       ['agent_consulate', not('citizen_abroad', 'hk_mo_tw')],
     ],
@@ -133,7 +134,8 @@ export const obstacleTable: readonly Row[] = [
     points: [
       ['service_consent', always],
       ['service_counts', always],
-      ['service_abroad', ({ domiciled }) => domiciled !== 'yes'],
+      ['service_abroad', ({ party, domiciled }) => party !== 'hk_mo_tw' && domiciled !== 'yes'],
+      ['service_abroad_own', ({ party, domiciled }) => party === 'hk_mo_tw' && domiciled !== 'yes'],
     ],
     reads: ['buyer.origin', 'buyer.country'],
   },
@@ -172,7 +174,8 @@ export const obstacleTable: readonly Row[] = [
   {
     id: 'appeal',
     points: [
-      ['appeal_abroad', ({ party, domiciled }) => party !== 'citizen_abroad' && domiciled !== 'yes'],
+      ['appeal_abroad', (scene) => not('citizen_abroad', 'hk_mo_tw')(scene) && scene.domiciled !== 'yes'],
+      ['appeal_own', ({ party, domiciled }) => party === 'hk_mo_tw' && domiciled !== 'yes'],
       ['appeal_domicile', ({ party, domiciled }) => party !== 'citizen_abroad' && domiciled !== 'no'],
       ['appeal_citizen', only('citizen_abroad')],
     ],

@@ -29,13 +29,21 @@ export interface Obstacle {
   readonly missing: readonly FactId[];
 }
 
-/** A period as it runs for the buyer: where domicile decides its length and is not known, both lengths. */
-const mine = (name: ObstacleClock, { domiciled }: Scene): ObstaclePeriod => {
+/**
+ * A period as it runs for the buyer: where domicile decides its length and is not known, both lengths. Both too where the
+ * longer one holds by analogy only (Hong Kong, Macao, Taiwan: CPLI 549).
+ */
+const mine = (name: ObstacleClock, { domiciled, party }: Scene): ObstaclePeriod => {
   const { mainland, abroad } = courtPeriods[name];
   if (JSON.stringify(mainland) === JSON.stringify(abroad)) return { clock: name, lengths: [mainland] };
   return {
     clock: name,
-    lengths: domiciled === 'unknown' ? [mainland, abroad] : [domiciled === 'yes' ? mainland : abroad],
+    lengths:
+      domiciled === 'yes'
+        ? [mainland]
+        : domiciled === 'unknown' || party === 'hk_mo_tw'
+          ? [mainland, abroad]
+          : [abroad],
   };
 };
 

@@ -54,6 +54,7 @@ export const pointTable = {
 
   agent_two: { sources: ['CPL/61'], certainty: 'settled', since: CPL },
   agent_lawyer: { sources: ['CPL/274'], certainty: 'settled', since: CPL },
+  agent_lawyer_own: { sources: ['CPL/274', 'CPLI/549'], certainty: 'probable', since: CPL },
   agent_fellow: { sources: ['CPLI/526'], certainty: 'settled', since: CPLI },
   agent_consulate: { sources: ['CPLI/527'], certainty: 'settled', since: CPLI },
 
@@ -70,6 +71,7 @@ export const pointTable = {
   service_consent: { sources: ['OLR/29', 'CPL/90(1)'], certainty: 'settled', since: CPL },
   service_counts: { sources: ['OLR/31(1)', 'CPL/90(2)'], certainty: 'settled', since: CPL },
   service_abroad: { sources: ['CPL/283'], certainty: 'settled', since: CPL },
+  service_abroad_own: { sources: ['CPL/283', 'CPLI/549'], certainty: 'probable', since: CPL },
 
   online_consent: { sources: ['OLR/2', 'OLR/4', 'OLR/10'], certainty: 'settled', since: OLR },
 
@@ -89,6 +91,8 @@ export const pointTable = {
   small_open: { sources: ['CPL/166(2)', 'CPLI/520'], certainty: 'settled', since: CPL },
 
   appeal_abroad: { sources: ['CPL/286', 'CPLI/536'], certainty: 'settled', since: CPL },
+  // Hong Kong, Macao and Taiwan: the special part applies by reference only (CPLI 549, 可以参照适用).
+  appeal_own: { sources: ['CPL/286', 'CPLI/549'], certainty: 'probable', since: CPL },
   appeal_domicile: { sources: ['CPL/171', 'CPLI/536'], certainty: 'settled', since: CPL },
   // Whether a Chinese citizen who lives abroad still has a domicile there is not answered by the texts used.
   appeal_citizen: { sources: ['CPL/171', 'CPL/286', 'CPLI/536'], certainty: 'unverified', since: CPL },
@@ -97,7 +101,7 @@ export const pointTable = {
   fee_half: { sources: ['FEE/16'], certainty: 'settled', since: FEE },
   fee_week: { sources: ['FEE/20', 'FEE/22'], certainty: 'settled', since: FEE },
 
-  enforcement_online: { sources: ['OLR/36'], certainty: 'settled', since: OLR },
+  enforcement_online: { sources: ['OLR/9', 'OLR/36(2)'], certainty: 'settled', since: OLR },
   enforcement_court: { sources: ['CPL/235'], certainty: 'settled', since: CPL },
   enforcement_years: { sources: ['CPL/250', 'CPLI/481'], certainty: 'settled', since: CPL },
 

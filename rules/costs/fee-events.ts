@@ -23,8 +23,8 @@ const form: EventRow = { table: 'P.T5', authority: 'Form 2025', sources: [], cer
 
 /** Halves the acceptance fee, at most once however many apply (CPLI 206). */
 export const halvings = {
-  mediated: row('FEE 15', ['CPLI/206']),
-  withdrawn: row('FEE 15', ['CPLI/206']),
+  mediated: row('FEE 15', ['FEE/15', 'CPLI/206']),
+  withdrawn: row('FEE 15', ['FEE/15', 'CPLI/206']),
   simplifiedProcedure: row('FEE 16', ['FEE/16', 'CPLI/206']),
   counterclaimTriedTogether: row('FEE 18', ['FEE/18', 'CPLI/206']),
   firstMediationWithCourtDocument: form,

@@ -26,12 +26,15 @@ export const entryOf: { readonly [M in MethodId]?: Entry } = {
   identify: 'identify-seller',
 };
 
-/** `internetCourt`: an Internet Court hears the case; whether it halves the fee is then contested (3.6). */
+/**
+ * `internetCourt`: an Internet Court hears the case; whether it halves the fee is then contested (3.6). A defendant who cannot
+ * be found shuts the simplified procedure and its half fee (CPLI 140, 257).
+ */
 export function costInput(s: Facts, internetCourt: boolean, rates: Rates = {}): CostInput {
   const sum = known(s, 'claim.amount');
   return {
     claim: sum && claimOf(sum, rates),
     institution: known(s, 'arbClause.institution'),
-    halfFee: internetCourt ? 'contested' : 'possible',
+    halfFee: known(s, 'seller.foundInMainland') === 'no' ? 'no' : internetCourt ? 'contested' : 'possible',
   };
 }

@@ -87,12 +87,13 @@ const afterFiling: Test = ({ caseFiled }) =>
   caseFiled === undefined ? { applies: 'unknown', missing: ['caseFiled'] } : { applies: caseFiled };
 
 const rows: readonly Row[] = [
+  // The e-commerce law may apply; firm only for a mainland platform that keeps the record and sells on its mainland site.
   {
     id: 'shop_page',
     test: always,
     gives: ['name', 'code', 'address', 'licence'],
     sources: ['ECL/15'],
-    certainty: 'settled',
+    certainty: 'probable',
   },
   { id: 'own_papers', test: always, gives: ['name'], sources: [], certainty: 'our-estimate' },
   // Digital Services Act 30: held and in part verified by the platform; that the page shows it (30(7)) is from memory.
@@ -120,12 +121,13 @@ const rows: readonly Row[] = [
     certainty: 'unverified',
   },
   { id: 'register', test: always, gives: ['status', 'owners'], sources: [], certainty: 'probable' },
+  // That the court collects evidence is in the articles; to sue shop and platform first is practice, from memory.
   {
     id: 'court',
     test: afterFiling,
     gives: ['name', 'code', 'address', 'contact', 'bank_account'],
     sources: ['CPL/67(2)', 'CPLI/94', 'CPLI/95', 'EvP/20'],
-    certainty: 'probable',
+    certainty: 'unverified',
   },
 ];
 

@@ -3,17 +3,23 @@
  * What no answer can decide is in `not-built.ts`.
  */
 import type { Facts } from '../facts';
+import type { Certainty } from '../provision';
+import { known } from '../reading';
 import { routeTable } from '../routes/rule-table';
 import { liabilityFindings } from './liability-findings';
+import type { Finding } from './liability-row';
 import type { LiableParty } from './liable-party';
 
 const ORDER = Object.keys(routeTable);
 
+/** L6: the article is settled, from which day it holds for shares transferred before payment was due is not verified. */
+const certaintyOf = (s: Facts, { rule, finding }: Finding): Certainty =>
+  rule === 'LIA-6' && finding === 'unknown' && known(s, 'shares.transferred') === 'before_due'
+    ? 'unverified'
+    : routeTable[rule].certainty;
+
 /** The rows that concern the case, in the order of the specification. Facts must have passed the schema. */
 export const liableParties = (s: Facts): readonly LiableParty[] =>
   liabilityFindings(s)
-    .map((f): LiableParty => {
-      const { certainty, sources } = routeTable[f.rule];
-      return { ...f, certainty, sources };
-    })
+    .map((f): LiableParty => ({ ...f, certainty: certaintyOf(s, f), sources: routeTable[f.rule].sources }))
     .sort((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule));

@@ -23,11 +23,15 @@ const NOT_READ: readonly (Status | undefined)[] = [undefined, 'not_looked_up', .
 
 const isDissolved = (s: Facts): boolean => has(DISSOLVED, known(s, 'seller.registerStatus') ?? '');
 
+/** A compulsory deregistration presupposes such a dissolution, and leaves what followed from it (Company Law 241). */
 function dissolved(s: Facts): Input<'yes' | 'no'> {
   const status = known(s, 'seller.registerStatus');
-  if (isDissolved(s)) return sure('yes', ['seller.registerStatus']);
-  if (!NOT_READ.includes(status)) return sure('no', ['seller.registerStatus']);
   const raised = s['liquidation.formed'] !== undefined;
+  if (isDissolved(s)) return sure('yes', ['seller.registerStatus']);
+  const way = deregistration(s);
+  if (only(way) === 'compulsory') return sure('yes', way.because);
+  if (raised && only(way) === undefined) return open(['yes', 'no'], way.missing);
+  if (!NOT_READ.includes(status)) return sure('no', ['seller.registerStatus']);
   return raised ? open(['yes', 'no'], ['seller.registerStatus']) : sure('no', []);
 }
 
@@ -49,7 +53,7 @@ function deregistration(s: Facts): Input<Value<'seller.deregistrationWay'> | 'st
 
 export function liquidationRows(s: Facts): readonly Row[] {
   const [isCompany, ended, law, way] = [company(s), dissolved(s), lawOf(s), deregistration(s)];
-  const formed = raisedInput(s, 'liquidation.formed', 'yes', isDissolved(s));
+  const formed = raisedInput(s, 'liquidation.formed', 'yes', only(ended) === 'yes');
   const sham = raisedOption(s, 'liquidation.faults', ['sham']);
   const booksLost = raisedOption(s, 'liquidation.faults', ['books_lost']);
   return [

@@ -35,9 +35,19 @@ export const notBuilt: readonly NotBuilt[] = [
     why: 'The article names an organisation that lends. Of a person it does not speak, so the row is unknown.',
   },
   {
+    rule: 'LIA-10',
+    part: 'account outside mainland China, Chinese law of the contract',
+    why: 'The law is what buyer and account holder chose, or that of their common residence. Neither is asked. The row is unknown.',
+  },
+  {
     rule: 'LIA-16',
     part: 'all',
     why: 'The link score comes from the store network, not from an answer.',
+  },
+  {
+    rule: 'LIA-17',
+    part: 'false licence or name, and somebody else was paid',
+    why: 'That another was paid does not show that an impostor was. No answer says so. The row is unknown.',
   },
   {
     rule: 'LIA-19',

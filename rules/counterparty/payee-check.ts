@@ -14,7 +14,7 @@ export type PayeeRelation =
   | 'platform_or_collector';
 
 /** How the account was changed after the order. */
-export type AccountChange = 'no' | 'email_only' | 'other_channel';
+export type AccountChange = 'no' | 'email_only' | 'other_channel' | 'channel_not_known';
 
 /** Everything may be left out: not known. */
 export interface PayeeAnswers {
@@ -35,6 +35,8 @@ export type PayeeFlagId =
   | 'company_abroad'
   | 'person'
   | 'account_changed'
+  /** Changed, and how that was told is not known. */
+  | 'account_changed_somehow'
   | 'platform'
   | 'payee_not_known';
 
@@ -98,6 +100,7 @@ function holderFlag({ relation, bankCountry, stamped }: PayeeAnswers): PayeeFlag
 function changeFlag(change: AccountChange | undefined): PayeeFlag {
   const sources = ['CC/172'];
   if (change === undefined) return flag('account_changed', ['none', 'red'], ['change'], sources);
+  if (change === 'channel_not_known') return flag('account_changed_somehow', ['none', 'red'], ['change'], sources);
   return flag('account_changed', [change === 'email_only' ? 'red' : 'none'], [], sources);
 }
 

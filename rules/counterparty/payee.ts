@@ -3,9 +3,9 @@
  * impostor (L17). That the payee is somebody else asserts none of them by itself.
  */
 import type { Facts, Value } from '../facts';
-import { type Input, open, sure } from '../inputs/input';
+import { type Input, only, open, sure } from '../inputs/input';
 import { single } from '../inputs/single';
-import { has, known } from '../reading';
+import { has, known, notSure } from '../reading';
 import { company } from './company';
 import type { Row } from './liability-row';
 import { raisedInput } from './raised-input';
@@ -25,14 +25,18 @@ export function evasion(s: Facts): Input<'yes' | 'no'> {
   return sure(has(signs, 'none') ? 'no' : 'yes', ['seller.dissipation']);
 }
 
-/** Was an impostor paid? Signs of fraud are asked only where a crime is suspected. */
-function impostor(s: Facts): Input<'yes' | 'no'> {
+/**
+ * Was an impostor paid? A false licence or name is no payment to somebody else: the account may be that of the seller, and
+ * another holder is not yet an impostor. Signs of fraud are asked only where a crime is suspected.
+ */
+function impostor(s: Facts, paid: Input<Value<'payee.match'>>): Input<'yes' | 'no'> {
   const kind = known(s, 'dispute.kind');
   const impersonation = known(s, 'police.items')?.impersonation;
   if (kind === 'diverted_payment') return sure('yes', ['dispute.kind']);
-  if (impersonation === 'yes') return sure('yes', ['police.items']);
   if (kind === undefined) return open(['yes', 'no'], ['dispute.kind']);
   if (impersonation === 'no') return sure('no', ['dispute.kind', 'police.items']);
+  if (only(paid) === 'same') return sure('no', ['dispute.kind', ...paid.because]);
+  if (impersonation === 'yes') return open(['yes', 'no'], paid.missing);
   const crime = single(s, 'dispute.crimeSuspected');
   if (crime.options.length > 1) return open(['yes', 'no'], crime.missing);
   return crime.options[0] === 'yes'
@@ -40,11 +44,18 @@ function impostor(s: Facts): Input<'yes' | 'no'> {
     : sure('no', ['dispute.kind', ...crime.because]);
 }
 
+/** The sister company as payee; not answered, nobody named one. */
+function sisterPaid(s: Facts): Input<'yes' | 'no'> {
+  if (notSure(s, 'payee.match')) return open(['yes', 'no'], ['payee.match']);
+  const match = known(s, 'payee.match');
+  return sure(match === 'related' ? 'yes' : 'no', match === undefined ? [] : ['payee.match']);
+}
+
 export function payeeRows(s: Facts): readonly Row[] {
-  const [paid, signs, faked, isCompany] = [payee(s), evasion(s), impostor(s), company(s)];
-  const sisterPaid = known(s, 'payee.match') === 'related';
-  const sister = sure(sisterPaid ? 'yes' : 'no', known(s, 'payee.match') === undefined ? [] : ['payee.match']);
-  const abuse = raisedInput(s, 'owners.abuse', 'no', sisterPaid);
+  const [paid, signs, sister, isCompany] = [payee(s), evasion(s), sisterPaid(s), company(s)];
+  const faked = impostor(s, paid);
+  const mayBeSister = sister.options[0] === 'yes';
+  const abuse = raisedInput(s, 'owners.abuse', 'no', mayBeSister);
   const [lender, gone] = [single(s, 'lender.kind'), raisedInput(s, 'payee.goneInGoodFaith', 'no')];
   const law = single(s, 'contract.governingLaw');
   const country = known(s, 'payee.bankCountry');
@@ -58,8 +69,10 @@ export function payeeRows(s: Facts): readonly Row[] {
       rule: 'LIA-4',
       find: (read) => {
         if (read(isCompany) === 'no') return 'left-out';
-        const sisterKnown = abuse.options.length > 1 && sisterPaid;
-        if (sisterKnown && read(sister) === 'yes' && read(signs) === 'no') return 'no';
+        if (mayBeSister && abuse.options.length > 1) {
+          if (read(sister) === 'yes' && read(signs) === 'no') return 'no';
+          if (read(sister) === 'no' && s['owners.abuse'] === undefined) return 'left-out';
+        }
         if (read(abuse) === 'with_sisters') return 'possible';
         return read(sister) === 'yes' ? 'no' : 'left-out';
       },
@@ -75,16 +88,18 @@ export function payeeRows(s: Facts): readonly Row[] {
       },
     },
     {
-      // PIL 47: the law chosen, else common residence (not asked), else the place, here that of the bank paid.
+      // PIL 47: the law that buyer and account holder chose (the contract with the seller is no such choice), else common
+      // residence, neither of them asked, else the place, here that of the bank paid. Bank not known: the law of the contract.
       rule: 'LIA-10',
       find: (read) => {
         if (read(paid) === 'same') return 'left-out';
-        if (read(law) === 'chinese') return read(gone) === 'yes' ? 'no' : 'possible';
-        if (read(bankInChina) !== 'yes') return 'left-out';
-        return read(gone) === 'yes' ? 'no' : 'unknown';
+        if (read.surely(bankInChina, 'no')) return read(law) === 'chinese' ? 'unknown' : 'left-out';
+        const chinese = read.surely(bankInChina, 'yes') || read(law) === 'chinese' || read(bankInChina) === 'yes';
+        if (!chinese) return 'left-out';
+        return read(gone) === 'yes' ? 'no' : 'possible';
       },
     },
-    // To be proved: that the impostor seemed authorised, or a fault of the seller.
+    // To be proved: that the impostor seemed authorised.
     { rule: 'LIA-17', find: (read) => (read(faked) === 'yes' ? 'possible' : 'left-out') },
   ];
 }

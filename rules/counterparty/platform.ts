@@ -51,7 +51,8 @@ function shopChangedHands(s: Facts): Input<'yes' | 'no'> {
 export function platformRows(s: Facts): readonly Row[] {
   const [there, gate, changed] = [involved(s), consumerLaw(s), shopChangedHands(s)];
   const own = ground(s, ['self_operated']);
-  const consumer = ground(s, CONSUMER_GROUNDS, 'platform_joint_liability');
+  // That joint liability is claimed is no ground for it: not known which ground, not known whether (T14).
+  const consumer = ground(s, CONSUMER_GROUNDS);
   const service = ground(s, ['own_contract'], 'platform_agreement');
   const open = [own, consumer, service].some((g) => g.options.length > 1);
   return [

@@ -157,9 +157,17 @@ export const clockTable = {
     certainty: 'settled',
   },
   // as fixed: ordinary at least 15 days, simplified at most 15, small claims at most 7, second instance at least 10.
-  evidence_period: { sources: ['CPLI/99', 'CPLI/100', 'CPLI/266', 'EvP/51'], certainty: 'settled' },
+  // Late evidence: with its reason; on the basic facts it must be taken, with a fine at most.
+  evidence_period: {
+    sources: ['CPL/68', 'CPLI/99', 'CPLI/100', 'CPLI/101', 'CPLI/102', 'CPLI/266', 'EvP/51'],
+    certainty: 'settled',
+  },
   // from docketing, 6 months and more; no limit in foreign-related ordinary cases; simplified 3 + 1 months.
-  first_instance: { sources: ['CPL/152', 'CPL/164', 'CPL/287', 'CPLI/258'], certainty: 'settled', doubt: 16 },
+  first_instance: {
+    sources: ['CPL/152', 'CPL/164', 'CPL/287', 'CPLI/258', 'CPLI/520', 'CPLI/549'],
+    certainty: 'settled',
+    doubt: 16,
+  },
   // from service of the judgment, 15 / 30 days.
   appeal_judgment: { sources: ['CPL/171(1)', 'CPL/286', 'CPLI/536', 'CPL/86'], certainty: 'settled' },
   // from service of the ruling, 10 / 30 days.

@@ -33,6 +33,7 @@ export type Assumption =
   | 'network-unknown'
   | 'no-agreed-period'
   | 'no-case-opened'
+  | 'no-limit-by-analogy'
   | 'no-limit-in-foreign-related-cases'
   | 'not-asked-to-decide'
   | 'not-started'
@@ -45,7 +46,8 @@ export type Assumption =
   | 'promise-after-the-end'
   | 'reasonable-time-first'
   | 'sent-before-outer-limit'
-  | 'shorter-period-shown';
+  | 'shorter-period-shown'
+  | 'some-goods-excluded';
 
 export interface Alarm {
   readonly kind: 'warn' | 'urgent' | 'last-safe';

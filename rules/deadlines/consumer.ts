@@ -1,7 +1,8 @@
 /**
  * Clocks of Chinese consumer law (CRPL 23(3), 24, 25), from receipt. They need the gate `cn_consumer_law` (PIL 42), which
  * is a parameter: no, nothing applies; unknown, the clocks are shown with that remark.
- * Not coded: whether the goods are durable; perishable and opened goods; the day the goods came back to the seller.
+ * Not coded: whether the goods are durable; perishable and opened goods, newspapers, goods confirmed as unfit for
+ * return; the day the goods came back to the seller.
  */
 import type { FactId, Facts } from '../facts';
 import { CONSUMER_LAW_FACTS } from '../inputs/consumer-law';
@@ -20,13 +21,29 @@ export const gateTerms = (s: Facts, gate: Truth): Required<Pick<Terms, 'because'
 
 const SEVEN_DAYS: Period = { days: 7 };
 
-function fromReceipt(s: Facts, asOf: string, gate: Truth, name: ClockName, length: Period, also?: Assumption): Clock {
+/** What a clock has besides the gate: an assumption, and facts whose answer could end it. */
+interface Also {
+  readonly assumed: readonly Assumption[];
+  readonly missing: readonly FactId[];
+}
+
+const NOTHING: Also = { assumed: [], missing: [] };
+
+function fromReceipt(
+  s: Facts,
+  asOf: string,
+  gate: Truth,
+  name: ClockName,
+  length: Period,
+  also: Also = NOTHING,
+): Clock {
   const terms = gateTerms(s, gate);
   const receipt = dayOf(s, 'receipt.on');
-  const assumed = also === undefined ? terms.assumed : [...terms.assumed, also];
-  if (receipt === undefined) return clock(name, asOf, { missing: ['receipt.on', ...terms.missing], assumed });
+  const assumed = [...terms.assumed, ...also.assumed];
+  const missing = [...terms.missing, ...also.missing];
+  if (receipt === undefined) return clock(name, asOf, { missing: ['receipt.on', ...missing], assumed });
   const because: readonly FactId[] = ['receipt.on', ...terms.because];
-  return clock(name, asOf, { ...terms, start: receipt, because, lastDay: endOf(receipt, length), assumed });
+  return clock(name, asOf, { start: receipt, because, missing, lastDay: endOf(receipt, length), assumed });
 }
 
 export function consumerClocks(s: Facts, asOf: string, gate: Truth): readonly Clock[] {
@@ -34,15 +51,22 @@ export function consumerClocks(s: Facts, asOf: string, gate: Truth): readonly Cl
   if (gate === 'no' || (ground !== undefined && ground !== 'sale') || isNone(s, 'receipt.on')) return [];
   const object = known(s, 'deal.object');
   const kind = known(s, 'dispute.kind');
-  // Custom-made goods and downloads cannot be returned without a reason (CRPL 25).
-  const custom = object === 'made_to_order' || object === 'logo' || object === 'digital';
-  const noReason = known(s, 'deal.concluded') !== 'in_person' && !custom;
+  // Distance sales only, and not what the consumer ordered made (CRPL 25(1)). A logo may be that; a digital item falls out
+  // when downloaded or unsealed.
+  const noReason = known(s, 'deal.concluded') !== 'in_person' && object !== 'made_to_order';
+  const exceptions: Also = {
+    assumed: object === 'catalogue' ? [] : ['some-goods-excluded'],
+    missing: unknownOf(s, ['deal.concluded', 'deal.object']),
+  };
   const below = kind === 'quality' || kind === 'counterfeit';
+  // The burden is that of a defect in quality (瑕疵, CRPL 23(3)).
+  const mayBeDefect = kind === 'quality' || kind === undefined;
+  const durable: Also = { assumed: ['if-durable-goods'], missing: unknownOf(s, ['dispute.kind']) };
   const back = clock('refund_after_return', asOf, { state: 'no-day', ...gateTerms(s, gate) });
   return [
-    ...(noReason ? [fromReceipt(s, asOf, gate, 'consumer_return', SEVEN_DAYS)] : []),
+    ...(noReason ? [fromReceipt(s, asOf, gate, 'consumer_return', SEVEN_DAYS, exceptions)] : []),
     ...(below ? [fromReceipt(s, asOf, gate, 'consumer_quality_return', SEVEN_DAYS)] : []),
     ...(noReason || below ? [back] : []),
-    ...(below ? [fromReceipt(s, asOf, gate, 'durable_burden', { months: 6 }, 'if-durable-goods')] : []),
+    ...(mayBeDefect ? [fromReceipt(s, asOf, gate, 'durable_burden', { months: 6 }, durable)] : []),
   ];
 }

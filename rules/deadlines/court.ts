@@ -4,6 +4,8 @@
  */
 import type { FactId, Facts, Value } from '../facts';
 import { DISSOLVED } from '../inputs/register-state';
+import { foreignRelated } from '../jurisdiction/level';
+import { flat } from '../logic/finding';
 import { dayOf, known, knownOf, unknownOf } from '../reading';
 import { type Clock, clock, type Terms } from './clock';
 import type { ClockName } from './clock-table';
@@ -132,15 +134,28 @@ function evidencePeriod(s: Facts, asOf: string): readonly Clock[] {
   return [clock('evidence_period', asOf, terms)];
 }
 
-/** No limit in foreign-related ordinary cases (CPL 287); otherwise six months from docketing, which can be extended (CPL 152). */
+/**
+ * No limit in foreign-related ordinary cases (CPL 287, CPLI 520), for Hong Kong, Macao and Taiwan by analogy (CPLI 549);
+ * otherwise six months from docketing, which can be extended (CPL 152). Not known which: unknown.
+ */
 function firstInstance(s: Facts, asOf: string): readonly Clock[] {
   if (!any(is('filing.state', 'accepted', 'sued_by_seller'), stage('first_instance'))(s)) return [];
   const on = dayOf(s, 'filing.acceptedOn') ?? null;
-  const because: readonly FactId[] = knownOf(s, ['filing.state', 'case.stage', 'filing.acceptedOn', 'buyer.origin']);
-  const domestic = is('buyer.origin', 'mainland', 'foreign_owned_mainland_firm')(s);
-  if (!domestic) {
-    const assumed = ['no-limit-in-foreign-related-cases'] as const;
+  const foreign = foreignRelated(s);
+  const because: readonly FactId[] = [
+    ...new Set([
+      ...knownOf(s, ['filing.state', 'case.stage', 'filing.acceptedOn', 'buyer.origin']),
+      ...flat(foreign.reasons[0]?.because ?? []),
+    ]),
+  ];
+  if (foreign.truth === 'yes') {
+    const byAnalogy = is('buyer.origin', 'hk_mo_tw')(s);
+    const assumed = [byAnalogy ? 'no-limit-by-analogy' : 'no-limit-in-foreign-related-cases'] as const;
     return [clock('first_instance', asOf, { state: 'no-day', start: on, because, assumed })];
+  }
+  if (foreign.truth === 'unknown') {
+    const missing = [...foreign.missing, ...(on === null ? (['filing.acceptedOn'] as const) : [])];
+    return [clock('first_instance', asOf, { state: 'unknown', start: on, because, missing })];
   }
   if (on === null) return [clock('first_instance', asOf, { because, missing: ['filing.acceptedOn'] })];
   return [clock('first_instance', asOf, { start: on, because, lastDay: addMonths(on, 6), latestDay: null })];

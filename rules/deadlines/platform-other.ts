@@ -4,8 +4,8 @@
  */
 import { addDays } from '../days';
 import type { FactId, Facts } from '../facts';
+import { heldPayment, heldPaymentQuestions, isEmptied } from '../inputs/held-payment';
 import type { Truth } from '../logic/finding';
-import { holdsPayment } from '../platforms/holds-payment';
 import { dayOf, known, knownOf, unknownOf } from '../reading';
 import { type Clock, clock } from './clock';
 import { gateTerms } from './consumer';
@@ -14,19 +14,25 @@ import { addYears, later } from './period';
 import { platformOf } from './platform';
 
 /**
- * The day on which held money goes to the seller. Not known: treated as due within seven days (R7). Left out: Made-in-China,
- * whose payment goes through Crov.com and whose release was not seen (routes.md 1.2), unless the person says it is held.
+ * The day on which held money goes to the seller. Not known: treated as due within seven days (R7). Not known whether the
+ * platform holds it: no day, and those questions.
  */
 function autoRelease(s: Facts, asOf: string): readonly Clock[] {
   const released = known(s, 'escrow.released');
-  const platform = platformOf(s);
+  if (released === 'yes' || isEmptied(s)) return [];
+  const payments = paymentsOf(s);
   const held =
     released === 'no' ||
-    paymentsOf(s).some((p) => p.via === 'escrow') ||
-    (known(s, 'deal.paidOnPlatform') === 'yes' && holdsPayment(platform) && platform !== 'made_in_china');
-  if (!held || released === 'yes') return [];
+    payments.some((p) => p.via === 'escrow') ||
+    (platformOf(s) !== undefined && heldPayment(s) === 'yes');
   const on = dayOf(s, 'escrow.autoReleaseOn');
   const ids: readonly FactId[] = ['escrow.released', 'escrow.autoReleaseOn'];
+  const asking = payments.length > 0 ? heldPaymentQuestions(s) : [];
+  if (!held && asking.length === 0) return [];
+  if (!held) {
+    const missing = [...asking, ...unknownOf(s, ids)];
+    return [clock('auto_release', asOf, { state: 'unknown', because: knownOf(s, ids), missing, lastDay: on ?? null })];
+  }
   return [
     clock('auto_release', asOf, {
       because: knownOf(s, ids),

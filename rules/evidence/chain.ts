@@ -2,8 +2,11 @@
  * The chain of proof of a case: for each element of its kind of dispute whether it is closed, weak or open, borne by the
  * other side, or not known. It reads what the person said; it decides no route. "Not asked" and "not sure" stay unknown.
  */
+import { cisg } from '../deadlines/cisg';
 import type { FactId, Facts } from '../facts';
 import { consumerGate } from '../inputs/consumer-law';
+import { demandNeeded } from '../inputs/evidence';
+import { instrument as civilCode } from '../law/civil-code-2020/instrument';
 import type { Certainty, SourceRef } from '../provision';
 import { known } from '../reading';
 import type { DisputeKind, Element, ElementId } from './element';
@@ -83,13 +86,23 @@ function markOf(s: Facts, element: Element): Pick<Link, 'mark' | 'because' | 'mi
 /** A consumer may have the burden moved to the seller (durable goods, six months, Chinese consumer law). */
 const mayShift = (s: Facts) => known(s, 'buyer.kind') !== 'business' && consumerGate(s) !== 'no';
 
+/**
+ * Under the Civil Code the text on a seller that knew was read (CC 621(3)); that of the convention was not (CISG 40), nor
+ * another country's law. Day of the order not known: the convention applies if both states were bound 20 years before the
+ * Code, longer than any claim lives.
+ */
+function sellerKnewCertainty(s: Facts): Certainty {
+  const byCode = known(s, 'contract.governingLaw') !== 'foreign' && cisg(s, civilCode.from).value !== 'yes';
+  return byCode ? 'settled' : 'unverified';
+}
+
 function noticeCautions(s: Facts, mark: LinkMark): readonly Caution[] {
   const sent = known(s, 'defect.noticeSent');
   return [
     ...(sent === 'no' && mark === 'unknown' ? [caution('notice_answers_differ', 'settled', 'CC/621', 'CISG/39')] : []),
     ...(sent === 'no' && mark === 'open' ? [caution('notice_not_sent', 'settled', 'CC/621', 'CISG/39')] : []),
     ...(known(s, 'seller.knewDefect') === 'yes'
-      ? [caution('notice_time_may_not_count', 'settled', 'CC/621(3)', 'CISG/40')]
+      ? [caution('notice_time_may_not_count', sellerKnewCertainty(s), 'CC/621(3)', 'CISG/40')]
       : []),
     ...(known(s, 'seller.acceptedLiability') === 'yes' ? [caution('liability_accepted', 'settled', 'SAL/14')] : []),
   ];
@@ -130,12 +143,14 @@ function firstStep(kind: DisputeKind | undefined, links: readonly Link[]): First
 
 /**
  * The chain of a case (procedure.md T19, 8.1; levels as in decision-routes.md 2.1 `evidence_elements`). While the kind of
- * dispute is not known, it holds only what every kind needs. Nothing throws; an unanswered element is unknown.
+ * dispute is not known, it holds only what every kind needs. No demand where the known ground of termination needs none
+ * (CC 563(1)). Nothing throws; an unanswered element is unknown.
  */
 export function evidenceChain(s: Facts): Chain {
   const kind = known(s, 'dispute.kind');
   const elements = kind === undefined ? neededInEveryDispute : matrix[kind].elements;
-  const links = elements.map((element): Link => {
+  const needed = elements.filter(({ id }) => id !== 'demand' || demandNeeded(s) !== false);
+  const links = needed.map((element): Link => {
     const mark = markOf(s, element);
     return { element, ...mark, cautions: cautionsOf(s, element, mark.mark) };
   });

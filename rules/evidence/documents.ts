@@ -23,7 +23,8 @@ export const papers = {
   stamped_record: { weight: 'hash_timestamp', certainty: 'probable', sources: ['2018/11(2)', 'OLR/16', 'OLR/18'] },
   screenshot: { weight: 'screenshots', certainty: 'settled', sources: ['EvP/90(4)'] },
   mt103: usual('ordinary_business'),
-  payment_provider_record: { weight: 'ordinary_business', certainty: 'settled', sources: ['ECL/53(3)'] },
+  // Whether the E-Commerce Law covers the service is doubtful (ECL 2, doubt 14).
+  payment_provider_record: { weight: 'ordinary_business', certainty: 'probable', sources: ['ECL/2', 'ECL/53(3)'] },
   // If the parties agreed on it or it is their habit, an ordinary invoice proves payment unless rebutted.
   ordinary_invoice: { weight: 'private_paper', certainty: 'settled', sources: ['SAL/5(2)'] },
 
@@ -55,12 +56,12 @@ export const papers = {
   // Row 3.
   packing_list: usual('private_paper'),
   bill_of_lading: usual('ordinary_business'),
-  // Made by the shipper: strong against a seller that shipped; small shortages lie within its tolerance.
+  // Made by the shipper: against its own interest only where the seller shipped; small shortages lie within its tolerance.
   verified_gross_mass: { weight: 'against_interest', certainty: 'probable', sources: [] },
   customs_weight: { weight: 'public_body', certainty: 'settled', sources: ['CPLI/114'] },
   terminal_weight: usual('ordinary_business'),
   tally_sheet: usual('ordinary_business'),
-  unstuffing_survey: usual('own_inspection_invited'),
+  unstuffing_survey: usual('own_inspection'),
   warehouse_receipt: usual('ordinary_business'),
   claim_to_carrier: usual('original_device'),
 
@@ -83,7 +84,7 @@ export const papers = {
   order_with_account: usual('signed_paper'),
   change_notice: usual('original_device'),
   recall_log: usual('ordinary_business'),
-  police_report: usual('private_paper'),
+  police_report: usual('public_body'),
   it_report: usual('own_inspection'),
   earlier_payments: usual('ordinary_business'),
 

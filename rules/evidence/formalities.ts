@@ -3,6 +3,7 @@
  * day, translation, originals, and the rules for electronic data (procedure.md 8.2, 8.3, T20; internet-courts.md 6).
  */
 import type { ApostilleFinding } from '../abroad/apostille-finding';
+import { buyerOf } from '../abroad/buyer';
 import { type Legalisation, legalisationOf } from '../abroad/legalisation';
 import type { Facts } from '../facts';
 import type { Certainty, SourceRef } from '../provision';
@@ -37,8 +38,8 @@ export const formalityTable = {
     certified: false,
     needs: [
       law('passport_shown', 'CPLI/521(1)'),
-      // One court asked for a notarised and authenticated copy.
-      { id: 'stricter_copy', sources: [], certainty: 'probable' },
+      // One court asked for a notarised and authenticated copy; undated (doubt 14 of the court decision).
+      { id: 'stricter_copy', sources: ['note/beijing-no4-court-identity'], certainty: 'unverified' },
       translation,
     ],
     instead: [],
@@ -99,8 +100,8 @@ export const formalityTable = {
   held_by_others: {
     certified: false,
     needs: [
-      law('order_to_produce', 'CPLI/112', 'EvP/45', 'EvP/48', 'EvP/99'),
-      law('court_collects', 'EvP/20', 'CPLI/94'),
+      law('order_to_produce', 'CPLI/112', 'EvP/45', 'EvP/46(2)', 'EvP/47', 'EvP/48', 'EvP/99(2)'),
+      law('court_collects', 'CPL/67(2)', 'CPLI/94', 'EvP/20'),
       law('platform_supplies', '2018/5(2)'),
       // The E-Commerce Law speaks of business within the territory; whether an export sale is meant is doubtful.
       { id: 'trader_supplies', sources: ['ECL/62'], certainty: 'probable' },
@@ -115,13 +116,21 @@ export type DemandId =
   | (typeof formalityTable)[FormalityId]['needs'][number]['id']
   | (typeof formalityTable)[FormalityId]['instead'][number]['id'];
 
-/** Persons show a passport, firms their papers; not known: both, marked so. */
+/** The procedures of Hong Kong, Macao or Taiwan stand in for those of a foreign state. */
+const isOwnRoute = ({ route }: Legalisation): boolean => route === 'own_procedure' || route === 'silent';
+
+/**
+ * Persons show a passport, firms their papers; not known: both, marked so. A party of the mainland brings no foreign papers
+ * of a firm. What was made in Hong Kong, Macao or Taiwan follows its own procedures, whoever uses it (EvP 16(3)).
+ */
 function applies(s: Facts, id: FormalityId, legalisation: Legalisation): Formality['applies'] | 'no' {
   const kind = known(s, 'buyer.kind');
   if (id === 'passport') return kind === 'business' ? 'no' : kind === 'consumer' ? 'yes' : 'unknown';
-  if (id === 'company_paper' || id === 'representative_authority')
+  if (id === 'company_paper' || id === 'representative_authority') {
+    if (legalisation.route === 'none') return 'no';
     return kind === 'consumer' ? 'no' : kind === 'business' ? 'yes' : 'unknown';
-  if (id === 'hk_mo_tw_document') return ['own_procedure', 'silent'].includes(legalisation.route) ? 'yes' : 'no';
+  }
+  if (id === 'hk_mo_tw_document') return isOwnRoute(legalisation) ? 'yes' : 'unknown';
   return 'yes';
 }
 
@@ -137,12 +146,42 @@ export interface Formalities {
   readonly papers: readonly PaperNeeded[];
 }
 
+/**
+ * Left out of what a paper needs: the foreign notary where the law names another way, that is the own procedures, for a
+ * power of attorney also the embassy alone (CPL 62(3)) or a paper made in mainland China; and for papers of Hong Kong, Macao
+ * and Taiwan that private ones need no notary.
+ */
+function notNeeded(id: FormalityId, legalisation: Legalisation): readonly DemandId[] {
+  if (isOwnRoute(legalisation)) return ['local_notary', 'no_notary'];
+  const abroad = ['apostille', 'consul', 'ask'].includes(legalisation.route);
+  return id === 'power_of_attorney' && !abroad ? ['local_notary'] : [];
+}
+
+/**
+ * The other ways to sign, as `wayReasons` of `abroad/power-of-attorney.ts` has them: CPLI 523 and 524 speak of foreign
+ * parties, by analogy of those of Hong Kong, Macao and Taiwan (CPLI 549); not of citizens. A party of the mainland needs none.
+ */
+function otherWays(s: Facts, legalisation: Legalisation, ways: PaperNeeded['instead']): PaperNeeded['instead'] {
+  if (legalisation.route === 'none') return [];
+  const signedHere: readonly DemandId[] = ['before_judge', 'notary_in_china'];
+  if (legalisation.route === 'citizen_abroad') return ways.filter(({ id }) => !signedHere.includes(id));
+  const { party } = buyerOf(s);
+  if (party !== 'hk_mo_tw' && (party === 'foreign' || !isOwnRoute(legalisation))) return ways;
+  return ways.map((way) =>
+    signedHere.includes(way.id) ? { ...way, sources: [...way.sources, 'CPLI/549'], certainty: 'probable' } : way,
+  );
+}
+
 /** The formalities of a case on a day (ISO), with what the person read about the Apostille Convention. */
 export function formalities(s: Facts, day: string, finding: ApostilleFinding): Formalities {
   const legalisation = legalisationOf(s, day, finding);
   const papers = (Object.keys(formalityTable) as FormalityId[]).flatMap((id) => {
     const fits = applies(s, id, legalisation);
-    return fits === 'no' ? [] : [{ ...formalityTable[id], id, applies: fits }];
+    if (fits === 'no') return [];
+    const row: Omit<PaperNeeded, 'id' | 'applies'> = formalityTable[id];
+    const left = notNeeded(id, legalisation);
+    const needs = row.needs.filter((need) => !left.includes(need.id));
+    return [{ ...row, id, applies: fits, needs, instead: otherWays(s, legalisation, row.instead) }];
   });
   return { legalisation, papers };
 }

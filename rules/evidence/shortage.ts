@@ -38,7 +38,10 @@ export const shortage: Row = {
         'opening_film',
         'claim_to_carrier',
       ],
-      gaps: [practice('transit_loss')],
+      gaps: [
+        // That transport is at the risk of a trader towards a consumer is probable for an export sale (doubt 14).
+        { id: 'transit_loss', sources: ['CC/604', 'CC/607', 'ECL/20', 'MC/284'], certainty: 'probable' },
+      ],
     },
     // Same reading as for delivery, not verified.
     {

@@ -6,6 +6,7 @@ import { instrument as cc } from '../law/civil-code-2020/instrument';
 import { instrument as evp } from '../law/civil-evidence-2019/instrument';
 import { instrument as cpli } from '../law/civil-procedure-interpretation-2022/instrument';
 import { instrument as cpl } from '../law/civil-procedure-law-2023/instrument';
+import { instrument as ecl } from '../law/e-commerce-law-2018/instrument';
 import { instrument as ic2018 } from '../law/internet-courts-2018/instrument';
 import { instrument as olr } from '../law/online-litigation-rules-2021/instrument';
 import { type PracticeNote, practiceNotes } from '../law/practice-notes';
@@ -17,11 +18,33 @@ const of = (instrument: Instrument, ...articles: readonly string[]): readonly Pr
   articles.map((article) => provision(instrument, article));
 
 const more: readonly Provision[] = [
-  ...of(evp, '3', '11', '14', '15', '16', '17', '19', '25', '41', '45', '48', '86', '90', '92', '99'),
+  ...of(
+    evp,
+    '3',
+    '11',
+    '14',
+    '15',
+    '16',
+    '17',
+    '19',
+    '25',
+    '26',
+    '28',
+    '41',
+    '45',
+    '46',
+    '47',
+    '48',
+    '86',
+    '90',
+    '92',
+    '99',
+  ),
   ...of(olr, '12', '13'),
-  ...of(cpli, '93', '107', '108', '112', '114', '116', '522', '525'),
+  ...of(cpli, '93', '98', '107', '108', '112', '114', '116', '522', '525'),
   ...of(cpl, '62', '72', '73', '84'),
-  ...of(cc, '150', '585', '612', '615', '616', '635', '813', '836'),
+  ...of(cc, '150', '585', '604', '607', '612', '615', '616', '635', '813', '836'),
+  ...of(ecl, '2', '20'),
   ...of(sal, '1', '5'),
   ...of(ic2018, '5'),
 ];

@@ -23,10 +23,10 @@ interface Urgent {
 
 export const timeCriticalTable = {
   container_weight: { sources: ['CPLI/114'], certainty: 'unverified', kinds: ['shortage'], goods: true },
-  opening_film: { sources: [], certainty: 'unverified', kinds: DEFECTS, goods: true },
   keep_goods: { sources: [], certainty: 'probable', kinds: DEFECTS, goods: true },
+  opening_film: { sources: [], certainty: 'unverified', kinds: DEFECTS, goods: true },
   joint_inspection: { sources: ['EvP/41'], certainty: 'probable', kinds: ['quality', 'shortage'], goods: true },
-  notice: { sources: ['CC/621', 'CISG/39'], certainty: 'settled', kinds: ['quality', 'shortage'] },
+  notice: { sources: ['CC/621', 'CISG/39'], certainty: 'settled', kinds: DEFECTS },
   pay_under_reservation: { sources: [], certainty: 'unverified', kinds: ['carrier', 'extra_charge'] },
   mail_and_bank_logs: { sources: ['EvP/15(2)'], certainty: 'unverified', kinds: ['diverted_payment'] },
   platform_chat: { sources: ['note/alibaba-dispute-rules'], certainty: 'probable', platform: true },
@@ -36,9 +36,13 @@ export const timeCriticalTable = {
     kinds: ['quality', 'counterfeit'],
   },
   device: { sources: ['EvP/15(2)', 'EvP/90(4)'], certainty: 'settled' },
-  court_preservation: { sources: ['CPL/84', 'EvP/25'], certainty: 'settled' },
-  platform_data: { sources: ['ECL/31'], certainty: 'settled', platform: true },
-  payment_records: { sources: ['ECL/53(3)'], certainty: 'settled' },
+  court_preservation: {
+    sources: ['CPL/84', 'CPLI/98', 'EvP/25', 'EvP/26(1)', 'EvP/28'],
+    certainty: 'settled',
+  },
+  // The E-Commerce Law speaks of business within the territory (ECL 2); whether an export sale is meant is doubtful (doubt 14).
+  platform_data: { sources: ['ECL/2', 'ECL/31'], certainty: 'probable', platform: true },
+  payment_records: { sources: ['ECL/2', 'ECL/53(3)'], certainty: 'probable' },
 } as const satisfies Record<string, Urgent>;
 
 export type TimeCriticalId = keyof typeof timeCriticalTable;

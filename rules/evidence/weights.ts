@@ -50,15 +50,17 @@ export const weights = {
     sources: ['EvP/90(4)', 'EvP/90(5)'],
     certainty: 'settled',
   },
-  // Statements against the own interest bind in the case; those made only to reach a settlement do not count.
+  // An admission in the suit needs no proof; data kept against oneself may be taken as true. What was conceded in a suit
+  // only to settle is not used against that party later.
   against_interest: { alone: true, sources: ['EvP/3', 'EvP/94(1)(1)', 'CPLI/107'], certainty: 'settled' },
-  // Data formed in ordinary business may be taken as true unless rebutted.
-  ordinary_business: { alone: true, sources: ['EvP/94(1)(3)'], certainty: 'settled' },
+  // Data formed in ordinary business may be taken as true unless rebutted; of a paper, who relies on it proves that it is
+  // genuine, and a signature or seal makes this a presumption.
+  ordinary_business: { alone: true, sources: ['EvP/94(1)(3)', 'EvP/92'], certainty: 'settled' },
   // A signed, sealed or fingerprinted private paper is presumed genuine.
   signed_paper: { alone: true, sources: ['EvP/92(2)'], certainty: 'settled' },
   // Who relies on an unsigned private paper proves that it is genuine.
   private_paper: { alone: true, sources: ['EvP/92(1)'], certainty: 'settled' },
-  // Hash, timestamp, blockchain: shows that nothing changed after storage, not that it was true before.
+  // Blockchain: unchanged after storage unless overturned, not true before. Hash and trusted timestamp: integrity and time.
   hash_timestamp: { alone: true, sources: ['2018/11(2)', 'OLR/16', 'OLR/18'], certainty: 'settled' },
   // The data on the device and account they arose in are the original; a printout from them counts as one.
   original_device: { alone: true, sources: ['EvP/15(2)', 'EvP/93'], certainty: 'settled' },

@@ -257,7 +257,13 @@ export const counterpartyFacts = {
   /** IC `arbClause`: law of the agreement; R `clause_law`. */
   'arbClause.law': choice('counterparty', ['chinese', 'other']),
   /** IC `arbClause`: wording; R `clause` valid_arb, curable, void_risk. */
-  'arbClause.wording': choice('counterparty', ['complete', 'seat_only', 'institution_unclear', 'defective']),
+  'arbClause.wording': choice('counterparty', [
+    'complete',
+    'seat_only',
+    'institution_unclear',
+    'defective',
+    'rules_only',
+  ]),
   /** R `institution`. */
   'arbClause.institution': choice('counterparty', ['cietac', 'shiac', 'scia', 'bac', 'hkiac', 'siac', 'icc', 'other']),
   /** R `seat`. */

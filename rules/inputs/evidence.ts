@@ -1,18 +1,29 @@
 /** `evidence`: how well the buyer can prove the case (decision-routes.md 2.2). */
-import type { FactId, Facts } from '../facts';
+import type { FactId, Facts, Value } from '../facts';
 import { evidenceElements } from '../facts/evidence';
 import { known } from '../reading';
 import { type Input, open, sure } from './input';
 
 export type Evidence = 'strong' | 'medium' | 'weak';
 
-/** `evidence`: every buyer-borne element of the row has a document (strong), something (medium), or one has nothing. */
-export function evidence(s: Facts): Input<Evidence> {
-  const kind = known(s, 'dispute.kind');
-  const all: readonly Evidence[] = ['strong', 'medium', 'weak'];
-  if (kind === undefined) return open(all, ['dispute.kind']);
-  const held: { readonly [e: string]: string | undefined } = known(s, 'evidence.elements') ?? {};
-  const levels = evidenceElements[kind].map((e) => held[e]);
+const all: readonly Evidence[] = ['strong', 'medium', 'weak'];
+
+/**
+ * Grounds to end the contract without a demand and a last period: CC 563(1)(1), (2) and (4), and 610. Only the ground of
+ * 563(1)(3) needs them (procedure.md T19 row 7; decision-routes.md 5.1 `termination_right`).
+ */
+const WITHOUT_DEMAND: readonly Value<'termination.ground'>[] = ['impossible', 'refusal', 'purpose_defeated', 'quality'];
+
+/** Does the buyer have to prove a demand with a last period? Undefined: the ground is not known. */
+export function demandNeeded(s: Facts): boolean | undefined {
+  const ground = known(s, 'termination.ground');
+  return ground === undefined ? undefined : !WITHOUT_DEMAND.includes(ground);
+}
+
+/** What is held for these elements: a document for each (strong), something (medium), or nothing for one (weak). */
+function held(s: Facts, elements: readonly string[]): Input<Evidence> {
+  const answers: { readonly [e: string]: string | undefined } = known(s, 'evidence.elements') ?? {};
+  const levels = elements.map((e) => answers[e]);
   const because: FactId[] = ['dispute.kind', 'evidence.elements'];
   if (levels.includes('nothing')) return sure('weak', because);
   const unknown = levels.some((l) => l === undefined);
@@ -22,4 +33,28 @@ export function evidence(s: Facts): Input<Evidence> {
     return weak ? { options: ['medium', 'weak'], because, missing } : open(all, missing);
   }
   return sure(weak ? 'medium' : 'strong', because);
+}
+
+/** `evidence`: over the buyer-borne elements of the row. A demand counts only where the ground of termination needs one. */
+export function evidence(s: Facts): Input<Evidence> {
+  const kind = known(s, 'dispute.kind');
+  if (kind === undefined) return open(all, ['dispute.kind']);
+  const elements: readonly string[] = evidenceElements[kind];
+  const whole = held(s, elements);
+  const rest = held(
+    s,
+    elements.filter((e) => e !== 'demand'),
+  );
+  // With or without the demand the same: the ground decides nothing.
+  if (rest.options.join() === whole.options.join()) return whole;
+  const needed = demandNeeded(s);
+  if (needed !== undefined) {
+    const found = needed ? whole : rest;
+    return { ...found, because: [...found.because, 'termination.ground'] };
+  }
+  return {
+    options: all.filter((value) => whole.options.includes(value) || rest.options.includes(value)),
+    because: whole.because,
+    missing: [...new Set<FactId>([...whole.missing, ...rest.missing, 'termination.ground'])],
+  };
 }

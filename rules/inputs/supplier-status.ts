@@ -13,6 +13,11 @@ const PARTLY: ReadonlySet<string> = new Set([...DISSOLVED, 'struck', 'liquidatin
 
 const SIGNS = ['seller.answers', 'seller.listing', 'seller.otherSigns'] as const;
 
+/** No listing speaks against trade, unless the seller was never on a platform; for silence it counts all the same (2.2). */
+export const listingEnded = (s: Facts): boolean =>
+  known(s, 'seller.listing') === 'no' &&
+  (known(s, 'deal.concluded') === 'platform' || known(s, 'deal.metOnPlatform') !== 'no');
+
 /** `supplier_status`; "unknown" is a value of its own here (R21d). */
 export const supplierStatus = (s: Facts): Input<Status> => ({ ...statusOf(s), otherwise: 'unknown' });
 
@@ -31,7 +36,7 @@ function statusOf(s: Facts): Input<Status> {
   ];
   const [dead] = [
     ...one('seller.answers', answers === 'no'),
-    ...one('seller.listing', listing === 'no'),
+    ...one('seller.listing', listingEnded(s)),
     ...one('seller.dissipation', known(s, 'seller.dissipation')?.includes('shop_closed')),
   ];
   if (alive && dead) return sure('partly', [alive, dead]);

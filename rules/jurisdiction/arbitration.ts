@@ -23,7 +23,10 @@ function underChineseLaw(s: Facts): Finding {
   return f.truth === 'unknown' ? byRule('B1f', f) : f;
 }
 
-/** B1e: another law governs it: binding if the wording clearly binds both; never void for want of an institution. */
+/**
+ * B1e: another law governs it: binding if the wording clearly binds both (intent, matter, and institution or seat); rules
+ * alone name neither. Never void for want of an institution.
+ */
 const underOtherLaw = (s: Facts): Finding =>
   given(s, 'arbClause.wording', (w) => (w === 'complete' || w === 'seat_only' ? leanYes('B1e') : open('B1e')));
 

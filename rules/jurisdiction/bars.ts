@@ -1,10 +1,11 @@
 /** BAR(city) (3.6): what stops a suit although the court would otherwise be competent. B1 is in `arbitration.ts`, B3 in `court-clause.ts`. */
+import type { City } from '../assessment';
 import type { Facts } from '../facts';
 import { any } from '../logic/connectives';
 import type { Finding } from '../logic/finding';
 import { bothWays, following } from '../logic/readings';
 import { becauseAsIn, becauseOf, byRule } from '../logic/reasons';
-import { askedElsewhere, lacking, leanNo, leanYes, no, open, yes } from '../logic/values';
+import { askedElsewhere, lacking, leanNo, leanYes, no, notMet, open, yes } from '../logic/values';
 import { given, has, known, lack, screened } from '../reading';
 import { arbitrationClause, arbitrationUnderWay } from './arbitration';
 import { validity } from './court-clause';
@@ -13,7 +14,7 @@ import type { Scene } from './scene';
 import { clauseParty, type Ground } from './subject';
 
 /** B2: a court outside the mainland. CPL 280; CPLI 31, 529. */
-function foreignCourt(s: Facts, ground: Ground | undefined): Finding {
+export function foreignCourt(s: Facts, ground: Ground | undefined): Finding {
   const exclusive = (): Finding =>
     given(s, 'foreignClause.exclusive', (v) => (v === 'non_exclusive' ? no('B2c') : open('B2a')));
   const hidden = (): Finding => {
@@ -58,7 +59,7 @@ const decidedBy = (s: Facts): Finding =>
   });
 
 /** B5 and B8: pending elsewhere. CPL 36, 280, 281; CPLI 36, 216, 233, 247. */
-function pending(s: Facts, ground: Ground | undefined, b1: Finding): Finding {
+function pending(s: Facts, ground: Ground | undefined, scene: Scene | undefined, b1: Finding): Finding {
   const b8 = screened(s, 'history.pending', 'pending', no('B8d'), () =>
     given(s, 'history.pending', (p) => {
       switch (p) {
@@ -67,7 +68,7 @@ function pending(s: Facts, ground: Ground | undefined, b1: Finding): Finding {
         case 'arbitration':
           return arbitrationUnderWay(s, b1);
         case 'abroad':
-          return abroad(s, ground);
+          return abroad(s, ground, scene);
         default:
           return no('B8d');
       }
@@ -80,10 +81,20 @@ function pending(s: Facts, ground: Ground | undefined, b1: Finding): Finding {
   return any(becauseOf('filing.state', separate), b8);
 }
 
+/**
+ * B8a, B8d: the buyer's own suit was accepted. Another court then has the claim already, unless it is the Internet Court of this
+ * city. CPL 36; CPLI 36, 247. A case accepted before 2025-11-01 is left out: it stays where it is (D6).
+ */
+export function docketed(s: Facts, city: City): Finding {
+  if (known(s, 'filing.state') !== 'accepted') return notMet;
+  const where = given(s, 'filing.court', (court) => (court === `ic_${city}` ? no('B8d') : leanYes('B8a')));
+  return becauseOf('filing.state', where);
+}
+
 /** B5: a case abroad; an effective agreement with this defendant on a Chinese court takes its force away. */
-function abroad(s: Facts, ground: Ground | undefined): Finding {
+function abroad(s: Facts, ground: Ground | undefined, scene: Scene | undefined): Finding {
   const clause = known(s, 'clauses.looked') === 'found' && has(known(s, 'clauses.found') ?? [], 'court');
-  const v = clause ? validity(s, ground) : undefined;
+  const v = clause ? validity(s, ground, scene) : undefined;
   if (v?.truth !== 'yes') return open('B5');
   return becauseOf('clauses.looked', becauseOf('clauses.found', following(v, no('B5'))));
 }
@@ -108,14 +119,14 @@ const standing = (s: Facts): Finding =>
     }),
   );
 
-/** The bars by group, so that the outcome can say which one decides (4.1). All but B3 are the same in every city. */
+/** The bars by group, so that the outcome can say which one decides (4.1). The same in every city; `docketed` and B3 are not. */
 export function bars(s: Facts, ground: Ground | undefined, scene: Scene) {
   const b1 = arbitrationClause(s, ground, scene);
   return {
     B1: b1,
     B2: foreignCourt(s, ground),
     B4: decided(s),
-    B58: pending(s, ground, b1),
+    B58: pending(s, ground, scene, b1),
     B6: identified(s, ground),
     B7: standing(s),
   };

@@ -3,21 +3,27 @@
  * (rows T11, T12). CPL 35; CPLI 29–32, 91; 2025 Provisions Art. 2; CC 496.
  */
 import type { City } from '../assessment';
-import type { Facts } from '../facts';
+import type { FactId, Facts } from '../facts';
 import { all, allInOrder, not } from '../logic/connectives';
-import type { Finding } from '../logic/finding';
-import { bothWays } from '../logic/readings';
+import type { Finding, Truth } from '../logic/finding';
+import { bothWays, following } from '../logic/readings';
 import { atMostLean, becauseOf, byRule, presumed } from '../logic/reasons';
-import { leanYes, met, no, open, yes } from '../logic/values';
+import { askedElsewhere, leanYes, met, no, open, yes } from '../logic/values';
 import { given, has, known, lack } from '../reading';
 import { sellerDomicile } from './domicile';
+import { level as basicCourtLevel } from './level';
+import type { Scene } from './scene';
 import { clauseParty, type Ground } from './subject';
+
+/** A case not accepted yet. */
+const NOT_ACCEPTED: Scene = { regime: '2025', accepted: null };
 
 /** V3–V6: a standard clause that was not pointed out. Only the consumer may plead CPLI 31. */
 function standardForm(s: Facts): Finding {
   const notice = (missing: Finding): Finding =>
     given(s, 'courtClause.notice', (v) => (v === 'yes' ? met : missing), undefined);
-  const forConsumer = (): Finding =>
+  const forConsumer = (): Finding => (known(s, 'courtClause.notice') === 'yes' ? notice(met) : unnoticed());
+  const unnoticed = (): Finding =>
     given(s, 'courtClause.buyerPleads', (v) => (v === 'relies' ? yes('V5') : byNotice(notice(no('V3')), 'V4')));
   const forBusiness = (): Finding => byNotice(notice(open('V6')), 'V6');
   return given(s, 'courtClause.standardForm', (v) => {
@@ -39,20 +45,33 @@ const connection = (s: Facts): Finding =>
     return v === 'platform_only' ? leanYes('V8') : open('V7');
   });
 
-/** V9: Internet Courts and basic courts are of the right level by their kind. */
-const level = (s: Facts): Finding =>
-  known(s, 'courtClause.names') === 'other_chinese'
-    ? given(s, 'courtClause.level', (v) => (v === 'right' ? met : open('V9')))
-    : met;
+/** An Internet Court hears what a basic court of its city would hear (LEV 2(1)): a claim above that is of another level. */
+function ofBasicCourt(s: Facts, ground: Ground | undefined, scene: Scene): Finding {
+  const f = askedElsewhere(basicCourtLevel(s, ground, scene));
+  if (f.truth === 'no') return open('V9');
+  return f.truth === 'unknown' ? byRule('V9', f) : following(f, met);
+}
+
+/**
+ * V9: the clause must not name a court of the wrong level (CPL 35). The court of the seller's domicile is of the right one, as no
+ * level is named; of several courts only those in the three cities are known as Internet or basic courts.
+ */
+const level = (s: Facts, ground: Ground | undefined, scene: Scene): Finding =>
+  given(s, 'courtClause.names', (names) => {
+    if (names === 'other_chinese') return given(s, 'courtClause.level', (v) => (v === 'right' ? met : open('V9')));
+    if (names === 'internet_court' || names === 'basic_court') return ofBasicCourt(s, ground, scene);
+    if (names !== 'several') return met;
+    return given(s, 'courtClause.cities', (c) => (has(c, 'elsewhere') ? met : ofBasicCourt(s, ground, scene)));
+  });
 
 /** V: the weakest row decides. */
-export function validity(s: Facts, ground: Ground | undefined): Finding {
+export function validity(s: Facts, ground: Ground | undefined, scene: Scene = NOT_ACCEPTED): Finding {
   const v = allInOrder(
     given(s, 'courtClause.parties', (p) => (p === clauseParty(ground) ? met : no('V1'))),
     given(s, 'courtClause.written', (w) => (w === 'yes' ? met : no('V1'))),
     standardForm(s),
     connection(s),
-    level(s),
+    level(s, ground, scene),
     ground === 'personal_data' ? open('V10') : met,
   );
   return v.truth === 'yes' && v.firm ? byRule('V11', v) : v;
@@ -66,14 +85,14 @@ interface Choice {
 }
 
 /** T11a–T11e: a clause was found; what it does for this city. */
-function byNames(s: Facts, city: City, ground: Ground | undefined): Choice {
+function byNames(s: Facts, city: City, ground: Ground | undefined, scene: Scene): Choice {
   const names = known(s, 'courtClause.names');
   if (names === undefined) {
     const ask = lack(s, 'courtClause.names');
     return { k3: ask, b3: ask };
   }
   if (names === 'undetermined') return named({ k3: no('V2'), b3: no('V2') });
-  const v = validity(s, ground);
+  const v = validity(s, ground, scene);
   if (names === 'other_chinese') return named({ k3: no('T11c'), b3: others(s, v, 'T11c') });
   if (names === 'seller_domicile') {
     const home = sellerDomicile(s, city);
@@ -114,7 +133,7 @@ function others(s: Facts, v: Finding, rule: 'T11a' | 'T11b' | 'T11c' | 'T11d'): 
 }
 
 /** T11f and the rows above: K3 and B3 of the city. */
-export function chosenCourt(s: Facts, city: City, ground: Ground | undefined): Choice {
+export function chosenCourt(s: Facts, city: City, ground: Ground | undefined, scene: Scene = NOT_ACCEPTED): Choice {
   const looked = known(s, 'clauses.looked');
   if (looked === 'none_found') {
     return { k3: becauseOf('clauses.looked', no('T11f')), b3: becauseOf('clauses.looked', no('B3')) };
@@ -139,7 +158,26 @@ export function chosenCourt(s: Facts, city: City, ground: Ground | undefined): C
       b3: becauseOf('clauses.looked', becauseOf('clauses.found', no('B3'))),
     };
   }
-  const c = byNames(s, city, ground);
+  const c = byNames(s, city, ground, scene);
   const both = (f: Finding): Finding => becauseOf('clauses.looked', becauseOf('clauses.found', f));
   return { k3: both(c.k3), b3: both(c.b3) };
+}
+
+/** What a clause found does beside the city that says yes. */
+export interface Effect {
+  /** It binds (V). */
+  readonly binds: Truth;
+  /** It shuts out the courts that it does not name (B3 there). */
+  readonly shutsOut: Truth;
+  readonly missing: readonly FactId[];
+}
+
+/** The effect of the clause on other courts, wherever they are. No clause, or one that names no court (V2): none. */
+export function clauseEffect(s: Facts, ground: Ground | undefined, scene: Scene = NOT_ACCEPTED): Effect {
+  const names = known(s, 'courtClause.names');
+  const found = known(s, 'clauses.looked') === 'found' && has(known(s, 'clauses.found') ?? [], 'court');
+  if (!found || names === undefined || names === 'undetermined') return { binds: 'no', shutsOut: 'no', missing: [] };
+  const v = validity(s, ground, scene);
+  const { truth, missing } = others(s, v, 'T11c');
+  return { binds: v.truth, shutsOut: truth, missing };
 }

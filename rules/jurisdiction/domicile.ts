@@ -89,15 +89,21 @@ const outsideOr = (s: Facts, direct: FactId, sign: FactId): Finding =>
   notSure(s, direct) ? presumed(direct, outside(s, sign)) : outside(s, direct);
 
 /**
- * The buyer's home is in the city. Not asked, but his country is not China: it is outside the mainland.
+ * The buyer's home is in the city. Not asked of a foreign buyer, or one from Hong Kong, Macao or Taiwan, whose country is
+ * not China: it is outside the mainland. A mainland citizen abroad may keep the household registration (CPLI 3), so there
+ * the country says nothing. Not sure stays open for everybody.
  * `livesOnly`: what follows for a person who lives in the city without household registration there.
  */
 export function buyerHome(s: Facts, city: City, inside: Finding, elsewhere: Finding, livesOnly: Finding): Finding {
-  const country = known(s, 'buyer.country');
-  if (known(s, 'buyer.home') === undefined) {
-    if (country !== undefined && country !== 'CN') return becauseOf('buyer.country', elsewhere);
+  if (s['buyer.home'] === undefined) {
     const ask = lack(s, 'buyer.home');
-    return ask.next.length > 0 && s['buyer.country'] === undefined ? { ...ask, next: ['buyer.country'] } : ask;
+    if (s['buyer.origin'] === undefined) return { ...ask, next: ['buyer.origin'] };
+    const origin = known(s, 'buyer.origin');
+    if (origin !== 'foreign' && origin !== 'hk_mo_tw') return ask;
+    if (s['buyer.country'] === undefined) return { ...ask, next: ['buyer.country'] };
+    const country = known(s, 'buyer.country');
+    if (country === undefined || country === 'CN') return ask;
+    return becauseOf('buyer.origin', becauseOf('buyer.country', elsewhere));
   }
   const where = placed(s, 'buyer.home', city, yes('T8'), no('T8'));
   if (where.truth === 'unknown') return where;

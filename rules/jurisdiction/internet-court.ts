@@ -12,7 +12,7 @@ import { met, notMet, open } from '../logic/values';
 import { known } from '../reading';
 import { union } from '../union';
 import { ARB_2025 } from './arbitration';
-import { type Bars, bar, bars } from './bars';
+import { type Bars, bar, bars, docketed } from './bars';
 import { chosenCourt } from './court-clause';
 import { foreignOk } from './foreign-ok';
 import { foreignRelated, LEV_FROM, level } from './level';
@@ -73,13 +73,22 @@ function inCity(
   common: readonly Common[],
   flag: Finding,
 ): readonly Parts[] {
-  const { k3, b3 } = chosenCourt(s, city, ground);
   const b1 = common[0]?.bars.B1;
-  const withSeller = !(known(s, 'platform.sued') === 'yes' && (b1?.truth === 'yes' || b3.truth === 'yes'));
   // 4.3: joined with the seller's claim, T14e brings in the open subject S17.
   const joint = ground === 'sale' && scenes.regime !== '2018' ? open('S17') : met;
-  const TERRITORY = territory(s, city, ground, withSeller, k3, joint);
-  return common.map((c): Parts => {
+  const byLevel = new Map<Finding, { b3: Finding; withSeller: boolean; TERRITORY: Finding }>();
+  // The clause differs between readings by V9 alone, so with the level.
+  const underClause = ({ scene, LEVEL }: Common) => {
+    const { k3, b3 } = chosenCourt(s, city, ground, scene);
+    const withSeller = !(known(s, 'platform.sued') === 'yes' && (b1?.truth === 'yes' || b3.truth === 'yes'));
+    const made = { b3, withSeller, TERRITORY: territory(s, city, ground, withSeller, k3, joint) };
+    byLevel.set(LEVEL, made);
+    return made;
+  };
+  return common.map((reading): Parts => {
+    const { b3, withSeller, TERRITORY } = byLevel.get(reading.LEVEL) ?? underClause(reading);
+    const B58 = scenes.background ? reading.bars.B58 : any(docketed(s, city), reading.bars.B58);
+    const c = { ...reading, bars: { ...reading.bars, B58 } };
     const DATE = date(city, c.scene, scenes);
     const FOREIGN_OK = foreignOk(s, city, c.scene, flag);
     const BAR = withSeller ? bar(c.bars, b3) : bar({ ...c.bars, B1: NO_CLAUSE, B2: NO_CLAUSE }, NO_CLAUSE);

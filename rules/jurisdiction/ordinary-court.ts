@@ -1,9 +1,10 @@
 /**
- * Which ordinary court then (3.8): places a plaintiff may choose from, level, maritime court.
- * CPL 22, 24, 28, 29; CPLI 18, 20; LEV 1–4.
+ * Which ordinary court then (3.8): places a plaintiff may choose from, level, maritime court; or the court that a clause names (O12).
+ * CPL 22, 24, 28, 29, 35, 276; CPLI 18, 20; LEV 1–4.
  */
 import type { OrdinaryCourt } from '../assessment';
 import type { FactId, Facts } from '../facts';
+import type { Truth } from '../logic/finding';
 import { inFen, nearLimit, yuan } from '../money';
 import { ELSEWHERE, placeCodes } from '../place-codes';
 import { known, notSure } from '../reading';
@@ -87,14 +88,44 @@ function performancePlace(s: Facts, f: Found, ground: Ground | undefined): void 
   if (known(s, 'place.agreed') !== 'none') return;
   if (ground === 'sale' && online && (object === 'catalogue' || object === 'logo')) {
     const by = known(s, 'receipt.by');
-    if ((by === 'buyer' || by === 'agent') && known(s, 'order.addressHistory') !== 'changed') {
-      add(f, s, 'receipt.place', 'T4');
-    }
+    if (by === 'buyer' || by === 'agent') receiptPlace(s, f);
     return;
   }
   if (concluded === 'in_person' && known(s, 'deal.onTheSpot') === 'yes') add(f, s, 'deal.spotPlace', 'T10a');
   else if (!online && concluded !== 'remote' && known(s, 'claim.relief') === 'sum_owed')
     add(f, s, 'buyer.home', 'T10c');
+}
+
+/** T4, T6: where the goods were taken over, if that is proved and the address was not changed and no stranger's. */
+function receiptPlace(s: Facts, f: Found): void {
+  const place = known(s, 'receipt.place');
+  if (place === undefined || place === 'outside') return;
+  for (const id of ['order.addressHistory', 'receipt.proof'] as const) if (s[id] === undefined) f.missing.push(id);
+  const counts = known(s, 'order.addressHistory') === 'unchanged' && known(s, 'receipt.proof') === 'can';
+  if (counts) add(f, s, 'receipt.place', 'T4');
+}
+
+/**
+ * T19: a defendant without domicile in the mainland, sued at the places of his links (CPL 276). Unknown where the links are not
+ * known, or only another connection than those of the law is pleaded.
+ */
+function linked(s: Facts, f: Found): Truth {
+  const links = known(s, 'seller.links');
+  if (links === undefined) {
+    if (f.places.length === 0) f.missing.push('seller.links');
+    return 'unknown';
+  }
+  f.because.push('seller.links');
+  if (links.includes('none')) return 'no';
+  if (links.every((link) => link === 'other')) return 'unknown';
+  f.rules.push('T19');
+  const places = known(s, 'seller.linkPlaces');
+  if (places === undefined) f.missing.push('seller.linkPlaces');
+  // With several places it is not told which of them is the other connection.
+  if (places === undefined || (links.includes('other') && places.length > 1)) return 'yes';
+  f.because.push('seller.linkPlaces');
+  for (const place of places) if (!f.places.includes(place)) f.places.push(place);
+  return 'yes';
 }
 
 function tortPlaces(s: Facts, f: Found): void {
@@ -163,11 +194,45 @@ export function ordinaryCourt(
   const { nature } = natureOf(s, ground);
   if (nature === 'contract') performancePlace(s, f, ground);
   if (nature === 'tort') tortPlaces(s, f);
-  const offshore = f.places.length === 0 && sellerOffshore(s).truth === 'yes' && ground !== 'platform_agreement';
-  const level = offshore ? 'unknown' : levelAt(s, f, ground, scene);
-  const kind = ground === undefined ? 'unknown' : offshore ? 'none' : 'ordinary';
+  const placeOfContract = f.places.length > 0;
+  const offshore = sellerOffshore(s).truth === 'yes' && ground !== 'platform_agreement';
+  const link = offshore ? linked(s, f) : 'no';
   if (ground === undefined) f.missing.push('claim.ground');
+  if (offshore && !placeOfContract && link !== 'yes') {
+    const kind = ground === undefined || link === 'unknown' ? 'unknown' : 'none';
+    return { kind, level: 'unknown', places: [], because: f.because, missing: f.missing, rules: ['O4'] };
+  }
+  const level = levelAt(s, f, ground, scene);
+  const kind = ground === undefined ? 'unknown' : 'ordinary';
   const concentrated = level !== 'high' && level !== 'intermediate_or_high' ? ['O-concentration'] : [];
-  const rules = offshore ? ['O4'] : [...f.rules, 'O-level', ...concentrated, 'O-online'];
+  const where = offshore && !placeOfContract ? ['O4', 'T19'] : f.rules;
+  const rules = [...where, 'O-level', ...concentrated, 'O-online'];
+  return { kind, level, places: f.places, because: f.because, missing: f.missing, rules };
+}
+
+/**
+ * O12: the court that the clause names, in place of the places of 3.8. The place is known only where the clause names the city, or
+ * the seller's domicile. `unlisted`: it names an Internet Court, which does not take the claim; then neither place nor level is decided.
+ */
+export function namedCourt(
+  s: Facts,
+  ground: Ground | undefined,
+  scene: Scene | undefined,
+  unlisted: boolean,
+): Omit<OrdinaryCourt, 'sources'> {
+  const f: Found = { places: [], because: ['clauses.found', 'courtClause.names'], missing: [], rules: [] };
+  const mode = known(s, 'carriage.mode');
+  const byMode = mode === undefined ? 'unknown' : mode === 'sea' ? 'maritime' : 'ordinary';
+  const kind = ground === 'carriage' ? byMode : 'ordinary';
+  if (unlisted)
+    return { kind, level: 'unknown', places: [], because: f.because, missing: [], rules: ['O12-internet-court'] };
+  const cities = known(s, 'courtClause.cities');
+  if (known(s, 'courtClause.names') === 'seller_domicile') domicilePlace(s, f, ground);
+  else if (cities !== undefined) {
+    f.because.push('courtClause.cities');
+    f.places.push(...cities);
+  }
+  const level = kind === 'ordinary' ? levelAt(s, f, ground, scene) : 'unknown';
+  const rules = ['O12', ...f.rules, ...(level === 'unknown' ? [] : ['O-level'])];
   return { kind, level, places: f.places, because: f.because, missing: f.missing, rules };
 }

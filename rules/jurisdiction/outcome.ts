@@ -1,8 +1,9 @@
 /** What follows (3.7) and which reason is printed first (4.1). */
 import type { Outcome } from '../assessment';
 import type { FactId, Facts } from '../facts';
-import { type Finding, flat } from '../logic/finding';
+import { type Finding, flat, type Truth } from '../logic/finding';
 import { known } from '../reading';
+import { clauseEffect } from './court-clause';
 import type { CourtDecision, Parts } from './internet-court';
 import type { Scenes } from './scene';
 import type { Ground } from './subject';
@@ -15,7 +16,7 @@ const outcome = (id: string, f: Finding): Outcome => ({ id, because: because(f),
 const allParts = (d: CourtDecision): readonly Parts[] => d.cities.flatMap((c) => c.readings);
 
 /** First of B4, B7, B8, B1, B3, LEVEL, SUBJECT or TERRITORY that stands in the way (4.1, row 4; the order is our estimate). */
-function destination(d: CourtDecision, offshore: boolean): Outcome {
+function destination(s: Facts, d: CourtDecision, offshore: boolean): Outcome {
   const parts = allParts(d);
   const bar = (pick: (p: Parts) => Finding): Finding | undefined => parts.map(pick).find((f) => f.truth === 'yes');
   const decided = bar((p) => p.bars.B4) ?? bar((p) => p.bars.B7) ?? bar((p) => p.bars.B58);
@@ -23,11 +24,48 @@ function destination(d: CourtDecision, offshore: boolean): Outcome {
   const arbitration = bar((p) => p.bars.B1);
   if (arbitration) return outcome('O11', arbitration);
   const chosen = bar((p) => p.B3);
-  if (chosen) return outcome('O12', chosen);
+  if (chosen) {
+    const unlisted = parts.some((p) => p.SUBJECT.truth === 'no') && known(s, 'courtClause.names') === 'internet_court';
+    return outcome(unlisted ? 'O12-internet-court' : 'O12', chosen);
+  }
   const level = parts.map((p) => p.LEVEL).find((f) => f.truth === 'no');
   if (level) return outcome('O15', level);
   const no = parts.flatMap((p) => [p.SUBJECT, p.TERRITORY]).find((f) => f.truth === 'no');
   return outcome(offshore ? 'O4' : 'O3', no ?? d.overall);
+}
+
+/**
+ * Is another court competent beside the Internet Courts that say yes (O2)? A clause that binds decides before that (CPL 35): only the
+ * courts that it names are left. Unknown where it is open whether the clause shuts out others (T11e). A case accepted already keeps
+ * its court (CPL 36).
+ */
+export function otherCourt(
+  s: Facts,
+  ground: Ground | undefined,
+  d: CourtDecision,
+  scenes: Scenes,
+  places: readonly string[],
+): { readonly truth: Truth; readonly missing: readonly FactId[] } {
+  const yes = d.cities.filter((c) => c.ic.truth === 'yes').map((c) => c.city as string);
+  const beside = (some: readonly string[]): boolean => some.some((p) => !yes.includes(p));
+  if (known(s, 'filing.state') === 'accepted' && !scenes.background) return { truth: 'no', missing: [] };
+  const { binds, shutsOut, missing } = clauseEffect(s, ground, scenes.list[0]);
+  if (binds === 'yes' && beside(known(s, 'courtClause.cities') ?? [])) return { truth: 'yes', missing: [] };
+  if (shutsOut === 'yes' || !beside(places)) return { truth: 'no', missing: [] };
+  return shutsOut === 'no' ? { truth: 'yes', missing: [] } : { truth: 'unknown', missing };
+}
+
+/** D8: another mainland court took a case that only an Internet Court has: nothing but that suit stands in its way. */
+function wronglyElsewhere(s: Facts, d: CourtDecision, places: readonly string[]): boolean {
+  if (known(s, 'filing.court') !== 'other') return false;
+  const only = d.cities.filter(({ readings }) =>
+    readings.every(
+      ({ DATE, SUBJECT, LEVEL, TERRITORY, FOREIGN_OK, B3, bars: { B1, B2, B4, B6, B7 } }) =>
+        [DATE, SUBJECT, LEVEL, TERRITORY, FOREIGN_OK].every((f) => f.truth === 'yes') &&
+        [B1, B2, B3, B4, B6, B7].every((f) => f.truth === 'no'),
+    ),
+  );
+  return only.length > 0 && places.every((p) => only.some((c) => c.city === p));
 }
 
 /** The outcome rules that apply, the deciding one first. `offshore`: the defendant has no domicile in the mainland. */
@@ -36,8 +74,8 @@ export function outcomes(
   ground: Ground | undefined,
   d: CourtDecision,
   scenes: Scenes,
-  /** Places of an ordinary court that is competent too; the defendant's home is outside the mainland. */
-  ordinary: { readonly places: readonly string[]; readonly offshore: boolean },
+  /** Places of an ordinary court (3.8), and whether one is competent too; the defendant's home is outside the mainland. */
+  ordinary: { readonly places: readonly string[]; readonly too: Truth; readonly offshore: boolean },
 ): readonly Outcome[] {
   const out: Outcome[] = [];
   const own = (id: string, ...facts: FactId[]): void => {
@@ -54,12 +92,11 @@ export function outcomes(
   const yes = d.cities.filter((c) => c.ic.truth === 'yes');
   if (yes.length > 0) {
     for (const c of yes) out.push(outcome('O1', c.ic));
-    const elsewhere = ordinary.places.some((p) => !yes.some((c) => c.city === p));
-    if (yes.length > 1 || elsewhere) out.push(outcome('O2', d.overall));
+    if (yes.length > 1 || ordinary.too === 'yes') out.push(outcome('O2', d.overall));
   } else if (d.overall.truth === 'unknown') {
     out.push(outcome('O5', d.overall));
   } else {
-    out.push(destination(d, ordinary.offshore));
+    out.push(destination(s, d, ordinary.offshore));
   }
   if (scenes.regime === '2025' && (ground === 'product_liability' || ground === 'online_tort'))
     own('O9', 'claim.ground');
@@ -68,6 +105,9 @@ export function outcomes(
   const there = d.cities.find((c) => known(s, 'filing.court') === `ic_${c.city}`);
   if (there && known(s, 'filing.state') === 'accepted' && scenes.rule === 'D1') {
     own(there.ic.truth === 'no' ? 'D8' : 'F5', 'filing.court', 'filing.acceptedOn');
+  }
+  if (known(s, 'filing.state') === 'accepted' && scenes.rule === 'D1' && wronglyElsewhere(s, d, ordinary.places)) {
+    own('D8', 'filing.court', ...scenes.because.filter((id) => id !== 'filing.state'));
   }
   if (out.some((o) => COURT_OPEN.has(o.id))) {
     if (known(s, 'buyer.origin') !== 'mainland') own('O6');
@@ -79,4 +119,4 @@ export function outcomes(
 }
 
 /** Outcomes that lead to a Chinese court; filing from abroad, appeal, fee and evidence are told with them (O6–O8, O10). */
-const COURT_OPEN: ReadonlySet<string> = new Set(['O1', 'O3', 'O5', 'O12', 'O15']);
+const COURT_OPEN: ReadonlySet<string> = new Set(['O1', 'O3', 'O5', 'O12', 'O12-internet-court', 'O15']);

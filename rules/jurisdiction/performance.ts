@@ -4,7 +4,7 @@
  */
 import type { City } from '../assessment';
 import type { Facts } from '../facts';
-import { any } from '../logic/connectives';
+import { any, anyInOrder } from '../logic/connectives';
 import type { Finding } from '../logic/finding';
 import { bothWays, choose, whicheverWay } from '../logic/readings';
 import { atMostLean, becauseOf, byRule, presumed } from '../logic/reasons';
@@ -18,7 +18,7 @@ import type { Ground } from './subject';
 function agreedPlace(s: Facts, city: City): Finding {
   const here = placed(s, 'place.agreedAt', city, yes('T9a'), no('T9a'));
   if (here.truth !== 'yes') return here;
-  const aPartyLivesThere = any(sellerDomicile(s, city), buyerHome(s, city, yes('T9b'), no('T9b'), no('T9b')));
+  const aPartyLivesThere = any(sellerDomicile(s, city), buyerHome(s, city, yes('T9b'), no('T9b'), open('T9b')));
   const unless = (otherwise: Finding): Finding =>
     choose(
       aPartyLivesThere,
@@ -54,7 +54,7 @@ function changedFromHere(s: Facts, city: City, otherwise: Finding): Finding {
   return becauseOf('order.addressHistory', becauseOf('order.addressBefore', open('T6a')));
 }
 
-/** T7: never delivered, lost, refused, returned, or a bonded warehouse: the address of the order. */
+/** T7: never delivered, lost, refused, returned: the address of the order. */
 function notReceived(s: Facts, city: City): Finding {
   const here = placed(s, 'order.address', city, open('T7a'), no('T7b'));
   if (here.truth === 'no') return changedFromHere(s, city, here);
@@ -63,6 +63,14 @@ function notReceived(s: Facts, city: City): Finding {
     return becauseOf('order.address', becauseOf('order.addressHistory', leanNo('T6a')));
   }
   return here;
+}
+
+/** T7 of goods that a bonded or consolidation warehouse took over: the warehouse, or the address of the order. */
+function inWarehouse(s: Facts, city: City): Finding {
+  const warehouse = placed(s, 'receipt.place', city, open('T7a'), no('T7b'));
+  const byAddress = notReceived(s, city);
+  const decided = [warehouse, byAddress].find((f) => f.truth === 'unknown' && f.missing.length === 0);
+  return decided ?? anyInOrder(warehouse, byAddress);
 }
 
 function otherDelivery(s: Facts, city: City): Finding {
@@ -76,8 +84,10 @@ function otherDelivery(s: Facts, city: City): Finding {
       const ask = lack(s, 'receipt.by');
       return whicheverWay([takenOver(s, city, false), notReceived(s, city)], ask.missing, ask.next);
     }
-    default:
+    case 'nobody':
       return becauseOf('receipt.by', notReceived(s, city));
+    default:
+      return becauseOf('receipt.by', inWarehouse(s, city));
   }
 }
 

@@ -52,28 +52,20 @@ const contractingEntity = (s: Facts): Finding =>
     ? becauseOf('platform.grounds', yes('T14a'))
     : given(s, 'platform.contractingEntity', (v) => (v === 'operator' ? yes('T14') : open('T15')));
 
-/** A clause between buyer and platform bars the claim against the platform alone; for a consumer its effect is open (B1c). */
-function platformClause(s: Facts): Finding {
-  if (known(s, 'arbClause.parties') === undefined || known(s, 'arbClause.parties') === 'seller') return yes('T14');
-  if (!has(known(s, 'clauses.found') ?? [], 'arbitration')) return yes('T14');
-  return becauseOf('arbClause.parties', open('B1c'));
-}
-
-/** Connection of the claim with the city through the platform's own home. */
-export const viaPlatform = (s: Facts, city: City, joint: Finding): Finding =>
-  given(
+/**
+ * Connection of the claim with the city through the platform's own home. The platform as seller (T14a) counts whether it is
+ * sued besides or not. `free`: no clause of the platform bars the claim against it (4.3).
+ */
+export function viaPlatform(s: Facts, city: City, joint: Finding, free: Finding): Finding {
+  const operator = placed(s, 'platform.operatorHome', city, yes('T1a'), no('T1a'));
+  const home = known(s, 'platform.operatorHome') === 'outside' ? byRule('T15', operator) : operator;
+  if (known(s, 'platform.sued') !== 'yes' && has(known(s, 'platform.grounds') ?? [], 'self_operated')) {
+    return becauseOf('platform.grounds', allInOrder(home, yes('T14a'), free));
+  }
+  return given(
     s,
     'platform.sued',
-    (sued) => {
-      if (sued === 'no') return no('T14');
-      const home = placed(s, 'platform.operatorHome', city, yes('T1a'), no('T1a'));
-      const offshore = known(s, 'platform.operatorHome') === 'outside';
-      return allInOrder(
-        offshore ? byRule('T15', home) : home,
-        platformGround(s, joint),
-        contractingEntity(s),
-        platformClause(s),
-      );
-    },
+    (sued) => (sued === 'no' ? no('T14') : allInOrder(home, platformGround(s, joint), contractingEntity(s), free)),
     () => notMet,
   );
+}

@@ -154,6 +154,25 @@ export const ruleTable = {
     certainty: 'settled',
   },
 
+  // T16 not met: a factory, bank, port or forwarder by itself; a ground of consumers for a business.
+  'T16-ground': {
+    sources: [
+      'CPLI/52(5)',
+      'CPLI/53',
+      'CPLI/59',
+      'CPLI/64',
+      'ONL/6',
+      'ONL/11',
+      'ONL/12',
+      'ONL/13',
+      'ONL/14',
+      'ONL/15',
+      'ONL/16',
+      'ONL/17',
+    ],
+    certainty: 'settled',
+  },
+
   // 3.3 T14: grounds against the platform.
 
   // platform is the contract seller, or the goods are marked as its own -> as T1a, for any buyer; and the contract
@@ -386,9 +405,13 @@ export const ruleTable = {
     doubt: 12,
     moreDoubts: [13, 14, 16, 19],
   },
-  // appeal -> 30 days without domicile in the mainland; else 15 or 10; the court named in the judgment; settled;
-  // courts probable.
-  O7: { sources: ['CPL/155(1)(iv)', 'CPL/171', 'CPL/286', 'CPLI/536', '2025/3'], certainty: 'probable', doubt: 7 },
+  // appeal -> 30 days without domicile in the mainland; else 15 or 10; the court named in the judgment. Settled is said of
+  // the days; the courts are probable, which the doubt tells. Hong Kong, Macao, Taiwan by reference only (CPLI 549).
+  O7: {
+    sources: ['CPL/155(1)(iv)', 'CPL/171', 'CPL/286', 'CPLI/536', 'CPLI/549', '2025/3'],
+    certainty: 'settled',
+    doubt: 7,
+  },
   // fee -> tariff on the total of the money claims, full and half.
   O8: { sources: ['FEE/13', 'FEE/16', 'CPLI/201', 'CPLI/206', 'CPL/166(2)'], certainty: 'settled' },
   // product liability or online tort relied on, list of 2025 -> say that it left, offer the contract claim.
@@ -399,6 +422,8 @@ export const ruleTable = {
   O11: { sources: ['CPL/288'], certainty: 'probable' },
   // all no because of B3 -> the court named.
   O12: { sources: ['CPL/35'], certainty: 'settled' },
+  // O12 of an Internet Court that does not take the claim (SUBJECT no) -> unknown: a basic court of its city, or 3.8.
+  'O12-internet-court': { sources: ['CPL/35'], certainty: 'contested' },
   // all no because of B4, B7 or B8 -> retrial or enforcement; the person who ordered; the court that has the case.
   O13: { sources: ['CPL/127(5)', 'CPL/122(1)', 'CPL/36'], certainty: 'settled' },
   // buyer sued in a mainland court on the same contract -> counterclaim there; warn of submission.

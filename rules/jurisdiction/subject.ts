@@ -3,7 +3,7 @@
  * 2025 Provisions Art. 1(1); for cases accepted before, 2018 Provisions Art. 2.
  */
 import type { Facts, Value } from '../facts';
-import { all, allInOrder } from '../logic/connectives';
+import { all, allInOrder, not } from '../logic/connectives';
 import type { Finding } from '../logic/finding';
 import { bothWays } from '../logic/readings';
 import { atMostLean, becauseAsIn, becauseOf, byRule } from '../logic/reasons';
@@ -68,40 +68,50 @@ function saleOfObject(s: Facts): Finding {
 
 /** Done online or not: the common form of S10 and S11. */
 const online = (s: Facts, yesCase: Finding, noCase: Finding): Finding =>
-  given(s, 'claim.actOnline', (v) => (v === 'yes' ? yesCase : noCase));
+  given(s, 'claim.actOnline', (v) => (v === 'yes' ? yesCase : unlessDesignated(s, noCase)));
 
 function dataOrProperty(s: Facts, regime: Scene['regime']): Finding {
   if (regime === '2025') return online(s, leanYes('S10c'), no('S10c'));
   return given(s, 'claim.nature', (v) => (v === 'tort' ? online(s, yes('S10d'), leanNo('S10d')) : open('S10d')));
 }
 
+/** Outside the older list of some such cases. The sentence of a denied row is that of the present list, so this one keeps the other. */
+const notInOlderList = (rule: 'S11b' | 'S11c'): Finding => not(leanYes(rule));
+
 function loan(s: Facts, regime: Scene['regime']): Finding {
-  if (regime === '2025') return no('S11b');
-  return all(
-    given(s, 'claim.loanKind', (v) => (v === 'financial' ? yes('S11b') : leanNo('S11b'))),
-    given(s, 'claim.loanOnline', (v) => (v === 'yes' ? yes('S11b') : leanNo('S11b'))),
+  if (regime === '2025') return unlessDesignated(s, no('S11b'));
+  const f = all(
+    given(s, 'claim.loanKind', (v) => (v === 'financial' ? yes('S11b') : notInOlderList('S11b'))),
+    given(s, 'claim.loanOnline', (v) => (v === 'yes' ? yes('S11b') : notInOlderList('S11b'))),
   );
+  if (f.truth !== 'no') return f;
+  const unlisted = unlessDesignated(s, f);
+  return unlisted.truth === 'yes' ? becauseAsIn(f, unlisted) : unlisted;
 }
 
 function copyright(s: Facts, regime: Scene['regime']): Finding {
-  if (regime === '2025') return no('S11c');
-  return given(s, 'claim.nature', (v) => (v === 'contract' ? leanNo('S11c') : online(s, yes('S11c'), leanNo('S11c'))));
+  if (regime === '2025') return unlessDesignated(s, no('S11c'));
+  const not2018 = notInOlderList('S11c');
+  return given(s, 'claim.nature', (v) =>
+    v === 'contract' ? unlessDesignated(s, not2018) : online(s, yes('S11c'), not2018),
+  );
 }
 
 /** S9a: firm however sure it is that a business order on the platform is online shopping (S1). */
 function boughtOnPlatform(s: Facts): Finding {
   const p = orderedOnPlatform(s);
   if (p.truth === 'unknown') return byRule('S9a', p);
-  const f = p.truth === 'yes' ? yes('S9a') : leanNo('S9a');
-  return becauseAsIn(p, f);
+  return becauseAsIn(p, p.truth === 'yes' ? yes('S9a') : unlessDesignated(s, leanNo('S9a')));
 }
 
-/** S12 before S14: another kind of claim, said to be designated for an Internet Court or not. */
-const otherKind = (s: Facts, regime: Scene['regime']): Finding =>
+/**
+ * S12 before a row that says no because the list does not name the claim: a type of case said to be designated for an Internet
+ * Court or not (2025 Art. 1(3); 2018 Art. 2(11)).
+ */
+const unlessDesignated = (s: Facts, unlisted: Finding): Finding =>
   raised(s, 'claim.designation', (v) => {
     if (v === 'shown') return leanYes('S12');
-    if (v === 'claimed') return open('S12');
-    return regime === '2025' ? no('S14') : leanNo('S14');
+    return v === 'claimed' ? open('S12') : unlisted;
   });
 
 /** SUBJECT of one claim in one reading of the date. */
@@ -120,9 +130,9 @@ export function subject(s: Facts, ground: Ground | undefined, { regime }: Scene)
     case 'platform_joint_liability':
       return regime === '2025' ? open('S17') : byRule('S17', saleOfObject(s));
     case 'product_liability':
-      return regime === '2025' ? no('S9b') : boughtOnPlatform(s);
+      return regime === '2025' ? unlessDesignated(s, no('S9b')) : boughtOnPlatform(s);
     case 'online_tort':
-      return regime === '2025' ? no('S10b') : online(s, yes('S10a'), leanNo('S10a'));
+      return regime === '2025' ? unlessDesignated(s, no('S10b')) : online(s, yes('S10a'), leanNo('S10a'));
     case 'personal_data':
       return regime === '2025' ? online(s, leanYes('S10c'), no('S10c')) : online(s, yes('S10a'), leanNo('S10a'));
     case 'online_data':
@@ -138,6 +148,6 @@ export function subject(s: Facts, ground: Ground | undefined, { regime }: Scene)
     case 'domain_name':
       return yes('S11d');
     case 'other':
-      return otherKind(s, regime);
+      return unlessDesignated(s, regime === '2025' ? no('S14') : leanNo('S14'));
   }
 }

@@ -7,13 +7,14 @@ import type { FactId, Facts } from '../facts';
 import { all, allInOrder, any, anyInOrder } from '../logic/connectives';
 import type { Finding } from '../logic/finding';
 import { bothWays } from '../logic/readings';
-import { becauseOf } from '../logic/reasons';
+import { becauseOf, byRule } from '../logic/reasons';
 import { leanYes, met, no, notMet, open, yes } from '../logic/values';
 import { given, has, known, lack, notSure, raised } from '../reading';
 import { chosenCourt } from './court-clause';
 import { buyerHome, sellerDomicile, sellerOffshore } from './domicile';
 import { placeOfPerformance } from './performance';
 import { among, placed } from './place-of';
+import { noPlatformClause } from './platform-clauses';
 import { viaPlatform } from './platform-defendant';
 import type { Ground } from './subject';
 
@@ -33,16 +34,19 @@ const NATURE: { readonly [G in Ground]?: Nature } = {
   unfair_competition: 'tort',
 };
 
+/** Not a defendant by itself, whatever its home; this has a sentence of its own. */
+const notProper: Finding = byRule('T16', no('T16-ground'));
+
 /** T16: another person sued with the seller is a proper defendant only for these reasons. */
 function codefendant(s: Facts, city: City): Finding {
   return raised(s, 'codefendant.kind', (kind) => {
     if (kind === 'none') return notMet;
-    if (kind === 'factory_bank_port_forwarder') return no('T16');
+    if (kind === 'factory_bank_port_forwarder') return notProper;
     const home = placed(s, 'codefendant.home', city, yes('T16'), no('T16'));
     const consumersOnly = kind === 'former_shop_owner' || kind === 'live_stream';
     if (!consumersOnly) return home;
     return all(
-      given(s, 'buyer.kind', (v) => (v === 'consumer' ? yes('T16') : no('T16'))),
+      given(s, 'buyer.kind', (v) => (v === 'consumer' ? yes('T16') : notProper)),
       home,
     );
   });
@@ -51,14 +55,27 @@ function codefendant(s: Facts, city: City): Finding {
 /** K1 of the others sued with the seller: the platform (for a sale), and a further proper defendant. */
 function otherDomiciles(s: Facts, city: City, ground: Ground | undefined, joint: Finding): Finding {
   const ofSale = ground === 'sale' || ground === 'platform_joint_liability' || ground === undefined;
-  return ofSale ? anyInOrder(viaPlatform(s, city, joint), codefendant(s, city)) : codefendant(s, city);
+  return ofSale
+    ? anyInOrder(viaPlatform(s, city, joint, noPlatformClause(s, city)), codefendant(s, city))
+    : codefendant(s, city);
+}
+
+/**
+ * Home of the party to the platform's own agreement: the operator, or the offshore company that the contract names, whose
+ * address gives no court here (T15).
+ */
+function platformHome(s: Facts, city: City): Finding {
+  const operator = placed(s, 'platform.operatorHome', city, yes('T1a'), no('T1a'));
+  if (known(s, 'platform.operatorHome') === 'outside') return becauseOf('platform.operatorHome', no('T15'));
+  return allInOrder(
+    operator,
+    given(s, 'platform.contractingEntity', (v) => (v === 'operator' ? yes('T1a') : no('T15'))),
+  );
 }
 
 /** Home of the party who had to perform. A claim on the platform's own agreement is against the platform. */
 const performerHome = (s: Facts, city: City, ground: Ground | undefined): Finding =>
-  ground === 'platform_agreement'
-    ? placed(s, 'platform.operatorHome', city, yes('T1a'), no('T1a'))
-    : sellerDomicile(s, city);
+  ground === 'platform_agreement' ? platformHome(s, city) : sellerDomicile(s, city);
 
 /** K1: the home of one of the proper defendants. */
 export const domicile = (s: Facts, city: City, ground: Ground | undefined, joint: Finding = met): Finding =>
@@ -85,9 +102,19 @@ export function offshoreLink(s: Facts, city: City): Finding {
   const link = given(s, 'seller.links', (links) => {
     if (has(links, 'none')) return no('T19');
     const onlyOther = links.every((l) => l === 'other');
-    return among(s, 'seller.linkPlaces', city, onlyOther ? open('T19') : leanYes('T19'), no('T19'));
+    // With several links in several places it is not told which of them is the other connection.
+    const mixed = has(links, 'other') && (known(s, 'seller.linkPlaces')?.length ?? 0) > 1;
+    return among(s, 'seller.linkPlaces', city, onlyOther || mixed ? open('T19') : leanYes('T19'), no('T19'));
   });
   return allInOrder(sellerOffshore(s), link);
+}
+
+/** K6 of a claim on the platform's own agreement: whether a platform company outside the mainland has a link is not asked. */
+function platformLink(s: Facts): Finding {
+  const operator = known(s, 'platform.operatorHome');
+  if (operator === 'outside') return open('T19');
+  const entity = given(s, 'platform.contractingEntity', (v) => (v === 'operator' ? notMet : open('T19')));
+  return operator === undefined && entity.truth === 'no' ? lack(s, 'platform.operatorHome') : entity;
 }
 
 /** The nature of the claim and the fact that shows it. */
@@ -115,7 +142,8 @@ export function territory(
     const next = notSure(s, ask) ? [] : [ask];
     parts.push(bothWays([k2(), notMet], [ask], next), bothWays([tortPlace(s, city), notMet], [ask], next));
   }
-  if (ground !== 'platform_agreement') {
+  if (ground === 'platform_agreement') parts.push(platformLink(s));
+  else {
     if (withSeller) parts.push(offshoreLink(s, city));
     parts.push(otherDomiciles(s, city, ground, joint));
   }

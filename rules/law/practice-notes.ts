@@ -124,13 +124,14 @@ export const practiceNotes = {
     seen: 'not read in full',
     certainty: 'probable',
   },
-  // O6: twelve articles, a judicial policy without 法释 number; Articles 1 to 5 were seen.
+  // O6, filing: twelve articles, a judicial policy without 法释 number; Articles 1 to 5 were seen. Not seen: the details of
+  // Article 6, witness by video, which O6 carries as unverified.
   'note/cross-border-filing-2021': {
-    zh: '最高人民法院跨境网上立案规定（2021年2月3日；仅见第一至五条）',
+    zh: '最高人民法院跨境网上立案规定（2021年2月3日；仅见第1条至第5条；题目为描述）',
     en: "Supreme People's Court rules on online filing for cross-border parties (only Articles 1 to 5 seen)",
     date: '2021-02-03',
     seen: 'not read in full',
-    certainty: 'unverified',
+    certainty: 'probable',
   },
 
   // Routes, clocks and liability.
@@ -193,7 +194,7 @@ export const practiceNotes = {
   },
   // R6a, R6c: Articles 8 to 12.
   'note/letter-of-credit-provisions': {
-    zh: '最高人民法院关于审理信用证纠纷案件若干问题的规定',
+    zh: '《最高人民法院关于审理信用证纠纷案件若干问题的规定》',
     en: "Provisions of the Supreme People's Court on letters of credit: fraud, stop of payment, payment in good faith",
     date: null,
     seen: 'text of April 2025',
@@ -266,7 +267,7 @@ export const practiceNotes = {
   },
   // Clock platform_forum: amicable 60 days, then a decision, then HKIAC within 30 days.
   'note/aliexpress-business-terms': {
-    zh: '速卖通商业计划条款（2024年2月1日）',
+    zh: '速卖通企业业务条款（2024年2月1日）',
     en: 'AliExpress Business Program terms: decision by the platform, then HKIAC with notice within 30 days',
     date: '2024-02-01',
     seen: 'not read in full',
@@ -355,7 +356,7 @@ export const practiceNotes = {
   },
   // R29c, R29d: SHIAC schedule of 2015 seen; CIETAC from memory; HKIAC median from a law firm’s note of 2021-07.
   'note/arbitration-fee-scales': {
-    zh: '仲裁收费（上海国际仲裁中心2015年收费表；其他机构未见收费表）',
+    zh: '仲裁收费：上海国际经济贸易仲裁委员会（SHIAC）2015年收费表；其他机构未见收费表',
     en: "Arbitration fees: SHIAC schedule of 2015; CIETAC not seen; HKIAC median from a law firm's note of July 2021",
     date: null,
     seen: 'not read in full',
@@ -363,7 +364,7 @@ export const practiceNotes = {
   },
   // R35a, R35b: Articles 1, 10, 11 and 12; text of 2020.
   'note/economic-crime-provisions': {
-    zh: '最高人民法院关于在审理经济纠纷案件中涉及经济犯罪嫌疑若干问题的规定',
+    zh: '《最高人民法院关于在审理经济纠纷案件中涉及经济犯罪嫌疑若干问题的规定》',
     en: "Provisions of the Supreme People's Court on suspected economic crime in economic disputes",
     date: null,
     seen: 'text of April 2025',
@@ -387,7 +388,7 @@ export const practiceNotes = {
   },
   // R30, clock hk_acceptance: Articles 2 to 8; since 2019-10-01.
   'note/hong-kong-preservation-arrangement': {
-    zh: '最高人民法院关于内地与香港特别行政区法院就仲裁程序相互协助保全的安排',
+    zh: '《最高人民法院关于内地与香港特别行政区法院就仲裁程序相互协助保全的安排》',
     en: 'Arrangement between the mainland and Hong Kong on interim measures in aid of arbitration, since 1 October 2019',
     date: null,
     seen: 'text of April 2025',
@@ -395,7 +396,7 @@ export const practiceNotes = {
   },
   // LIA-19: Articles 13 to 23; text of 2020.
   'note/enforcement-addition-provisions': {
-    zh: '最高人民法院关于民事执行中变更、追加当事人若干问题的规定',
+    zh: '《最高人民法院关于民事执行中变更、追加当事人若干问题的规定》',
     en: "Provisions of the Supreme People's Court on adding parties in enforcement",
     date: null,
     seen: 'text of April 2025',
@@ -411,7 +412,7 @@ export const practiceNotes = {
   },
   // LIA-22: Articles 18 to 20; file of 2008, consolidated later.
   'note/company-law-provisions-2': {
-    zh: '公司法司法解释（二）第十八条至第二十条（2008年文本，后经修正；题目为描述）',
+    zh: '公司法司法解释（二）第18条至第20条（2008年文本，后经修正；题目为描述）',
     en: "Provisions (II) of the Supreme People's Court on company law, Articles 18 to 20: text of 2008, amended later",
     date: null,
     seen: 'text of April 2025',
@@ -419,7 +420,7 @@ export const practiceNotes = {
   },
   // LIA-21: Article 67.
   'note/contract-book-interpretation': {
-    zh: '最高人民法院关于适用《中华人民共和国民法典》合同编通则若干问题的解释',
+    zh: '《最高人民法院关于适用〈中华人民共和国民法典〉合同编通则若干问题的解释》',
     en: "Interpretation of the Supreme People's Court on the general part of contracts in the Civil Code",
     date: '2023-12-04',
     seen: 'text of April 2025',
@@ -427,7 +428,7 @@ export const practiceNotes = {
   },
   // LIA-6: 法释〔2024〕15号, known only from a discussion; the text was not seen.
   'note/reply-on-article-88': {
-    zh: '最高人民法院关于公司法第八十八条第一款的批复（法释〔2024〕15号；题目为描述）',
+    zh: '最高人民法院关于公司法第88条第1款的批复（法释〔2024〕15号；题目为描述）',
     en: "Reply of the Supreme People's Court on Article 88 of the Company Law: only transfers from 1 July 2024 (text not seen)",
     date: null,
     seen: 'not read in full',
@@ -435,7 +436,7 @@ export const practiceNotes = {
   },
   // R18, LIA-18, clock limitation_carrier: Article 257, for older facts; quoted by law firms.
   'note/maritime-code-1992': {
-    zh: '中华人民共和国海商法（1992）第二百五十七条',
+    zh: '《中华人民共和国海商法》（1992年）第257条',
     en: 'Maritime Code of 1992, Article 257: one year against the carrier (quoted by law firms)',
     date: null,
     seen: 'not read in full',
@@ -443,7 +444,7 @@ export const practiceNotes = {
   },
   // R34e: Articles 224 and 266.
   'note/criminal-law': {
-    zh: '中华人民共和国刑法第二百二十四条、第二百六十六条',
+    zh: '《中华人民共和国刑法》第224条、第266条',
     en: 'Criminal Law, Articles 224 (contract fraud) and 266 (fraud)',
     date: null,
     seen: 'text of April 2025',
@@ -451,7 +452,7 @@ export const practiceNotes = {
   },
   // R34a: Article 1, RMB 3,000 to 10,000 and more by province.
   'note/fraud-interpretation-2011': {
-    zh: '最高人民法院、最高人民检察院关于办理诈骗刑事案件具体应用法律若干问题的解释',
+    zh: '《最高人民法院、最高人民检察院关于办理诈骗刑事案件具体应用法律若干问题的解释》',
     en: 'Interpretation of 2011 on fraud: the sum is large from RMB 3,000 to 10,000, by province',
     date: null,
     seen: 'text of April 2025',
@@ -467,7 +468,7 @@ export const practiceNotes = {
   },
   // Clock police_notice: quoted on a page.
   'note/police-procedure-provisions': {
-    zh: '公安机关办理刑事案件程序规定（网页转述）',
+    zh: '《公安机关办理刑事案件程序规定》（网页转述）',
     en: 'Police procedure provisions: notice of a decision not to open a case within three days (quoted on a page)',
     date: null,
     seen: 'not read in full',
@@ -475,7 +476,7 @@ export const practiceNotes = {
   },
   // R15, R16, clock complaint_12315: Articles 3, 9, 12, 14, 15, 21 of the text of 2022, revised since.
   'note/market-complaint-rules-2022': {
-    zh: '市场监督管理投诉举报处理暂行办法（2022年文本）',
+    zh: '《市场监督管理投诉举报处理暂行办法》（2022年文本）',
     en: 'Rules of the market authority on complaints, text of 2022, which was revised in 2026',
     date: null,
     seen: 'text of April 2025',
@@ -534,7 +535,7 @@ export const practiceNotes = {
 
   // Identity papers, powers of attorney: in force for China; notices of October 2023, seen in copies.
   'note/apostille-convention': {
-    zh: '取消外国公文书认证要求的公约（2023年11月7日对中国生效；外交部、使馆通知的转载）',
+    zh: '《取消外国公文书认证要求的公约》（2023年11月7日对中国生效；外交部、使馆通知的转载）',
     en: 'Apostille Convention, in force for mainland China from 7 November 2023; notices of the Foreign Ministry and an embassy, in copies',
     date: '2023-10-23',
     seen: 'not read in full',
@@ -542,7 +543,7 @@ export const practiceNotes = {
   },
   // Sources differ; one says that the Convention does not apply between China and India.
   'note/apostille-india': {
-    zh: '公约在中国与印度之间是否适用（来源不一）',
+    zh: '《取消外国公文书认证要求的公约》在中国与印度之间是否适用（来源不一）',
     en: 'Whether the Apostille Convention applies between China and India: sources differ',
     date: null,
     seen: 'not read in full',

@@ -106,6 +106,8 @@ import { article94 as cpliArticle94 } from './civil-procedure-interpretation-202
 import { article95 as cpliArticle95 } from './civil-procedure-interpretation-2022/article-95';
 import { article99 as cpliArticle99 } from './civil-procedure-interpretation-2022/article-99';
 import { article100 as cpliArticle100 } from './civil-procedure-interpretation-2022/article-100';
+import { article101 as cpliArticle101 } from './civil-procedure-interpretation-2022/article-101';
+import { article102 as cpliArticle102 } from './civil-procedure-interpretation-2022/article-102';
 import { article109 as cpliArticle109 } from './civil-procedure-interpretation-2022/article-109';
 import { article127 as cpliArticle127 } from './civil-procedure-interpretation-2022/article-127';
 import { article163 as cpliArticle163 } from './civil-procedure-interpretation-2022/article-163';
@@ -162,6 +164,7 @@ import { article61 as cplArticle61 } from './civil-procedure-law-2023/article-61
 import { article62 as cplArticle62 } from './civil-procedure-law-2023/article-62';
 import { article64 as cplArticle64 } from './civil-procedure-law-2023/article-64';
 import { article67 as cplArticle67 } from './civil-procedure-law-2023/article-67';
+import { article68 as cplArticle68 } from './civil-procedure-law-2023/article-68';
 import { article70 as cplArticle70 } from './civil-procedure-law-2023/article-70';
 import { article86 as cplArticle86 } from './civil-procedure-law-2023/article-86';
 import { article90 as cplArticle90 } from './civil-procedure-law-2023/article-90';
@@ -271,6 +274,7 @@ import { article13 as limArticle13 } from './limitation-2020/article-13';
 import { article14 as limArticle14 } from './limitation-2020/article-14';
 import { article19 as limArticle19 } from './limitation-2020/article-19';
 import { article13 as feeArticle13 } from './litigation-fees-2006/article-13';
+import { article15 as feeArticle15 } from './litigation-fees-2006/article-15';
 import { article16 as feeArticle16 } from './litigation-fees-2006/article-16';
 import { article18 as feeArticle18 } from './litigation-fees-2006/article-18';
 import { article20 as feeArticle20 } from './litigation-fees-2006/article-20';
@@ -340,6 +344,7 @@ export const provisions = {
   'CPL/62': cplArticle62,
   'CPL/64': cplArticle64,
   'CPL/67': cplArticle67,
+  'CPL/68': cplArticle68,
   'CPL/70': cplArticle70,
   'CPL/86': cplArticle86,
   'CPL/90': cplArticle90,
@@ -420,6 +425,8 @@ export const provisions = {
   'CPLI/95': cpliArticle95,
   'CPLI/99': cpliArticle99,
   'CPLI/100': cpliArticle100,
+  'CPLI/101': cpliArticle101,
+  'CPLI/102': cpliArticle102,
   'CPLI/109': cpliArticle109,
   'CPLI/127': cpliArticle127,
   'CPLI/163': cpliArticle163,
@@ -604,6 +611,7 @@ export const provisions = {
 
   // Measures on the Payment of Litigation Fees.
   'FEE/13': feeArticle13,
+  'FEE/15': feeArticle15,
   'FEE/16': feeArticle16,
   'FEE/18': feeArticle18,
   'FEE/20': feeArticle20,

@@ -16,7 +16,7 @@ import { consumerLaw } from '../inputs/consumer-law';
 import { daysSince } from '../inputs/days-since';
 import { evidence } from '../inputs/evidence';
 import { identity } from '../inputs/identity';
-import { type Input, sure } from '../inputs/input';
+import { type Input, open, sure } from '../inputs/input';
 import { noticeExits } from '../inputs/notice-exits';
 import { paymentInputs } from '../inputs/payment';
 import { platformOrder } from '../inputs/platform-order';
@@ -26,16 +26,21 @@ import { countryIs, single } from '../inputs/single';
 import { suitCanFollow } from '../inputs/suit-can-follow';
 import { supplierStatus } from '../inputs/supplier-status';
 import type { Truth } from '../logic/finding';
+import { notSure } from '../reading';
 
 /** What the court decision tells the routes. */
 export interface CourtInput {
   readonly verdict: Truth;
   readonly because: readonly FactId[];
   readonly missing: readonly FactId[];
+  /** Facts that decide whether an ordinary court is competent, where the Internet Court is decided. */
+  readonly missingForOrdinary: readonly FactId[];
   /** Another competent place outside the city (R43b). */
-  readonly elsewhere: boolean;
+  readonly elsewhere: Truth;
   /** No competent court in the mainland at all (R43e): O4, O13. */
-  readonly noCourt: boolean;
+  readonly noCourt: Truth;
+  /** A case is running in another court, or was accepted before 2025-11-01: no fresh suit is filed (O14, O16). */
+  readonly running: boolean;
 }
 
 /** Worked out when first read, then kept: most cases never come to most clocks. */
@@ -120,6 +125,7 @@ const inputs = {
   ipOwner: (c: Given) => single(c.s, 'buyer.isIpOwner'),
   within3Years: (c: Given) => single(c.s, 'deal.within3Years'),
   otherLiable: (c: Given) => otherLiable(c.s),
+  successorsLiable: (c: Given) => successorsLiable(c.s),
   deregistration: (c: Given) => single(c.s, 'seller.deregistrationWay'),
   suitCanFollow: (c: Given) => suitCanFollow(c.s, clause(c.s)),
 };
@@ -171,12 +177,32 @@ export function readAllInputs(s: Facts, asOf: string, court: CourtInput, figures
   for (const make of Object.values(inputs)) make({ s, asOf, court, figures });
 }
 
-/** The rows on the company itself and its liquidators. */
-const OF_THE_COMPANY = /^LIA-1[a-i]$/;
+/**
+ * The rows that name a person beside the company. Left out: the company and its liquidators (L1), the seller where it is no
+ * company (11, 12), sums and separate cases that name nobody beside it for this claim (15c, 17, 18, 20, 21), the company
+ * bound by whoever signed (23), and who is added after a judgment (19).
+ */
+const BESIDE_THE_COMPANY = /^LIA-([2-9]|10|13|14|15a|15b|22|24)$/;
 
-/** R50: does somebody beside the company answer by section 4? A row that is not decided names nobody (check30). */
+/** Owners, investors or liquidators of a company that was removed (L1c–L1f), and who joins at enforcement (L19). */
+const AFTER_THE_COMPANY = /^LIA-(1[c-f]|19)$/;
+
+/**
+ * R50: does somebody beside the company answer by section 4? A row that hangs on an answer "not sure" leaves it open, as an
+ * unknown fact never excludes a route (1.4); a row whose facts were not asked names nobody (check30).
+ */
 function otherLiable(s: Facts): Input<'yes' | 'no'> {
-  const others = liabilityFindings(s).filter(({ rule }) => !OF_THE_COMPANY.test(rule));
+  const others = liabilityFindings(s).filter(({ rule }) => BESIDE_THE_COMPANY.test(rule));
   const liable = others.find(({ finding }) => finding === 'yes' || finding === 'possible');
-  return liable ? sure('yes', liable.because) : sure('no', []);
+  if (liable) return sure('yes', liable.because);
+  const unsure = [...new Set(others.flatMap(({ missing }) => missing.filter((id) => notSure(s, id))))];
+  return unsure.length > 0 ? open(['yes', 'no'], unsure) : sure('no', []);
 }
+
+/** R25c: perhaps somebody answers in place of a company that is gone; how it was removed not known: not excluded (L1g). */
+const successorsLiable = (s: Facts): boolean =>
+  liabilityFindings(s).some(
+    ({ rule, finding }) =>
+      (AFTER_THE_COMPANY.test(rule) && (finding === 'yes' || finding === 'possible')) ||
+      (rule === 'LIA-1g' && finding === 'unknown'),
+  );

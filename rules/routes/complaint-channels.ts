@@ -1,6 +1,8 @@
 /** Complaint channels (3.9): each channel is a method. Supplementary ones (12315, consumer centres, embassies) are never first. */
 import { estimate } from '../costs/estimates';
 import { usdCents } from '../inputs/claim-band';
+import { type Input, open, sure } from '../inputs/input';
+import { known } from '../reading';
 import type { RouteCase } from './case';
 import type { MethodId } from './printed-route';
 import type { Fired, Table } from './table';
@@ -29,34 +31,41 @@ const rightsPortal =
 const ECC_STATES: readonly string[] =
   'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE NO IS'.split(' ');
 
+const eccBuyer = (c: RouteCase): Input<'yes' | 'no'> => {
+  const country = known(c.s, 'buyer.country');
+  if (country === undefined) return open(['yes', 'no'], ['buyer.country']);
+  return sure(ECC_STATES.includes(country) ? 'yes' : 'no', ['buyer.country']);
+};
+
 /** R17: the European Consumer Centre, for consumers there against a trader in the EU. */
-const consumerCentre =
-  (c: RouteCase): Table =>
-  (read): Fired => {
-    if (!ECC_STATES.includes(c.s['buyer.country'] ?? '')) return [null, 'excluded'];
-    if (read(c.role) === 'business') return [null, 'excluded'];
+function consumerCentre(c: RouteCase): Table {
+  const there = eccBuyer(c);
+  return (read): Fired => {
+    if (read.is(c.role, 'business') || read(there) === 'no') return [null, 'excluded'];
     return ['R17', read(c.inEu) === 'yes' ? 'possible' : 'excluded'];
   };
+}
 
-/** R12: a complaint against the membership of an Alibaba seller paid outside. R20: chambers, consumer groups, embassies; an embassy only from USD 1,000,000 (`veryLarge`). */
-const others =
+/** R20: chambers, consumer groups, embassies; an embassy only from USD 1,000,000 (`veryLarge`). */
+const others: Table = (): Fired => ['R20', 'possible'];
+
+/** R12, beside R20: a complaint against the membership of an Alibaba seller paid outside. */
+const membership =
   (c: RouteCase): Table =>
   (read): Fired =>
-    c.s['deal.platform'] === 'alibaba' && read.surely(c.paidOnPlatform, 'no')
-      ? ['R12', 'possible']
-      : ['R20', 'possible'];
+    c.s['deal.platform'] === 'alibaba' && read.surely(c.paidOnPlatform, 'no') ? ['R12', 'possible'] : null;
 
 export interface Channel {
   readonly id: MethodId;
-  readonly table: Table;
+  readonly tables: readonly Table[];
 }
 
 export const channels = (c: RouteCase): readonly Channel[] => [
-  { id: '12315', table: hotline(c) },
-  { id: 'industry-network', table: network(c) },
-  { id: 'ip-portal', table: rightsPortal(c) },
-  { id: 'ecc-net', table: consumerCentre(c) },
-  { id: 'supplementary', table: others(c) },
+  { id: '12315', tables: [hotline(c)] },
+  { id: 'industry-network', tables: [network(c)] },
+  { id: 'ip-portal', tables: [rightsPortal(c)] },
+  { id: 'ecc-net', tables: [consumerCentre(c)] },
+  { id: 'supplementary', tables: [others, membership(c)] },
 ];
 
 /** Is an embassy worth a letter? Only a very large claim (1.6). */

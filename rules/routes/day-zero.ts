@@ -15,7 +15,10 @@ export interface Act {
   readonly clocks: readonly Clock[];
 }
 
-/** R8: withhold the balance, first row that fits (CC 525–528, 614). */
+/**
+ * R8: withhold the balance, first row that fits (CC 525–528, 614). R8a and R8b need a performance of the seller that is
+ * missing or defective: by the kind of the dispute, or because the seller has not performed in full.
+ */
 const withhold =
   (c: RouteCase): Table =>
   (read): Fired => {
@@ -23,8 +26,14 @@ const withhold =
     if (read.surely(c.thirdParty, 'yes')) return ['R8e', 'possible'];
     const order = read(c.performanceOrder);
     if (order === 'buyer_first') {
-      return read(c.cannotPerform) === 'yes' ? ['R8c', 'possible'] : ['R8d', 'not-now'];
+      if (read(c.cannotPerform) !== 'yes') return ['R8d', 'not-now'];
+      return [read.surely(c.status, 'deregistered') ? 'R8c-closed' : 'R8c', 'possible'];
     }
+    const failed = read.some(
+      [c.dispute, 'non_delivery', 'quality', 'shortage', 'counterfeit', 'late'],
+      [c.performed, 'partial', 'only_paid', 'nobody'],
+    );
+    if (!failed) return null;
     return order === 'seller_first' ? ['R8b', 'recommended'] : ['R8a', 'recommended'];
   };
 

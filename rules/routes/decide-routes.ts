@@ -3,7 +3,7 @@
  * Printing adds references and figures (`print-routes.ts`).
  */
 import type { Figures } from '../costs/figures';
-import { type FactId, type Facts, specOf } from '../facts';
+import type { FactId, Facts } from '../facts';
 import { only } from '../inputs/input';
 import { known } from '../reading';
 import { union } from '../union';
@@ -68,30 +68,38 @@ function court(c: RouteCase, id: CourtRoute, ofSuit: DecidedMethod, also: readon
     ...ofSuit,
     result: { ...ofSuit.result, results: [...split.results, ...ofSuit.result.results] },
   };
-  const missing = c.court.verdict === 'unknown' ? c.court.missing : [];
+  const open = c.court.verdict === 'unknown';
+  const missing = open ? c.court.missing : id === 'ordinary-court' ? c.court.missingForOrdinary : [];
   return {
     ...route(id, verdict, [shown, ...also], missing),
     rank: verdict === 'excluded' ? 'excluded' : ofSuit.verdict,
   };
 }
 
-/** R52, R25c: write-off is advised only when every civil route is shut; a missing arbitration agreement (R28a) counts as shut. */
+/** Routes on which a bank, a payment service or the platform decides: whatever they cost, they are worth it (section 6). */
+const OFFERED: readonly RouteId[] = ['payment-reversal', 'platform-dispute'];
+
+/**
+ * R52, R25c: write-off is advised only when every civil route is shut; a missing arbitration agreement (R28a) counts as shut.
+ * R25c also wants nobody of section 4 to answer beside the seller.
+ */
 function writeOff(c: RouteCase, others: readonly DecidedRoute[]): DecidedRoute {
   const civil = others.filter((r) => isCivil(r.id));
   const shut = civil.every((r) => r.verdict === 'excluded' || r.fired.includes('R28a'));
   const worths = (): readonly (string | null)[] =>
     civil
-      .flatMap((r) => (r.verdict === 'possible' ? r.methods : []))
-      .map((m) => worthOf(c, m.id))
+      .filter((r) => r.verdict === 'possible')
+      .flatMap((r) => (OFFERED.includes(r.id) ? ['yes'] : r.methods.map((m) => worthOf(c, m.id))))
       .filter((w) => w !== null);
   const advised = civil.some((r) => r.verdict === 'recommended');
   const tooDear = !shut && !advised && worths().length > 0 && worths().every((w) => w === 'no');
   const gone = c.status.options[0] === 'deregistered' || c.status.options[0] === 'silent';
   const noAssets = only(c.assets) === 'no';
-  const table: Table = () => {
+  const table: Table = (read) => {
     if (shut) return ['R52a', 'recommended'];
     if (tooDear) return ['R52b', 'possible'];
-    return gone && noAssets ? ['R25c', 'possible'] : ['R52c', 'not-now'];
+    const nobody = gone && noAssets && !c.successorsLiable && read.is(c.otherLiable, 'no');
+    return nobody ? ['R25c', 'possible'] : ['R52c', 'not-now'];
   };
   const m = decided(c, { id: 'write-off', result: method(c.s, [table]) });
   return route('write-off', m.verdict, [m]);
@@ -167,22 +175,25 @@ function flagsOf(c: RouteCase): readonly string[] {
     if (on) flags.push(id);
   };
   const fires = method(c.s, [(read) => (preservationFirst(c, read) ? ['R23', 'recommended'] : null)]);
-  const events: readonly FactId[] = ['payment.goodsKept', 'payment.chargebackFiled', 'police.opened'];
+  const notAsked = (id: FactId): boolean => c.s[id] === undefined;
+  const onPlatform = c.platformOrder.options[0] === 'yes';
+  const cardDispute = known(c.s, 'payment.via') === 'card' || c.s['deal.platform'] === 'amazon';
+  const alibaba = c.s['deal.platform'] === 'alibaba';
   const ordered = known(c.s, 'deal.orderedOn');
   add(fires.verdict === 'recommended', 'preservation-first');
-  add(
-    events.some((id) => specOf(id).event && c.s[id] === undefined),
-    'assumed-events',
-  );
-  add(c.policeOpened.options[0] === 'yes', 'police-and-suit');
-  add(c.s['deal.platform'] === 'alibaba' && ordered !== undefined && ordered >= '2026-03-17', 'declared-reseller');
+  // One for each event that was not asked and is taken as not having happened (1.2).
+  add(notAsked('payment.goodsKept') && known(c.s, 'payment.via') !== 'not_paid', 'assumed-nothing-back');
+  add(notAsked('payment.chargebackFiled') && cardDispute, 'assumed-no-card-dispute');
+  add(notAsked('police.opened'), 'assumed-no-police-case');
+  add(notAsked('deal.settledOffPlatform') && onPlatform, 'assumed-not-settled-outside');
+  // R35b: a police case on other facts leaves the suit alone.
+  add(c.policeOpened.options[0] === 'yes' && only(c.sameFacts) !== 'no', 'police-and-suit');
+  add(alibaba && ordered !== undefined && ordered >= '2026-03-17', 'declared-reseller');
+  add(alibaba && ordered === undefined, 'perhaps-declared-reseller');
   add(c.s['arbClause.parties'] === 'platform_terms', 'platform-arbitration');
   add(['foreign_pending', 'foreign_not_recognised'].includes(c.s['history.decided'] ?? ''), 'foreign-judgment');
   add(c.clause.options[0] === 'valid_arb' && c.s['arbClause.seat'] === 'other', 'seat-abroad');
   add(veryLarge(c), 'embassy');
-  add(
-    c.s['platform.receiptConfirmedOn'] === undefined && c.platformOrder.options[0] === 'yes',
-    'do-not-confirm-receipt',
-  );
+  add(c.s['platform.receiptConfirmedOn'] === undefined && onPlatform, 'do-not-confirm-receipt');
   return flags;
 }

@@ -1,5 +1,6 @@
 /** The order among the routes (section 7): stated reasons, one after the other, never a score. */
 import { only } from '../inputs/input';
+import { known } from '../reading';
 import type { RouteCase } from './case';
 import type { DecidedMethod, DecidedRoute } from './decide-routes';
 import { VERDICTS } from './method';
@@ -15,10 +16,19 @@ const NO_NAME: readonly RouteId[] = ['platform-dispute', 'payment-reversal', 'ne
 export const chosen = (r: DecidedRoute): DecidedMethod | undefined =>
   r.methods.find((m) => m.verdict === r.verdict) ?? r.methods[0];
 
-/** 0: the platform still holds the money (R7). 1: a payment that can be reversed. 2: the rest. 3: supplementary. 4: write-off. */
-function tier(r: DecidedRoute): number {
+/** A complaint for breach of the membership terms (R12) is supplementary: no row of the platform's own dispute fits. */
+const onlyComplaint = (r: DecidedRoute): boolean =>
+  r.id === 'platform-dispute' && r.fired.length > 0 && r.fired.every((rule) => rule === 'R12');
+
+/**
+ * 0: the platform still holds the money (R7). 1: a payment that can be reversed, unless a case is open at the platform, which
+ * goes first (R10 is in the verdict). 2: the rest. 3: supplementary. 4: write-off.
+ */
+function tier(c: RouteCase, r: DecidedRoute): number {
   if (r.id === 'platform-dispute' && r.fired.includes('R7')) return 0;
-  if (r.id === 'payment-reversal' && r.verdict === 'recommended') return 1;
+  const caseOpen = known(c.s, 'platform.caseOpen') === 'yes';
+  if (r.id === 'payment-reversal' && r.verdict === 'recommended' && !caseOpen) return 1;
+  if (onlyComplaint(r)) return 3;
   if (r.id === 'complaint-channels' && r.verdict !== 'recommended') return 3;
   return r.id === 'write-off' && r.verdict !== 'recommended' ? 4 : 2;
 }
@@ -28,7 +38,7 @@ const bestId = (r: DecidedRoute): MethodId => chosen(r)?.id ?? 'write-off';
 
 /** The sort keys of section 7, nos. 1 to 7, in their order; a later one is worked out only where the earlier are equal. */
 const KEYS: readonly Key[] = [
-  (_, r) => (r.verdict === 'excluded' ? 9 : tier(r)),
+  (c, r) => (r.verdict === 'excluded' ? 9 : tier(c, r)),
   (_, r) => VERDICTS.indexOf(r.rank),
   (c, r) => {
     const clock = firstClock(c, r.id);
@@ -74,6 +84,7 @@ export function firstOf(ordered: readonly DecidedRoute[]): RouteId | null {
   const can = (r: DecidedRoute): boolean => {
     if (r.id === 'police-report') return !civil;
     if (r.id === 'identify-seller' || r.id === 'complaint-channels') return r.verdict === 'recommended';
+    if (onlyComplaint(r)) return false;
     return r.id !== 'write-off' || r.verdict === 'recommended';
   };
   return open.find(can)?.id ?? null;
@@ -85,7 +96,7 @@ export function parallelTo(first: RouteId | null, ordered: readonly DecidedRoute
   const police = others.filter((r) => r.id === 'police-report' && r.verdict === 'recommended');
   const recommended = others.filter((r) => r.rank === 'recommended' && r.id !== 'police-report');
   // Only possible: a police report needs strong signs of fraud, channels and finding the seller are supplementary.
-  const possible = others.filter((r) => r.verdict === 'possible' && isCivil(r.id));
+  const possible = others.filter((r) => r.verdict === 'possible' && isCivil(r.id) && !onlyComplaint(r));
   const out: RouteId[] = [];
   for (const r of [...police, ...recommended, ...possible]) {
     // A suit is one entry, whichever of the two courts takes it.

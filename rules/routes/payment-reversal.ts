@@ -28,26 +28,31 @@ const recall =
     return upTo(days, paymentDays.recall.possible) ? ['R1b', 'possible'] : ['R1c', 'possible'];
   };
 
+const killChainFits = (c: RouteCase, p: PaymentInputs, read: Read): boolean =>
+  read.every([c.international, 'yes'], [p.large, 'yes'], [p.within72, 'yes']);
+
 /** R2: the kill chain, for a large international wire from a bank in the United States. */
 const killChain =
   (c: RouteCase, p: PaymentInputs): Table =>
   (read): Fired => {
     if (read.is(c.senderUs, 'no')) return [null, 'excluded'];
-    const fits = read.every([c.international, 'yes'], [p.large, 'yes'], [p.within72, 'yes']);
-    return fits ? ['R2a', 'recommended'] : ['R2b', 'excluded'];
+    return killChainFits(c, p, read) ? ['R2a', 'recommended'] : ['R2b', 'excluded'];
   };
 
-/** R2b: the report to IC3 stays open to a sender in the United States. */
+/** The report to IC3 starts the kill chain (R2a); without it the report stays open to a sender in the United States (R2b). */
 const ic3 =
-  (c: RouteCase): Table =>
-  (read): Fired =>
-    read(c.senderUs) === 'yes' ? ['R2b', 'possible'] : [null, 'excluded'];
+  (c: RouteCase, p: PaymentInputs): Table =>
+  (read): Fired => {
+    if (read(c.senderUs) !== 'yes') return [null, 'excluded'];
+    return killChainFits(c, p, read) ? ['R2a', 'recommended'] : ['R2b', 'possible'];
+  };
 
 /** R3: a card dispute; its window counts from the later of payment and expected delivery. */
 const card =
   (c: RouteCase, p: PaymentInputs): Table =>
   (read): Fired => {
-    if (read(c.chargeback) === 'yes') return ['R3a', 'not-now'];
+    // The answer is about the latest payment; R3a is for this payment alone.
+    if (p.payment.index === 0 && read(c.chargeback) === 'yes') return ['R3a', 'not-now'];
     if (c.s['deal.platform'] === 'amazon' && read(c.aToZ) === 'yes') return ['R10b', 'not-now'];
     const window = read(p.card);
     if (window === 'closed') return ['R3g', 'excluded'];
@@ -117,7 +122,7 @@ function waysOf(c: RouteCase, p: PaymentInputs): readonly (readonly [MethodId, T
       return [
         ['recall', recall(p)],
         ['kill-chain', killChain(c, p)],
-        ['ic3-report', ic3(c)],
+        ['ic3-report', ic3(c, p)],
       ];
     case 'card':
       return [

@@ -52,9 +52,11 @@ function scoreInput(c: RouteCase): Input<Score> {
 
 type Size = '<3000' | '<20000' | 'larger';
 
-/** The claim in RMB beside the two thresholds; converted sums within 5 % count on both sides. */
+/**
+ * The sum of all victims in RMB beside the two thresholds (R34a); converted sums within 5 % count on both sides. Where others
+ * may have lost money, too, and the total is not known, the buyer's own loss is only its lower end.
+ */
 function policeSum(c: RouteCase): Input<Size> {
-  // R34a: the whole case, all victims together, where that sum is known.
   const id: FactId = known(c.s, 'police.victimsTotal') === undefined ? 'claim.amount' : 'police.victimsTotal';
   const sum = known(c.s, id) as Money | undefined;
   const fen = sum && inFen(sum);
@@ -64,9 +66,14 @@ function policeSum(c: RouteCase): Input<Size> {
   const at = limits.filter((limit) => fen >= limit).length;
   const near = limits.findIndex((limit) => nearLimit(fen, limit));
   const both = sum?.currency !== 'CNY' && near >= 0;
-  return both
-    ? { options: all.slice(near, near + 2), because: [id], missing: [id] }
-    : { options: [all[at] as Size], because: [id], missing: [] };
+  const victims = known(c.s, 'police.items')?.several_victims;
+  const others = id === 'claim.amount' && victims !== 'no';
+  const from = both ? near : at;
+  const options = all.slice(from, others ? undefined : from + (both ? 2 : 1));
+  if (options.length === 1) return { options, because: [id], missing: [] };
+  const missing: FactId[] = both ? [id] : [];
+  if (others) missing.push(victims === 'yes' ? 'police.victimsTotal' : 'police.items');
+  return { options, because: [id], missing };
 }
 
 export function policeReport(c: RouteCase): Table {

@@ -15,6 +15,7 @@ import type {
   MethodId,
   Route,
   RouteId,
+  RouteNotes,
   RouteReason,
 } from './printed-route';
 import { readActs } from './read-routes';
@@ -30,7 +31,9 @@ function reasonsOf(result: MethodResult): RouteReason[] {
     for (const { rule, effect, because } of outcomes) {
       if (rule === null) continue;
       const { certainty, sources } = routeTable[rule];
-      out.push({ rule, outcome: effect, because, certainty, sources });
+      // R4c: nothing was seen on payments to friends and family.
+      const friends = rule === 'R4c' && effect === 'possible';
+      out.push({ rule, outcome: effect, because, certainty: friends ? 'unverified' : certainty, sources });
     }
   }
   return out;
@@ -50,7 +53,7 @@ function conflictsOf(c: RouteCase, r: DecidedRoute): readonly ConflictId[] {
   const s = c.s;
   const on: ConflictId[] = [];
   const court = isCourt(r.id);
-  if (s['deal.platform'] === 'amazon' && known(s, 'payment.via') === 'card') {
+  if (s['deal.platform'] === 'amazon' && c.payments.some(({ payment }) => payment.via === 'card')) {
     if (r.id === 'payment-reversal' || r.id === 'platform-dispute') on.push('card-and-guarantee');
   }
   if (s['deal.platform'] === 'alibaba' && (r.id === 'platform-dispute' || r.id === 'negotiation')) {
@@ -60,8 +63,17 @@ function conflictsOf(c: RouteCase, r: DecidedRoute): readonly ConflictId[] {
   if (court || r.id === 'negotiation') on.push('letter-and-freeze');
   if (s['claim.fixedSum'] !== undefined && court) on.push('payment-order');
   if (court || r.id === 'police-report') on.push('police-and-suit');
-  if (r.id === 'payment-reversal') on.push('double-recovery');
+  const paid = c.payments.some(({ payment }) => payment.via !== undefined);
+  if (r.id === 'payment-reversal' || (paid && (court || r.id === 'platform-dispute'))) on.push('double-recovery');
+  const deposit = known(s, 'deposit.word') === 'dingjin' && known(s, 'deposit.paid') === 'yes';
+  if (deposit && (court || r.id === 'negotiation' || r.id === 'arbitration')) on.push('deposit-and-penalty');
   return on;
+}
+
+/** What an act of the first day endangers: withholding may be reported to an insurer, ending the contract gives up delivery. */
+function conflictsOfAct(id: DayZero['id'], verdict: DayZero['verdict']): readonly ConflictId[] {
+  if (verdict !== 'recommended' && verdict !== 'possible') return [];
+  return id === 'withhold' ? ['withholding-and-insurer'] : id === 'termination' ? ['termination-and-performance'] : [];
 }
 
 /** The day that ends first; where only safe ends are over, the first of the latest that can be argued. */
@@ -90,8 +102,14 @@ export function printRoute(c: RouteCase, route: DecidedRoute): Route {
     firstDeadline: firstDeadline(c, route.id),
     worth: best ? worthOf(c, best.id) : null,
     conflicts: route.verdict === 'excluded' ? [] : conflictsOf(c, route),
-    notes: route.verdict === 'excluded' ? noNotes : notesOf(c.s, route.id),
+    notes: route.verdict === 'excluded' ? noNotes : inRunningCase(c, notesOf(c.s, route.id, methods)),
   };
+}
+
+/** O14, O16: the claim belongs into a case that is running, so no step files a fresh suit. */
+function inRunningCase(c: RouteCase, notes: RouteNotes): RouteNotes {
+  if (!c.court.running) return notes;
+  return { ...notes, steps: notes.steps.filter((id) => id !== 'file-internet-court' && id !== 'file-ordinary-court') };
 }
 
 const endOf = (clocks: readonly Clock[]): string | null =>
@@ -108,6 +126,7 @@ export function printActs(c: RouteCase): readonly DayZero[] {
         reasons,
         missing: result.missing,
         lastDay: endOf(act.clocks),
+        conflicts: conflictsOfAct(act.id, result.verdict),
         named: reasons.length > 0,
       };
     })

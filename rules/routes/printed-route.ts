@@ -119,4 +119,6 @@ export interface DayZero {
   readonly reasons: readonly RouteReason[];
   readonly missing: readonly FactId[];
   readonly lastDay: string | null;
+  /** Of an act that is recommended or possible. */
+  readonly conflicts: readonly ConflictId[];
 }

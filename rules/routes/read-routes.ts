@@ -16,7 +16,7 @@ import { paymentMethods } from './payment-reversal';
 import { platformDispute } from './platform-dispute';
 import { policeReport } from './police-report';
 import type { MethodId } from './printed-route';
-import { limitationCap, paymentOrder, suit } from './suit';
+import { paymentOrder, suit, underLimitation } from './suit';
 import type { Table } from './table';
 
 /** A method whose tables were read. */
@@ -45,7 +45,7 @@ const ORDER_FACTS = ['claim.fixedSum', 'buyer.owes', 'preservation.asked'] as co
 /** Reads every table. `asOf`: today, ISO day. */
 export function readRoutes(s: Facts, asOf: string, courtInput: CourtInput, figures: Figures = ownFigures): Readings {
   const c = routeCase(s, asOf, courtInput, figures);
-  const read = (id: MethodId, table: Table, cap = false): ReadMethod => ({ id, result: method(s, [table], cap) });
+  const read = (id: MethodId, table: Table): ReadMethod => ({ id, result: method(s, [table]) });
   return {
     case: c,
     payments: paymentMethods(c).map((p) => ({ ...read(p.id, p.table), payment: p.payment })),
@@ -53,9 +53,9 @@ export function readRoutes(s: Facts, asOf: string, courtInput: CourtInput, figur
     letters: [read('talks', talks(c)), read('own-notice', ownNotice(c)), read('lawyers-letter', lawyersLetter(c))],
     suit: { id: 'suit', result: suit(c) },
     paymentOrder: ORDER_FACTS.some((id) => s[id] !== undefined) ? [read('payment-order', paymentOrder(c))] : [],
-    arbitration: read('arbitration', arbitration(c), limitationCap(c)),
+    arbitration: { id: 'arbitration', result: underLimitation(c, [arbitration(c)]) },
     police: read('police', policeReport(c)),
-    channels: channels(c).map(({ id, table }) => read(id, table)),
+    channels: channels(c).map(({ id, tables }) => ({ id, result: method(s, tables) })),
     identify: read('identify', identifySeller(c)),
   };
 }

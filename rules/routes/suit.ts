@@ -3,6 +3,8 @@
  */
 import type { Read } from '../inputs/filling';
 import { only } from '../inputs/input';
+import { known } from '../reading';
+import { union } from '../union';
 import type { RouteCase } from './case';
 import { type MethodResult, method, VERDICTS } from './method';
 import type { RouteVerdict } from './printed-route';
@@ -63,10 +65,33 @@ const lateComplaint =
 const policeCap = (c: RouteCase): boolean => c.policeOpened.options[0] === 'yes' && only(c.sameFacts) !== 'no';
 
 /** R24b: the time limit is over: the court still takes the case, but it is never advised. */
-export const limitationCap = (c: RouteCase): boolean => c.limitation().input.options[0] === 'no';
+const limitationCap = (c: RouteCase): boolean => c.limitation().input.options[0] === 'no';
+
+/** Why it is not known whether the cap of R24b holds: another country's period counts (R24c), or a day is missing (R24e). */
+const capOpenNote =
+  (c: RouteCase): Table =>
+  (): Fired => {
+    const within = c.limitation().input.options[0];
+    return within === 'foreign' ? ['R24c', 'none'] : within === 'unknown' ? ['R24e', 'none'] : null;
+  };
+
+/**
+ * Suit and arbitration under the cap of R24b. Not known whether the time is over (between the safe and the latest end, a day
+ * missing, foreign law): both variants stay (1.4, no. 1), so nothing is advised, and what the clock lacks is asked.
+ */
+export function underLimitation(c: RouteCase, tables: readonly Table[], cap = false): MethodResult {
+  const capped = cap || limitationCap(c);
+  const result = method(c.s, tables, capped);
+  const { input, clocks } = c.limitation();
+  if (capped || input.options[0] === 'yes' || !result.effects.includes('recommended')) return result;
+  const held = method(c.s, [...tables, capOpenNote(c)], true);
+  let missing = union(held.missing, input.missing);
+  for (const clock of clocks) missing = union(missing, clock.missing);
+  return { ...held, effects: union(held.effects, ['possible']), missing };
+}
 
 export const suit = (c: RouteCase): MethodResult =>
-  method(c.s, [suitTable(c), lateComplaint(c), policeNote(c), limitationNote(c)], policeCap(c) || limitationCap(c));
+  underLimitation(c, [suitTable(c), lateComplaint(c), policeNote(c), limitationNote(c)], policeCap(c));
 
 /** R46, R47: payment order for a fixed sum that the seller owes (CPL 225–228; CPLI 427). */
 export const paymentOrder =
@@ -76,17 +101,20 @@ export const paymentOrder =
     return fits ? ['R47', 'possible'] : ['R46', 'excluded'];
   };
 
-/** R43: which of the two courts takes it. */
+/** R43: which of the two courts takes it; carriage by sea goes to the maritime court (3.6). */
 export const courtSplit = (c: RouteCase, which: 'internet' | 'ordinary') => {
   return (): Fired => {
     const { verdict, elsewhere, noCourt } = c.court;
     if (verdict === 'yes') {
-      if (which === 'internet') return [elsewhere ? 'R43b' : 'R43a', 'none'];
-      return elsewhere ? ['R43b', 'possible'] : ['R43a', 'excluded'];
+      if (which === 'internet') return [elsewhere === 'yes' ? 'R43b' : 'R43a', 'none'];
+      if (elsewhere === 'unknown') return ['R43d', 'possible'];
+      return elsewhere === 'yes' ? ['R43b', 'possible'] : ['R43a', 'excluded'];
     }
     if (verdict === 'unknown') return ['R43d', 'possible'];
-    if (noCourt) return ['R43e', 'excluded'];
-    return which === 'internet' ? ['R43c', 'excluded'] : ['R43c', 'none'];
+    if (noCourt === 'yes') return ['R43e', 'excluded'];
+    if (noCourt === 'unknown' && which === 'ordinary') return ['R43d', 'possible'];
+    const bySea = known(c.s, 'claim.ground') === 'carriage' && known(c.s, 'carriage.mode') === 'sea';
+    return [bySea ? 'R43c-sea' : 'R43c', which === 'internet' ? 'excluded' : 'none'];
   };
 };
 

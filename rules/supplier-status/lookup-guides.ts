@@ -70,7 +70,7 @@ export const guides: readonly Guide[] = [
     steps: [
       { id: 'open', certainty: 'our-estimate' },
       { id: 'offers', certainty: 'our-estimate' },
-      { id: 'licence', certainty: 'settled', match: ['营业执照', '统一社会信用代码'], sources: ['ECL/15'] },
+      { id: 'licence', certainty: 'probable', match: ['营业执照', '统一社会信用代码'], sources: ['ECL/15'] },
       { id: 'profile', certainty: 'probable' },
       { id: 'others', certainty: 'our-estimate' },
       { id: 'keep', certainty: 'our-estimate' },

@@ -4,7 +4,7 @@
  * missing. Lists and the moving of assets are shown beside it: no rule takes them for a sign that the seller is gone.
  */
 import type { FactId, Facts } from '../facts';
-import { SILENT_DAYS, type Status, supplierStatus } from '../inputs/supplier-status';
+import { listingEnded, SILENT_DAYS, type Status, supplierStatus } from '../inputs/supplier-status';
 import type { Certainty } from '../provision';
 import { known } from '../reading';
 import { chosenOverlays, type ListId } from './overlays';
@@ -111,7 +111,7 @@ function listingSigns(s: Facts): readonly Sign[] {
   const listing = known(s, fact);
   if (listing === undefined) return [{ id: 'missing_listing', side: 'missing', weight: 'one_is_enough', fact }];
   if (listing === 'yes') return [{ id: 'listing', side: 'for', weight: 'one_is_enough', fact }];
-  return [{ id: 'no_listing', side: 'against', weight: 'both', fact }];
+  return [{ id: 'no_listing', side: 'against', weight: listingEnded(s) ? 'both' : 'only_together', fact }];
 }
 
 function otherSigns(s: Facts): readonly Sign[] {

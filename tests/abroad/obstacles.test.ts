@@ -58,7 +58,10 @@ const expected: readonly (readonly [PointId, readonly string[], PointRow['certai
   ['appeal_domicile', ['CPL/171', 'CPLI/536'], 'settled', '2024-01-01'],
   ['fee_tariff', ['FEE/13(1)'], 'settled', '2007-04-01'],
   ['fee_week', ['FEE/20', 'FEE/22'], 'settled', '2007-04-01'],
-  ['enforcement_online', ['OLR/36'], 'settled', '2021-08-01'],
+  ['enforcement_online', ['OLR/9', 'OLR/36(2)'], 'settled', '2021-08-01'],
+  ['agent_lawyer_own', ['CPL/274', 'CPLI/549'], 'probable', '2024-01-01'],
+  ['service_abroad_own', ['CPL/283', 'CPLI/549'], 'probable', '2024-01-01'],
+  ['appeal_own', ['CPL/286', 'CPLI/549'], 'probable', '2024-01-01'],
   ['enforcement_years', ['CPL/250', 'CPLI/481'], 'settled', '2024-01-01'],
   ['payout_no_rule', [], 'unverified', null],
   ['payout_accounts', ['note/foreign-exchange-accounts'], 'probable', null],
@@ -156,14 +159,28 @@ describe('what depends on the buyer', () => {
 
   it('appeal: 30 days without domicile, 15 and 10 with one (T15); both while it is not known, the shorter first', () => {
     expect(lengths('appeal', french)).toEqual({ appeal_judgment: [{ days: 30 }], appeal_ruling: [{ days: 30 }] });
-    const living = { ...french, 'buyer.country': 'CN', 'buyer.home': '310000' } as const;
+    const office = { 'buyer.home': '310000', 'buyer.homeKind': 'main_office' } as const;
+    const living = { ...french, 'buyer.kind': 'business', 'buyer.country': 'CN', ...office } as const;
     expect(lengths('appeal', living)).toEqual({ appeal_judgment: [{ days: 15 }], appeal_ruling: [{ days: 10 }] });
     const both = { appeal_judgment: [{ days: 15 }, { days: 30 }], appeal_ruling: [{ days: 10 }, { days: 30 }] };
     expect(lengths('appeal', { 'buyer.origin': 'foreign' })).toEqual(both);
     expect(lengths('appeal', { ...french, 'buyer.origin': NOT_SURE })).toEqual(both);
     expect(lengths('appeal', { ...french, 'buyer.origin': 'mainland_living_abroad' })).toEqual(both);
+    // Living in China without household registration is no proof of a domicile there (CC 25).
+    expect(lengths('appeal', { ...living, 'buyer.homeKind': 'lives_only' })).toEqual(both);
     // Where somebody trades is no proof of a domicile there.
     expect(buyerOf({ ...french, 'buyer.country': 'CN' }).domiciled).toBe('unknown');
+  });
+
+  it('for Hong Kong, Macao and Taiwan the rules for foreigners hold by reference only (CPLI 549): probable, plan for less', () => {
+    const hongKong: Facts = { ...french, 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'HK' };
+    expect(pointsOf('appeal', hongKong)).toEqual(['appeal_own']);
+    expect(lengths('appeal', hongKong)).toEqual({
+      appeal_judgment: [{ days: 15 }, { days: 30 }],
+      appeal_ruling: [{ days: 10 }, { days: 30 }],
+    });
+    expect(pointsOf('agent', hongKong)).toEqual(['agent_two', 'agent_lawyer_own']);
+    expect(pointsOf('service', hongKong)).toEqual(['service_consent', 'service_counts', 'service_abroad_own']);
   });
 
   it('the other clocks: 7 days to docket, 7 to pay, 2 years to enforce (T15)', () => {

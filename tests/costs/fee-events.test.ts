@@ -29,6 +29,9 @@ describe('halving (FEE 15, 16, 18; CPLI 206)', () => {
   it.each(all)('%s: half', (event) => expect(feeAfter(lakh, [event])).toBe(minor('1,150')));
   it('all at once: still half, never a quarter', () => expect(feeAfter(lakh, all)).toBe(minor('1,150')));
   it('half of the exact fee: 50.025 gives 25.01', () => expect(feeAfter(minor('10,001'), all)).toBe(minor('25.01')));
+  it.each(['mediated', 'withdrawn'] as const)('%s: the halving stands in FEE 15, at most once by CPLI 206', (event) => {
+    expect(halvings[event].sources).toEqual(['FEE/15', 'CPLI/206']);
+  });
   it.each(['firstMediationPerformedAtOnce', 'mediationConfirmed'] as const)('%s: nothing', (event) => {
     expect(feeAfter(lakh, [event])).toBe(0n);
     expect(feeAfter(lakh, ['simplifiedProcedure', event])).toBe(0n);

@@ -59,6 +59,11 @@ describe('the ladder of 6.1', () => {
     ).toEqual(['shop_page', 'eu_platform_page', 'court']);
   });
 
+  it('is no firmer than the law: e-commerce law may apply (3.10), shop and platform first is practice from memory (6.1)', () => {
+    expect(step({}, 'shop_page')?.certainty).toBe('probable');
+    expect(step({}, 'court')?.certainty).toBe('unverified');
+  });
+
   it('shows a note only for its platform', () => {
     const notes = (platform: LadderCase['platform'], id: string) => step({ platform }, id)?.notes.map((n) => n.id);
     expect(notes('taobao_tmall', 'shop_page')).toEqual(['captcha']);

@@ -177,6 +177,18 @@ export const liabilityRows: readonly LiabilityRow[] = [
     ],
     ['not sure of the owner', { 'owners.abuse': 'not_sure' }, 'unknown', { missing: ['owners.abuse'] }],
     ['no sister known', { 'payee.match': 'other_company' }, 'left-out'],
+    [
+      'not sure who was paid, debts were evaded before',
+      { 'payee.match': 'not_sure', 'seller.dissipation': ['earlier_evasion'] },
+      'unknown',
+      { missing: ['payee.match', 'owners.abuse'] },
+    ],
+    [
+      'not sure who was paid, no sign of evasion: no sister, or common control alone',
+      { 'payee.match': 'not_sure', 'seller.dissipation': ['none'] },
+      'no',
+    ],
+    ['nobody asked who was paid', { 'seller.dissipation': ['earlier_evasion'] }, 'left-out'],
   ]),
   ...rows('LIA-9', [
     [
@@ -217,11 +229,36 @@ export const liabilityRows: readonly LiabilityRow[] = [
       'unknown',
       { missing: ['payee.goneInGoodFaith'] },
     ],
+    // PIL 47: the parties to the enrichment choose, else common residence, else the place; not the contract of sale.
     [
-      'law not known',
-      { 'payee.match': 'person', 'payee.bankCountry': 'CN' },
+      'bank in mainland China, whatever the law of the contract',
+      { 'payee.match': 'person', 'payee.bankCountry': 'CN', 'contract.governingLaw': 'foreign' },
+      'possible',
+      { because: ['payee.match', 'payee.bankCountry'], source: 'PIL/47' },
+    ],
+    [
+      'bank in mainland China, in good faith, and the money is gone',
+      { 'payee.match': 'person', 'payee.bankCountry': 'CN', 'payee.goneInGoodFaith': 'yes' },
+      'no',
+      { because: ['payee.match', 'payee.bankCountry', 'payee.goneInGoodFaith'], source: 'CC/986' },
+    ],
+    [
+      'Chinese law of the contract, bank in Hong Kong',
+      { 'payee.match': 'person', 'payee.bankCountry': 'HK', 'contract.governingLaw': 'chinese' },
       'unknown',
-      { missing: ['contract.governingLaw'], source: 'PIL/47' },
+      { because: ['payee.match', 'payee.bankCountry', 'contract.governingLaw'], missing: [] },
+    ],
+    [
+      'bank in Hong Kong, the law of the contract not known',
+      { 'payee.match': 'person', 'payee.bankCountry': 'HK' },
+      'unknown',
+      { missing: ['contract.governingLaw'] },
+    ],
+    [
+      'neither law nor bank known',
+      { 'payee.match': 'person' },
+      'unknown',
+      { missing: ['contract.governingLaw', 'payee.bankCountry'] },
     ],
     [
       'foreign law of the contract, bank outside mainland China',
@@ -278,11 +315,23 @@ export const liabilityRows: readonly LiabilityRow[] = [
   ]),
   ...consumerGrounds,
   ...rows('LIA-15b', [
+    // decision-internet-court.md T14: ground not known, UNKNOWN.
     [
-      'claimed as joint liability, gate yes',
+      'claimed as joint liability, the ground not known',
       { ...GATE, 'claim.ground': 'platform_joint_liability' },
-      'yes',
-      { source: 'ECL/38' },
+      'unknown',
+      { missing: ['platform.grounds'], source: 'ECL/38' },
+    ],
+    [
+      'claimed as joint liability, not yet asked who the seller is',
+      { ...GATE, 'claim.ground': 'platform_joint_liability', 'platform.grounds': ['identity_not_yet_asked'] },
+      'unknown',
+      { missing: ['platform.grounds'] },
+    ],
+    [
+      'claimed as joint liability, without any ground',
+      { ...GATE, 'claim.ground': 'platform_joint_liability', 'platform.grounds': ['none'] },
+      'left-out',
     ],
     [
       'not yet asked who the seller is, gate yes',
@@ -334,11 +383,23 @@ export const liabilityRows: readonly LiabilityRow[] = [
       'possible',
       { because: ['dispute.kind'], source: 'CC/172' },
     ],
+    // L17: "paid an impostor". A false licence or name is no payment to somebody else (CC 172).
     [
-      'nothing delivered by somebody under the name of another firm',
+      'false licence or name, who was paid not known',
       { 'dispute.kind': 'non_delivery', 'police.items': { impersonation: 'yes' } },
-      'possible',
-      { because: ['police.items'] },
+      'unknown',
+      { missing: ['payee.match'] },
+    ],
+    [
+      'false licence or name, the seller itself was paid',
+      { 'dispute.kind': 'non_delivery', 'police.items': { impersonation: 'yes' }, 'payee.match': 'same' },
+      'left-out',
+    ],
+    [
+      'false licence or name, another was paid: an impostor or not',
+      { 'dispute.kind': 'non_delivery', 'police.items': { impersonation: 'yes' }, 'payee.match': 'person' },
+      'unknown',
+      { missing: [] },
     ],
     ['dispute not known', {}, 'unknown', { missing: ['dispute.kind'] }],
     [

@@ -38,6 +38,16 @@ describe('rows', () => {
   });
 });
 
+/** D L6: "settled; date unverified". */
+it('is as firm as its article where shares were transferred, and unverified where only the day is open', () => {
+  const certainty = (facts: Facts) => of(facts, 'LIA-6')?.certainty;
+  const early: Facts = { 'shares.transferred': 'before_due' };
+  expect(certainty({ 'shares.transferred': 'overdue' })).toBe('settled');
+  expect(certainty({ ...early, 'shares.transferredOn': '2024-07-01' })).toBe('settled');
+  expect(certainty({ ...early, 'shares.transferredOn': '2024-06-30' })).toBe('unverified');
+  expect(certainty(early)).toBe('unverified');
+});
+
 it('lists what a lawyer found: owners, directors, lender and licence, each by its own row', () => {
   const facts: Facts = {
     'seller.kind': 'company',

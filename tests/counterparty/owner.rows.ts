@@ -7,6 +7,12 @@ import { type LiabilityRow, rows } from './liability-row';
 const COMPANY = { 'seller.kind': 'company' } as const;
 const NOT_DUE = { ...COMPANY, 'capital.unpaid': ['not_due'] } as const;
 const REVOKED = { ...COMPANY, 'seller.registerStatus': 'revoked' } as const;
+/** Company Law 241: the compulsory way presupposes a revocation, an order to close or an annulment. */
+const COMPULSORY = {
+  ...COMPANY,
+  'seller.registerStatus': 'deregistered',
+  'seller.deregistrationWay': 'compulsory',
+} as const;
 const NO_GROUP = { ...REVOKED, 'liquidation.formed': 'no' } as const;
 
 export const ownerRows: readonly LiabilityRow[] = [
@@ -97,6 +103,41 @@ export const ownerRows: readonly LiabilityRow[] = [
       'unknown',
       { missing: [], source: 'note/company-law-time-effect' },
     ],
+    [
+      'removed by force after a dissolution under the new law, no group',
+      { ...COMPULSORY, 'liquidation.formed': 'no', 'liquidation.dissolvedOn': '2024-07-01' },
+      'yes',
+      {
+        because: ['seller.registerStatus', 'seller.deregistrationWay', 'liquidation.formed', 'liquidation.dissolvedOn'],
+      },
+    ],
+    [
+      'removed by force, dissolved under the earlier law',
+      { ...COMPULSORY, 'liquidation.formed': 'no', 'liquidation.dissolvedOn': '2022-03-01' },
+      'unknown',
+      { missing: [] },
+    ],
+    [
+      'removed by force, nothing more known',
+      COMPULSORY,
+      'unknown',
+      { missing: ['liquidation.formed', 'liquidation.dissolvedOn'] },
+    ],
+    [
+      'deregistered after proper liquidation',
+      { ...COMPULSORY, 'seller.deregistrationWay': 'proper_liquidation', 'liquidation.formed': 'no' },
+      'left-out',
+    ],
+    [
+      'deregistered, way not known, no group',
+      {
+        'seller.registerStatus': 'deregistered',
+        'liquidation.formed': 'no',
+        'liquidation.dissolvedOn': '2024-07-01',
+      },
+      'unknown',
+      { missing: ['seller.deregistrationWay'] },
+    ],
     ['active', { 'seller.registerStatus': 'active', 'liquidation.formed': 'no' }, 'left-out'],
     [
       'register not read',
@@ -146,6 +187,11 @@ export const ownerRows: readonly LiabilityRow[] = [
       { missing: [] },
     ],
     ['no group, dissolved under the earlier law', { ...NO_GROUP, 'liquidation.dissolvedOn': '2024-06-15' }, 'possible'],
+    [
+      'removed by force, no group, dissolved under the earlier law',
+      { ...COMPULSORY, 'liquidation.formed': 'no', 'liquidation.dissolvedOn': '2022-03-01' },
+      'possible',
+    ],
     [
       'the 15 days cross 1 July 2024 (16 June and 15 days: 1 July)',
       { ...NO_GROUP, 'liquidation.dissolvedOn': '2024-06-16' },

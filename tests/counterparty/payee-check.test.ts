@@ -56,6 +56,15 @@ describe('what is not known stays open', () => {
     expect(change({})).toMatchObject({ colours: ['none', 'red'], missing: ['change'] });
   });
 
+  it('an account that was changed, how is not known: from no warning to a serious one, and not told as a guess', () => {
+    expect(change({ change: 'channel_not_known' })).toMatchObject({
+      id: 'account_changed_somehow',
+      colours: ['none', 'red'],
+      missing: ['change'],
+      sources: ['CC/172'],
+    });
+  });
+
   it('an open flag holds every colour that an answer can give', () => {
     fc.assert(
       fc.property(

@@ -38,6 +38,32 @@ describe('Chinese consumer law', () => {
     expect(names({ ...consumer, 'deal.concluded': 'in_person' })).not.toContain('consumer_return');
   });
 
+  it.each([
+    ['catalogue', []],
+    ['logo', ['some-goods-excluded']],
+    ['digital', ['some-goods-excluded']],
+    ['not_sure', ['some-goods-excluded']],
+  ] as const)(
+    'CRPL 25(1) excludes what was made to order, and downloads once taken: %s keeps the seven days',
+    (object, assumed) => {
+      const c = one('consumer_return', { ...consumer, 'deal.object': object });
+      expect(c).toMatchObject({ lastDay: '2026-11-21', assumed });
+      expect(c.missing).toEqual(object === 'not_sure' ? ['deal.object'] : []);
+    },
+  );
+
+  it('CRPL 25(1) is on distance sales: how the sale was made is asked', () => {
+    const { 'deal.concluded': _, ...open } = consumer;
+    expect(one('consumer_return', open)).toMatchObject({ lastDay: '2026-11-21', missing: ['deal.concluded'] });
+  });
+
+  it('CRPL 23(3) moves the burden for defects (瑕疵) only: quality, or the kind not known', () => {
+    expect(names({ ...consumer, 'dispute.kind': 'counterfeit' })).not.toContain('durable_burden');
+    expect(names({ ...consumer, 'dispute.kind': 'non_delivery' })).not.toContain('durable_burden');
+    const open = one('durable_burden', { ...consumer, 'dispute.kind': 'not_sure' });
+    expect(open).toMatchObject({ lastDay: '2027-05-14', missing: ['dispute.kind'] });
+  });
+
   it('the gate', () => {
     expect(consumerGate(consumer)).toBe('yes');
     expect(consumerClocks(consumer, TODAY, 'no')).toEqual([]);

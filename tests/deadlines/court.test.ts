@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clockTable } from '../../rules/deadlines/clock-table';
 import { courtPeriodEnd, courtPeriods, freezeYears, liquidationDays } from '../../rules/deadlines/court-periods';
 import type { Facts } from '../../rules/facts';
 import { around, base, names, one } from './find';
@@ -67,10 +68,47 @@ describe('clocks of a case in court', () => {
     expect(one('evidence_period', { ...base, 'case.stage': 'appeal' }).missing).toEqual(['case.evidenceDeadline']);
   });
 
-  it('first instance: no limit in foreign-related cases, otherwise six months that can be extended', () => {
+  it('late evidence is still handed in, with its reason (CPL 68, CPLI 101, 102)', () => {
+    expect(clockTable.evidence_period.sources).toEqual(expect.arrayContaining(['CPL/68', 'CPLI/101', 'CPLI/102']));
+  });
+
+  it.each([
+    // CPLI 520(1), (2): a foreigner, or somebody who lives abroad; CPLI 549: Hong Kong, Macao and Taiwan by analogy.
+    [{ 'buyer.origin': 'foreign' }, 'no-limit-in-foreign-related-cases'],
+    [{ 'buyer.origin': 'mainland_living_abroad' }, 'no-limit-in-foreign-related-cases'],
+    [{ 'buyer.origin': 'hk_mo_tw' }, 'no-limit-by-analogy'],
+    // CPLI 520(4): a fact abroad makes the case of a mainland buyer foreign-related, too.
+    [{ 'buyer.origin': 'mainland', 'deal.linkAbroad': 'yes' }, 'no-limit-in-foreign-related-cases'],
+  ] as const)('first instance %j: no limit (CPL 287)', (who, assumed) => {
+    const facts: Facts = { ...base, 'filing.state': 'accepted', 'filing.acceptedOn': '2026-08-31', ...who };
+    expect(one('first_instance', facts)).toMatchObject({
+      state: 'no-day',
+      start: '2026-08-31',
+      lastDay: null,
+      assumed: [assumed],
+    });
+  });
+
+  it('first instance: not known whether the case is foreign-related gives no day and no answer', () => {
     const facts: Facts = { ...base, 'filing.state': 'accepted', 'filing.acceptedOn': '2026-08-31' };
-    expect(one('first_instance', facts)).toMatchObject({ state: 'no-day', start: '2026-08-31', lastDay: null });
-    const domestic: Facts = { ...facts, 'buyer.origin': 'mainland' };
+    const open = one('first_instance', facts);
+    expect(open).toMatchObject({ state: 'unknown', lastDay: null, assumed: [] });
+    expect(open.missing).toContain('buyer.origin');
+    const linkOpen = one('first_instance', { ...facts, 'buyer.origin': 'mainland' });
+    expect(linkOpen.state).toBe('unknown');
+    expect(linkOpen.missing).toContain('deal.linkAbroad');
+  });
+
+  it('first instance: a domestic case has six months that can be extended (CPL 152)', () => {
+    const domestic: Facts = {
+      ...base,
+      'filing.state': 'accepted',
+      'filing.acceptedOn': '2026-08-31',
+      'buyer.origin': 'mainland',
+      'deal.linkAbroad': 'no',
+      'seller.kind': 'company',
+      'seller.mainOffice': '330100',
+    };
     expect(one('first_instance', domestic)).toMatchObject({
       lastDay: '2027-02-28',
       nextWorking: '2027-03-01',

@@ -81,6 +81,37 @@ describe('Alibaba.com', () => {
     expect(around('auto_release', dated, '2026-12-05')).toEqual(['running', 'running', 'over']);
     expect(names({ ...check3, 'escrow.released': 'yes' })).not.toContain('auto_release');
   });
+
+  // DHgate holds the price (routes.md 1.2): R7 is open while it is not known where and how it was paid.
+  const held: Facts = { ...base, 'deal.concluded': 'platform', 'deal.platform': 'dhgate' };
+  const asks = ['escrow.released', 'escrow.autoReleaseOn'];
+  it.each([
+    ['nothing about the payment', {}, ['deal.paidOnPlatform', 'payment.via', ...asks]],
+    ['release not sure', { 'escrow.released': 'not_sure' }, ['deal.paidOnPlatform', 'payment.via', ...asks]],
+    [
+      'another platform, release not sure: escrow is possible',
+      { 'deal.platform': 'aliexpress', 'escrow.released': 'not_sure' },
+      ['payment.via', ...asks],
+    ],
+    ['by card, place not known', { 'payment.via': 'card' }, ['deal.paidOnPlatform', ...asks]],
+    ['not on the platform, way not known', { 'deal.paidOnPlatform': 'no' }, ['payment.via', ...asks]],
+  ] as const)('release of money that may be held: not known yet, %s', (_, more: Facts, missing) => {
+    expect(one('auto_release', { ...held, ...more })).toMatchObject({ state: 'unknown', lastDay: null, missing });
+  });
+
+  it('release of money: paid elsewhere, not paid, no such platform, or the order closed', () => {
+    const none: readonly Facts[] = [
+      { ...held, 'deal.paidOnPlatform': 'no', 'payment.via': 'wire' },
+      { ...held, 'payment.via': 'not_paid' },
+      { ...held, 'deal.platform': 'amazon' },
+      { ...held, 'deal.platform': 'aliexpress', 'payment.via': 'card', 'escrow.released': 'not_sure' },
+      { ...held, 'deal.concluded': 'remote' },
+      { ...held, 'deal.paidOnPlatform': 'yes', 'platform.closedOn': '2026-11-01' },
+    ];
+    for (const facts of none) expect(names(facts), JSON.stringify(facts)).not.toContain('auto_release');
+    const said: Facts = { ...held, 'escrow.released': 'no', 'platform.closedOn': '2026-11-01' };
+    expect(one('auto_release', said)).toMatchObject({ daysLeft: 7 });
+  });
 });
 
 /** Platform, facts, clock, first day, last day, latest day. Starts: order 2026-08-01, dispatch 08-10, due 09-01, receipt 09-05. */
@@ -97,13 +128,22 @@ const starts: Facts = {
 const rows: readonly [string, Facts, ClockName, string | null, string, string][] = [
   [
     'check1',
-    { 'deal.platform': 'amazon', 'delivery.expectedOn': '2026-11-01' },
+    { 'deal.platform': 'amazon', 'dispute.kind': 'non_delivery', 'delivery.expectedOn': '2026-11-01' },
     'a_to_z',
     '2026-11-04',
     '2027-01-30',
     '2027-01-30',
   ],
-  ['walmart', { 'deal.platform': 'walmart' }, 'walmart', '2026-09-04', '2026-11-30', '2026-11-30'],
+  ['amazon, received', { 'deal.platform': 'amazon' }, 'a_to_z', null, '2026-11-30', '2026-11-30'],
+  [
+    'walmart',
+    { 'deal.platform': 'walmart', 'dispute.kind': 'non_delivery' },
+    'walmart',
+    '2026-09-04',
+    '2026-11-30',
+    '2026-11-30',
+  ],
+  ['walmart, received', { 'deal.platform': 'walmart' }, 'walmart', null, '2026-11-30', '2026-11-30'],
   ['ebay, received', { 'deal.platform': 'ebay' }, 'ebay', null, '2026-10-05', '2026-10-05'],
   ['ebay, not received', { 'deal.platform': 'ebay', 'receipt.on': 'none' }, 'ebay', null, '2026-10-01', '2026-10-01'],
   ['aliexpress', { 'deal.platform': 'aliexpress' }, 'aliexpress', '2026-08-21', '2026-09-16', '2026-10-30'],

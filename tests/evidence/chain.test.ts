@@ -139,6 +139,20 @@ describe('other answers that bear on the chain', () => {
     expect(cautionIds(quality({ 'seller.knewDefect': 'not_sure' }), 'notice')).toEqual([]);
   });
 
+  it.each([
+    ['Civil Code, buyer in no state of the convention', { 'buyer.country': 'GB' }, 'settled'],
+    ['not known which law', {}, 'settled'],
+    ['the convention (CISG 40 was not read)', { 'buyer.country': 'DE' }, 'unverified'],
+    ["another country's law", { 'contract.governingLaw': 'foreign' }, 'unverified'],
+    ['bound after the order', { 'buyer.country': 'PT', 'deal.orderedOn': '2021-09-30' }, 'settled'],
+  ] as const)('a seller that knew: %s', (_, more: Facts, certainty) => {
+    const sale: Facts = { 'claim.ground': 'sale', 'buyer.kind': 'business', 'seller.country': 'CN', ...more };
+    const link = evidenceChain(quality({ ...sale, 'seller.knewDefect': 'yes' })).links.find(
+      ({ element }) => element.id === 'notice',
+    );
+    expect(link?.cautions.find(({ id }) => id === 'notice_time_may_not_count')?.certainty).toBe(certainty);
+  });
+
   it('flags a payee who is not the seller, and a seller not tied to the deal', () => {
     for (const match of ['related', 'other_company', 'person'] as const) {
       expect(cautionIds(quality({ 'payee.match': match }), 'payment')).toEqual(['payee_differs']);
@@ -156,5 +170,19 @@ describe('other answers that bear on the chain', () => {
     ).toEqual([]);
     expect(cautionIds(quality({ 'buyer.kind': 'consumer' }), 'defect_before')).toEqual(['burden_may_shift']);
     expect(cautionIds(quality({}), 'defect_before')).toEqual(['burden_may_shift']);
+  });
+});
+
+describe('demand with a last period', () => {
+  const late: Facts = { 'dispute.kind': 'late', 'evidence.elements': { demand: 'nothing' } };
+
+  it('belongs to termination for delay; where the purpose is defeated it is not in the list (CC 563(1)(3), (4))', () => {
+    expect(markOf(late, 'demand')).toBe('open');
+    expect(markOf({ ...late, 'termination.ground': 'delay_after_demand' }, 'demand')).toBe('open');
+    expect(markOf({ ...late, 'termination.ground': 'purpose_defeated' }, 'demand')).toBeUndefined();
+    expect(evidenceChain({ ...late, 'termination.ground': 'purpose_defeated' }).first).toEqual({
+      do: 'say',
+      element: 'contract',
+    });
   });
 });

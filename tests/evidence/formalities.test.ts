@@ -51,10 +51,96 @@ describe('papers', () => {
     expect(translation?.sources).toEqual(['EvP/17', 'CPL/73', 'CPLI/525']);
   });
 
-  it('shows papers of Hong Kong, Macao and Taiwan to their buyers only', () => {
-    expect(paper({ 'buyer.country': 'HK' }, 'hk_mo_tw_document')).toBeDefined();
-    expect(paper({ 'buyer.country': 'GB' }, 'hk_mo_tw_document')).toBeUndefined();
-    expect(paper({ 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'GB' }, 'hk_mo_tw_document')).toBeDefined();
+  it('EvP 16(3) speaks of papers made in Hong Kong, Macao and Taiwan: shown to every buyer, certain for those from there', () => {
+    expect(paper({ 'buyer.country': 'HK' }, 'hk_mo_tw_document')?.applies).toBe('yes');
+    expect(paper({ 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'GB' }, 'hk_mo_tw_document')?.applies).toBe('yes');
+    for (const s of [
+      {},
+      { 'buyer.origin': 'foreign', 'buyer.country': 'GB' },
+      { 'buyer.origin': 'mainland' },
+    ] as const) {
+      expect(paper(s, 'hk_mo_tw_document')?.applies).toBe('unknown');
+    }
+    expect(needs({ 'buyer.origin': 'foreign', 'buyer.country': 'GB' }, 'private_document')).toContain('no_notary');
+    expect(needs({ 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'TW' }, 'private_document')).not.toContain('no_notary');
+  });
+
+  const inGermany: Facts = { 'buyer.origin': 'foreign', 'buyer.country': 'DE' };
+  const inHongKong: Facts = { 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'HK' };
+  const citizenAbroad: Facts = { 'buyer.origin': 'mainland_living_abroad', 'buyer.country': 'DE' };
+  const mainland: Facts = { 'buyer.origin': 'mainland' };
+  const foreignInChina: Facts = { 'buyer.origin': 'foreign', 'buyer.country': 'CN' };
+
+  it.each([
+    // CPL 275: a foreigner without domicile in China; CPL 62(3): a citizen abroad goes to the embassy.
+    ['foreign buyer abroad', inGermany, true],
+    ['Hong Kong', inHongKong, false],
+    ['Hong Kong buyer elsewhere', { 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'GB' }, false],
+    ['citizen abroad', citizenAbroad, false],
+    ['mainland', mainland, false],
+    ['foreign buyer in mainland China', foreignInChina, false],
+  ] as const)('power of attorney, %s: a notary abroad %s', (_, s, abroad) => {
+    expect(needs(s, 'power_of_attorney')?.includes('local_notary')).toBe(abroad);
+  });
+
+  it.each([
+    [
+      'foreign buyer abroad',
+      inGermany,
+      [
+        ['before_judge', 'settled'],
+        ['notary_in_china', 'settled'],
+        ['video_witness', 'unverified'],
+      ],
+    ],
+    // CPLI 523 and 524 speak of foreigners: by analogy only (CPLI 549).
+    [
+      'Hong Kong',
+      inHongKong,
+      [
+        ['before_judge', 'probable'],
+        ['notary_in_china', 'probable'],
+        ['video_witness', 'unverified'],
+      ],
+    ],
+    [
+      'foreigner in Hong Kong',
+      { ...inGermany, 'buyer.country': 'HK' },
+      [
+        ['before_judge', 'settled'],
+        ['notary_in_china', 'settled'],
+        ['video_witness', 'unverified'],
+      ],
+    ],
+    ['citizen abroad', citizenAbroad, [['video_witness', 'unverified']]],
+    ['mainland', mainland, []],
+  ] as const)('other ways to sign, %s', (_, s, ways) => {
+    const found = paper(s, 'power_of_attorney')?.instead ?? [];
+    expect(found.map(({ id, certainty }) => [id, certainty])).toEqual(ways);
+    for (const { certainty, sources } of found) {
+      if (certainty === 'probable') expect(sources).toContain('CPLI/549');
+    }
+  });
+
+  it('papers of a firm: none for the mainland; notary in a foreign state (CPLI 521), own procedures of Hong Kong', () => {
+    for (const id of ['company_paper', 'representative_authority']) {
+      expect(paper({ ...mainland, 'buyer.kind': 'business' }, id), id).toBeUndefined();
+      expect(needs({ ...inGermany, 'buyer.kind': 'business' }, id), id).toContain('local_notary');
+      // A foreign firm stays foreign where its people are in China.
+      expect(needs({ ...foreignInChina, 'buyer.kind': 'business' }, id), id).toContain('local_notary');
+      expect(needs({ ...inHongKong, 'buyer.kind': 'business' }, id), id).not.toContain('local_notary');
+    }
+  });
+
+  it('the stricter copy that one court asked for is not verified', () => {
+    const copy = paper({}, 'passport')?.needs.find(({ id }) => id === 'stricter_copy');
+    expect(copy).toMatchObject({ certainty: 'unverified', sources: ['note/beijing-no4-court-identity'] });
+  });
+
+  it('order to produce: request, kinds and effect (CPLI 112, EvP 45 to 48, 99(2)); the court collects (CPL 67(2), CPLI 94)', () => {
+    const sources = (id: string) => paper({}, 'held_by_others')?.needs.find((need) => need.id === id)?.sources;
+    expect(sources('order_to_produce')).toEqual(['CPLI/112', 'EvP/45', 'EvP/46(2)', 'EvP/47', 'EvP/48', 'EvP/99(2)']);
+    expect(sources('court_collects')).toEqual(['CPL/67(2)', 'CPLI/94', 'EvP/20']);
   });
 
   it('electronic data: original, weight, notary, blockchain before and after, and what cannot stand alone', () => {

@@ -121,9 +121,11 @@ describe('rows of T19', () => {
     expect(matrix[kind].elements.flatMap((element) => element.gaps.map(({ id }) => id))).toEqual(gaps);
   });
 
-  it('gaps with a text are settled, practice is not', () => {
+  it('gaps with a text are settled, practice is not; loss in transit rests on the E-Commerce Law too (doubt 14)', () => {
     for (const gap of kinds.flatMap((kind) => matrix[kind].elements.flatMap(({ gaps }) => gaps))) {
-      expect(gap.certainty === 'settled', gap.id).toBe(gap.sources.length > 0);
+      if (gap.id === 'transit_loss') {
+        expect(gap).toMatchObject({ certainty: 'probable', sources: ['CC/604', 'CC/607', 'ECL/20', 'MC/284'] });
+      } else expect(gap.certainty === 'settled', gap.id).toBe(gap.sources.length > 0);
     }
   });
 });
@@ -180,6 +182,23 @@ describe('documents and their weight', () => {
     const contract = matrix.non_delivery.elements[0]?.papers ?? [];
     const electronic = ['platform_order_record', 'email_headers', 'chat_original', 'screenshot'];
     expect(contract.filter((id) => electronic.includes(id))).toEqual(electronic);
+  });
+
+  it.each([
+    // Nobody is asked whether the seller was invited to the survey.
+    ['unstuffing_survey', 'own_inspection'],
+    // EvP 16(1), CPLI 114: a paper of the police is one of a public body.
+    ['police_report', 'public_body'],
+  ] as const)('%s is proof of the kind %s', (id, weight) => {
+    expect(papers[id].weight).toBe(weight);
+  });
+
+  it('a record of ordinary business on paper is proved genuine (EvP 92)', () => {
+    expect(weights.ordinary_business.sources).toEqual(['EvP/94(1)(3)', 'EvP/92']);
+  });
+
+  it('the records of a payment service rest on the E-Commerce Law: probable (doubt 14)', () => {
+    expect(papers.payment_provider_record.certainty).toBe('probable');
   });
 
   it('knows a document for every kind of proof', () => {

@@ -10,11 +10,11 @@ const ids = (s: Facts) => timeCritical(s, TODAY).map(({ id }) => id);
 const item = (s: Facts, id: string) => timeCritical(s, TODAY).find((one) => one.id === id);
 
 describe('order', () => {
-  it('short shipment: weight before opening, film, goods, inspection, notice, then the rest', () => {
+  it('short shipment: weight before opening, goods as they are, film of what is closed, inspection, notice, then the rest', () => {
     expect(ids({ 'dispute.kind': 'shortage', 'deal.concluded': 'platform' })).toEqual([
       'container_weight',
-      'opening_film',
       'keep_goods',
+      'opening_film',
       'joint_inspection',
       'notice',
       'platform_chat',
@@ -28,8 +28,8 @@ describe('order', () => {
   it('quality: inspection with written invitation, product page, no container weight', () => {
     const found = ids({ 'dispute.kind': 'quality', 'deal.concluded': 'own_site' });
     expect(found).toEqual([
-      'opening_film',
       'keep_goods',
+      'opening_film',
       'joint_inspection',
       'notice',
       'listing',
@@ -69,11 +69,26 @@ describe('what applies', () => {
     expect(ids({ 'dispute.kind': 'quality', 'performance.state': 'only_paid' })).not.toContain('keep_goods');
   });
 
+  it('a notice is urgent for every defect: quality, shortage, false brand (CC 621)', () => {
+    for (const kind of ['quality', 'shortage', 'counterfeit'] as const) {
+      expect(ids({ 'dispute.kind': kind }), kind).toContain('notice');
+    }
+    expect(ids({ 'dispute.kind': 'late' })).not.toContain('notice');
+  });
+
   it('marks practice as practice and law as law', () => {
     expect(item({}, 'container_weight')).toMatchObject({ certainty: 'unverified', sources: ['CPLI/114'] });
     expect(item({}, 'joint_inspection')?.certainty).toBe('probable');
-    expect(item({}, 'platform_data')).toMatchObject({ certainty: 'settled', sources: ['ECL/31'] });
-    expect(item({}, 'court_preservation')).toMatchObject({ certainty: 'settled', sources: ['CPL/84', 'EvP/25'] });
+    expect(item({}, 'court_preservation')).toMatchObject({
+      certainty: 'settled',
+      // When to ask, security, and damages for a wrong request.
+      sources: ['CPL/84', 'CPLI/98', 'EvP/25', 'EvP/26(1)', 'EvP/28'],
+    });
+  });
+
+  it('the E-Commerce Law holds for business in China (ECL 2): probable for an export sale (doubt 14)', () => {
+    expect(item({}, 'platform_data')).toMatchObject({ certainty: 'probable', sources: ['ECL/2', 'ECL/31'] });
+    expect(item({}, 'payment_records')).toMatchObject({ certainty: 'probable', sources: ['ECL/2', 'ECL/53(3)'] });
   });
 });
 

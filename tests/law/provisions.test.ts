@@ -8,6 +8,7 @@ import { routeDoubts, routeRules } from '@/lib/words/en/route-rules';
 import { doubts, rules } from '@/lib/words/en/rules';
 import { pointTable } from '@/rules/abroad/point-table';
 import { wayReasons } from '@/rules/abroad/power-of-attorney';
+import { exemptions, halvings } from '@/rules/costs/fee-events';
 import { clockTable } from '@/rules/deadlines/clock-table';
 import { type JurisdictionRow, ruleTable } from '@/rules/jurisdiction/rule-table';
 import { type PracticeNote, practiceNotes } from '@/rules/law/practice-notes';
@@ -19,10 +20,11 @@ const rows = Object.entries<JurisdictionRow>(ruleTable);
 const routeRows = Object.entries<RouteRow>(routeTable);
 const clockRows = Object.entries<RouteRow>(clockTable);
 const abroadRows = [...Object.entries<RuleRow>(pointTable), ...Object.entries<RuleRow>(wayReasons)];
+const feeRows = Object.values<RuleRow>({ ...halvings, ...exemptions });
 const allRows = [...rows, ...routeRows, ...clockRows, ...abroadRows];
 const articles = Object.entries<Provision>(provisions);
 const notes = Object.entries<PracticeNote>(practiceNotes);
-const named = new Set(allRows.flatMap(([, row]) => row.sources.map(provisionIdOf)));
+const named = new Set([...allRows.map(([, row]) => row), ...feeRows].flatMap((row) => row.sources.map(provisionIdOf)));
 
 const lawDir = join(import.meta.dirname, '../../rules/law');
 const folders = readdirSync(lawDir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -128,6 +130,25 @@ describe('provisions', () => {
     expect(open).toEqual(['2018/11', '2018/23']);
   });
 
+  it('of the sales convention, the text of Article 39 alone was seen (procedure.md 2.4)', () => {
+    const seen = articles.filter(([id]) => id.startsWith('CISG/')).map(([id, { certainty }]) => [id, certainty]);
+    expect(Object.fromEntries(seen)).toEqual({
+      'CISG/38': 'unverified',
+      'CISG/39': 'probable',
+      'CISG/40': 'unverified',
+      'CISG/44': 'unverified',
+      'CISG/49': 'unverified',
+    });
+  });
+
+  it('a number, and a first day without the remark, stands in the texts or notes that were read', () => {
+    const instruments = new Map(articles.map(([, { instrument }]) => [instrument.key, instrument]));
+    const numbered = [...instruments.values()].filter(({ number }) => number !== null).map(({ key }) => key);
+    expect(numbered.sort()).toEqual(['2018', '2025', 'EvP', 'FEE', 'GB', 'LEV', 'OLR', 'ONL']);
+    const notRead = [...instruments.values()].filter(({ fromNotRead }) => fromNotRead).map(({ key }) => key);
+    expect(notRead.sort()).toEqual(['CRPL', 'GB', 'LIM', 'PRE', 'SAL']);
+  });
+
   it('the revised Arbitration Law starts on 1 March 2026', () => {
     for (const [id, provision] of articles.filter(([key]) => key.startsWith('ARB/'))) {
       expect(inForce(provision, '2026-02-28'), id).toBe(false);
@@ -162,6 +183,19 @@ describe('notes', () => {
     expect(id).toMatch(/^note\/[a-z0-9-]+$/);
     if (note.seen === 'not read in full') expect(note.certainty).not.toBe('settled');
     if (note.date !== null) expect(isDay(note.date)).toBe(true);
+  });
+
+  it('filing from abroad was read in reports; only the details of the video witness were not (internet-courts.md 5)', () => {
+    expect(practiceNotes['note/cross-border-filing-2021'].certainty).toBe('probable');
+    expect(ruleTable.O6.certainty).toBe('unverified');
+  });
+
+  it('articles have Arabic numbers, and full titles their marks', () => {
+    for (const [id, { zh }] of notes) {
+      expect(zh, id).not.toMatch(/第[一二三四五六七八九十百千]+[条款]/);
+      const isDescribed = /描述|理解与适用|案例|典型/.test(zh);
+      if (/^(最高人民法院.*关于|中华人民共和国)/.test(zh)) expect(isDescribed, `${id}: 《》`).toBe(true);
+    }
   });
 });
 

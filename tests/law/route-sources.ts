@@ -10,6 +10,7 @@ export const routeSources: { readonly [id: string]: string } = {
   R8a: 'CC/525',
   R8b: 'CC/526',
   R8c: 'CC/527 CC/528',
+  'R8c-closed': 'CC/527 CC/528',
   R8d: 'CC/527',
   R9: 'CC/620 CC/621 CC/622 CISG/38 CISG/39',
   R9b: 'CC/621 CC/622 SAL/14',
@@ -33,6 +34,8 @@ export const routeSources: { readonly [id: string]: string } = {
   R43a: '2025/1 2025/2',
   R43b: 'CPL/22 CPL/24 CPL/36',
   R43c: 'CPL/22 CPL/24 CPL/36',
+  // Carriage by sea to the maritime court: procedure.md 6.5 and the text of Article 2 of the Interpretation.
+  'R43c-sea': 'CPLI/2',
   R43e: 'CPL/22 CPL/24 CPL/36',
   R43d: 'CPL/22 CPL/24 CPL/36',
   R32: 'CPL/298 CPL/299 CPL/300 CPL/301 CPL/302 CPL/303',

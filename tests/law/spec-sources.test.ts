@@ -14,7 +14,13 @@ import { routeSources } from './route-sources';
 /** Articles that a row has besides those of the specification, with the reason. */
 const further: { readonly [id: string]: readonly [articles: string, why: string] } = {
   R25a: ['CPLI/64', 'A company that was deregistered: the row of the specification has no source; L1 names INT 64.'],
-  evidence_period: ['CPLI/100', 'Extension on request, which the specification names without an article.'],
+  R9b: ['CISG/44', 'The reasonable excuse under the sales convention: an exit of R49.'],
+  evidence_period: [
+    'CPL/68 CPLI/100 CPLI/101 CPLI/102',
+    'Extension on request and late evidence, which the specification names without an article.',
+  ],
+  first_instance: ['CPLI/520 CPLI/549', 'What is foreign-related: procedure.md 6, rule F6.'],
+  O7: ['CPLI/549', 'Hong Kong, Macao and Taiwan: the special part, so CPL 286, may be applied by reference only.'],
   payment_order: ['CPLI/438', 'The seven days after it lapses: procedure.md 1.8.'],
   recognition: ['CPL/250', 'Two years "as above": the row of enforcement.'],
 };

@@ -4,7 +4,8 @@
  */
 import { expect, it } from 'vitest';
 import { useActDay } from '@/components/plan/days';
-import { Steps } from '@/components/plan/Steps';
+import { Steps, useFirstStep } from '@/components/plan/Steps';
+import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { Assessment } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
@@ -18,6 +19,8 @@ const ActDay = ({ assessment, day }: { readonly assessment: Assessment; readonly
   <p>{useActDay(assessment)(day) ?? 'no day'}</p>
 );
 
+const FirstStep = ({ assessment }: { readonly assessment: Assessment }) => <p>{useFirstStep()(assessment)}</p>;
+
 const steps = (facts: Facts) => shown(<Steps assessment={assess(facts, { asOf: STORY_DAY })} />, facts);
 
 it('a wire of six days ago: talking comes first, but the recall ends on the 14th day and stands before its steps', () => {
@@ -28,6 +31,12 @@ it('a wire of six days ago: talking comes first, but the recall ends on the 14th
   expect(steps(facts)).toMatch(
     /^Get the payment reversed ?The safe day is over\. Perhaps it is still possible until 29 November 2026, in 8 days\./,
   );
+  // An act, not the name of a way: what to do stands below it, and in the answer.
+  const [first = '', second = ''] =
+    assess(facts, { asOf: STORY_DAY }).routes.find(({ id }) => id === 'payment-reversal')?.notes.steps ?? [];
+  const sentences: { readonly [id: string]: string } = getWords('en').notes.words;
+  expect(steps(facts)).toContain(`in 8 days.${sentences[first]}${sentences[second]}`);
+  expect(shown(<FirstStep assessment={assess(facts, { asOf: STORY_DAY })} />, facts)).toBe(sentences[first]);
 });
 
 it('notice of defects without an agreed period: the outer limit is not told as a day to wait for', () => {

@@ -5,9 +5,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { anchorOf, lawPageOf, pathToProvision } from '@/lib/reference/address';
 import { entryOf } from '@/lib/reference/entry';
 import { lawFiles } from '@/lib/reference/files';
+import { figureName } from '@/lib/reference/sentences';
 import { readTraces } from '@/lib/reference/traces';
 import { rulesUsed } from '@/lib/reference/uses';
+import * as enCosts from '@/lib/words/en/costs';
 import { provisionSays } from '@/lib/words/en/law';
+import { getWords } from '@/lib/words/words';
+import * as zhCosts from '@/lib/words/zh/costs';
 import { estimates } from '@/rules/costs/estimates';
 import { fixedFees } from '@/rules/costs/other-fees';
 import { clockTable } from '@/rules/deadlines/clock-table';
@@ -49,6 +53,13 @@ describe('every provision', () => {
     }
   });
 
+  // procedure.md 1.7: China is a Contracting State since 1 January 1988. The Civil Code is a law of 1 January 2021.
+  it('of a convention is in force for China, of a law in force', () => {
+    expect(textOf(placeOf('CISG/39'))).toContain('for China since 1 January 1988');
+    expect(textOf(placeOf('CC/563'))).toContain('since 1 January 2021');
+    expect(textOf(placeOf('CC/563'))).not.toContain('for China since');
+  });
+
   it('says what of it is not coded, in the words of its file', () => {
     const folder = join(import.meta.dirname, '../../rules/law');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -72,6 +83,16 @@ describe('every provision', () => {
         expect(placeOf(id), `${rule} on ${id}`).toContain(`>${rule}</code>`);
       }
     }
+  });
+
+  it('names a fee in the words of the language', () => {
+    const fee = { kind: 'fee', id: 'publicSummons' } as const;
+    const bearer = { kind: 'bearer', id: 'publicSummons' } as const;
+    expect([figureName(getWords('en'), fee), figureName(getWords('zh'), fee)]).toEqual([
+      enCosts.fixedFeeWords.publicSummons,
+      zhCosts.fixedFeeWords.publicSummons,
+    ]);
+    expect(figureName(getWords('zh'), bearer)).toMatch(/^\p{Script=Han}+/u);
   });
 
   it('shows the fees and estimates that cite it', () => {

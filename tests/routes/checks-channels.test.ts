@@ -64,6 +64,28 @@ const rows: readonly Check[] = [
     methods: { '12315': 'excluded by R15c' },
   },
   {
+    id: 'R15c seller abroad, operator of the platform not answered: possible, and asked',
+    facts: { ...chosen, ...onPlatform('aliexpress'), 'seller.mainOffice': 'outside' },
+    methods: { '12315': 'possible naming R15a R15c' },
+    asks: { '12315': ['platform.operatorHome'] },
+  },
+  {
+    id: 'R15a operator of the platform in mainland China, seller abroad',
+    facts: { ...chosen, ...onPlatform('other'), 'seller.mainOffice': 'outside', 'platform.operatorHome': '330100' },
+    methods: { '12315': 'possible by R15a' },
+  },
+  {
+    id: 'R15c seller abroad, no platform',
+    facts: { ...chosen, 'deal.concluded': 'own_site', 'seller.mainOffice': 'outside' },
+    methods: { '12315': 'excluded by R15c' },
+  },
+  {
+    id: 'R15c not sure whether a case is pending: possible, and asked',
+    facts: { ...chosen, 'seller.mainOffice': '440300', 'history.pending': 'not_sure' },
+    methods: { '12315': 'possible naming R15a R15c' },
+    asks: { '12315': ['history.pending'] },
+  },
+  {
     id: 'R15c a case is pending',
     facts: { ...chosen, 'case.circumstances': ['pending'], 'history.pending': 'other_mainland' },
     methods: { '12315': 'excluded by R15c' },
@@ -83,6 +105,12 @@ const rows: readonly Check[] = [
     id: 'R17 trader not in the EU',
     facts: { ...consumer, 'seller.inEu': 'no' },
     methods: { 'ecc-net': 'excluded by R17' },
+  },
+  {
+    id: 'R17 country of the buyer not sure: possible, and asked',
+    facts: { ...consumer, 'buyer.country': 'not_sure', 'seller.inEu': 'yes' },
+    methods: { 'ecc-net': 'possible naming R17' },
+    asks: { 'ecc-net': ['buyer.country'] },
   },
   {
     id: 'R17 buyer not in the EU',

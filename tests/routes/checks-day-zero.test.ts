@@ -229,6 +229,25 @@ const rows: readonly Check[] = [
     dayZero: { withhold: 'recommended by R8b' },
   },
   {
+    // CC 528 wants a notice to the other side; a company that was deregistered receives none.
+    id: 'R8c-closed the seller was deregistered',
+    facts: balance({
+      'contract.performanceOrder': 'buyer_first',
+      'evidence.cannotPerform': 'yes',
+      'seller.registerStatus': 'deregistered',
+    }),
+    dayZero: { withhold: 'possible by R8c-closed' },
+  },
+  {
+    id: 'R8c the licence was revoked, and the company still exists',
+    facts: balance({
+      'contract.performanceOrder': 'buyer_first',
+      'evidence.cannotPerform': 'yes',
+      'seller.registerStatus': 'revoked',
+    }),
+    dayZero: { withhold: 'possible by R8c' },
+  },
+  {
     id: 'R8e rights of somebody else, before every other row',
     facts: balance({ 'contract.performanceOrder': 'seller_first', 'evidence.thirdPartyRight': 'yes' }),
     dayZero: { withhold: 'possible by R8e' },
@@ -320,6 +339,37 @@ const rows: readonly Check[] = [
     facts: { ...base, ...onPlatform('alibaba'), 'platform.caseOpen': 'yes' },
     dayZero: { 'export-chat': 'recommended by R53' },
   },
+  ...(['diverted_payment', 'extra_charge'] as const).flatMap((kind): readonly Check[] => {
+    const facts: Facts = {
+      ...base,
+      'dispute.kind': kind,
+      'contract.balanceUnpaid': 'yes',
+      'contract.performanceOrder': 'same_time',
+    };
+    return [
+      {
+        id: `R8a not where the seller performed in full: ${kind}`,
+        facts: { ...facts, 'performance.state': 'full' },
+        dayZero: { withhold: 'none' },
+      },
+      {
+        id: `R8b not where the seller performed in full: ${kind}`,
+        facts: { ...facts, 'contract.performanceOrder': 'seller_first', 'performance.state': 'full' },
+        dayZero: { withhold: 'none' },
+      },
+      {
+        id: `R8a the rest is still missing: ${kind}`,
+        facts: { ...facts, 'performance.state': 'partial' },
+        dayZero: { withhold: 'recommended by R8a' },
+      },
+      {
+        id: `R8a performance not known: possible, and asked: ${kind}`,
+        facts,
+        dayZero: { withhold: 'possible naming R8a' },
+        asks: { withhold: ['performance.state'] },
+      },
+    ];
+  }),
   {
     id: 'a clause changes nothing on the day-0 list',
     facts: { ...check13, ...clause('valid_arb') },

@@ -63,6 +63,18 @@ const worked: readonly Check[] = [
 
 const wire: Facts = paid('wire', ago(2));
 
+/** The register shows that the company is gone; no sum, so that worth (R52b) decides nothing. */
+const noAssetsAndGone: Facts = {
+  ...base,
+  ...confirmed,
+  ...nobodyElse,
+  'seller.registerStatus': 'deregistered',
+  ...assetsNone,
+  ...evidence('non_delivery', 'strong'),
+  ...police('impersonation', 'unreachable'),
+  'dispute.deceptionOnline': 'yes',
+};
+
 const rows: readonly Check[] = [
   {
     id: 'R52b nothing recommended, what costs money is not worth it',
@@ -79,6 +91,35 @@ const rows: readonly Check[] = [
     worth: { 'ordinary-court': 'no' },
   },
   {
+    // Section 6: worth is "no" only for letter, suit and arbitration; a recall at USD 25 to 150 is worth it.
+    id: 'R52c a recall is open, although a suit is not worth it',
+    facts: {
+      ...base,
+      ...confirmed,
+      ...evidence('non_delivery', 'medium'),
+      ...sum('100'),
+      ...police(),
+      ...paid('wire', ago(200)),
+      'deal.concluded': 'remote',
+    },
+    routes: { 'payment-reversal': 'possible by R1c', 'write-off': 'not-now by R52c' },
+    worth: { 'ordinary-court': 'no' },
+  },
+  {
+    id: 'R52c the platform may take the dispute, although a suit is not worth it',
+    facts: {
+      ...base,
+      ...confirmed,
+      ...evidence('non_delivery', 'medium'),
+      ...sum('100'),
+      ...police(),
+      ...onPlatform('alibaba'),
+      'payment.via': 'not_paid',
+    },
+    routes: { 'payment-reversal': 'excluded', 'platform-dispute': 'possible', 'write-off': 'not-now by R52c' },
+    worth: { 'ordinary-court': 'no' },
+  },
+  {
     id: 'R25c gone, no assets, nobody else; a report to the police is recommended',
     facts: {
       ...base,
@@ -92,6 +133,24 @@ const rows: readonly Check[] = [
       'dispute.deceptionOnline': 'yes',
     },
     routes: { 'write-off': 'possible by R25c' },
+  },
+  {
+    // L1c: its owners can be sued, so that "no liable person in section 4" fails.
+    id: 'R25c owners answer for a removal without liquidation: not written off',
+    facts: { ...noAssetsAndGone, 'seller.deregistrationWay': 'no_lawful_liquidation' },
+    routes: { 'write-off': 'not-now by R52c' },
+    liable: { 'LIA-1c': 'yes' },
+  },
+  {
+    id: 'R25c how it was removed is not known (L1g): not written off',
+    facts: noAssetsAndGone,
+    routes: { 'write-off': 'not-now by R52c' },
+    liable: { 'LIA-1g': 'unknown' },
+  },
+  {
+    id: 'R25c the sole owner answers (L2): not written off',
+    facts: { ...noAssetsAndGone, ...silent, 'seller.registerStatus': 'not_looked_up', 'seller.onePerson': 'yes' },
+    routes: { 'write-off': 'not-now by R52c' },
   },
   { id: 'R52c another route is open', facts: check22, routes: { 'write-off': 'not-now by R52c' } },
   {
@@ -183,6 +242,99 @@ describe('rows of 3.11 and 7', () => {
       ['limitation', '2026-12-01'],
       ['termination', '2027-01-15'],
     ]);
+  });
+
+  const cardOnEbay: Facts = {
+    ...base,
+    ...onPlatform('ebay'),
+    ...paid('card', '2026-09-01'),
+    'payment.cardNetwork': 'visa',
+    'delivery.expectedOn': '2026-11-01',
+    'receipt.on': 'none',
+  };
+
+  it('puts a payment that can be reversed first, unless a case is open at the platform', () => {
+    expect(seen(cardOnEbay).firstRoute).toBe('payment-reversal');
+    expect(seen({ ...cardOnEbay, 'platform.caseOpen': 'no' }).firstRoute).toBe('payment-reversal');
+    // Both are recommended then; the platform takes 14 days, the bank 45.
+    const open = seen({ ...cardOnEbay, 'platform.caseOpen': 'yes' });
+    expect([open.firstRoute, open.parallel[0]]).toEqual(['platform-dispute', 'payment-reversal']);
+  });
+
+  it('never has a complaint to Alibaba about a payment outside (R12) first or beside', () => {
+    const a = seen({ ...base, ...onPlatform('alibaba'), 'deal.paidOnPlatform': 'no', ...paid('wire', ago(30)) });
+    expect(a.routes.find(({ id }) => id === 'platform-dispute')?.verdict).toBe('possible');
+    expect([a.firstRoute, ...a.parallel]).not.toContain('platform-dispute');
+  });
+
+  it('names what an act endangers where it is open, and not where it is not', () => {
+    const balance: Facts = { ...base, 'contract.balanceUnpaid': 'yes' };
+    const act = (id: string, facts: Facts) => seen(facts).dayZero.find((d) => d.id === id);
+    const withhold = (order: 'same_time' | 'buyer_first') =>
+      act('withhold', { ...balance, 'contract.performanceOrder': order, 'evidence.cannotPerform': 'no' });
+    expect(withhold('same_time')?.conflicts).toEqual(['withholding-and-insurer']);
+    expect(withhold('buyer_first')).toMatchObject({ verdict: 'not-now', conflicts: [] });
+    const ending: Facts = {
+      ...base,
+      'claim.ground': 'sale',
+      'buyer.country': 'GB',
+      'seller.country': 'CN',
+      'termination.ground': 'purpose_defeated',
+      'termination.groundKnownOn': '2026-01-15',
+      'termination.noticeArrivedOn': 'none',
+      'termination.askedOn': 'none',
+      'termination.agreedEnd': 'none',
+    };
+    expect(act('termination', ending)?.conflicts).toEqual(['termination-and-performance']);
+  });
+
+  it('warns of the other pairs of section 7 on both entries', () => {
+    const pairs = (facts: Facts, id: string) => seen(facts).routes.find((r) => r.id === id)?.conflicts ?? [];
+    expect(pairs(cardOnEbay, 'platform-dispute')).toContain('double-recovery');
+    expect(pairs({ ...cardOnEbay, ...check22 }, 'ordinary-court')).toContain('double-recovery');
+    const deposit: Facts = { ...check22, 'deposit.word': 'dingjin', 'deposit.paid': 'yes' };
+    expect(pairs(deposit, 'ordinary-court')).toContain('deposit-and-penalty');
+    expect(pairs({ ...deposit, 'deposit.word': 'other' }, 'ordinary-court')).not.toContain('deposit-and-penalty');
+    const second: Facts = {
+      ...base,
+      ...onPlatform('amazon'),
+      ...paid('other', ago(20)),
+      'payments.others': [{ via: 'card', on: ago(30) }],
+      'delivery.expectedOn': '2026-11-01',
+    };
+    expect(pairs(second, 'platform-dispute')).toContain('card-and-guarantee');
+  });
+
+  it('says of each event that was not asked that it is assumed not to have happened, and of no other', () => {
+    const assumed = (facts: Facts) =>
+      seen(facts)
+        .flags.filter((flag) => flag.startsWith('assumed-no'))
+        .sort();
+    const card: Facts = { ...base, ...onPlatform('ebay'), ...paid('card', ago(20)) };
+    expect(assumed(card)).toEqual([
+      'assumed-no-card-dispute',
+      'assumed-no-clause',
+      'assumed-no-police-case',
+      'assumed-not-settled-outside',
+      'assumed-nothing-back',
+    ]);
+    expect(assumed({ ...card, 'police.opened': 'yes', 'payment.chargebackFiled': 'no' })).toEqual([
+      'assumed-no-clause',
+      'assumed-not-settled-outside',
+      'assumed-nothing-back',
+    ]);
+    expect(assumed({ ...base, 'payment.via': 'not_paid', 'deal.concluded': 'remote' })).toEqual([
+      'assumed-no-clause',
+      'assumed-no-police-case',
+    ]);
+  });
+
+  it('marks a PayPal payment to friends as not verified (R4c)', () => {
+    const certainty = (friends: 'yes' | 'no') =>
+      seen({ ...base, ...paid('paypal', ago(30)), 'paypal.friends': friends })
+        .routes.flatMap((r) => r.reasons)
+        .find(({ rule }) => rule === 'R4c')?.certainty;
+    expect([certainty('no'), certainty('yes')]).toEqual(['probable', 'unverified']);
   });
 
   it('never has supplementary channels first or beside', () => {

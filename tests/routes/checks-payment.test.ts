@@ -140,6 +140,22 @@ const rows: readonly Check[] = [
     methods: { 'kill-chain': 'excluded by R2b', 'ic3-report': 'possible by R2b' },
   },
   {
+    id: 'R2a the report to IC3 belongs to the kill chain',
+    facts: usWire(ago(2), '50000'),
+    methods: { 'ic3-report': 'recommended by R2a' },
+  },
+  {
+    id: 'R2a and R2b: day 3, hour unknown: the report has the outcomes of both',
+    facts: usWire(ago(3), '50000'),
+    methods: { 'ic3-report': 'possible naming R2a R2b' },
+    asks: { 'ic3-report': ['payment.hoursAgo'] },
+  },
+  {
+    id: 'R2b hours that no longer fit the day of payment',
+    facts: { ...usWire(ago(20), '50000'), 'payment.hoursAgo': 40 },
+    methods: { 'kill-chain': 'excluded by R2b', 'ic3-report': 'possible by R2b' },
+  },
+  {
     id: 'R2b not international',
     facts: { ...usWire(ago(1), '50000'), 'payment.international': 'no' },
     methods: { 'kill-chain': 'excluded by R2b' },
@@ -148,6 +164,16 @@ const rows: readonly Check[] = [
     id: 'R3a filed: wait',
     facts: card('2026-10-22', '2026-11-01', { ...visa, 'payment.chargebackFiled': 'yes' }),
     methods: { chargeback: 'not-now by R3a' },
+  },
+  {
+    id: 'R3a one card dispute leaves another card payment open',
+    facts: card('2026-09-01', '2026-09-10', {
+      ...visa,
+      'payment.chargebackFiled': 'yes',
+      'payments.others': [{ via: 'card', on: '2026-09-05', amount: { amount: '900', currency: 'USD' } }],
+    }),
+    methods: { chargeback: 'recommended by R3c' },
+    routes: { 'payment-reversal': 'recommended' },
   },
   {
     id: 'R3b the day before the first day',

@@ -133,6 +133,44 @@ const rows: readonly Check[] = [
     methods: { platform: 'recommended by R11a' },
     clocks: { ebay: { lastDay: '2026-12-01', state: 'running' } },
   },
+  ...(['temu', 'dhgate'] as const).map(
+    (platform): Check => ({
+      id: `R11a only for an order paid on the platform: ${platform} paid by wire outside`,
+      facts: {
+        ...base,
+        ...onPlatform(platform),
+        'deal.paidOnPlatform': 'no',
+        ...paid('wire', '2026-11-01'),
+        'deal.orderedOn': '2026-11-01',
+        'delivery.dispatchedOn': '2026-11-02',
+      },
+      methods: { platform: 'possible' },
+    }),
+  ),
+  {
+    id: 'R11a whether paid on the platform not sure: possible, and asked',
+    facts: { ...ebay, 'deal.paidOnPlatform': 'not_sure', 'receipt.on': 'none', 'delivery.expectedOn': '2026-11-01' },
+    methods: { platform: 'possible naming R11a' },
+    asks: { platform: ['deal.paidOnPlatform'] },
+  },
+  {
+    id: 'R11a the first day of A-to-z is that of goods not delivered',
+    facts: { ...amazon, 'dispute.kind': 'quality', 'delivery.expectedOn': '2026-11-20', 'escrow.released': 'yes' },
+    methods: { platform: 'recommended by R11a' },
+    clocks: { a_to_z: { firstDay: null, lastDay: '2027-02-18', state: 'running' } },
+  },
+  {
+    id: 'R7 a platform that is not known to hold the price, paid by card',
+    facts: {
+      ...base,
+      ...onPlatform('aliexpress'),
+      ...paid('card', '2026-08-01'),
+      'platform.receiptConfirmedOn': '2026-09-15',
+      'delivery.expectedOn': '2026-09-15',
+      'delivery.dispatchedOn': '2026-08-10',
+    },
+    methods: { platform: 'excluded by R11b' },
+  },
   {
     id: 'R11b window closed',
     facts: { ...ebay, 'receipt.on': 'none', 'delivery.expectedOn': '2026-10-21', 'escrow.released': 'yes' },
@@ -199,7 +237,7 @@ const rows: readonly Check[] = [
   {
     id: 'R12 Alibaba order paid outside: complaint, supplementary',
     facts: { ...base, ...onPlatform('alibaba'), 'deal.paidOnPlatform': 'no' },
-    methods: { supplementary: 'possible naming R12' },
+    methods: { supplementary: 'possible naming R12 R20' },
   },
   {
     id: 'R13 text confirmed: the clause counts',
@@ -219,6 +257,7 @@ const rows: readonly Check[] = [
   {
     id: 'R14 day of the order not sure: no declaration',
     facts: { ...base, ...onPlatform('alibaba'), 'deal.orderedOn': 'not_sure' },
+    flags: ['perhaps-declared-reseller'],
     noFlags: ['declared-reseller'],
   },
   {

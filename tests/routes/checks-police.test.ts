@@ -83,6 +83,17 @@ const rows: readonly Check[] = [
     methods: { police: 'recommended by R34e' },
   },
   {
+    id: 'R34a several victims, their total not known: the own loss is only its lower end',
+    facts: { ...scored('2500', 'impersonation', 'several_victims'), ...online('yes') },
+    methods: { police: 'possible naming R34a R34e' },
+    asks: { police: ['police.victimsTotal'] },
+  },
+  {
+    id: 'R34e several victims: at 20,000 the total decides nothing more',
+    facts: { ...scored('20000', 'impersonation', 'several_victims'), ...online('no') },
+    methods: { police: 'recommended by R34e' },
+  },
+  {
     id: 'unanswered items go through the table both ways: possible, and asked',
     facts: { ...base, ...sum('50000', 'CNY'), ...online('yes') },
     methods: { police: 'possible naming R34b R34e' },

@@ -1,5 +1,6 @@
 /** Suit and arbitration: worked checks of decision-routes.md section 8 and the rows of 3.5 to 3.7 that they leave out. */
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../rules/assess';
 import type { Facts } from '../../rules/facts';
 import {
   active,
@@ -15,6 +16,7 @@ import {
   nameOnly,
   partly,
   sum,
+  TODAY,
 } from './base';
 
 /** "CIETAC or Shenzhen court". */
@@ -163,6 +165,48 @@ const rows: readonly Check[] = [
     methods: { arbitration: 'possible naming R29c' },
   },
   {
+    id: 'R24b not known whether the time is over: both variants, and asked',
+    facts: { ...check22, 'breach.on': 'not_sure' },
+    methods: { suit: 'possible naming R31b R24e' },
+    asks: { suit: ['breach.on'] },
+  },
+  {
+    // Three years from 2023-09-21 are over, four are not (check9).
+    id: 'R24b between the safe and the latest end: both variants',
+    facts: {
+      ...check22,
+      'claim.ground': 'sale',
+      'buyer.kind': 'consumer',
+      'buyer.country': 'GB',
+      'seller.country': 'CN',
+      'breach.on': '2023-09-21',
+    },
+    methods: { suit: 'possible naming R31b' },
+  },
+  {
+    id: "R24c foreign law: that law's period is not computed",
+    facts: { ...check22, 'contract.governingLaw': 'foreign' },
+    methods: { suit: 'possible naming R31b R24c' },
+  },
+  {
+    id: 'R24b not known: the arbitration too',
+    facts: arb('cietac', '40000', { 'breach.on': 'not_sure' }),
+    methods: { arbitration: 'possible naming R29c' },
+    asks: { arbitration: ['breach.on'] },
+  },
+  {
+    id: 'R35b a police case on other facts leaves the suit alone',
+    facts: { ...check22, 'police.opened': 'yes', 'police.sameFacts': 'no' },
+    methods: { suit: 'recommended by R31b' },
+    noFlags: ['police-and-suit'],
+  },
+  {
+    id: 'R35c not sure whether on the same facts',
+    facts: { ...check22, 'police.opened': 'yes', 'police.sameFacts': 'not_sure' },
+    methods: { suit: 'possible naming R31b R35c' },
+    flags: ['police-and-suit'],
+  },
+  {
     id: 'R26 clause in force',
     facts: { ...check22, ...clause('valid_arb') },
     methods: { suit: 'excluded by R26' },
@@ -272,6 +316,33 @@ const rows: readonly Check[] = [
     methods: { suit: '!excluded' },
   },
   {
+    // 1.4: an unknown fact never makes a route excluded. A sham liquidation would name the owners (LIA-22).
+    id: 'R50 faults of the liquidation not sure: not excluded, and the question stays',
+    facts: { ...deregistered('proper_liquidation'), ...nobodyElse, 'liquidation.faults': 'not_sure' },
+    methods: { suit: '!excluded', arbitration: '!excluded' },
+    asks: { suit: ['liquidation.faults'] },
+  },
+  {
+    // LIA-21 is a sum that the company owes: it names nobody else.
+    id: 'R50 a double deposit names nobody',
+    facts: {
+      ...deregistered('proper_liquidation'),
+      ...nobodyElse,
+      'deposit.word': 'dingjin',
+      'deposit.paid': 'yes',
+      'deposit.purposeDefeated': 'yes',
+    },
+    methods: { suit: 'excluded by R50', arbitration: 'excluded' },
+    liable: { 'LIA-21': 'yes' },
+  },
+  {
+    // LIA-23: the company itself is bound by its legal representative.
+    id: 'R50 the legal representative binds the company alone',
+    facts: { ...deregistered('proper_liquidation'), ...nobodyElse, 'contract.actor': 'legal_representative' },
+    methods: { suit: 'excluded by R50' },
+    liable: { 'LIA-23': 'yes' },
+  },
+  {
     id: 'R32 foreign judgment',
     facts: { ...check22, 'history.decided': 'foreign_pending' },
     flags: ['foreign-judgment'],
@@ -354,6 +425,19 @@ const settled: Facts = {
   'history.pending': 'none',
 };
 
+/** A written clause, agreed one by one; the place has a real link with the deal. */
+const hangzhouClause: Facts = {
+  'seller.mainOffice': '440300',
+  'clauses.looked': 'found',
+  'clauses.found': ['court'],
+  'courtClause.names': 'internet_court',
+  'courtClause.cities': ['330100'],
+  'courtClause.written': 'yes',
+  'courtClause.parties': 'seller',
+  'courtClause.standardForm': 'no',
+  'courtClause.connection': 'yes',
+};
+
 const courts: readonly Check[] = [
   {
     id: 'R43a main office in Hangzhou, received abroad',
@@ -371,6 +455,18 @@ const courts: readonly Check[] = [
     routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'recommended naming R43c' },
   },
   {
+    // 3.6: "sea carriage: maritime court"; by other transport an ordinary court.
+    id: 'R43c-sea carriage by sea',
+    facts: { ...settled, 'claim.ground': 'carriage', 'seller.mainOffice': '440300', 'carriage.mode': 'sea' },
+    routes: { 'internet-court': 'excluded by R43c-sea', 'ordinary-court': '!excluded' },
+    names: ['R43c-sea'],
+  },
+  {
+    id: 'R43c carriage by other transport',
+    facts: { ...settled, 'claim.ground': 'carriage', 'seller.mainOffice': '440300', 'carriage.mode': 'other' },
+    routes: { 'internet-court': 'excluded by R43c' },
+  },
+  {
     id: 'R43d the court depends on a missing fact',
     facts: check22,
     routes: { 'internet-court': 'possible naming R43d', 'ordinary-court': 'possible naming R43d' },
@@ -380,8 +476,86 @@ const courts: readonly Check[] = [
     facts: { ...settled, 'seller.mainOffice': '330100', 'history.decided': 'mainland_final', 'history.newFacts': 'no' },
     routes: { 'internet-court': 'excluded by R43e', 'ordinary-court': 'excluded by R43e' },
   },
+  {
+    // A clause that binds decides before R43b: no other place is competent (IC O2, check (j)).
+    id: 'R43a must-clause for the Hangzhou Internet Court, seller in Shenzhen',
+    facts: { ...settled, ...hangzhouClause, 'courtClause.force': 'must' },
+    routes: { 'internet-court': 'recommended naming R43a', 'ordinary-court': 'excluded by R43a' },
+  },
+  {
+    // IC T11e: open whether other courts are shut out; an open point never excludes a route (1.4).
+    id: 'R43d may-clause for the Hangzhou Internet Court, seller in Shenzhen',
+    facts: { ...settled, ...hangzhouClause, 'courtClause.force': 'may' },
+    routes: { 'internet-court': 'recommended naming R43a', 'ordinary-court': 'possible naming R43d' },
+  },
+  {
+    // R43e wants "no link with the mainland" (IC O4; CPL 276).
+    id: 'R43e foreign seller without any link',
+    facts: { ...settled, 'seller.mainOffice': 'outside', 'seller.links': ['none'] },
+    routes: { 'internet-court': 'excluded by R43e', 'ordinary-court': 'excluded by R43e' },
+  },
+  {
+    id: 'R43c foreign seller, goods to be seized elsewhere in the mainland',
+    facts: {
+      ...settled,
+      'seller.mainOffice': 'outside',
+      'seller.links': ['property'],
+      'seller.linkPlaces': ['elsewhere'],
+    },
+    routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'recommended naming R43c' },
+  },
+  {
+    id: 'R43d foreign seller, no platform, links not asked',
+    facts: {
+      ...settled,
+      'deal.concluded': 'remote',
+      'deal.metOnPlatform': 'no',
+      'deal.paidOnPlatform': 'no',
+      'deal.deliveryOnPlatform': 'no',
+      'seller.mainOffice': 'outside',
+    },
+    routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'possible naming R43d' },
+  },
+  {
+    // IC B8a, O13: "pending".
+    id: 'R43e accepted by another court on 2026-04-01, seller in Hangzhou',
+    facts: {
+      ...settled,
+      'seller.mainOffice': '330100',
+      'filing.state': 'accepted',
+      'filing.acceptedOn': '2026-04-01',
+      'filing.court': 'other',
+    },
+    routes: { 'internet-court': 'excluded by R43e', 'ordinary-court': 'excluded by R43e' },
+  },
 ];
 
 describe('worked checks: suit and arbitration', () => holds(worked));
 describe('rows of 3.5 and 3.7', () => holds(rows));
 describe('rows of 3.6', () => holds(courts));
+
+describe('steps of a suit while a case is running (IC O14, O16: no fresh suit)', () => {
+  const stepsOf = (more: Facts) =>
+    assess({ ...settled, 'seller.mainOffice': '330100', ...more }, { asOf: TODAY }).routes.flatMap(
+      ({ notes }) => notes.steps,
+    );
+  const fresh = (more: Facts) =>
+    stepsOf(more).filter((id) => id === 'file-internet-court' || id === 'file-ordinary-court');
+
+  it('the seller has sued: the claim goes into that case', () => {
+    expect(fresh({ 'filing.state': 'sued_by_seller' })).toEqual([]);
+    expect(fresh({ 'filing.state': 'sued_by_seller', 'filing.counter': 'unconnected' })).toEqual([
+      'file-internet-court',
+    ]);
+  });
+
+  it('accepted before 2025-11-01: the case stays where it is', () => {
+    expect(fresh({ 'filing.state': 'accepted', 'filing.acceptedOn': '2025-10-31', 'filing.court': 'other' })).toEqual(
+      [],
+    );
+  });
+
+  it('not filed yet: the step stands', () => {
+    expect(fresh({})).toEqual(['file-internet-court']);
+  });
+});

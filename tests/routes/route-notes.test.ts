@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { routeNoteWords } from '@/lib/words/en/route-notes';
 import { routeNames } from '@/lib/words/en/routes';
 import { assess } from '@/rules/assess';
+import type { Facts } from '@/rules/facts';
+import type { MethodId, RouteId, RouteVerdict } from '@/rules/routes/printed-route';
 import { notesOf, routeNotes } from '@/rules/routes/route-notes';
 
 const lists = Object.entries(routeNotes);
@@ -13,7 +15,8 @@ const words = Object.entries(routeNoteWords);
 describe('the notes of the routes', () => {
   test('every route has 3 to 6 steps, 2 to 6 papers and 1 to 3 ways to fail, none twice', () => {
     expect(lists.map(([id]) => id).sort()).toEqual(Object.keys(routeNames).sort());
-    for (const [id, note] of lists) {
+    for (const id of Object.keys(routeNotes) as RouteId[]) {
+      const note = notesOf({}, id);
       for (const [part, least, most] of [
         ['steps', 3, 6],
         ['papers', 2, 6],
@@ -43,10 +46,12 @@ describe('the notes of the routes', () => {
 });
 
 test('an assessment carries the notes of each route that is not ruled out', () => {
-  const { routes } = assess({ 'deal.concluded': 'remote' }, { asOf: '2026-11-21' });
+  const facts: Facts = { 'deal.concluded': 'remote' };
+  const { routes } = assess(facts, { asOf: '2026-11-21' });
   expect(new Set(routes.map(({ verdict }) => verdict === 'excluded'))).toEqual(new Set([true, false]));
-  for (const { id, verdict, notes } of routes) {
-    expect(notes, id).toEqual(verdict === 'excluded' ? { steps: [], papers: [], fails: [] } : routeNotes[id]);
+  for (const { id, verdict, methods, notes } of routes) {
+    const wanted = verdict === 'excluded' ? { steps: [], papers: [], fails: [] } : notesOf(facts, id, methods);
+    expect(notes, id).toEqual(wanted);
   }
 });
 
@@ -64,5 +69,101 @@ describe('notes that fit the case', () => {
   test('another payment brings its steps back', () => {
     expect(steps({ 'payment.via': 'card', 'payments.others': [{ via: 'paypal' }] })).toContain('escalate-paypal');
     expect(steps({ 'payment.via': 'card', 'payments.others': [{}] })).toContain('recall-transfer');
+  });
+
+  // R3c: "quality/shortage with return_offered"; counterfeits and goods that never came need no offer.
+  test.each([
+    ['quality', true],
+    ['shortage', true],
+    ['counterfeit', false],
+    ['non_delivery', false],
+  ] as const)('the offer to send the goods back, with a card and %s: %s', (kind, asked) => {
+    const { steps: offered, papers: proof } = notesOf(
+      { 'payment.via': 'card', 'dispute.kind': kind },
+      'payment-reversal',
+    );
+    expect([offered.includes('offer-return'), proof.includes('return-offer')]).toEqual([asked, asked]);
+  });
+
+  // procedure.md 5: "police report at both ends, notify the real supplier".
+  test('a diverted payment is reported at both ends, and the real seller is told', () => {
+    const of = (facts: Facts) => notesOf(facts, 'police-report').steps;
+    expect(of({ 'dispute.kind': 'diverted_payment' })).toEqual([
+      'tell-real-seller',
+      'list-signs',
+      'find-victims',
+      'report-both-ends',
+      'report',
+      'ask-money-back',
+      'keep-from-letters',
+    ]);
+    for (const facts of [{}, { 'dispute.kind': 'not_sure' }, { 'dispute.kind': 'non_delivery' }] as const) {
+      expect(of(facts)).toEqual([
+        'list-signs',
+        'find-victims',
+        'find-police',
+        'report',
+        'ask-money-back',
+        'keep-from-letters',
+      ]);
+    }
+  });
+
+  // R36: "platform order steps 1-5 and 7; other orders steps 2 and 7"; the own website of the seller may show a licence.
+  test('outside a platform nothing is asked of one; not known where, it is', () => {
+    const of = (facts: Facts) => notesOf(facts, 'identify-seller');
+    for (const facts of [{}, { 'deal.concluded': 'platform' }, { 'seller.identity': 'name_only' }] as const) {
+      expect(of(facts)).toEqual(routeNotes['identify-seller']);
+    }
+    const remote = of({ 'deal.concluded': 'remote', 'seller.identity': 'unknown' });
+    expect(remote.steps).toEqual(['licence-link', 'compare-names', 'register-check']);
+    expect(remote.papers).toEqual(['contract', 'invoice', 'payment-record', 'bill-of-lading', 'register-print']);
+    expect(remote.fails).toEqual(['names-differ']);
+  });
+
+  // R36c: "look the company up again on the day you file".
+  test('a seller who is known is only looked up again', () => {
+    expect(notesOf({ 'deal.concluded': 'platform', 'seller.identity': 'confirmed' }, 'identify-seller')).toEqual({
+      steps: ['register-check'],
+      papers: ['register-print'],
+      fails: [],
+    });
+  });
+
+  const methods = (verdicts: { readonly [M in MethodId]?: RouteVerdict }) =>
+    Object.entries(verdicts).map(([id, verdict]) => ({ id: id as MethodId, verdict }));
+
+  test('a channel that is ruled out brings no step, no paper and no failing', () => {
+    const without = notesOf(
+      {},
+      'complaint-channels',
+      methods({ 'industry-network': 'excluded', 'ip-portal': 'excluded', '12315': 'excluded' }),
+    );
+    expect(without).toEqual({
+      steps: ['choose-channel', 'go-on'],
+      papers: ['own-contact', 'contract', 'payment-record'],
+      fails: ['no-power'],
+    });
+    const open = methods({ 'industry-network': 'recommended', 'ip-portal': 'possible', '12315': 'not-now' });
+    expect(notesOf({}, 'complaint-channels', open)).toEqual(routeNotes['complaint-channels']);
+  });
+
+  // R15 is for consumers, R16 for businesses.
+  test('mediation is for consumers, the report of a licence for businesses', () => {
+    const of = (kind: 'consumer' | 'business') => {
+      const { steps: all, fails: ways } = notesOf({ 'buyer.kind': kind }, 'complaint-channels');
+      return [...all, ...ways].filter((id) => ['market-authority', 'report-licence', 'business-refused'].includes(id));
+    };
+    expect(of('consumer')).toEqual(['market-authority']);
+    expect(of('business')).toEqual(['report-licence', 'business-refused']);
+  });
+
+  // Recommended only where worth is not "no" (section 6): no word on whether the claim can carry the cost.
+  test("a lawyer's letter that is advised comes before the own notice and without a condition", () => {
+    const of = (verdict: RouteVerdict) => notesOf({}, 'negotiation', methods({ 'lawyers-letter': verdict })).steps;
+    expect(of('recommended').slice(-2)).toEqual(['letter-advised', 'own-notice']);
+    for (const verdict of ['possible', 'not-now', 'excluded'] as const) {
+      expect(of(verdict).slice(-2)).toEqual(['own-notice', 'lawyers-letter']);
+    }
   });
 });

@@ -121,6 +121,9 @@ const ownMeaning = (s: Facts, id: FactId): boolean => s[id] === NOT_SURE && spec
 const raised = (id: FactId): boolean =>
   specOf(id).raisedByUser !== undefined || id === 'order.addressHistory' || id === 'order.addressBefore';
 
+/** T14: not sued, the platform has no effect unless it is the seller; this is told, and asked only of who sues it. */
+const toldUnasked = (s: Facts, id: FactId): boolean => id === 'platform.grounds' && s['platform.sued'] !== 'yes';
+
 const only = (s: Facts, ids: readonly FactId[]): Facts =>
   Object.fromEntries(Object.entries(s).filter(([id]) => ids.includes(id as FactId) || raised(id as FactId)));
 
@@ -145,7 +148,7 @@ describe.each(subjects)('$name', ({ decide }) => {
       }
       for (let k = 0; k < 4; k++) {
         const id = ids[Math.floor(random() * ids.length)];
-        if (id === undefined || raised(id) || ownMeaning(s, id)) continue;
+        if (id === undefined || raised(id) || ownMeaning(s, id) || toldUnasked(s, id)) continue;
         if (s[id] !== undefined && s[id] !== NOT_SURE) continue;
         const all = s[id] === undefined ? answers(id).slice(1) : values(id);
         const more = { ...s, [id]: all[Math.floor(random() * all.length)] } as Facts;

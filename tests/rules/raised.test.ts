@@ -30,7 +30,12 @@ test('facts on owners and the end of a company are offered for a company, the en
   }
   expect(raisable({ ...company, 'seller.registerStatus': 'active' })).not.toContain('liquidation.formed');
   expect(raisable({ ...company, 'seller.registerStatus': 'revoked' })).toContain('liquidation.formed');
-  expect(raisable({ ...company, 'seller.registerStatus': 'deregistered' })).toContain('liquidation.faults');
+  const gone = { ...company, 'seller.registerStatus': 'deregistered' } as const;
+  expect(raisable(gone)).toContain('liquidation.faults');
+  // Company Law 241: before a compulsory deregistration the company was dissolved by an authority.
+  expect(raisable(gone)).not.toContain('liquidation.formed');
+  expect(raisable({ ...gone, 'seller.deregistrationWay': 'proper_liquidation' })).not.toContain('liquidation.formed');
+  expect(raisable({ ...gone, 'seller.deregistrationWay': 'compulsory' })).toContain('liquidation.formed');
 });
 
 test('the payee and enforcement have theirs, and an answer brings the next question', () => {

@@ -31,6 +31,22 @@ describe('operating, partly, gone or unknown (decision-routes.md 2.2; seed 003, 
     ['it shows at fairs', { 'seller.otherSigns': ['fairs'] }, 'operating'],
     ['it posts', { 'seller.otherSigns': ['social'] }, 'operating'],
     ['it answers, no listing', { 'seller.answers': 'yes', 'seller.listing': 'no' }, 'partly'],
+    [
+      'it answers, no listing of a seller that never was on a platform',
+      {
+        'seller.answers': 'yes',
+        'seller.listing': 'no',
+        'deal.concluded': 'remote',
+        'deal.metOnPlatform': 'no',
+      },
+      'operating',
+    ],
+    [
+      'it answers, no listing where the order was made',
+      { 'seller.answers': 'yes', 'seller.listing': 'no', 'deal.concluded': 'platform', 'deal.metOnPlatform': 'no' },
+      'partly',
+    ],
+    ['silent, never on a platform', { ...silent, 'deal.concluded': 'remote', 'deal.metOnPlatform': 'no' }, 'gone'],
     ['it advertises and does not answer', { 'seller.otherSigns': ['ads'], 'seller.answers': 'no' }, 'partly'],
     ['it answers, the shop was closed', { 'seller.answers': 'yes', 'seller.dissipation': ['shop_closed'] }, 'partly'],
     ['silent 30 days, no listing, no sign', silent, 'gone'],
@@ -113,6 +129,8 @@ describe('the signs', () => {
       shop_closed: 'makes_partly',
       money_moved: 'beside',
     });
+    const offPlatform: Facts = { ...silent, 'deal.concluded': 'remote', 'deal.metOnPlatform': 'no' };
+    expect(supplierSigns(offPlatform).signs.find(({ id }) => id === 'no_listing')?.weight).toBe('only_together');
     const alive: Facts = { 'seller.otherSigns': ['site'] };
     const both = supplierSigns(silent).signs.filter(({ weight }) => weight === 'both');
     for (const { fact } of both) expect(supplierSigns({ ...alive, [fact]: 'no' }).outcome, fact).toBe('partly');

@@ -65,7 +65,16 @@ describe('sentences', () => {
   it('end with a full stop', () => {
     expect(where(texts, (text, at) => !has(allowed.spaced, at) && unended(text))).toEqual([]);
     const said = [
-      ...starting('rules.', 'deniedRules.', 'doubts.', 'provisions.', 'flags.', 'routes.sentences.', 'routes.doubts.'),
+      ...starting(
+        'rules.',
+        'deniedRules.',
+        'openRules.',
+        'doubts.',
+        'provisions.',
+        'flags.',
+        'routes.sentences.',
+        'routes.doubts.',
+      ),
       ...starting('routes.conflicts.', 'clocks.assumed.', 'tools.evidence.next.', 'tools.evidence.cautions.'),
       ...starting('facts.').filter(({ at }) => /\.(?:why|find)$/.test(at)),
       ...ending('text', 'intro', 'todo', 'close', 'means', 'useSays', 'starts', 'after', 'restarts', 'advice'),
@@ -141,6 +150,8 @@ describe('places for values', () => {
     'pages.plan.courtFee': ['yuan', 'dollars'],
     'costs.formulas': ['of', 'fee', 'rate'],
     'platforms.record.window': ['first', 'last', 'latest', 'start', 'count'],
+    'platforms.record.operators': ['en', 'zh', 'place', 'buyers'],
+    'platforms.record.forums': ['body', 'law', 'seat', 'days', 'buyers'],
     'abroad.noDay': ['day'],
     'whatChanged.began': ['day'],
     'whatChanged.ended': ['day'],

@@ -52,11 +52,13 @@ test('records on one line: semicolons inside one, a stop between two', () => {
 test('points by level: semicolons between points, which hold commas, and a stop between levels', () => {
   const value = { contract: 'weak', no_consent: 'weak', loss: 'nothing' };
   expect(byLevel(english, factWords['evidence.elements'], value)).toBe(
-    'Weak: only screenshots, copies or statements – A contract with the other side; ' +
-      'I did not agree to the extra sum, or was forced to. Nothing yet – My loss, or my notice that ended the contract',
+    'Weak: only screenshots without the device, copies without an original, or your own word – ' +
+      'A contract with the other side; ' +
+      'I did not agree to the extra sum, or was forced to. Nothing yet – ' +
+      'My loss, a penalty clause, or my notice that ended the contract',
   );
   expect(byLevel(chinese, chineseFacts['evidence.elements'], value)).toBe(
-    '弱：仅有截图、复制件或者陈述——与对方之间存在合同关系；我没有同意支付额外款项，或者系被迫同意。' +
-      '目前没有——我的损失，或者我解除合同的通知',
+    '弱：仅有截图而没有原始设备、无法与原件核对的复制件，或者本人陈述——与对方之间存在合同关系；我没有同意支付额外款项，或者系被迫同意。' +
+      '目前没有——我的损失、违约金条款，或者我解除合同的通知',
   );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factWords } from '../../lib/words/en/facts';
+import { factWords as chineseWords } from '../../lib/words/zh/facts';
 import { type FactId, factIds, specOf } from '../../rules/facts';
 import { countWords, sentences, type Text, where } from './checks';
 
@@ -105,5 +106,21 @@ describe('words of the questions', () => {
       const { options } = factWords[id];
       if (options) expect(new Set(Object.values(options)).size, id).toBe(Object.keys(options).length);
     }
+  });
+});
+
+describe('the short labels in Chinese', () => {
+  const yesOrNo = ids.filter((id) => specOf(id).options?.join() === 'yes,no');
+  // Under what is missing a label without 是否 would tell as a fact what nobody has answered.
+  it('ask: each yes or no question has 是否 in its label', () => {
+    expect(yesOrNo.length).toBeGreaterThan(80);
+    expect(
+      yesOrNo.filter((id) => !chineseWords[id].short.includes('是否')).map((id) => chineseWords[id].short),
+    ).toEqual([]);
+  });
+
+  it('are one for each question', () => {
+    const shorts = ids.map((id) => chineseWords[id].short);
+    expect(shorts.filter((s, i) => shorts.indexOf(s) !== i)).toEqual([]);
   });
 });

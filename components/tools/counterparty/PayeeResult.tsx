@@ -11,17 +11,27 @@ import type { CounterpartyWords } from './kinds';
 
 const tones = { none: 'info', amber: 'warning', red: 'problem' } as const satisfies { [colour in Colour]: string };
 
-const wordsOf = ({ payee }: CounterpartyWords, { id, colours }: PayeeFlag): string => {
-  if (id !== 'account_changed') return payee.flags[id];
-  if (colours.length > 1) return payee.flags.account_changed_open;
-  return payee.flags[colours[0] === 'red' ? 'account_changed_red' : 'account_changed_none'];
-};
+function wordsOf({ payee }: CounterpartyWords, { id, colours, missing }: PayeeFlag): string {
+  const open = missing.length > 0;
+  switch (id) {
+    case 'same_abroad':
+      return payee.flags[open ? 'same_abroad_open' : 'same_abroad'];
+    case 'company_abroad':
+      return payee.flags[open ? 'company_abroad_open' : 'company_abroad'];
+    case 'account_changed':
+      if (open) return payee.flags.account_changed_open;
+      return payee.flags[colours[0] === 'red' ? 'account_changed_red' : 'account_changed_none'];
+    default:
+      return payee.flags[id];
+  }
+}
 
-function colourName({ payee }: CounterpartyWords, colours: PayeeFlag['colours']): string {
+function colourName({ payee }: CounterpartyWords, { colours, missing }: PayeeFlag): string {
   const [first] = colours;
   const last = colours.at(-1) ?? first;
-  if (first === last) return payee.colours[first];
-  return fill(payee.between, { first: payee.colours[first], last: payee.colours[last] });
+  const [open] = missing;
+  if (first === last || !open) return payee.colours[first];
+  return fill(payee.between, { open: payee.open[open], first: payee.colours[first], last: payee.colours[last] });
 }
 
 /** The flags of the payment, each with its colour or the colours still open, and what would settle it. */
@@ -41,7 +51,7 @@ export function PayeeResult({
         <Notice
           key={flag.id}
           tone={flag.colours.length > 1 ? 'warning' : tones[flag.colours[0]]}
-          title={colourName(words, flag.colours)}
+          title={colourName(words, flag)}
         >
           <p>
             <Text>{wordsOf(words, flag)}</Text>

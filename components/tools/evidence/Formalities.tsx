@@ -89,7 +89,9 @@ export function Formalities({ words, facts, alone = false }: Props) {
       <div>
         {papers.map(({ id, applies, certified, needs, instead }) => (
           <Details key={id} summary={<Text>{name[id]}</Text>}>
-            {applies === 'unknown' && <p className="mb-2 text-muted">{own.maybe}</p>}
+            {applies === 'unknown' && (
+              <p className="mb-2 text-muted">{id === 'hk_mo_tw_document' ? own.maybePlace : own.maybe}</p>
+            )}
             {certified && <p className="mb-2">{own.certified}</p>}
             <Demands items={needs} words={words} />
             {instead.length > 0 && (

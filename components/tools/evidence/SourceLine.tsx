@@ -1,7 +1,6 @@
 'use client';
-import { articlePlace } from '@/lib/words/article';
+import { placeList } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
-import { formatList } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
 import { bookTitle } from '@/lib/words/name';
 import { citedIn } from '@/rules/evidence/sources';
@@ -30,13 +29,12 @@ export function Firmness({ certainty, words }: { readonly certainty: Certainty; 
 }
 
 /** Articles by their instrument, in the order in which the instruments are first named. */
-function byInstrument(locale: string, sources: readonly SourceRef[]) {
-  const groups = new Map<Instrument, string[]>();
+function byInstrument(sources: readonly SourceRef[]) {
+  const groups = new Map<Instrument, SourceRef[]>();
   for (const ref of sources) {
     const article = citedIn(ref)?.article;
     if (!article) continue;
-    const place = articlePlace(locale, ref);
-    groups.set(article.instrument, [...(groups.get(article.instrument) ?? []), place]);
+    groups.set(article.instrument, [...(groups.get(article.instrument) ?? []), ref]);
   }
   return [...groups];
 }
@@ -54,7 +52,7 @@ export function SourceLine({ sources, words }: Props) {
   if (sources.length === 0) return null;
   return (
     <ul className="text-sm text-muted">
-      {byInstrument(locale, sources).map(([{ key, zh, link }, places]) => (
+      {byInstrument(sources).map(([{ key, zh, link }, places]) => (
         <li key={key}>
           {link ? (
             <a href={link} rel="noreferrer" className="text-accent underline underline-offset-4">
@@ -64,7 +62,7 @@ export function SourceLine({ sources, words }: Props) {
             <Chinese>{bookTitle(zh)}</Chinese>
           )}
           {joints.space}
-          {fill(places.length === 1 ? words.article : words.articles, { article: formatList(locale, places) })}
+          {fill(places.length === 1 ? words.article : words.articles, { article: placeList(locale, places) })}
         </li>
       ))}
       {notes.map(({ zh }) => (

@@ -8,6 +8,7 @@ import { exactMoney } from '../../plan/money';
 import { CertaintyMark } from '../../ui/CertaintyMark';
 import { Section } from '../../ui/Section';
 import { Text } from '../../ui/Text';
+import { authorityText } from './authority';
 
 interface Row {
   readonly key: string;
@@ -21,6 +22,8 @@ interface Props {
   readonly locale: string;
   readonly words: Words['tools']['fees'];
   readonly certainty: Words['pages']['plan']['certainty'];
+  /** How articles are cited. */
+  readonly cite: Pick<Words['pages']['plan'], 'article' | 'articles'>;
 }
 
 function List({
@@ -37,7 +40,9 @@ function List({
           <li key={row.key} className="py-2.5">
             <Text>{row.text}</Text>
             {row.fee && <strong className="whitespace-nowrap">{row.fee}</strong>}{' '}
-            <span className="text-sm text-muted">{row.authority}</span>{' '}
+            <span className="text-sm text-muted">
+              <Text>{row.authority}</Text>
+            </span>{' '}
             <CertaintyMark certainty={row.certainty} words={certainty} />
           </li>
         ))}
@@ -47,7 +52,7 @@ function List({
 }
 
 /** What does not depend on a sum: fixed fees, halving, refunds, who pays (procedure.md T4, T5, 1.10). */
-export function FeeTables({ locale, words, certainty }: Props) {
+export function FeeTables({ locale, words, certainty, cite }: Props) {
   const { colon } = jointsOf(locale);
   const yuan = (fen: bigint) => exactMoney(locale, { minor: Number(fen), currency: 'CNY' });
   const rowsOf = <K extends string>(
@@ -59,7 +64,7 @@ export function FeeTables({ locale, words, certainty }: Props) {
       key,
       text: text(key),
       ...(fee && { fee: fee(key) }),
-      authority: table[key].authority,
+      authority: authorityText(locale, words.laws, cite, table[key].authority),
       certainty: table[key].certainty,
     }));
   const fixedFee = (key: keyof typeof fixedFees) => {

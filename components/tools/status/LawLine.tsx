@@ -1,7 +1,6 @@
 'use client';
-import { articlePlace } from '@/lib/words/article';
+import { articlePlace, placeList } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
-import { formatList } from '@/lib/words/format';
 import { bothTitles } from '@/lib/words/name';
 import type { SourceRef } from '@/rules/provision';
 import type { OutsideSource } from '@/rules/supplier-status/register-words';
@@ -19,16 +18,16 @@ interface Props {
 /** The law behind a statement, one line a law; without any it is a note from practice, and says so. */
 export function LawLine({ sources = [], outside = [], words }: Props) {
   const { locale } = useWords();
-  const byLaw = new Map<string, string[]>();
+  const byLaw = new Map<string, SourceRef[]>();
   for (const ref of sources) {
     const cited = citedLaw(ref);
     if (!cited) continue;
     const law = bothTitles(locale, cited.instrument);
-    byLaw.set(law, [...(byLaw.get(law) ?? []), articlePlace(locale, ref)]);
+    byLaw.set(law, [...(byLaw.get(law) ?? []), ref]);
   }
   const lines = [
     ...[...byLaw].map(([law, articles]) =>
-      fill(articles.length > 1 ? words.laws : words.law, { law, article: formatList(locale, articles) }),
+      fill(articles.length > 1 ? words.laws : words.law, { law, article: placeList(locale, articles) }),
     ),
     ...outside.map(({ law, articles }) =>
       fill(articles?.includes('–') ? words.laws : articles ? words.law : words.lawWhole, {

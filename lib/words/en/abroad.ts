@@ -32,7 +32,7 @@ const obstacles = {
   },
   papers: {
     name: 'Papers made abroad',
-    todo: 'Find out which of your papers come from a public office. Among your evidence, only these need a formality. A power of attorney and papers of a firm need one, too.',
+    todo: 'Find out which papers come from a public office, and which come from Hong Kong, Macao or Taiwan. These need a formality. So do a power of attorney and papers of a firm.',
   },
   service: {
     name: 'How the court reaches you',
@@ -93,10 +93,11 @@ const points: { readonly [id in PointId]: string } = {
   phone_wechat: 'A report of April 2021 says that WeChat must be installed first.',
   phone_open: 'Nothing was found on foreign numbers. You may be asked for a number of mainland China.',
   attorney_contents:
-    'It names the matters and the powers. Admitting, waiving or changing claims, settling, counterclaiming and appealing need special words.',
+    'It names the matters and the powers. Admitting, waiving or changing claims, settling, counterclaiming and appealing need special authority, named in the paper.',
   attorney_treaty: 'A treaty between your state and China may ask for less. We do not know which treaties do.',
   agent_two: 'You may name one or two agents: a lawyer, a legal worker, a close relative or an employee.',
   agent_lawyer: 'Whoever acts as your lawyer must be a lawyer of mainland China.',
+  agent_lawyer_own: 'Whoever acts as your lawyer must probably be a lawyer of mainland China, by analogy.',
   agent_fellow:
     'A person of your nationality may act, also a lawyer of your state who then acts as a non-lawyer. So may a consular officer.',
   agent_consulate: 'If you are not in China, your consulate may engage a Chinese lawyer for you.',
@@ -112,6 +113,8 @@ const points: { readonly [id in PointId]: string } = {
     'If you agree, the court writes to an e-mail address or a messaging account. An address in your complaint counts as consent.',
   service_counts: 'A paper is served when it reaches that address, read or not. Time limits then run.',
   service_abroad: 'If you have no domicile in mainland China, the court may also serve the agent you named.',
+  service_abroad_own:
+    'If you have no domicile in mainland China, the court may probably also serve your agent, by analogy.',
   online_consent: 'A seller who does not agree to go online takes part in person. You may still take part online.',
   decision_week: 'The court decides within seven days whether it takes the case.',
   decision_cross_border:
@@ -130,7 +133,9 @@ const points: { readonly [id in PointId]: string } = {
   small_open: 'If the case is foreign-related, the small claims procedure is closed.',
   appeal_abroad:
     'If you have no domicile in mainland China, you have 30 days to appeal. You may ask the court to extend them; it decides.',
-  appeal_domicile: 'If you have a domicile there: 15 days for a judgment, 10 for a ruling. The seller has these too.',
+  appeal_own: 'You probably have 30 days to appeal, by analogy. Plan for 15 days, and 10 for a ruling.',
+  appeal_domicile:
+    'If you have a domicile there: 15 days for a judgment, 10 for a ruling. A seller with a domicile there has these too.',
   appeal_citizen:
     'Without a domicile in mainland China you have 30 days. With one: 15 for a judgment, 10 for a ruling. Plan for the shorter time.',
   fee_tariff: 'The fee grows with the sum claimed. The tariff has stood since 2007.',

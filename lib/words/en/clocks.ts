@@ -17,7 +17,7 @@ export interface ClockWords {
 }
 
 const RESTART =
-  'A demand that arrived or should have arrived, a promise, or a part payment starts the full time afresh. So does a suit, an arbitration, or another act the law names. An obstacle in the last six months moves the end.';
+  'A demand that arrived or should have arrived starts the full time afresh. So does a promise or a part payment of the seller. So does a suit, an arbitration, or another act the law names. An obstacle in the last six months moves the end.';
 const LIMITATION_OVER =
   'The court still takes the case, but the seller can defeat it by pleading that time has run out.';
 const FIXED = 'Nothing stops it, starts it afresh or extends it.';
@@ -104,7 +104,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   consumer_quality_return: {
     name: 'Return of goods below the required quality, for consumers: seven days',
-    starts: 'From receipt.',
+    starts: 'From receipt. Rules of the state and your agreement go first. They may give you more time.',
     after: 'Return needs a ground to end the contract. Otherwise you can ask for exchange or repair.',
   },
   refund_after_return: {
@@ -261,7 +261,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: 'The records may be gone. It is not certain.',
   },
   payment_records: {
-    name: 'Free records of a payment provider: the last three years',
+    name: 'Free records of an electronic payment provider: the last three years',
     starts: 'The records of the last three years are free, so we count three years from the payment.',
     after: 'Older records need not be given free of charge.',
   },
@@ -297,14 +297,15 @@ export const clocks: Record<ClockName, ClockWords> = {
     name: 'Time to object to the court: 15 days, without domicile in mainland China 30',
     starts: 'From service of the complaint.',
     after:
-      'A defendant who raised no objection and answers on the merits accepts the court. Court level and exclusive jurisdiction are outside this rule.',
+      'A defendant who answers on the merits or counterclaims without objecting accepts the court. Court level and exclusive jurisdiction are outside this rule.',
     restarts: ASK_MORE,
   },
   evidence_period: {
     name: 'Period for evidence, as the court sets it',
     starts:
-      'As the court sets it: ordinary case at least 15 days, simplified at most 15. Second instance with new evidence: at least ten.',
-    after: 'The evidence is late, and the court may leave it out.',
+      'As the court sets it: ordinary case at least 15 days, simplified at most 15. Small claims: usually at most seven days. Second instance with new evidence: at least ten.',
+    after:
+      'The evidence is late. Hand it in all the same, with your reason. Evidence on the basic facts must be accepted, but a fine is possible.',
     restarts: 'An extension, asked for in writing before the end.',
   },
   first_instance: {
@@ -366,7 +367,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   payment_order: {
     name: 'Payment order: 15 days for the debtor to pay or object',
-    starts: 'From service on the debtor. If it cannot be served within 30 days, it lapses.',
+    starts: 'From service on the debtor. It lapses if it cannot be served within 30 days after its issue.',
     after:
       'Without payment or objection you can ask for enforcement. If the court upholds an objection, you have seven days from its ruling to refuse a suit.',
   },
@@ -467,6 +468,8 @@ export const assumptionWords: Record<Assumption, string> = {
   'network-unknown': 'The card network is not known. Its limits differ.',
   'no-agreed-period': 'We assumed that the contract agrees on no other time.',
   'no-case-opened': 'We assumed that no PayPal case is open.',
+  'no-limit-by-analogy':
+    'The time limit of the court probably does not apply, by analogy with foreign-related cases. A court has to decide.',
   'no-limit-in-foreign-related-cases': 'An ordinary foreign-related case has no time limit for the court.',
   'not-asked-to-decide': 'We assumed that the seller did not ask you to decide.',
   'not-started': 'This time has not started yet.',
@@ -482,4 +485,6 @@ export const assumptionWords: Record<Assumption, string> = {
   'sent-before-outer-limit':
     'You sent the notice before the outer limit. Whether that was within a reasonable time can be disputed.',
   'shorter-period-shown': 'Two lengths are possible. The safe day is that of the shorter one.',
+  'some-goods-excluded':
+    'Goods made to your order and downloaded digital goods are excluded. Whether a logo counts is not settled.',
 };

@@ -209,8 +209,7 @@ export const refundWords: Record<RefundEvent, string> = {
   handedToPolice: 'The court hands the case to the competent authority over a suspected crime: you get the fee back.',
   handedToPoliceCivilCaseGoesOn:
     'The court hands over a suspected crime and the civil case must go on: nothing comes back.',
-  topUpNotPaid:
-    'You do not pay the rest for the ordinary procedure: the suit ends, and half of what you paid comes back.',
+  topUpNotPaid: 'You do not pay the rest: the suit counts as withdrawn, and half comes back.',
   lostOnTheMerits: 'You lose by judgment: nothing comes back.',
   terminated: 'The case ends finally, by termination of the action 终结诉讼: nothing comes back.',
   suspended: 'The case is suspended: nothing comes back, and nothing more is due later.',
@@ -222,7 +221,7 @@ export const bearerWords: Record<Bearer, string> = {
   loser: 'The losing side pays.',
   'court-splits': 'The court divides it between the sides.',
   'agreement-else-court': 'The sides agree who pays; otherwise the court decides.',
-  plaintiff: 'The side that sued pays.',
+  plaintiff: 'The side that withdraws pays.',
   debtor: 'The debtor pays.',
   applicant: 'The side that applied pays.',
   'applicant-may-claim': 'The side that applied pays, and may add it to the claim in the suit.',

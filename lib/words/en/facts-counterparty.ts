@@ -359,7 +359,7 @@ export const counterpartyWords = {
   'receipt.by': {
     question: 'Who received the goods?',
     short: 'Who received the goods',
-    why: 'Receipt by you or your agent can give a court at that place. A warehouse of the seller does not.',
+    why: 'Receipt by you or your agent can give a court at that place. For a warehouse this is open.',
     find: 'Look at the tracking, the delivery note or the warehouse receipt. Ask your forwarder. It takes one day.',
     options: {
       buyer: 'I received them, or my firm did',
@@ -372,6 +372,7 @@ export const counterpartyWords = {
   'receipt.place': {
     question: 'Where did you, or someone acting for you, receive the goods?',
     short: 'Where the goods were received',
+    hint: 'If a warehouse received them, choose the place of the warehouse.',
     why: 'For an online sale, the court at the place of receipt can hear the case.',
     find: 'Look for place of receipt 收货地 in the tracking, or ask your forwarder. It takes one day.',
   },
@@ -421,7 +422,7 @@ export const counterpartyWords = {
     question: 'What kind of seller is it?',
     short: 'Kind of seller',
     why: 'The kind decides whom you sue and which address counts.',
-    find: 'Look at the first two characters of the unified social credit code 统一社会信用代码. 91 is a company, 92 is an individual business 个体工商户.',
+    find: 'Look at the first two characters of the unified social credit code 统一社会信用代码. 91 is a company or another enterprise, 92 is an individual business 个体工商户. If the Chinese name does not contain the word company 公司, ask a lawyer.',
     options: {
       company: 'A company',
       licensed_branch: 'A branch with its own business licence 营业执照',
@@ -557,7 +558,7 @@ export const counterpartyWords = {
       identity_refused: 'I asked for the name, address and contact of the seller, and did not get all of them',
       identity_not_yet_asked: 'I have not yet asked for the name, address and contact of the seller',
       own_promise: 'It made its own promise to consumers, and did not keep it',
-      knew: 'It knew or should have known of the harm, and did nothing',
+      knew: 'It knew or should have known of the harm, and did not take the necessary measures',
       own_contract: 'It broke its own service contract with me',
     },
   },
@@ -700,22 +701,22 @@ export const counterpartyWords = {
     },
   },
   'foreignClause.parties': {
-    question: 'Between whom was the clause on a foreign court agreed?',
+    question: 'Between whom was the clause on a court outside mainland China agreed?',
     short: 'Parties of the foreign clause',
     why: 'A clause between you and the platform does not stop a suit against the seller.',
     find: 'Look at the top of the paper for the names of the parties. It takes five minutes.',
     options: { seller: 'Between me and the seller', platform_only: 'Only between me and the platform' },
   },
   'foreignClause.standardForm': {
-    question: 'Is the clause on a foreign court part of standard terms of the other side?',
+    question: 'Is the clause on a court outside mainland China part of standard terms of the other side?',
     short: 'Foreign clause in standard terms',
     why: 'A standard clause binds a consumer less easily than one that was negotiated.',
     find: 'Ask whether the other side uses the same text for all its customers.',
   },
   'foreignClause.notice': {
-    question: 'Was the clause on a foreign court brought to your attention?',
+    question: 'Was the clause on a court outside mainland China brought to your attention?',
     short: 'Foreign clause pointed out',
-    why: 'A hidden clause on a foreign court probably does not bind a consumer.',
+    why: 'A hidden clause on a court outside mainland China probably does not bind a consumer.',
     find: 'Look at the page or paper as it was when you agreed. It takes ten minutes.',
   },
   'arbClause.parties': {
@@ -753,9 +754,10 @@ export const counterpartyWords = {
     find: 'Read it and look for one existing institution. Show it to a lawyer if needed. It takes 15 minutes.',
     options: {
       complete: 'It names the disputes and one existing institution',
-      seat_only: 'It names only a city or rules, but no institution',
+      seat_only: 'It names only a city',
       institution_unclear: 'It names an institution, but not clearly',
       defective: 'It allows arbitration or court, names two institutions, or leaves out the disputes',
+      rules_only: 'It names only rules',
     },
   },
   'arbClause.institution': {
@@ -791,7 +793,7 @@ export const counterpartyWords = {
   },
   'arbClause.textConfirmed': {
     question: 'Does the text you accepted name both buyer-seller disputes and the institution?',
-    short: 'Accepted text was checked',
+    short: 'Accepted text names disputes and institution',
     hint: 'Look at the version you accepted, not only at the present one.',
     why: 'Platform terms can bind you and the seller only if their text says so.',
     find: 'Open the terms of the day of your order, or ask the platform for them. It takes 30 minutes.',

@@ -192,7 +192,7 @@ export const statusWords = {
     question: 'On which day was the company dissolved?',
     short: 'Day of dissolution',
     hint: 'The day of the decision that revoked, closed or annulled it.',
-    why: 'Since 1 July 2024 the directors must liquidate. For earlier facts, the earlier law names the owners.',
+    why: 'Since 1 July 2024 the directors must liquidate. Earlier, the owners of a limited company had to.',
     find: 'Look for the day of the decision under the company in the national company register 国家企业信用信息公示系统. It takes ten minutes.',
   },
   'liquidation.faults': {

@@ -26,7 +26,7 @@ export const provisionSays: Record<ProvisionId, string> = {
 
   // Civil Procedure Law.
   'CPL/22':
-    'A person is sued at the place of domicile, or at the habitual residence if that is elsewhere. A company is sued at its domicile.',
+    'A person is sued at the place of domicile, or at the habitual residence if that is elsewhere. A company is sued at its domicile. If defendants live in several districts, each of those courts has jurisdiction.',
   'CPL/24': "A contract claim belongs to the court of the defendant's domicile or of the place of performance.",
   'CPL/28':
     "A dispute about carriage belongs to the court of departure, of destination or of the defendant's domicile.",
@@ -41,10 +41,12 @@ export const provisionSays: Record<ProvisionId, string> = {
     'Several persons may sue or be sued together if the object of the action is common. If it is only of the same kind, the court and the parties must agree.',
   'CPL/61': 'A party may name one or two agents. A lawyer, a legal worker, a close relative or an employee can be one.',
   'CPL/62':
-    'A power of attorney is signed or sealed, and names the matters and the powers. Admitting, waiving or changing claims, settling, counterclaiming and appealing need special authority.',
+    'A power of attorney is signed or sealed, and names the matters and the powers. Admitting, waiving or changing claims, settling, counterclaiming and appealing need special authority. Chinese citizens who live abroad and send one must have it certified by the Chinese embassy or consulate.',
   'CPL/64': 'A lawyer or other agent in a suit may collect evidence and read the file of the case.',
   'CPL/67':
     'Each party must prove what it claims. The court collects evidence that a party cannot collect for objective reasons.',
+  'CPL/68':
+    'A party must bring evidence in time, within the period that the court sets. For late evidence it must give its reason. Without a good one, the court may leave it out, or take it with a reprimand or a fine.',
   'CPL/70': 'A court may collect evidence from organisations and persons, and they may not refuse.',
   'CPL/86':
     'A party who missed a period because of force majeure or another proper reason may ask for more time. The request must come within ten days after the obstacle ends. The court decides.',
@@ -53,7 +55,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CPL/95':
     'If a party cannot be found, or cannot be served in another way, the court serves by public notice. Thirty days after the notice, service counts as done.',
   'CPL/104':
-    'In urgent cases a party may ask a court to secure assets before a suit or an arbitration. The party must give security, and must sue or start arbitration within 30 days.',
+    'In urgent cases a party may ask a court to secure assets before a suit or an arbitration. The party must give security. It must sue or start arbitration within 30 days after the court takes the measure.',
   'CPL/111': 'A party may ask once for review of a ruling that secures property. The review does not stop the measure.',
   'CPL/122':
     'A suit needs a plaintiff with a direct interest and a definite defendant. It also needs concrete claims, facts, reasons and a court with jurisdiction.',
@@ -63,7 +65,7 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A court does not take certain suits and tells the plaintiff where to go. Examples are an arbitration agreement, another competent court, or a case already decided.',
   'CPL/128': 'The court sends the claim to the defendant within five days. The defendant then has 15 days to answer.',
   'CPL/130':
-    'An objection to jurisdiction must be made in the time for the answer. A defendant who answers on the merits without objecting accepts the court.',
+    'An objection to jurisdiction must be made in the time for the answer. A defendant who answers on the merits or counterclaims without objecting accepts the court. Rules on court level and exclusive jurisdiction stand.',
   'CPL/152':
     'In the ordinary procedure, a court must decide within six months after it registers the case. The period can be extended.',
   'CPL/153':
@@ -104,14 +106,15 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CPL/280':
     'A Chinese court with jurisdiction may take a case that is also before a foreign court. It may refuse if the parties chose a foreign court exclusively.',
   'CPL/281':
-    'If a foreign court took the case first, the Chinese court may pause its own case on written request. It does not pause if the parties chose a Chinese court.',
+    'If a foreign court took the case first, the Chinese court may pause its own case on written request. It does not pause if the parties chose a Chinese court. As far as a foreign judgment has been recognised, no new suit is possible.',
   'CPL/282':
     'A court may dismiss a foreign-related case if the defendant objects and five conditions are all met. One of them is that a foreign court is more convenient.',
   'CPL/283':
     'A party without domicile in China can be served in ten ways. If none works, public notice counts as service after 60 days.',
   'CPL/285': 'A defendant without domicile in China has 30 days to answer. The court may allow more time.',
   'CPL/286': 'A party without domicile in China has 30 days to appeal. The court may allow more time.',
-  'CPL/287': 'In foreign-related cases, the time limits for an ordinary first instance and for an appeal do not apply.',
+  'CPL/287':
+    'In foreign-related cases, the court has no fixed time for an ordinary first instance or second instance. Your own time to appeal stays.',
   'CPL/288':
     'If the parties to a foreign-related trade dispute agreed in writing on arbitration, they may not sue in court. Without such an agreement, they may.',
   'CPL/289':
@@ -136,9 +139,9 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CPLI/4':
     'Habitual residence is the place where a person has lived for at least one year without a break. The year is counted up to the filing of the suit.',
   'CPLI/18':
-    'If the contract names a place of performance, that place counts. If not, money is performed where its receiver is, other duties where the person who owes them is.',
+    "If the contract names a place of performance, that place counts. If not, money is performed where its receiver is, other duties where the person who owes them is. A deal settled at once is performed where it is made. If nothing was performed and neither party is domiciled at the agreed place, only the defendant's domicile counts.",
   'CPLI/20':
-    "For a sale concluded online, the place of receipt is the place of performance. For delivery online, it is the buyer's domicile.",
+    "For a sale concluded online, the place of receipt is the place of performance. For delivery online, it is the buyer's domicile. An agreed place of performance comes first.",
   'CPLI/23': "The basic court of the debtor's domicile issues the payment order.",
   'CPLI/24': 'The place of a tort includes the place of the act and the place of the harm.',
   'CPLI/25':
@@ -156,18 +159,19 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A defendant who stays silent does not give the court jurisdiction. Before the first hearing, a court without jurisdiction must transfer the case.',
   'CPLI/36':
     'The court that registered a case first may not pass it to another competent court. A court that registered it later must transfer it.',
-  'CPLI/39': 'Once a court has confirmed its jurisdiction, a counterclaim or a changed claim does not alter it.',
+  'CPLI/39':
+    'Once a court has confirmed its jurisdiction, a counterclaim or a changed claim does not alter it. Rules on court level and exclusive jurisdiction stand.',
   'CPLI/52': 'A lawfully set up branch of a company with its own business licence can itself be sued.',
   'CPLI/53': 'If a branch has no business licence or was set up unlawfully, the company behind it is the party.',
   'CPLI/54': 'If somebody trades under the licence of another and both are to be liable, both are sued together.',
   'CPLI/59':
-    'An individual business is sued in the name of its registered operator, or under its registered trade name. If another person runs it in fact, both are sued together.',
+    "An individual business is sued in the name of its registered operator. If it has a registered trade name, that name is the party, with the operator's details. If another person runs it in fact, both are sued together.",
   'CPLI/62':
     'The person who acted is the party in three cases: the firm was not registered, authority was missing, or the firm had ended. Authority is not missing in this sense if the other side had reason to believe in it.',
   'CPLI/64':
     'A dissolved company stays the party until it is liquidated and deregistered. If it was deregistered without lawful liquidation, its shareholders, founders or investors are the party.',
   'CPLI/65':
-    'An organisation may lend its contract seal, a stamped blank contract or its bank account. It is then sued together with the borrower.',
+    'This article is about an organisation that lends its contract seal, a stamped blank contract or its bank account. It is sued together with the borrower.',
   'CPLI/75': 'Many persons on one side usually means ten or more.',
   'CPLI/90':
     'A party must prove the facts on which its claim or defence rests. If it cannot, the party with the burden of proof bears the result.',
@@ -181,6 +185,10 @@ export const provisionSays: Record<ProvisionId, string> = {
     'The court sets the period for evidence: at least 15 days in the ordinary first instance. It is at least ten days in a second instance with new evidence.',
   'CPLI/100':
     'A party may ask in writing for a longer period for evidence, before the period ends. If the reason holds, the court extends it for all parties.',
+  'CPLI/101':
+    'The court asks the party for the reason of late evidence. With an objective reason, or without an objection of the other side, it counts as in time.',
+  'CPLI/102':
+    'Evidence that is late on purpose or by gross carelessness is not taken. If it concerns the basic facts, the court takes it, with a reprimand or a fine. Other late evidence is taken, with a reprimand.',
   'CPLI/109': 'A party must prove fraud, duress or collusion beyond reasonable doubt.',
   'CPLI/127': 'The six months for a retrial are fixed. Suspension, interruption and extension do not apply.',
   'CPLI/163':
@@ -219,15 +227,16 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CPLI/427':
     'A court issues a payment order only if seven conditions are met. Among them: a fixed sum is due, and the creditor owes nothing in return. The debtor must be in China and can be found.',
   'CPLI/430':
-    'A payment order ends if the creditor sues on the same debt. It ends if it cannot be served within 30 days. It also ends if the creditor withdraws before service.',
+    'A payment order ends if the creditor sues on the same debt. It lapses if it cannot be served within 30 days after its issue. It also ends if the creditor withdraws before service.',
   'CPLI/435':
     'A written objection of the debtor ends the payment order in four cases. One is reasonable doubt whether the conditions are met.',
   'CPLI/436':
     'An objection only about lack of means, or about time or manner, does not stop a payment order. An oral objection has no effect.',
   'CPLI/437': 'A debtor may withdraw the objection until the court has ruled, and may not go back on this.',
-  'CPLI/438': 'A creditor who wants no suit after the payment order has ended must say so within seven days.',
+  'CPLI/438':
+    'After the payment order has ended, a creditor who wants no suit must say so. The time is seven days after receiving the ruling that ends the procedure.',
   'CPLI/439':
-    'If the creditor does not refuse within seven days, the matter counts as a suit. The day of the application counts as the day of the suit.',
+    'If the creditor does not refuse in time, the matter counts as a suit. The time is seven days after receiving the ruling that ends the procedure. The day of the application counts as the day of the suit.',
   'CPLI/481':
     'A court takes an application for enforcement although its period has run out. If the debtor objects and is right, the court refuses to enforce.',
   'CPLI/485':
@@ -235,7 +244,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CPLI/520':
     'A case is foreign-related if a party is foreign or habitually lives outside China. It is also foreign-related if the goods or a legal fact lie outside China.',
   'CPLI/521':
-    'A foreign person shows a passport or another identity paper. A foreign firm needs identity papers and proof of authority, notarised in its country and authenticated.',
+    'A foreign person shows a passport or another identity paper. A foreign firm needs identity papers and proof of authority, notarised in its country. They also need Chinese consular authentication, or the proof that a treaty provides.',
   'CPLI/522':
     'If a state has no diplomatic relations with China, its papers go through the consulate of a third state.',
   'CPLI/523': 'A power of attorney that a foreign party signs before a Chinese judge is recognised.',
@@ -277,14 +286,15 @@ export const provisionSays: Record<ProvisionId, string> = {
   'ONL/6':
     'If a shop was transferred without publishing the change, the consumer may claim from both. They are the registered operator and the actual operator.',
   'ONL/11': "A shop is liable if its staff harm consumers by false advertising in the shop's live stream.",
-  'ONL/12': 'The operator of a live stream room is liable as seller unless it clearly showed who the seller is.',
+  'ONL/12':
+    'The operator of a live stream room is liable as seller unless it clearly showed who the seller is. It must prove this. Even then the court looks at the whole deal.',
   'ONL/13': 'A live stream platform that sells goods as its own business is liable to consumers as the seller.',
   'ONL/14':
     "A live stream platform that cannot give the true name, address and contact of the room's operator is liable.",
   'ONL/15':
     "A live stream platform that did not check a required food permit is jointly liable with the room's operator.",
   'ONL/16':
-    'A live stream platform may know, or should know, that consumers are harmed. If it does nothing, it is jointly liable.',
+    'A live stream platform may know, or should know, that consumers are harmed. If it does not take the necessary measures, it is jointly liable.',
   'ONL/17':
     'An operator of a live stream room may know, or should know, that goods harm consumers. If it still promotes them, it is jointly liable.',
 
@@ -297,12 +307,13 @@ export const provisionSays: Record<ProvisionId, string> = {
   'OLR/9':
     'For a suit filed online, the court registers it, asks once for corrections, or refuses it by a ruling. After corrections, the time for acceptance starts again the next day. Appeals, retrials and enforcement filed online follow the same rules.',
   'OLR/10':
-    'The court asks the defendant whether it agrees to take part online. If it does not agree, its part goes on offline.',
+    'The court asks the defendant whether it agrees to take part online. If it does not clearly agree and does not register in time, its part goes on offline.',
   'OLR/16':
     'Data stored on a blockchain and technically checked may be taken as unchanged since storage. Contrary proof can rebut this.',
-  'OLR/17': 'If a party doubts stored data with good reason, the court examines the storage platform and the method.',
+  'OLR/17':
+    'A party may doubt, with good reason, that blockchain data stayed true after storage. The court then examines the storage platform and the method.',
   'OLR/18':
-    'If a party shows reasons why data were false before storage, the court must examine this. It may ask the other side to prove where the data came from.',
+    'If a party shows that data were false before blockchain storage, or gives reasons, the court must examine this. It may ask the side that submitted the data to prove that they were true before storage.',
   'OLR/29':
     'With consent, the court serves papers to an e-mail address, a messaging account or the platform account. Giving such an address in the complaint counts as consent.',
   'OLR/31':
@@ -345,15 +356,16 @@ export const provisionSays: Record<ProvisionId, string> = {
     'When limitation has run out, the debtor may refuse to perform. A debtor who then agrees to perform can no longer refuse.',
   'CC/193': 'A court may not apply limitation on its own.',
   'CC/194':
-    'Limitation stops if certain obstacles arise in its last six months. It then ends six months after the obstacle is gone.',
+    'Limitation stops if certain obstacles keep a person from claiming in its last six months. It then ends six months after the obstacle is gone.',
   'CC/195':
     'Limitation starts afresh after a demand to the debtor or a promise of the debtor. A suit, an arbitration, or an act of equal effect does the same.',
   'CC/199':
     'The time for rights such as avoidance and termination cannot be suspended, interrupted or extended. When it is over, the right is gone.',
-  'CC/491': "If a seller's online information is an offer, the contract is made when the order is submitted.",
+  'CC/491':
+    "If a seller's online information is an offer, the contract is made when the order is submitted. The parties may agree otherwise.",
   'CC/492':
-    "A contract is made where the acceptance takes effect. For electronic messages, that is the recipient's main place of business, or else its domicile.",
-  'CC/493': 'A contract on paper is made where the last party signed or sealed it.',
+    "A contract is made where the acceptance takes effect. For electronic messages, that is the recipient's main place of business, or else its domicile. The parties may agree otherwise.",
+  'CC/493': 'A contract on paper is made where the last party signed or sealed it. The parties may agree otherwise.',
   'CC/496':
     'Standard terms are prepared for repeated use and not negotiated. The other side may exclude an important term that it missed because nobody pointed it out or explained it.',
   'CC/497':
@@ -397,7 +409,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CC/610':
     'If defective goods defeat the purpose of the contract, the buyer may refuse them or end the contract. The seller then bears the risk.',
   'CC/614':
-    'A buyer may hold back the price if firm evidence shows rights of a third person in the goods. This does not apply if the seller gives fitting security.',
+    'Firm evidence may show that a third person has rights in the goods. The buyer may then hold back the matching part of the price. This does not apply if the seller gives fitting security.',
   'CC/620': 'A buyer must examine the goods in the agreed period, or otherwise promptly.',
   'CC/621':
     'A buyer must tell the seller of defects or missing goods in the agreed period. Without one, a reasonable time counts. Two years after receipt is the latest, unless a warranty period runs. A seller who knew or should have known cannot rely on these times.',
@@ -407,9 +419,9 @@ export const provisionSays: Record<ProvisionId, string> = {
     'If no period was agreed, a signed delivery note has an effect. The buyer is presumed to have checked quantity and visible defects. Evidence can rebut this.',
   'CC/770': "In a work contract, one side does work to the other side's order and delivers the result for pay.",
   'CC/925':
-    "An agent may make a contract in the agent's own name. It binds the client directly if the other side knew of the agency.",
+    "An agent may make a contract in the agent's own name. It binds the client directly if the other side knew of the agency. This does not hold if firm evidence shows that it binds only the agent and the other side.",
   'CC/926':
-    "The other side may fail to perform without having known of the agency. The agent must then name it, and the client can use the agent's rights, with exceptions.",
+    "An agent may fail to perform because of a third party who did not know of the agency. The agent must then name the third party. The client can use the agent's rights, with exceptions.",
   'CC/985': 'A person who gained something without legal ground must return it to the person who lost it.',
   'CC/986':
     'A person may not have known, nor had to know, of the missing ground. That person does not return a gain that is gone.',
@@ -418,15 +430,15 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CRPL/23':
     'For durable goods such as computers and cars, the trader bears the burden of proof. The defect must be found within six months.',
   'CRPL/24':
-    'A consumer may return goods below the required quality within seven days after receipt. After that, return needs a ground to end the contract; otherwise exchange or repair.',
+    'A consumer may return goods below the required quality within seven days after receipt. After that, return needs a ground to end the contract; otherwise exchange or repair. Rules of the state and agreements go first. They may give more time.',
   'CRPL/25':
-    'A consumer who buys at a distance may return goods within seven days after receipt without giving a reason. This does not cover goods made to order, perishable goods, downloaded or unsealed digital goods, and delivered newspapers. The trader repays the price within seven days after the goods are back.',
+    'A consumer who buys at a distance may return goods within seven days after receipt without giving a reason. This does not cover goods made to order, perishable goods, downloaded or unsealed digital goods, delivered newspapers and periodicals. The same holds for goods unfit for return by nature, if the consumer confirmed this when buying. Goods must be intact, and the consumer pays the return freight unless agreed otherwise. The trader repays the price within seven days after the goods are back.',
   'CRPL/26':
     'A trader must point out important standard terms to consumers. Terms that take rights from consumers or free the trader unfairly have no effect.',
   'CRPL/44':
     "A platform that cannot give the seller's true name, address and working contact can be sued by the consumer. It must also keep better promises that it made.",
   'CRPL/55':
-    'A trader who deceives a consumer pays three times the price on top of the loss. This addition is at least RMB 500.',
+    'A trader who deceives a consumer pays three times the price on top of the loss. This addition is at least RMB 500. The consumer must ask for it.',
 
   // E-Commerce Law.
   'ECL/9':
@@ -436,10 +448,12 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A platform must collect, check and register identity, address and contact of its sellers, and check them again regularly.',
   'ECL/31':
     'A platform must keep the records of goods, services and transactions for at least three years. The time runs from the completion of the transaction.',
-  'ECL/37': 'A platform must clearly mark the goods that it sells itself. For these it is liable as the seller.',
+  'ECL/37':
+    'A platform must clearly mark the goods that it sells itself. For goods so marked it is liable as the seller.',
   'ECL/38':
-    'A platform that knew or should have known that a seller harms consumers, and did nothing, is jointly liable.',
-  'ECL/49': "If a seller's online information is an offer, the contract is made when the order is submitted.",
+    'A platform may know, or should know, that a seller harms consumers. If it does not take the necessary measures, it is jointly liable.',
+  'ECL/49':
+    "If a seller's online information is an offer, the contract is made when the order is submitted. The parties may agree otherwise.",
   'ECL/53': 'A payment provider must give users free account statements and the records of the last three years.',
   'ECL/61': 'In a dispute with a seller on a platform, the platform must help the consumer.',
   'ECL/62':
@@ -451,7 +465,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'ARB/5':
     'If there is an arbitration agreement, a court does not take the suit. This does not apply if the agreement is void or the law says otherwise.',
   'ARB/10':
-    'An arbitral award is final: nobody may arbitrate or sue again on the same dispute. If a court sets it aside or refuses to enforce it, the parties may.',
+    'An arbitral award is final: nobody may arbitrate or sue again on the same dispute. If a court sets it aside or refuses to enforce it, the parties may sue. They may arbitrate only under a new agreement.',
   'ARB/27':
     'An arbitration agreement is a clause or another written agreement. It must state the wish to arbitrate, the matters and the chosen institution. An agreement claimed on applying counts as made if the other does not deny it before the first hearing. The tribunal must also have pointed this out and recorded it.',
   'ARB/28':
@@ -483,6 +497,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   // Measures on the Payment of Litigation Fees.
   'FEE/13':
     'The court fee for money claims rises with the amount. It is RMB 50 up to RMB 10,000, then a falling percentage of each further step.',
+  'FEE/15': 'If a case ends by mediation, or the plaintiff withdraws it, the court fee is halved.',
   'FEE/16': 'In the simplified procedure, the court fee is halved.',
   'FEE/18': 'If a counterclaim is heard together with the claim, its fee is halved.',
   'FEE/20':
@@ -498,7 +513,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CL/23':
     'An owner who abuses the company form to evade debts and seriously harms creditors is jointly liable. A sole owner must prove that company and own property are separate.',
   'CL/47':
-    'The owners of a limited company must pay in their promised capital within five years of its founding. The articles of association set the days.',
+    'The owners of a limited company must pay in their promised capital within five years of its founding. The articles of association set the days. Companies registered by 30 June 2024 have rules for the change.',
   'CL/49':
     'An owner must pay in the promised capital in full and in time. An owner who does not must still pay the company, also for its loss.',
   'CL/50':
@@ -544,7 +559,8 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A request to a mediation committee interrupts limitation from that day. So does one to another body that the law entitles to settle the dispute.',
   'LIM/13':
     'A report to police, prosecutor or court that asks to protect the civil right interrupts limitation. If no case is opened, it starts afresh when the person knew or should have known.',
-  'LIM/14': 'Part performance, security, asking for time or a payment plan counts as a promise to perform.',
+  'LIM/14':
+    'A debtor who performs in part, gives security, asks for time or plans payment counts as agreeing to perform.',
   'LIM/19': 'A debtor who promised to perform, or performed freely, after limitation ran out cannot plead it later.',
 
   // Interpretation on Sales Contracts (2020).
@@ -559,7 +575,7 @@ export const provisionSays: Record<ProvisionId, string> = {
     'Security during a suit is at most 30 % of the amount to be secured. Before a suit it equals the amount, and the court may decide otherwise in special cases.',
   'PRE/17': 'If a suit or arbitration starts within 30 days, a measure before suit goes on without a new ruling.',
   'PRE/18':
-    'A request to renew must be made seven days before the measure ends. The court must state the last day in writing.',
+    'A request to renew must be made at least seven days before the measure ends. The court must state the last day in writing.',
   'PRE/25': 'A party may ask for review of a ruling once, within five days after service.',
 
   // Convention on the International Sale of Goods.

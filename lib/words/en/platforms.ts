@@ -237,8 +237,18 @@ export const platformRecord = {
   intro:
     'From the published terms of the platform, or from pages about them. Terms change often: check them in your account.',
   operator: 'Who runs it',
-  operatorIn: '{name}, {place}',
-  operatorNoName: 'Name not known, {place}',
+  /** With the Chinese name, the one in the terms alone, or none. */
+  operators: {
+    both: '{en}, {place} {zh}',
+    one: '{en}, {place}',
+    none: 'Name not known, {place}',
+  },
+  /** The same where it is the one of some buyers only. */
+  operatorsFor: {
+    both: '{en}, {place} {zh} ({buyers})',
+    one: '{en}, {place} ({buyers})',
+    none: 'Name not known, {place} ({buyers})',
+  },
   operatorUnknown: 'We have not seen who runs it.',
   mainland: 'mainland China',
   abroad: 'outside mainland China',
@@ -270,7 +280,13 @@ export const platformRecord = {
   escrowRelease: 'It goes to the seller on day {day} after {start}.',
   forum: 'A claim against the platform itself',
   forumNone: 'We have not seen its clause.',
-  talks: 'First {days} days of talks.',
+  /** Who decides a claim against the platform, under which law, where; with talks before it or without. */
+  forums: { plain: '{body}. {law}. {seat}.', talks: '{body}. {law}. {seat}. First {days} days of talks.' },
+  /** The same where it is the clause of some buyers only. */
+  forumsFor: {
+    plain: '{body}. {law}. {seat} ({buyers}).',
+    talks: '{body}. {law}. {seat}. First {days} days of talks ({buyers}).',
+  },
   optOut: 'You can refuse the clause within {days} days.',
   smallClaims: 'Small claims may go to a court.',
   noCisg: 'The terms exclude the UN sales convention.',

@@ -43,6 +43,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'find-company': "Check that you have the seller's registered Chinese name, number and address.",
   'freeze-before-letter': 'If you want a freeze of assets, write to the seller only after it.',
   'talk-with-date': 'Talk to the seller, and set a date for the answer.',
+  'letter-advised': 'Have a mainland law firm send a short Chinese letter.',
   'own-notice': 'Send your own notice in Chinese and English, with proof of sending.',
   'lawyers-letter': 'If the claim can carry the cost, have a mainland law firm send a short Chinese letter.',
   contract: 'Contract, proforma invoice or order',
@@ -60,8 +61,9 @@ export const routeNoteWords: Record<NoteId, string> = {
     'If assets may vanish, ask the court for a freeze first, with security. Sue within 30 days after it.',
   'complaint-form': 'Fill in the civil complaint 民事起诉状, and name every agreement on arbitration or court.',
   'file-internet-court':
-    'File with the Internet Court 互联网法院 that has the case. Pay the fee within 7 days of the notice.',
-  'file-ordinary-court': 'File with the ordinary court that has the case. Pay the fee within 7 days of the notice.',
+    'File with the Internet Court 互联网法院 that has jurisdiction. Pay the fee within 7 days of the notice.',
+  'file-ordinary-court':
+    'File with the court named under “Which ordinary court then”. Pay the fee within 7 days of the notice.',
   complaint: 'The civil complaint 民事起诉状, with a copy for each defendant',
   'identity-paper':
     'Passport; or company certificate and authority of its representative, certified: see “Suing from abroad”',
@@ -88,9 +90,11 @@ export const routeNoteWords: Record<NoteId, string> = {
   'no-freeze': 'The seat allows no freeze in mainland China.',
 
   // Police.
+  'tell-real-seller': 'Tell the real seller today, through a contact that you knew before the message.',
   'list-signs': 'Write down the signs of fraud today, with dates and proof.',
   'find-victims': 'Look for other victims, because their losses count.',
   'find-police': 'Find the police of the place where the seller is registered.',
+  'report-both-ends': 'Report to the police where you live, and to the police of the place of the account.',
   report: 'Report in person or through a local lawyer.',
   'ask-money-back': 'Ask for the money back in the report, because that restarts the time to claim.',
   'keep-from-letters': 'Never use the report as a threat or a condition in a letter.',

@@ -10,10 +10,12 @@ export const routeRules: Record<RouteRuleId, string> = {
   R8a: 'Neither side has to perform first. So you may hold back the part of the price that matches what is missing.',
   R8b: 'The seller has to perform first. So you may hold back the part of the price that matches what is missing.',
   R8c: 'You may stop paying if you have firm evidence that the seller may be unable to perform. Tell the seller at once, and go on if it gives security.',
+  'R8c-closed':
+    'You may stop paying if you have firm evidence that the seller cannot perform. The company is closed, so ask a lawyer whom to tell.',
   R8d: 'You agreed to pay first. Stopping without firm evidence would be your own breach.',
   // Notice of defects, limitation, termination, records.
   R9: 'Tell the seller today, in writing, what is wrong and how much.',
-  R9b: 'The time for complaints seems to be over, unless an exception fits. A warranty can be one, or a seller who knew or should have known, or one who accepted liability. So can an agreed period too short for a hidden defect.',
+  R9b: 'The time for complaints seems to be over, unless an exception fits. A warranty can be one, or a seller who knew or should have known, or one who accepted liability. So can an agreed period too short for a hidden defect. So can a longer period set by law, or, under the UN sales convention, a reasonable excuse.',
   R9c: 'You told the seller. If that was in time, paying or using the goods does not undo it.',
   R24: 'Your time to claim may soon run out. This act starts it afresh.',
   R24b: 'The court will still take the case. But the seller can defeat it by pleading that time has run out.',
@@ -23,13 +25,13 @@ export const routeRules: Record<RouteRuleId, string> = {
   R45: 'To get the price back you must end the contract. That right is lost after this date.',
   R45b: 'It is too late to end the contract. But you can still claim damages, repair or a lower price.',
   R37: 'The platform must keep the records for at least three years. Save or ask for them before this day.',
-  R53: 'Save the chat and the complaint file now. The platform may delete them later.',
+  R53: "Save the chat and the complaint file now. The platform may delete them later, as Alibaba.com's rules allow.",
   // 3.2 payment-reversal.
   R1a: 'Ask your bank today to recall the transfer. Every hour counts. If you suspect fraud, say so.',
   R1b: 'A recall can still be asked for, with little hope.',
   R1c: 'After two weeks a recall seldom works, but asking costs little. The bank decides.',
   R2a: 'Report to IC3 at once and ask for the Financial Fraud Kill Chain. Ask your bank for the recall first.',
-  R2b: 'If you paid from a US bank: the Financial Fraud Kill Chain does not fit here. A report to IC3, the US internet crime centre, still helps.',
+  R2b: 'The Financial Fraud Kill Chain does not fit this payment. If you were deceived and paid from a US bank, a report to IC3 still helps.',
   R3a: 'Your card dispute is already running. Answer every letter in time.',
   R3b: 'File on or after this day. Earlier filings can be refused.',
   R3c: 'Ask the bank that issued your card to reverse the payment.',
@@ -79,10 +81,10 @@ export const routeRules: Record<RouteRuleId, string> = {
   // 3.5 suit in China.
   R26: 'You agreed to arbitrate, so the court will not hear the case. It can still freeze assets.',
   R49: 'The goods count as conforming because the complaint came too late.',
-  R50: 'The company was properly closed and nobody answers for it.',
+  R50: 'The company was properly closed. We know of nobody else who answers, except a liquidator at fault.',
   R36b: "The court needs the seller's registered name and address.",
   R31a: 'You cannot yet prove every point. We expect that the court would decide against you.',
-  R44: 'You agreed on a foreign court, so a Chinese court may refuse the case.',
+  R44: 'You agreed on a court outside mainland China, so a Chinese court may refuse the case.',
   R27: 'The arbitration clause looks defective, so the court is open. Do not join an arbitration without denying the clause.',
   R28: 'First find out whether you agreed to arbitrate.',
   R31b: 'Your proof and the sum justify a suit in China.',
@@ -90,8 +92,9 @@ export const routeRules: Record<RouteRuleId, string> = {
   // 3.6 internet-court, ordinary-court.
   R43a: 'The Internet Court of this city takes such cases instead of its basic courts.',
   R43b: 'You may choose between the Internet Court and the court of the other place.',
-  R43c: "No Internet Court has this case. If a court hears it, it is an ordinary one, usually the seller's local court.",
-  R43d: 'Which court takes it depends on the missing answers.',
+  R43c: "No Internet Court has this case. If a court hears it, it is an ordinary one. If the contract binds you to a court, it is that one, otherwise usually the seller's local court.",
+  'R43c-sea': 'No Internet Court has this case. If a court hears it, it is a maritime court 海事法院.',
+  R43d: 'Which court takes it depends on what is still open.',
   R43e: 'A new suit in mainland China is not open to you.',
   R32: 'A foreign judgment must first be recognised in China.',
   R35a: 'The court may send your case to the police and end the civil suit.',
@@ -107,7 +110,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R29: 'Arbitration replaces the court.',
   R27a: 'The clause can be repaired if both sides agree on one institution.',
   R27b: 'The clause is probably void. Arbitration works only if the seller does not object to it.',
-  R27c: 'You took part without denying the clause, so it now counts.',
+  R27c: 'You took part without denying the clause, and the tribunal recorded this. So it now counts.',
   R28b: 'First find the clause.',
   R29a: 'First find out which company signed.',
   R29b: 'Close the gaps in your proof first.',
@@ -119,15 +122,15 @@ export const routeRules: Record<RouteRuleId, string> = {
   R34b: 'What you describe looks like a broken contract, not a crime.',
   R34c: 'There are some signs of fraud. A report is open to you.',
   R34d: 'The police count contract fraud from about RMB 20,000. They may take this as ordinary fraud.',
-  R34e: "The signs of fraud are strong. Report to the police of the seller's place, beside your other steps.",
+  R34e: 'The signs of fraud are strong. Report to the police, beside your other steps.',
   // 3.9 complaint-channels.
   R15a: 'You can ask the market authority to mediate. It cannot order payment.',
-  R15b: 'The Chinese consumer hotline needs Chinese consumer law to apply. You may choose that law.',
+  R15b: 'The Chinese consumer hotline needs Chinese consumer law. If mainland China supplied the goods, you may choose it.',
   R15c: 'The market authority does not take this complaint.',
-  R16: 'As a business you cannot ask for mediation there. But you can report trading without a licence or with a false one.',
+  R16: 'A business cannot ask for mediation there. It can report trading without a licence or with a false one.',
   R17: 'The EU consumer centre helps only against a trader in the EU, Norway or Iceland. The EU online dispute platform is closed.',
-  R18: "Complain to the forwarder's network first. It can move a forwarder quickly. Your own time limit goes on meanwhile.",
-  R19: 'As owner of the mark you can have the listing removed. Nobody else may use this way.',
+  R18: "Complain to the forwarder's network today, too. It can move a forwarder quickly. Your own time limit goes on meanwhile.",
+  R19: 'Only the owner of the mark can have the listing removed. Nobody else may use this way.',
   R20: 'These can inform and sometimes help a little. They cannot get your money back.',
   // 3.10 identify-seller.
   R36: "Find the seller's registered Chinese name and number first.",
@@ -135,13 +138,13 @@ export const routeRules: Record<RouteRuleId, string> = {
   // 3.11 write-off.
   R52a: 'Nothing we know of is still open. Keep the file for insurance and tax.',
   R52b: 'What is still open would probably cost more than it brings.',
-  R25c: 'The seller and its assets are gone. A judgment would bring no money.',
+  R25c: 'The seller seems to be gone, and you know of no assets. A judgment may bring no money.',
   R52c: 'Do not give up yet. Another way is open.',
   // 4 Liability: whom to sue or add.
   'LIA-1a': 'The company can still be sued. Show its status in the register.',
   'LIA-1b': 'Sue the company and file your claim with the liquidation group. Show your claim and its proof.',
   'LIA-1c':
-    'The company was struck off without proper liquidation. Its owners can be sued. Show that no lawful liquidation came before.',
+    'The company was deregistered without lawful liquidation. Its owners can be sued. Show that no lawful liquidation came before.',
   'LIA-1d':
     'The owners promised that no debts were left. That was not true, so they answer for yours. Show the promise, and that your claim is older than the removal.',
   'LIA-1e':
@@ -149,7 +152,8 @@ export const routeRules: Record<RouteRuleId, string> = {
   'LIA-1f': 'Only a liquidator at fault can be sued. Show intent or gross negligence, and your loss.',
   'LIA-1g': 'Find out how the company was closed.',
   'LIA-1h': 'The registration was annulled. Sue the company, and check the real persons behind it.',
-  'LIA-1i': 'Look up the company again at its new registration authority.',
+  'LIA-1i':
+    'Look up the company again. If it moved, look at its new registration authority. Otherwise compare the word in the register.',
   'LIA-2':
     'A sole owner must prove that the money of the company is separate. Otherwise the owner is liable too. You show only that there is one owner.',
   'LIA-3':
@@ -159,17 +163,17 @@ export const routeRules: Record<RouteRuleId, string> = {
   'LIA-5':
     'Owners may have to pay their promised capital early. Show a due claim, that the company cannot pay, and the unpaid capital. Courts differ on who receives it: the company, or you directly. For overdue or withdrawn capital, the articles name no claim of a creditor.',
   'LIA-6':
-    'New and former owners of shares that are not paid in may have to pay. Not yet due: the new owner pays, the former owner comes second. Overdue or overvalued: both pay, or the former alone if the new one could not know. Show the transfer, its day and what is missing. Not yet due and transferred before 1 July 2024: sources differ.',
+    'New and former owners of shares that are not paid in may have to pay. Not yet due: the new owner pays, the former owner comes second. Overdue or overvalued: both are jointly liable. The former owner alone is, if the new one neither knew nor should have known. Show the transfer, its day and what is missing. Not yet due and transferred before 1 July 2024: sources differ.',
   'LIA-7':
     'Directors must form a liquidation group within 15 days. They answer for loss if they do not. Show the day of dissolution, that no group was formed, and your loss. You can also ask the court to appoint a group. Dissolved before 1 July 2024: the earlier law decides.',
   'LIA-8':
-    'A director can be liable for harm done on purpose or by gross negligence. Show the act in office, the fault and your harm.',
+    'A director or senior manager can be liable for harm done on purpose or by gross negligence. Show the act in office, the fault and your harm.',
   'LIA-9':
     'Whoever lent an account, contract seal or stamped blank contract can be sued together with the seller. That alone does not make the lender liable. Show the loan, and another reason in law. The article speaks of an organisation that lends, not of a person.',
   'LIA-10':
-    'Whoever received money without reason must return it. This does not apply to a person in good faith who no longer has it. Show the payment, and that there was no reason for it.',
+    'Whoever received money without reason must return it. This does not apply to a person in good faith who no longer has it. Show the payment, and that there was no reason for it. If the account is outside mainland China, another law may decide this.',
   'LIA-11':
-    'Sue the registered owner by name. If another person runs the business in fact, sue both. Show the business licence.',
+    'Does the business licence show a trade name? Then sue under it and add the details of the operator. Otherwise sue the registered operator by name. If another person runs the business in fact, sue both. Show the business licence.',
   'LIA-12':
     'A branch with its own licence can be sued itself. For a branch without one, sue its company. Show which it is.',
   'LIA-13': 'Sue both the user and the lender of the licence. Show that one traded under the licence of the other.',
@@ -177,13 +181,14 @@ export const routeRules: Record<RouteRuleId, string> = {
     'If the shop was transferred without notice, both the old and the new operator answer. Show the transfer, and that it was not announced.',
   'LIA-15a': 'The platform sold it itself. Show the mark on the page, or the seller named in the order.',
   'LIA-15b':
-    'For consumers under Chinese law the platform may answer too. Show what it refused, promised or marked, or that it knew and did nothing.',
+    'For consumers under Chinese law the platform may answer too. Show what it did not give you, promised or marked, or that it knew and took no necessary measures.',
   'LIA-15c': "A claim on the platform's own terms is a separate case. Show the term and how it was broken.",
   'LIA-15d': 'Nothing here makes the platform a defendant.',
   'LIA-16': 'These shops seem to belong together. You still need a legal ground.',
   'LIA-17':
-    'Paying an impostor does not pay the seller, unless the impostor looked authorised. Show why you had reason to believe it, or the fault of the seller.',
-  'LIA-18': 'A claim against the carrier or forwarder is a case of its own, with a shorter time limit.',
+    'Paying an impostor does not pay the seller, unless the impostor looked authorised. Show why you had reason to believe it. Commentary says that courts also divide the loss by fault. This was not verified.',
+  'LIA-18':
+    'A claim against the carrier or forwarder is a case of its own. By sea it has one year. Otherwise count on one year, to be safe.',
   'LIA-19':
     'Some persons can be added when you enforce, without a new suit. Show the judgment and the reason for adding each person.',
   'LIA-20':
@@ -191,7 +196,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   'LIA-21':
     "True earnest money 定金 comes back double only if the seller's failure defeats the purpose of the contract. Show the word, the payment and the failure.",
   'LIA-22':
-    'Owners who did not liquidate in time, or lost the books, may be jointly liable. So may they for a sham liquidation, or a removal without one. In a stock company it is the directors and controlling owners. Who really controls the company may be liable too. Show the failure and your claim. For late liquidation and lost books since 1 July 2024, the directors have the duty.',
+    'Owners who did not liquidate in time, or lost the books, may be jointly liable. They may also be liable if the liquidation was a sham, or if there was none before the removal. In a stock company it is the directors and controlling owners. Who really controls the company may be liable too. Show the failure and your claim. For late liquidation and lost books since 1 July 2024, the directors have the duty.',
   'LIA-23':
     'What the legal representative signs in its name binds the company. This does not hold if you knew, or should have known, that powers were exceeded. If somebody else signed, show why you had reason to believe in the authority.',
   'LIA-24':

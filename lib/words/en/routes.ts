@@ -94,21 +94,25 @@ export const flagWords: Readonly<Record<string, string>> = {
   'converted-amount':
     'Your sum was converted at an approximate rate. The court converts it on the day it accepts the case.',
   'never-hide-a-clause':
-    'Tell the court about the arbitration clause. The form asks for it. If the seller shows it before the first hearing, the court dismisses the suit, unless the clause is void.',
+    'Tell the court about the arbitration clause. The form asks for it. If the seller shows it before the first hearing, the court dismisses the suit. That does not apply if the clause is void or the law says otherwise.',
   'foreign-court-more-convenient':
-    'If most facts lie abroad, the seller may ask the court to send you to a foreign court.',
+    'If most facts lie abroad, the seller may object. The court may then dismiss your suit in favour of a foreign court.',
   'platform-clause':
     'The terms of the platform may send claims against the platform elsewhere. Read them before you sue it.',
-  'assumed-events': 'We assumed that no money came back, and that no bank dispute and no police case is open.',
+  'assumed-nothing-back': 'We assumed that no money came back and no conforming goods are kept.',
+  'assumed-no-card-dispute': 'We assumed that no card dispute is open.',
+  'assumed-no-police-case': 'We assumed that no police case is open.',
+  'assumed-not-settled-outside': 'We assumed that nothing was settled outside the platform.',
   'preservation-first':
     'Ask the court to freeze assets before you write. Say nothing to the seller about a suit or a freeze.',
   'police-and-suit': 'A police case on the same facts can end your civil suit: the court may send it to the police.',
   'declared-reseller':
     'By ordering on Alibaba.com you declared that you buy for resale. That will be used against a consumer claim.',
+  'perhaps-declared-reseller': 'If you ordered from 17 March 2026, you declared that you buy for resale.',
   'platform-arbitration':
     "The platform's terms may send disputes to arbitration. Whether that binds you and the seller is not settled.",
   'foreign-judgment':
-    'A foreign judgment must first be recognised in China. A Chinese judgment on the same dispute blocks that.',
+    'A foreign judgment must first be recognised in China. A Chinese judgment on the same dispute blocks that. While recognition is asked for, the court may stay a Chinese suit on the same dispute.',
   'seat-abroad':
     'The seat of the arbitration is abroad. The seat decides whether you can get a freeze in mainland China.',
   embassy: 'Your claim is very large. Your embassy may inform and help a little. It cannot get your money back.',

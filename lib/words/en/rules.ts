@@ -37,8 +37,8 @@ export const rules: Record<RuleId, string> = {
   S10c: 'Misuse of personal data or online property is on the present list, if it happened online.',
   S10d: 'The older list had no item of its own for this.',
   S11a: 'Online unfair competition is on the present list.',
-  S11b: 'Loans left the list on 1 November 2025.',
-  S11c: 'Copyright left the list on 1 November 2025.',
+  S11b: 'The older list includes some online loans.',
+  S11c: 'The older list includes some online copyright cases.',
   S11d: 'Domain name cases are on the list.',
   S12: 'A court may be given other types of cases. We found none for buyers.',
   S13: 'Find the order number and the payment record. They decide this point.',
@@ -57,12 +57,13 @@ export const rules: Record<RuleId, string> = {
   T14: "The platform's city counts only if the law names a ground to sue the platform.",
   T15: 'A platform company outside mainland China has no address in this city. So its address gives no court here.',
   T16: 'Sue the seller named in the order. Sue others only where the law says so.',
+  'T16-ground': 'A person beside the seller is a defendant only on a ground that the law names.',
   // 3.3 T14: grounds against the platform.
   T14a: 'The platform itself sold the goods, so it can be sued as the seller.',
   T14b: 'The platform made you believe that it was the seller.',
-  T14c: "The platform did not give you the seller's true name, address and working contact.",
+  T14c: "The platform did not give you the seller's true name, address or working contact. One missing is enough.",
   T14d: 'The platform promised more than the law asks, and must keep its promise.',
-  T14e: 'The platform knew, or should have known, and did nothing.',
+  T14e: 'The platform knew, or should have known, and did not take the necessary measures.',
   T14f: "A claim about the platform's own service is a separate case.",
   // 3.3 K2: place of performance.
   T9a: 'The contract names the place of performance, so that place counts.',
@@ -132,8 +133,8 @@ export const rules: Record<RuleId, string> = {
   B1f: 'The clause probably has no effect, so a court may hear the case.',
   B1g: 'The contract sends this dispute to arbitration.',
   // 3.6 BAR, B2 to B8.
-  B2a: 'The contract names a foreign court. A Chinese court may refuse the case.',
-  B2b: 'A hidden foreign-court clause probably does not bind a consumer.',
+  B2a: 'The contract names a court outside mainland China. A court in mainland China may refuse the case.',
+  B2b: 'A hidden clause for a court outside mainland China probably does not bind a consumer.',
   B2c: 'No clause is known that excludes Chinese courts.',
   B3: 'The contract names another Chinese court.',
   B4a: 'This claim has already been decided.',
@@ -141,7 +142,7 @@ export const rules: Record<RuleId, string> = {
   B4c: 'Nothing decided so far stops a suit.',
   B5: 'A case abroad may lead to a pause here.',
   B6: 'Find out first who the seller is. Ask the platform for name and address.',
-  B7: 'The person in whose name the order was made must sue.',
+  B7: 'If the order is not in your own name, another person may have to sue.',
   B8a: 'Another court already has this claim.',
   B8b: 'Bring the claim in the case that is already running.',
   B8c: 'An arbitration is already running.',
@@ -153,14 +154,16 @@ export const rules: Record<RuleId, string> = {
   O4: 'The defendant has no domicile in mainland China. A Chinese court needs another link.',
   O5: 'What is not known yet decides this.',
   O6: 'You can file from abroad, with papers that prove who you are and who acts for you.',
-  O7: 'If you have no domicile in mainland China, you have 30 days to appeal.',
+  O7: 'If you have no domicile in mainland China, you have 30 days to appeal. For Hong Kong, Macao and Taiwan this probably holds by analogy.',
   O8: 'The court fee depends on the sum claimed. The costs on this page show it in full and halved.',
   O9: 'This kind of claim left the Internet Courts on 1 November 2025.',
   O10: 'Notarised records and records of a neutral platform weigh more than screenshots alone.',
   O11: 'Arbitration is the way the contract provides.',
   O12: 'If you sue, sue in the court that the contract names.',
+  'O12-internet-court':
+    "The contract names an Internet Court, but this claim is not on its list. An ordinary court of that city or of the defendant's home may hear it. Ask a lawyer.",
   O13: 'A new suit is not the way here.',
-  O14: 'Bring your claim in the case that is already running.',
+  O14: 'Bring your claim in the case that is already running, before the court debate ends. Warning: a counterclaim, or an answer without objection, accepts that court. Object first if you dispute it.',
   O15: 'A higher court hears this claim, because of its size or its kind.',
   O16: 'Your case stays where it is.',
   O17: 'The court may say that a foreign court is more convenient.',
@@ -180,6 +183,11 @@ export const rules: Record<RuleId, string> = {
 
 /** The sentence where a row said no and its usual sentence would tell the opposite: no bar, no such link. */
 export const deniedRules: Partial<Record<RuleId, string>> = {
+  S9a: 'The goods were not bought on a platform, so the older list probably does not fit.',
+  S10a: 'The harm was not done online, so the older list probably does not fit.',
+  S11a: 'The act was not done online, so it is not on the list.',
+  S11b: 'Loans left the list on 1 November 2025.',
+  S11c: 'Copyright left the list on 1 November 2025.',
   T11a: 'The contract does not name the Internet Court of this city.',
   T11b: 'The contract does not name a court of this city.',
   T11d: 'The court of this city is not among those named in the contract.',
@@ -190,7 +198,8 @@ export const deniedRules: Partial<Record<RuleId, string>> = {
   T14c: 'A business buyer cannot sue the platform because it did not name the seller.',
   T14d: 'A business buyer cannot rely on the promise of the platform to consumers.',
   T14e: 'A business buyer cannot rely on what the platform knew.',
-  T16: 'This other person is not a proper defendant in this city.',
+  T16: 'The home of this defendant is not in this city.',
+  'T16-ground': 'This person cannot be sued with the seller on this ground.',
   T18: 'Neither the harmful act nor the harm happened in this city.',
   T19: 'The seller has a domicile in mainland China, or no other link with this city.',
   F6: 'Nothing in the case is foreign.',
@@ -199,6 +208,12 @@ export const deniedRules: Partial<Record<RuleId, string>> = {
   B6: 'You know who the defendant is, by its registered name and address.',
   B7: 'The order was made in your own name.',
   B8b: 'You do not bring a separate suit beside the one that is running.',
+};
+
+/** The sentence where the row itself left the point open, and its usual sentence would tell a value. */
+export const openRules: Partial<Record<RuleId, string>> = {
+  T19: 'The defendant has no domicile in mainland China. It is open whether it has a link with this city.',
+  B1f: 'It is open whether this clause sends the dispute to arbitration. Read its exact words.',
 };
 
 /** What to show on each open doubt, by its number in section 6 of the specification. */

@@ -253,6 +253,7 @@ const payee = {
     no: 'No',
     email_only: 'Yes, and only an e-mail said so',
     other_channel: 'Yes, and the platform chat or a sealed letter said so',
+    channel_not_known: 'Yes, and I do not know how I was told',
   },
   notSure: 'I am not sure',
   yes: 'Yes',
@@ -261,15 +262,24 @@ const payee = {
   namesTitle: 'The names',
   bankTitle: 'The bank',
   colours: { none: 'No warning', amber: 'Take care', red: 'Serious warning' },
-  between: 'Still open: it can be anything from “{first}” to “{last}”',
+  between: '{open}, still open: from “{first}” to “{last}”',
+  open: {
+    relation: 'Holder of the account',
+    bankCountry: 'Country of the bank',
+    stamped: 'Instruction to pay this holder',
+    change: 'Change of the account',
+  },
   limit: 'A warning is a reason to look closer. It proves nothing about the seller or the account holder.',
   flags: {
     same_in_china: 'The holder is the seller, and the bank is in mainland China. Nothing here needs a warning.',
-    same_abroad:
+    same_abroad: 'The bank is outside mainland China. The account is harder to freeze. Chinese courts cannot query it.',
+    same_abroad_open:
       'If the bank is outside mainland China, the account is harder to freeze. Chinese courts cannot query it.',
     company_in_china:
       'Another company was paid in mainland China. Ask for an instruction with the company seal 公章. Ask whether the account was lent. Ask whether the companies were used to avoid the debt. Neither is shown yet.',
     company_abroad:
+      'Another company was paid, at a bank outside mainland China. The seller may deny that it was paid. A suit or a freeze may be needed there. Ask for an instruction with the company seal 公章.',
+    company_abroad_open:
       'Another company was paid. If its bank is outside mainland China, the seller may deny that it was paid. A suit or a freeze may be needed there. Ask for an instruction with the company seal 公章.',
     person:
       'A person was paid. It can be the owner, an employee, an agent or a fraudster. Keep every message with the instruction to pay. Without an instruction with the company seal 公章, this is a serious warning.',
@@ -278,6 +288,8 @@ const payee = {
       'The account was changed by e-mail only. This is a common pattern of impostors. Paying an impostor does not pay the seller, unless the impostor seemed authorised. Ask your bank today to recall the payment. Ask the seller through a channel that you knew before.',
     account_changed_open:
       'Find out whether the account changed after the order, and how you were told. A change by e-mail only is a serious warning: ask your bank at once to recall the payment.',
+    account_changed_somehow:
+      'The account changed after the order. Find out how you were told. A change by e-mail only is a serious warning: ask your bank at once to recall the payment.',
     platform: 'A platform or a licensed payment firm was paid. Name it in your papers, and keep its receipt.',
     payee_not_known: 'We do not know who holds the account. Look at the name on your bank paper.',
   },
@@ -285,7 +297,7 @@ const payee = {
     relation: 'Find out who holds the account.',
     bankCountry: 'Find the bank code: it names the country of the bank.',
     stamped: 'Look for an instruction with the company seal 公章.',
-    change: 'Compare the first invoice with the account that you paid.',
+    change: 'Compare the first invoice with the account that you paid. Look how you were told of a change.',
   },
   law: 'The law behind this: {sources}',
   fills: 'This fills in: {facts}.',
@@ -379,7 +391,7 @@ const ladder = {
   steps: {
     shop_page: {
       title: 'Look at the page of the shop',
-      text: 'Chinese law wants the business licence 营业执照, or a link to it, on the home page of the shop. A private seller without registration must say so.',
+      text: "Chinese e-commerce law may apply. It wants the business licence 营业执照, or a link to it, on the shop's home page. A private seller without registration must say so.",
     },
     own_papers: {
       title: 'Read your own papers',
@@ -407,7 +419,7 @@ const ladder = {
     },
     court: {
       title: 'Ask the court, after you have filed a case',
-      text: 'The court can collect evidence, or allow an investigation order 调查令 to a Chinese lawyer. Practice: sue the shop and the platform first, then correct the name.',
+      text: 'The court can collect evidence, or allow an investigation order 调查令 to a Chinese lawyer. Some lawyers first sue the shop and the platform, then correct the name. This was not verified. Do it only with a Chinese lawyer.',
     },
   },
   notes: {

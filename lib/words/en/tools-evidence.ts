@@ -153,7 +153,7 @@ export const evidenceToolWords = {
     screenshot: 'Screenshots only',
     mt103: 'Bank payment message (MT103) with the name of the payee',
     payment_provider_record: 'Record of the payment service',
-    ordinary_invoice: 'Ordinary invoice, where invoices serve as receipts',
+    ordinary_invoice: 'Ordinary invoice, if the parties use it as proof of payment',
     delivery_term: 'Delivery term in the order',
     demand_and_reply: 'Your demand and the reply',
     tracking: 'Tracking record of the carrier',
@@ -177,7 +177,7 @@ export const evidenceToolWords = {
     resale_papers: 'Papers on return, refusal or resale',
     packing_list: 'Packing list',
     bill_of_lading: 'Bill of lading',
-    verified_gross_mass: 'Verified gross mass (VGM) declared by the shipper',
+    verified_gross_mass: 'Verified gross mass (VGM), if the seller declared it',
     customs_weight: 'Weight in customs papers',
     terminal_weight: 'Weight taken at the terminal',
     tally_sheet: 'Tally sheet',
@@ -198,7 +198,7 @@ export const evidenceToolWords = {
     order_with_account: 'Invoice with the true account',
     change_notice: 'Message that changed the account, with full headers',
     recall_log: 'Record of the recall by your bank',
-    police_report: 'Police report',
+    police_report: 'Police paper that confirms your report',
     it_report: 'Expert report on whose account was entered',
     earlier_payments: 'Earlier payments to the true account',
     deposit_receipt: 'Receipt of the deposit with its exact Chinese word',
@@ -215,7 +215,7 @@ export const evidenceToolWords = {
     },
     neutral_platform: {
       name: 'Neutral third party',
-      why: 'The court may take data of a neutral platform as true, unless they are rebutted.',
+      why: 'The court may take data as true that a neutral platform supplies or confirms, unless rebutted. A platform that is itself a party is not neutral.',
     },
     joint_inspection: { name: 'Joint inspection', why: 'Both sides chose the inspector, so it is hard to attack.' },
     own_inspection_invited: {
@@ -223,7 +223,7 @@ export const evidenceToolWords = {
       why: 'The seller had its chance to attend. It can still rebut and ask for a judicial appraisal.',
     },
     own_inspection: {
-      name: 'Own inspection without notice',
+      name: 'Own report, seller not involved',
       why: 'The seller can rebut it and ask for a judicial appraisal.',
     },
     screenshots: {
@@ -232,11 +232,11 @@ export const evidenceToolWords = {
     },
     against_interest: {
       name: 'Against own interest',
-      why: 'What a party says or keeps against itself counts. Words said only to settle do not.',
+      why: 'Data that a party keeps against itself may be taken as true. An admission in court needs no further proof. Facts conceded in court only to settle are not used against that party later.',
     },
     ordinary_business: {
       name: 'Ordinary business record',
-      why: 'The court may take data formed in ordinary business as true, unless they are rebutted.',
+      why: 'The court may take electronic data formed in ordinary business as true, unless they are rebutted. For a paper, you show that it is genuine. With a signature or seal, it is presumed genuine.',
     },
     signed_paper: {
       name: 'Signed or sealed paper',
@@ -245,7 +245,7 @@ export const evidenceToolWords = {
     private_paper: { name: 'Private paper', why: 'You must show that the paper is genuine.' },
     hash_timestamp: {
       name: 'Hash, timestamp or blockchain',
-      why: 'It shows that nothing changed after storage. It does not show that the content was true before.',
+      why: 'Blockchain data that pass a technical check may count as unchanged since storage, unless proof overturns this. A hash alone shows no time; a trusted timestamp does. Nothing shows that the content was true before.',
     },
     original_device: {
       name: 'Original device',
@@ -256,7 +256,7 @@ export const evidenceToolWords = {
       why: 'The court asks for the original object where it can be brought.',
     },
   },
-  notAlone: 'Cannot stand alone.',
+  notAlone: 'If it is doubtful or cannot be compared with the original, it cannot stand alone.',
   place: 'Place {place} of 7 in the usual order of weight.',
 
   gaps: {
@@ -282,7 +282,8 @@ export const evidenceToolWords = {
     },
     late_notice: {
       fails: 'The notice was late or did not name the problem.',
-      close: 'Check the agreed period. Without one, a reasonable time counts, and at most two years from receipt.',
+      close:
+        'Check the agreed period. Without one, a reasonable time counts, and at most two years from receipt, unless a warranty period runs.',
     },
     one_sided_test: {
       fails: 'You tested alone, and the seller asks for a judicial appraisal.',
@@ -294,8 +295,9 @@ export const evidenceToolWords = {
         'It is presumed that you checked quantity and visible defects. Bring proof against this, for example film.',
     },
     transit_loss: {
-      fails: 'The goods were lost in transit.',
-      close: 'That claim is against the carrier, in another court. By sea the time is one year.',
+      fails: 'The goods were lost in transit after the risk had passed to you.',
+      close:
+        'Then the claim is against the carrier, in another court. By sea the time is one year. Before the risk passed, the seller bears the loss. If a consumer bought online, the seller may bear it during transport.',
     },
     weight_tolerance: {
       fails: 'The difference is smaller than the tolerance of the scale.',
@@ -360,7 +362,7 @@ export const evidenceToolWords = {
     not_earnest_money: {
       fails: 'The word was advance payment 订金 or security deposit 押金.',
       close:
-        'Only earnest money 定金 doubles, at most 20 % of the price. Without that word, claim the sum back and your loss.',
+        'Only earnest money 定金 doubles, at most 20 % of the price. Without that word, or a clear agreement of that kind, claim the sum back and your loss.',
     },
   },
 
@@ -409,7 +411,8 @@ export const evidenceToolWords = {
     },
     originMissing: 'It also depends on where you come from, and your case does not say that yet.',
     countryMissing: 'It also depends on the country of the papers, and that is not known yet.',
-    before: 'Before 7 November 2023 the convention was not in force for mainland China. Only the consular way existed.',
+    before:
+      'Before 7 November 2023 the convention was not in force for mainland China. Apart from treaties, only the consular way existed.',
     since: 'The convention has been in force for mainland China since 7 November 2023.',
     india: 'For India, sources differ on whether the convention is in force with China. Ask the Chinese consulate.',
     treaty: 'A treaty on legal help between your country and China may ask for less. We did not verify the list.',
@@ -417,6 +420,7 @@ export const evidenceToolWords = {
     instead: 'Other ways',
     certified: 'Certification: see above.',
     maybe: 'Shown because you have not said if you buy as a person or as a firm.',
+    maybePlace: 'Only for papers that were made there.',
     papers: {
       passport: 'Identity of a person',
       company_paper: 'Registration paper of a firm',
@@ -435,10 +439,11 @@ export const evidenceToolWords = {
       passport_shown: 'A person shows a passport or another identity paper.',
       stricter_copy: 'One court asked for a notarised and authenticated copy. Plan for this stricter form.',
       translation:
-        'A paper in a foreign language needs a Chinese translation. If it is disputed, both sides choose a translator.',
+        'A paper in a foreign language needs a Chinese translation. If it is disputed, both sides choose a translator. Without agreement, the court chooses.',
       state_of_registration: 'It comes from the state where the firm was founded, or where its business is registered.',
       local_notary: 'A notary of that country certifies it. Then it follows the certification above.',
-      powers_named: 'It names the powers one by one. Settling, waiving or appealing needs special authority.',
+      powers_named:
+        'It names the matters and the powers. Admitting, waiving or changing claims, settling, counterclaiming and appealing need special authority.',
       before_judge: 'Sign before a Chinese judge. Then no notary abroad is needed.',
       notary_in_china: 'Sign in China before a Chinese notary.',
       video_witness: 'Sign in a video call with judge and Chinese lawyer. Ask if the court offers this.',
@@ -450,20 +455,24 @@ export const evidenceToolWords = {
       own_procedure: 'The proof procedure of that place applies.',
       own_procedure_details: 'For Hong Kong, an attesting officer appointed by China is usual. We did not verify this.',
       original_kept: 'The court wants the original. If this is difficult, a copy that the court compared is enough.',
-      scan_enough: 'A scan can serve online. The original is needed if the other side gives good reasons for doubt.',
+      scan_enough:
+        'A scan can serve online. The court asks for the original on reasoned doubt, or if the scan is unclear. It may also ask when it finds this necessary, so keep it.',
       kinds_of_data: 'Web pages, messages, e-mail, log files, order records and files all count as evidence.',
       device_and_printout: 'The original is the data themselves. A printout directly from them counts as original.',
       court_weighs: 'The court looks at the system, the storage, the way of saving and who saved.',
       may_confirm:
-        'It may take as true: data against the party that keeps them, neutral platform data, ordinary business data.',
+        'Unless rebutted, it may take as true: data against the party that submits or keeps them. The same holds for neutral platform data and ordinary business data.',
       notarised_data: 'It must take notarised data as true, unless contrary proof overturns them.',
-      hash_and_stamp: 'An Internet Court must accept data proved true by e-signature, timestamp, hash or blockchain.',
-      after_storage: 'Blockchain data that pass the check may count as unchanged since storage.',
+      hash_and_stamp:
+        'An Internet Court must accept data proved true by e-signature, trusted timestamp, hash or blockchain.',
+      after_storage:
+        'Blockchain data that pass the check may count as unchanged since storage, unless proof overturns this.',
       before_storage: 'Whether they were true before storage can be disputed. Keep proof of where they came from.',
       not_alone: 'Doubtful data, and copies that nobody can compare, cannot stand alone.',
       order_to_produce:
-        'Ask the court to order the other side to produce it. If it refuses, the content may count as true.',
-      court_collects: 'Ask the court in writing to collect it, before the period for evidence 举证期限 ends.',
+        'Before the period for evidence ends, ask the court in writing to order the other side to produce it. This works only for certain kinds of documents. If it refuses without good reason, the content may count as true.',
+      court_collects:
+        'What you cannot get yourself for objective reasons, ask the court in writing to collect. Ask before the period for evidence 举证期限 ends.',
       platform_supplies: 'In an Internet Court, platforms must supply the data that the case needs.',
       trader_supplies: 'Online traders must supply original contracts and records. For an export sale this may apply.',
       list_contents:
@@ -477,15 +486,16 @@ export const evidenceToolWords = {
     maybe: 'If this fits your case',
     safeUntil: 'Ask before {day}.',
     mayBeGone: 'After {day} the records may be gone.',
-    noDay: 'Without the day of the order, no day can be counted.',
+    noDay: 'Without the day of the order, no safe day can be counted.',
+    noSafeDay: 'Without the day of the order, the safe day cannot be counted. It is earlier than the day named here.',
     items: {
       container_weight: {
         name: 'Weigh the container before it is opened',
         how: 'Photograph seal and container number, and get a weight paper from the terminal. Afterwards nobody can repeat this.',
       },
       opening_film: {
-        name: 'Film the opening',
-        how: 'Show seal, labels and date in one film without a cut. Ask a neutral person to be present.',
+        name: 'Film the opening of what is still closed',
+        how: 'Show seal, labels and date in one film without a cut. Ask a neutral person to be present. If all is open, film the goods as they are now.',
       },
       keep_goods: {
         name: 'Keep the goods, labels and packaging as they are',
@@ -521,15 +531,15 @@ export const evidenceToolWords = {
       },
       court_preservation: {
         name: 'Ask a court to secure proof',
-        how: 'If proof may be lost, a court can secure it, in urgent cases even before a suit.',
+        how: 'If proof may be lost, a court can secure it, in urgent cases even before a suit. In a suit, ask before the period for evidence ends. If others may suffer loss, the court asks for security. A wrong request can cost you damages.',
       },
       platform_data: {
         name: 'Ask the platform for its records',
-        how: 'The platform must keep them for at least three years from the end of the transaction.',
+        how: 'Chinese e-commerce law asks platforms to keep them for at least three years. For an export sale this may apply. Ask now.',
       },
       payment_records: {
         name: 'Ask the payment service for its records',
-        how: 'An electronic payment service gives the records of the last three years free of charge.',
+        how: 'Chinese e-commerce law gives free records of the last three years. Whether it covers your service is not certain.',
       },
     },
   },

@@ -66,6 +66,14 @@ export const feesWords = {
   refundsTitle: 'What you get back',
   paidFirstTitle: 'Who pays first',
   bearsTitle: 'Who pays in the end',
+  /** Laws by their key in the fee notes. */
+  laws: {
+    FEE: 'Measures on the Payment of Litigation Fees',
+    INT: 'Interpretation on the Civil Procedure Law',
+    CPL: 'Civil Procedure Law',
+    ECO: 'Provisions on suspected economic crime',
+    Form: 'Model complaint of 2025',
+  },
   fixed: fixedFeeWords,
   events: feeEventWords,
   refunds: refundWords,

@@ -174,7 +174,7 @@ const signs: Record<SignId, string> = {
   answers: 'The seller answers messages. Somebody is there to talk to.',
   no_answers: 'The seller does not answer. It can have other reasons, so silence alone does not count as gone.',
   long_silence: 'The silence has lasted 30 days or more.',
-  short_silence: 'The silence is shorter than 30 days. It does not count yet.',
+  short_silence: 'The silence is shorter than 30 days. It does not yet count as gone.',
   listing: 'The seller offers goods on a platform. It has something to lose there, and perhaps money.',
   no_listing: 'No shop of the seller offers goods any more.',
   site: 'The website was updated. Somebody maintains it.',
@@ -271,7 +271,8 @@ const guides = {
     steps: {
       open: 'Open the page of the shop without signing in. Then search the name of the shop on the platform.',
       offers: 'Try whether goods can be put into the basket. A page without goods for sale is no offer.',
-      licence: 'Look for these words. Chinese law wants the licence, or a link to it, on the home page of the shop.',
+      licence:
+        "Look for these words. Chinese e-commerce law may apply. It wants the business licence 营业执照, or a link to it, on the shop's home page.",
       profile: 'On Alibaba.com, read the company profile. Its terms say that it cannot confirm the identity of users.',
       others: 'Search the same name and the same pictures on other platforms where the seller was.',
       keep: 'Save the page with its address and the day. The shop can be closed tomorrow.',

@@ -26,15 +26,15 @@ const obstacles: { readonly [id in ObstacleId]: { readonly name: string; readonl
   },
   agent: {
     name: '谁可以代理您',
-    todo: '决定由您自行立案，还是委托中国律师。',
+    todo: '决定由您自行起诉，还是委托中国律师。',
   },
   language: {
     name: '语言和翻译',
     todo: '为中文翻译预留费用和时间。请及早向人民法院申请口译。',
   },
   papers: {
-    name: '在国外形成的文件',
-    todo: '查明您的哪些文件出自公务机关。证据中只有这些须办理证明手续。授权委托书和企业主体文件另须办理。',
+    name: '境外材料',
+    todo: '请查明哪些文件属于公文书证，哪些形成于香港、澳门或者台湾。这些须办理证明手续。授权委托书和企业主体文件另须办理。',
   },
   service: {
     name: '人民法院如何向您送达',
@@ -62,7 +62,7 @@ const obstacles: { readonly [id in ObstacleId]: { readonly name: string; readonl
   },
   fee: {
     name: '案件受理费',
-    todo: '立案之前备好款项。本页的费用部分显示数额。',
+    todo: '起诉之前备好款项。本页的费用部分显示数额。',
   },
   enforcement: {
     name: '执行',
@@ -77,7 +77,7 @@ const obstacles: { readonly [id in ObstacleId]: { readonly name: string; readonl
 const points: { readonly [id in PointId]: string } = {
   identity_person: '您以个人名义起诉的，以护照或者其他身份证件证明身份。',
   identity_stricter: '有一家法院要求不能到场的人提交经公证、认证的材料。请按这一较严格的形式准备。',
-  identity_firm: '您以企业名义起诉的，须证明其登记情况和代表人的权限。两者均须在本国办理公证，并经认证。',
+  identity_firm: '您以企业名义起诉的，须证明其登记情况和代表人的权限。两者均须在所在国办理公证，并经认证。',
   identity_apostille: '企业来自公约缔约国的，附加证明书（Apostille）代替领事认证。',
   identity_own: '香港、澳门、台湾的文件适用各自的程序。其细节未核实。',
   identity_citizen: '人民法院核实您的居民身份证件号码或者护照号码。',
@@ -95,18 +95,21 @@ const points: { readonly [id in PointId]: string } = {
   attorney_treaty: '您所在国与中国之间的条约可能要求较少的手续。本站不清楚有哪些此类条约。',
   agent_two: '您可以委托一至二人作为诉讼代理人：律师、基层法律服务工作者、近亲属或者工作人员。',
   agent_lawyer: '以律师身份代理您的，必须是中国大陆的律师。',
+  agent_lawyer_own: '以律师身份代理您的，较可能参照涉外规定，必须是中国大陆的律师。',
   agent_fellow: '与您同国籍的人可以代理，也包括以非律师身份担任代理人的贵国律师。贵国的领事官员也可以代理。',
   agent_consulate: '您不在中国的，贵国驻华使领馆可以为您聘请中国律师。',
   language_court: '人民法院使用中文。可以提供翻译，费用由您承担。',
   language_papers: '每一份外文材料都须附中文译本。',
   language_interface: '面向外国当事人的网站有英文页面。',
   language_hangzhou: '杭州的平台在庭审中提供翻译。',
-  papers_public: '在国外形成的公文书，在当地办理公证，或者履行条约规定的证明手续，例如附加证明书（Apostille）。',
-  papers_private: '在国外形成的合同、消息和发票，原则上无须公证。',
+  papers_public:
+    '在中国领域外形成的公文书证，在当地办理公证，或者履行条约规定的证明手续，例如附加证明书（Apostille）。',
+  papers_private: '在中国领域外形成的合同、消息和发票，原则上无须公证。',
   papers_own: '香港、澳门、台湾的文件适用各自的程序。',
   service_consent: '您同意的，人民法院向电子邮箱或者即时通讯账号送达。在起诉状中提供该地址，视为同意。',
   service_counts: '文书到达该地址即为送达，无论是否已读。期限随之起算。',
   service_abroad: '您在中国大陆没有住所的，人民法院也可以向您委托的代理人送达。',
+  service_abroad_own: '您在中国大陆没有住所的，人民法院较可能也可以参照涉外规定，向您委托的代理人送达。',
   online_consent: '卖方不同意在线进行的，卖方线下参加。您仍可在线参加。',
   decision_week: '人民法院在7日内决定是否立案。',
   decision_cross_border: '对外国当事人：当场决定，或者在7个工作日内决定。一次补正通知给予15日。',
@@ -121,11 +124,12 @@ const points: { readonly [id in PointId]: string } = {
   small_closed_own: '小额诉讼程序较可能参照涉外规定，对您也不适用。因此实行两审。',
   small_open: '案件属于涉外案件的，不适用小额诉讼程序。',
   appeal_abroad: '您在中国大陆没有住所的，上诉期为30日。您可以申请延期，是否准许，由人民法院决定。',
-  appeal_domicile: '您在中国大陆有住所的：判决15日，裁定10日。卖方也适用此期限。',
+  appeal_own: '上诉期较可能参照涉外规定为30日。请按判决15日、裁定10日准备。',
+  appeal_domicile: '您在中国大陆有住所的：判决15日，裁定10日。卖方在中国大陆有住所的，也适用此期限。',
   appeal_citizen: '在中国大陆没有住所的，上诉期为30日。有住所的：判决15日，裁定10日。请按较短的期限准备。',
   fee_tariff: '受理费随请求金额增加。收费标准自2007年起施行。',
   fee_half: '适用简易程序的，减半交纳。请按全额准备：适用何种程序由人民法院决定。',
-  fee_week: '由您预交，在人民法院通知后7日内。',
+  fee_week: '由您预交，自接到交费通知的次日起7日内交纳。',
   enforcement_online: '您可以在线申请执行。人民法院可以在线查询、冻结财产。',
   enforcement_court: '由第一审人民法院或者财产所在地的人民法院执行。',
   enforcement_years: '您有2年时间，通常自卖方应当履行的最后一日起算。',
@@ -135,13 +139,13 @@ const points: { readonly [id in PointId]: string } = {
 };
 
 const ways: { readonly [id in WayId]: string } = {
-  self: '自行立案，不委托代理人',
+  self: '自行起诉，不委托代理人',
   video: '在法官见证下通过视频签署',
   judge: '在中国法官面前当面签署',
   china_notary: '在中国境内签署并由中国公证机构公证',
   china_plain: '在中国境内签署',
-  apostille: '在本国公证，再办理附加证明书（Apostille，又称海牙认证）',
-  consul: '在本国公证，再经中国使领馆认证',
+  apostille: '在所在国公证，再办理附加证明书（Apostille，又称海牙认证）',
+  consul: '在所在国公证，再经中国驻该国使领馆认证',
   consul_citizen: '中国使领馆证明',
   own_procedure: '香港、澳门或者台湾的程序',
 };
@@ -208,7 +212,7 @@ const open: { readonly [open in Open]: string } = {
 
 export const abroadWords: Translated<typeof english> = {
   title: '从境外起诉',
-  intro: '在境外提起中国诉讼的各种障碍。所知情况截至{day}。',
+  intro: '从境外到中国法院起诉可能遇到的障碍。所知情况截至{day}。',
   originOpen: '您从何处起诉，尚不清楚。以下部分内容取决于此。',
   obstacles,
   points,

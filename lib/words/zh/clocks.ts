@@ -89,7 +89,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   consumer_quality_return: {
     name: '商品不符合质量要求时退货（消费者，7日）',
-    starts: '自收到商品之日起。',
+    starts: '自收到商品之日起。国家另有规定或者当事人另有约定的，从其规定或者约定，期限可能更长。',
     after: '符合解除合同条件的，方可退货；不符合的，可以要求更换、修理。',
   },
   refund_after_return: {
@@ -160,33 +160,33 @@ export const clocks: Record<ClockName, ClockWords> = {
     restarts: '您在订单中延长收货时间，或者有未结的争议。',
   },
   alibaba_ta: {
-    name: 'Alibaba.com信用保障（Trade Assurance）争议（最长30日）',
+    name: '阿里巴巴国际站（Alibaba.com）信用保障（Trade Assurance）争议（最长30日）',
     starts: '自您确认收货之日起。',
     after: '平台受理争议的期限已过。',
   },
   alibaba_closed: {
-    name: '已关闭的Alibaba.com订单的争议（30日）',
+    name: '已关闭的阿里巴巴国际站（Alibaba.com）订单的争议（30日）',
     starts: '自订单关闭通知之日起。',
-    after: '只有存在欺诈时，Alibaba才可能不受此期限限制。',
+    after: '只有存在欺诈时，阿里巴巴国际站（Alibaba.com）才可能不受此期限限制。',
   },
   alibaba_offline: {
-    name: '没有退款按钮的Alibaba.com订单的争议（30日）',
+    name: '没有退款按钮的阿里巴巴国际站（Alibaba.com）订单的争议（30日）',
     starts: '自实际收货之日起。',
     after: '平台受理争议的期限已过。',
   },
   alibaba_outside_ta: {
-    name: '站外付款的Alibaba.com订单的投诉（依旧文本为90日）',
+    name: '在平台之外付款的阿里巴巴国际站（Alibaba.com）订单的投诉（依旧文本为90日）',
     starts: '自约定付款日或者约定交货日起，以较晚者为准。',
     after: '可能仍可就违反平台条款投诉。',
   },
   alibaba_escalate: {
-    name: '请求Alibaba工作人员介入（自第4日起；第7日或者第8日自动介入）',
+    name: '请求阿里巴巴国际站（Alibaba.com）工作人员介入（自第4日起；第7日或者第8日自动介入）',
     starts: '自您提出请求之日起。',
     after: '平台介入争议。',
     restarts: '错过上传证据的期限，请求即被取消。',
   },
   aliexpress: {
-    name: 'AliExpress争议（15日；免费退货为下单起90日）',
+    name: '速卖通（AliExpress）争议（15日；免费退货为下单起90日）',
     starts: '自交货期届满或者确认收货之日起。不早于发货后约第11日。',
     after: '平台通常的争议期限已过。免费退货的商品可能有下单起90日。',
   },
@@ -207,12 +207,12 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: '平台受理争议的期限已过。',
   },
   dhgate: {
-    name: 'DHgate争议（自第5日、第7日或者第10日起，至第90日，或可至第120日）',
+    name: '敦煌网（DHgate）争议（自第5日、第7日或者第10日起，至第90日，或可至第120日）',
     starts: '自发货之日起。放款后，商品不符的另有30日。',
     after: '平台受理争议的期限已过。',
   },
   a_to_z: {
-    name: '亚马逊A-to-z保障（自第3日起至第90日）',
+    name: '亚马逊（Amazon）A-to-z保障（自第3日起至第90日）',
     starts: '自最晚预计送达日起。请先联系卖方，并等待48小时。',
     after: '平台受理争议的期限已过。',
   },
@@ -234,7 +234,8 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   platform_forum: {
     name: '以仲裁方式对平台的决定提出异议',
-    starts: '自平台作出决定之日起：AliExpress企业业务30日，Alibaba约20日，对Alibaba的请求1年。',
+    starts:
+      '自平台作出决定之日起：速卖通（AliExpress）企业业务30日，阿里巴巴国际站（Alibaba.com）约20日，对该平台的请求1年。',
     after: '该决定继续有效。',
   },
   platform_data: {
@@ -243,7 +244,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: '记录可能已不存在。这并不确定。',
   },
   payment_records: {
-    name: '支付服务提供者免费提供的记录（最近3年）',
+    name: '电子支付服务提供者免费提供的记录（最近3年）',
     starts: '最近3年的记录免费，因此自付款起算3年。',
     after: '更早的记录无须免费提供。',
   },
@@ -278,13 +279,15 @@ export const clocks: Record<ClockName, ClockWords> = {
   jurisdiction_objection: {
     name: '提出管辖权异议（15日；在中国大陆没有住所的，30日）',
     starts: '自起诉状副本送达之日起。',
-    after: '被告未提出管辖异议并应诉答辩的，视为受诉人民法院有管辖权。级别管辖和专属管辖除外。',
+    after:
+      '被告未提出管辖异议，并应诉答辩或者提出反诉的，视为受诉人民法院有管辖权，但违反级别管辖和专属管辖规定的除外。',
     restarts: ASK_MORE,
   },
   evidence_period: {
     name: '举证期限（由人民法院确定）',
-    starts: '由人民法院确定：普通程序不少于15日，简易程序不超过15日。第二审案件提供新的证据的，不少于10日。',
-    after: '证据逾期，人民法院可以不予采纳。',
+    starts:
+      '由人民法院确定：普通程序不少于15日，简易程序不超过15日。小额诉讼一般不超过7日。第二审案件提供新的证据的，不少于10日。',
+    after: '证据逾期。仍应提交并说明理由。与案件基本事实有关的，人民法院应当采纳，但可能予以训诫、罚款。',
     restarts: '在期限届满前书面申请延长。',
   },
   first_instance: {
@@ -343,7 +346,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   payment_order: {
     name: '支付令（债务人在15日内清偿或者提出异议）',
-    starts: '自向债务人送达之日起。30日内无法送达的，支付令失效。',
+    starts: '自向债务人送达之日起。自发出之日起30日内无法送达的，支付令失效。',
     after:
       '债务人既不清偿又不提出异议的，您可以申请执行。异议成立的，您不同意提起诉讼的，应当自收到终结督促程序裁定之日起7日内提出。',
   },
@@ -444,6 +447,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'network-unknown': '银行卡组织不明。各组织的期限不同。',
   'no-agreed-period': '本站假定合同未约定其他期限。',
   'no-case-opened': '本站假定没有未结的PayPal案件。',
+  'no-limit-by-analogy': '审理期限较可能参照涉外规定而不适用。由人民法院决定。',
   'no-limit-in-foreign-related-cases': '涉外案件适用普通程序的，人民法院没有审理期限限制。',
   'not-asked-to-decide': '本站假定卖方未催告您作出决定。',
   'not-started': '该期间尚未开始。',
@@ -457,4 +461,5 @@ export const assumptionWords: Record<Assumption, string> = {
   'reasonable-time-first': '没有约定检验期限的，应当在合理期限内通知。该日只是最长期限的最后一天。',
   'sent-before-outer-limit': '您已在最长期限届满前发出通知。该通知是否在合理期限内发出，可能有争议。',
   'shorter-period-shown': '可能适用两种长度的期间。稳妥日期按较短者计算。',
+  'some-goods-excluded': '消费者定作的商品和在线下载的数字化商品除外。加印标志是否属于定作，尚无定论。',
 };

@@ -39,7 +39,7 @@ export const statusWords: Words<typeof english> = {
   },
   'seller.answers': {
     question: '卖方是否仍回复您的消息？',
-    short: '卖方回复消息',
+    short: '卖方是否仍回复消息',
     why: '卖方回复的，可以协商。卖方不回复的，可能已不经营，最合适的途径随之改变。',
     find: '今天通过您用过的每一种联系方式各发一条简短消息。等待三个工作日。',
   },
@@ -52,7 +52,7 @@ export const statusWords: Words<typeof english> = {
   },
   'seller.listing': {
     question: '卖方是否仍在平台上销售商品？',
-    short: '卖方仍在平台销售商品',
+    short: '卖方是否仍在平台销售商品',
     why: '店铺仍在营业，说明卖方在经营。卖方在平台上也可能有款项。',
     find: '不登录账号打开店铺页面，并在平台上搜索店铺名称。需要五分钟。',
   },
@@ -101,7 +101,7 @@ export const statusWords: Words<typeof english> = {
   },
   'seller.foundInMainland': {
     question: '在中国大陆能否找到卖方，使文书能够送达？',
-    short: '在中国大陆能够送达卖方',
+    short: '在中国大陆是否能够送达卖方',
     why: '只有在中国大陆能够送达债务人的，法院才发出支付令。',
     find: '向卖方的住所（登记地址）寄一封可查询物流的信函或者包裹。需要一至两周。',
   },
@@ -128,7 +128,7 @@ export const statusWords: Words<typeof english> = {
   },
   'owners.abuse': {
     question: '股东是否利用公司逃避债务，严重损害债权人利益？',
-    short: '股东利用公司逃避债务',
+    short: '股东是否利用公司逃避债务',
     hint: '仅由同一股东控制数个公司，并不足够。',
     why: '此类股东可能承担连带责任，被其利用的各公司也可能承担。对此由您证明。',
     find: '请中国律师查看裁判文书、付款往来和该股东的其他公司。需要数日。',
@@ -153,13 +153,13 @@ export const statusWords: Words<typeof english> = {
   },
   'seller.cannotPay': {
     question: '公司是否不能清偿到期债务？',
-    short: '不能清偿到期债务',
+    short: '公司是否不能清偿到期债务',
     why: '只有在这种情形下，债权人才有权要求股东提前缴纳出资。',
     find: '在中国执行信息公开网查找“终结本次执行程序”。需要十分钟。',
   },
   'shares.transferred': {
     question: '股东是否转让过未缴足出资的股权？',
-    short: '转让未缴足出资的股权',
+    short: '是否转让过未缴足出资的股权',
     why: '受让人、转让人，或者双方，可能须缴纳所欠出资。',
     find: '在国家企业信用信息公示系统查看该公司的变更信息。需要十分钟。',
     options: {
@@ -176,14 +176,14 @@ export const statusWords: Words<typeof english> = {
   },
   'directors.fault': {
     question: '董事、高级管理人员是否因故意或者重大过失给您造成损害？',
-    short: '董事、高管有过错',
+    short: '董事、高管是否有过错',
     hint: '仅限执行职务时造成的损害。',
     why: '此类人员可能与公司一并承担责任。过错由您证明。',
     find: '查看由谁签字、由谁承诺、其知道什么，然后询问中国律师。',
   },
   'liquidation.formed': {
     question: '公司解散后15日内是否组成清算组？',
-    short: '按期组成清算组',
+    short: '是否按期组成清算组',
     hint: '被吊销营业执照、责令关闭或者被撤销的，公司即解散。',
     why: '未组成清算组的，董事对债权人的损失承担赔偿责任。',
     find: '在国家企业信用信息公示系统查看该公司项下的清算组公告。需要十分钟。',
@@ -192,7 +192,7 @@ export const statusWords: Words<typeof english> = {
     question: '公司在哪一天解散？',
     short: '解散日',
     hint: '即作出吊销、责令关闭或者撤销决定之日。',
-    why: '自2024年7月1日起，董事为清算义务人。此前的事实，适用当时的法律，由股东清算。',
+    why: '自2024年7月1日起，董事为清算义务人。此前的事实，适用当时的法律：有限责任公司由股东清算。',
     find: '在国家企业信用信息公示系统查看该决定的日期。需要十分钟。',
   },
   'liquidation.faults': {

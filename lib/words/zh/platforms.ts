@@ -10,18 +10,18 @@ import type { platformRecord as englishRecord } from '../en/platforms';
 
 /** The name on the page, with the Chinese one in it where the site has one; so nothing stands beside it. */
 export const platformNames: Record<PlatformId, { readonly en: string; readonly zh: string | null }> = {
-  alibaba: { en: 'Alibaba.com（阿里巴巴国际站）', zh: null },
-  aliexpress: { en: 'AliExpress（速卖通）', zh: null },
-  '1688': { en: '1688.com（阿里巴巴1688）', zh: null },
+  alibaba: { en: '阿里巴巴国际站（Alibaba.com）', zh: null },
+  aliexpress: { en: '速卖通（AliExpress）', zh: null },
+  '1688': { en: '阿里巴巴1688（1688.com）', zh: null },
   taobao_tmall: { en: '淘宝、天猫', zh: null },
   jd: { en: '京东', zh: null },
   pinduoduo: { en: '拼多多', zh: null },
   temu: { en: 'Temu', zh: null },
   shein: { en: 'Shein', zh: null },
-  dhgate: { en: 'DHgate（敦煌网）', zh: null },
-  made_in_china: { en: 'Made-in-China.com（中国制造网）', zh: null },
-  global_sources: { en: 'Global Sources（环球资源）', zh: null },
-  amazon: { en: 'Amazon（亚马逊）', zh: null },
+  dhgate: { en: '敦煌网（DHgate）', zh: null },
+  made_in_china: { en: '中国制造网（Made-in-China.com）', zh: null },
+  global_sources: { en: '环球资源（Global Sources）', zh: null },
+  amazon: { en: '亚马逊（Amazon）', zh: null },
   ebay: { en: 'eBay', zh: null },
   walmart: { en: 'Walmart Marketplace', zh: null },
   tiktok_shop: { en: 'TikTok Shop', zh: null },
@@ -34,29 +34,29 @@ export const platformTexts: Record<PlatformText, string> = {
   'common.stages_not_seen': '本站未见该平台如何处理争议。请按订单页面的提示办理。',
 
   'alibaba.talks': '您与卖方协商3日。',
-  'alibaba.escalate': '自第4日起，您可以请求Alibaba介入。第7日或者第8日自动介入；平台各页面的说法不一。',
-  'alibaba.staff_join': 'Alibaba工作人员在2个工作日内介入。',
+  'alibaba.escalate': '自第4日起，您可以请求阿里巴巴国际站介入。第7日或者第8日自动介入；平台各页面的说法不一。',
+  'alibaba.staff_join': '阿里巴巴国际站工作人员在2个工作日内介入。',
   'alibaba.evidence_check': '每次审核证据需2个工作日。',
   'alibaba.missed_upload': '错过上传证据的期限，您的请求即被取消。',
   'alibaba.outside_cover':
     '在信用保障（Trade Assurance）之外付款的订单，由投诉中心调解。投诉中心不持有款项，只能对卖方账号采取措施。',
   'alibaba.return_freight': '退货运费由您承担。',
-  'alibaba.inspection_fee': '检验公司由Alibaba指定，费用由您先行垫付。卖方有过错的，该费用退还给您。',
-  'alibaba.refund_and_damages': 'Alibaba可以决定退款、部分退款、退货退款、约定的赔偿或者实际损失。',
+  'alibaba.inspection_fee': '检验公司由阿里巴巴国际站指定，费用由您先行垫付。卖方有过错的，该费用退还给您。',
+  'alibaba.refund_and_damages': '阿里巴巴国际站可以决定退款、部分退款、退货退款、约定的赔偿或者实际损失。',
   'alibaba.advance_payment_cap': '平台的先行赔付以卖方的保障额度为限。',
-  'alibaba.general_standard': '合同未约定质量标准的，Alibaba适用通用标准。',
+  'alibaba.general_standard': '合同未约定质量标准的，阿里巴巴国际站适用通用标准。',
   'alibaba.guaranteed_delivery': '有准时交货保障的，您最多可得100美元。请在承诺交货日起30日内提出。',
   'alibaba.own_chat': '只认可平台自有聊天工具中的消息，双方另行认可的除外。',
   'alibaba.export_files': '投诉中心的文件以后可能被删除，请现在导出。',
   'alibaba.declared_reseller': '自2026年3月17日起的订单，用户声明系为转售而购买。对方会以此反驳消费者主张。',
-  'alibaba.fraud_lifts_limit': '涉嫌欺诈的，Alibaba可以延长期限，或者不受期限限制。',
-  'alibaba.settlement_ends_cover': '您在平台之外和解的，Alibaba不再处理您的争议。',
+  'alibaba.fraud_lifts_limit': '涉嫌欺诈的，阿里巴巴国际站可以延长期限，或者不受期限限制。',
+  'alibaba.settlement_ends_cover': '您在平台之外和解的，阿里巴巴国际站不再处理您的争议。',
   'alibaba.agreement_not_seen': '本站未见现行的交易服务协议。请核对您所接受的文本。',
-  'alibaba.identity': 'Alibaba可以将会员的身份告知受害人。平台不确认用户的身份。',
+  'alibaba.identity': '阿里巴巴国际站可以将会员的身份告知受害人。平台不确认用户的身份。',
 
-  'aliexpress.escalate_older': '依较旧的页面，您可以自第4日至第15日请求AliExpress介入。第16日自动介入。',
+  'aliexpress.escalate_older': '依较旧的页面，您可以自第4日至第15日请求速卖通介入。第16日自动介入。',
   'aliexpress.seller_answer_newer': '依较新的页面，卖方有5日答复。',
-  'aliexpress.business_talks': '在企业业务中，双方先协商60日。其后由AliExpress决定。',
+  'aliexpress.business_talks': '在企业业务中，双方先协商60日。其后由速卖通决定。',
   'aliexpress.counterfeit_twice': '对假冒商品，较旧的页面承诺最高退还价款的两倍。',
   'aliexpress.calendars_differ': '平台各页面的说法不一。本站按较早的日期提醒，按较晚的日期视为届满。',
   'aliexpress.european_consumers': '欧洲的消费者适用单独的条款。本站未见该条款；请在您的账户中阅读。',
@@ -82,8 +82,8 @@ export const platformTexts: Record<PlatformText, string> = {
   'shein.who_sells': '卖方是Shein的公司或者其他卖方。订单中载明。',
 
   'dhgate.seller_answer': '卖方须在5日内答复，否则自动退款。',
-  'dhgate.ask_mediation': '您可以在5日后请求DHgate调解，部分会员为3日后。',
-  'dhgate.decision': 'DHgate在10日内决定。',
+  'dhgate.ask_mediation': '您可以在5日后请求敦煌网调解，部分会员为3日后。',
+  'dhgate.decision': '敦煌网在10日内决定。',
   'dhgate.personal_items': '对个人用品，有一个页面只给予自收货起7日。',
   'dhgate.pages_differ': '平台各页面的说法不一。本站按较早的日期提醒，按较晚的日期视为届满。',
   'dhgate.sister_site': '姊妹网站MyyShop规定了另一期限：送达后30日。',
@@ -132,7 +132,7 @@ export const windowStarts: Record<WindowStart, string> = {
   request: '您提出请求',
   dispute_opened: '提出争议',
   platform_decision: '平台作出决定',
-  not_stated: '某日（文本未写明，请自最早的事件起算）',
+  not_stated: '起算事由（文本未写明，请自最早的事件起算）发生',
 };
 
 export const windowPurposes: Record<WindowPurpose, string> = {
@@ -142,7 +142,7 @@ export const windowPurposes: Record<WindowPurpose, string> = {
   escalation: '请求平台介入',
   appeal: '向平台申诉',
   challenge: '对平台提出异议',
-  release: '至款项付给卖方',
+  release: '向卖方放款',
 };
 
 /** Orders to which a window is confined. */
@@ -191,7 +191,7 @@ export const platformExclusions: Record<Platform['exclusiveWith'][number]['what'
 /** Who decides a claim against the platform itself. */
 export const forumBodies: Record<ForumBody, string> = {
   hkiac: '香港国际仲裁中心（HKIAC）仲裁',
-  yuhang_court: '杭州市余杭区的基层人民法院，而非互联网法院',
+  yuhang_court: '杭州市余杭区人民法院，而非互联网法院',
   hangzhou_internet_court: '杭州互联网法院',
   home_court: '较可能为您居住地的法院',
   aaa: '依AAA规则仲裁',
@@ -203,21 +203,21 @@ export const forumBodies: Record<ForumBody, string> = {
 };
 
 export const forumLaws: Record<Platform['forumVsPlatform'][number]['law'], string> = {
-  hong_kong: '香港法',
-  china: '中国法',
-  new_york: '美国纽约州法',
-  delaware: '美国特拉华州法',
-  singapore: '新加坡法',
-  washington: '美国华盛顿州法和美国联邦仲裁法',
-  utah: '美国犹他州法',
+  hong_kong: '适用香港法',
+  china: '适用中国法',
+  new_york: '适用美国纽约州法',
+  delaware: '适用美国特拉华州法',
+  singapore: '适用新加坡法',
+  washington: '适用美国华盛顿州法和美国联邦仲裁法',
+  utah: '适用美国犹他州法',
   unknown: '适用法律不明',
 };
 
 export const forumSeats: Record<Platform['forumVsPlatform'][number]['seat'], string> = {
-  hong_kong: '香港',
-  hangzhou: '杭州',
-  singapore: '新加坡',
-  london: '伦敦',
+  hong_kong: '仲裁地为香港',
+  hangzhou: '地点为杭州',
+  singapore: '仲裁地为新加坡',
+  london: '仲裁地为伦敦',
   unknown: '地点不明',
 };
 
@@ -227,8 +227,16 @@ export const platformRecord: typeof englishRecord = {
   planTitle: '平台',
   intro: '依据平台公布的条款，或者介绍这些条款的页面。条款经常变动：请在您的账户中核对。',
   operator: '运营者',
-  operatorIn: '{name}（{place}）',
-  operatorNoName: '名称不明（{place}）',
+  operators: {
+    both: '{zh}（{en}，{place}）',
+    one: '{en}（{place}）',
+    none: '名称不明（{place}）',
+  },
+  operatorsFor: {
+    both: '{zh}（{en}，{place}；{buyers}）',
+    one: '{en}（{place}；{buyers}）',
+    none: '名称不明（{place}；{buyers}）',
+  },
   operatorUnknown: '本站未见运营者的信息。',
   mainland: '中国大陆',
   abroad: '中国大陆以外',
@@ -260,7 +268,11 @@ export const platformRecord: typeof englishRecord = {
   escrowRelease: '{start}后第{day}日付给卖方。',
   forum: '对平台本身的请求',
   forumNone: '本站未见其条款。',
-  talks: '先协商{days}日。',
+  forums: { plain: '{body}，{law}，{seat}。', talks: '{body}，{law}，{seat}，先协商{days}日。' },
+  forumsFor: {
+    plain: '{body}，{law}，{seat}（{buyers}）。',
+    talks: '{body}，{law}，{seat}，先协商{days}日（{buyers}）。',
+  },
   optOut: '您可以在{days}日内拒绝该条款。',
   smallClaims: '小额请求可以向法院提起。',
   noCisg: '条款排除适用《联合国国际货物销售合同公约》。',

@@ -76,7 +76,7 @@ export const preventionWords: typeof english.preventionWords = {
   },
   records: {
     title: '在有效的地方保存记录',
-    ask: '请使用平台的聊天工具沟通。在Alibaba.com，其他渠道的消息在争议中可能不被采纳。',
+    ask: '请使用平台的聊天工具沟通。在阿里巴巴国际站（Alibaba.com），其他渠道的消息在争议中可能不被采纳。',
     check: '请每月导出聊天记录。法律要求平台保存记录不少于3年。',
     proof: '请保存标签、批号、提单和海关单据。',
   },

@@ -42,6 +42,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'find-company': '确认您已掌握卖方登记的中文名称、代码和地址。',
   'freeze-before-letter': '您打算申请财产保全的，应在保全之后再致函卖方。',
   'talk-with-date': '与卖方协商，并规定答复的日期。',
+  'letter-advised': '请中国大陆的律师事务所发出简短的中文律师函。',
   'own-notice': '自行发出中英文通知，并保留发送凭证。',
   'lawyers-letter': '请求金额足以承担费用的，请中国大陆的律师事务所发出简短的中文律师函。',
   contract: '合同、形式发票或者订单',
@@ -57,7 +58,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'freeze-before-suit': '财产可能被转移的，先向人民法院申请财产保全并提供担保。采取保全措施后30日内起诉。',
   'complaint-form': '填写民事起诉状，并写明所有仲裁条款和管辖协议。',
   'file-internet-court': '向有管辖权的互联网法院起诉。接到交费通知后7日内交费。',
-  'file-ordinary-court': '向有管辖权的普通法院起诉。接到交费通知后7日内交费。',
+  'file-ordinary-court': '向“由哪个普通法院管辖”部分所列的法院起诉。接到交费通知后7日内交费。',
   complaint: '民事起诉状，并按被告人数提交副本',
   'identity-paper': '护照；或者公司登记证明及代表人身份和权限证明，须办理证明手续，见“从境外起诉”部分',
   'power-of-attorney': '委托代理人的：记明权限的授权委托书，须办理证明手续，见“从境外起诉”部分',
@@ -82,9 +83,11 @@ export const routeNoteWords: Record<NoteId, string> = {
   'no-freeze': '仲裁地不允许在中国大陆申请财产保全。',
 
   // Police.
+  'tell-real-seller': '今天就通过该信息出现之前已知的联系方式告知真正的卖方。',
   'list-signs': '今天就写下欺诈的迹象，附日期和证据。',
   'find-victims': '寻找其他被害人，其损失一并计算。',
   'find-police': '查明卖方登记地的公安机关。',
+  'report-both-ends': '向您所在地的警方报案，并向收款账户所在地的警方报案。',
   report: '亲自报案，或者通过当地律师报案。',
   'ask-money-back': '报案时请求返还款项，诉讼时效因此中断并重新计算。',
   'keep-from-letters': '不要在函件中以报案相威胁，也不要以报案作为条件。',

@@ -85,7 +85,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     },
     quantity: {
       open: '请取得海关和码头的重量单据以及理货单，再加上载明铅封号的卸货检验报告。',
-      weak: '请补充中立方出具的文件：海关重量、仓单或者检验报告。',
+      weak: '请补充中立方出具的文件：海关重量、入库单或者检验报告。',
     },
     shortage_before: {
       open: '请取得货物到达时铅封完好的证明，并向承运人索取铅封和重量的记录。',
@@ -154,7 +154,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     screenshot: '仅有截图',
     mt103: '载明收款人名称的银行汇款报文（MT103）',
     payment_provider_record: '支付机构的记录',
-    ordinary_invoice: '普通发票（以发票作为收款凭证的）',
+    ordinary_invoice: '普通发票（约定或者习惯以其作为付款凭证的）',
     delivery_term: '订单中的交货期',
     demand_and_reply: '您的催告和对方的答复',
     tracking: '承运人的物流记录',
@@ -178,12 +178,12 @@ export const evidenceToolWords: Translated<typeof english> = {
     resale_papers: '退货、拒收或者转售的单据',
     packing_list: '装箱单',
     bill_of_lading: '提单',
-    verified_gross_mass: '发货人申报的集装箱验证总重（VGM）',
+    verified_gross_mass: '卖方作为发货人申报的集装箱验证总重（VGM）',
     customs_weight: '海关单据上的重量',
     terminal_weight: '码头称重的重量',
     tally_sheet: '理货单',
     unstuffing_survey: '载明铅封号的卸货检验报告',
-    warehouse_receipt: '仓单',
+    warehouse_receipt: '入库单',
     claim_to_carrier: '您向承运人提出的索赔',
     brand_statement: '品牌权利人的说明',
     notarised_test_purchase: '公证购买样品',
@@ -199,7 +199,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     order_with_account: '载明真实账户的发票',
     change_notice: '变更账户的消息，带完整邮件头',
     recall_log: '您的银行撤回汇款的记录',
-    police_report: '报案材料',
+    police_report: '公安机关出具的报案回执或者受案回执（境外为警方出具的文件）',
     it_report: '关于谁的邮箱被侵入的专家报告',
     earlier_payments: '以前向真实账户的付款',
     deposit_receipt: '预付款项的收据，写有该款项的确切中文用语',
@@ -216,7 +216,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     },
     neutral_platform: {
       name: '中立第三方',
-      why: '中立第三方平台的电子数据，法院可以确认其真实性，但有相反证据足以反驳的除外。',
+      why: '由中立第三方平台提供或者确认的电子数据，法院可以确认其真实性，但有相反证据足以反驳的除外。平台本身是当事人的，不属于中立第三方。',
     },
     joint_inspection: { name: '共同检验', why: '检验人由双方选定，因此很难推翻。' },
     own_inspection_invited: {
@@ -224,7 +224,7 @@ export const evidenceToolWords: Translated<typeof english> = {
       why: '卖方有机会到场。卖方仍可以反驳，并申请司法鉴定。',
     },
     own_inspection: {
-      name: '自行检验，未通知卖方',
+      name: '自行委托的报告，卖方未参与',
       why: '卖方可以反驳，并申请司法鉴定。',
     },
     screenshots: {
@@ -233,11 +233,11 @@ export const evidenceToolWords: Translated<typeof english> = {
     },
     against_interest: {
       name: '于己不利',
-      why: '当事人所作或者保管的于己不利的内容可以作为证据。仅为和解所说的话除外。',
+      why: '当事人提交或者保管的于己不利的电子数据，法院可以确认其真实性。诉讼中的自认，对方无需举证。诉讼中为和解、调解而认可的事实，原则上不得在后续诉讼中作为对其不利的根据。',
     },
     ordinary_business: {
       name: '正常业务记录',
-      why: '在正常业务活动中形成的电子数据，法院可以确认其真实性，但有相反证据足以反驳的除外。',
+      why: '在正常业务活动中形成的电子数据，法院可以确认其真实性，但有相反证据足以反驳的除外。属于纸质文书的，您须证明其真实；有签名或者盖章的，推定为真实。',
     },
     signed_paper: {
       name: '有签名或者盖章的文书',
@@ -246,7 +246,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     private_paper: { name: '私文书证', why: '您须证明该文书真实。' },
     hash_timestamp: {
       name: '哈希值、时间戳或者区块链',
-      why: '它表明存储后没有变化，不表明存储前的内容真实。',
+      why: '经技术核验一致的区块链数据，可以认定上链后未经篡改，但有相反证据足以推翻的除外。仅有哈希值不表明时间，可信时间戳可以。均不表明存储前的内容真实。',
     },
     original_device: {
       name: '原始设备',
@@ -257,7 +257,7 @@ export const evidenceToolWords: Translated<typeof english> = {
       why: '能够提交原物的，法院要求提交原物。',
     },
   },
-  notAlone: '不能单独作为认定事实的根据。',
+  notAlone: '存有疑点或者无法与原件核对的，不能单独作为认定事实的根据。',
   place: '在通常的证明力顺序中，7级里排第{place}级。',
 
   gaps: {
@@ -283,7 +283,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     },
     late_notice: {
       fails: '通知迟延，或者没有写明问题。',
-      close: '请核对约定的期限。没有约定的，适用合理期限，自收到货物之日起最长2年。',
+      close: '请核对约定的期限。没有约定的，适用合理期限，自收到货物之日起最长2年；有质量保证期的，适用质量保证期。',
     },
     one_sided_test: {
       fails: '您单方检测，卖方申请司法鉴定。',
@@ -294,8 +294,9 @@ export const evidenceToolWords: Translated<typeof english> = {
       close: '推定您已经对数量和外观瑕疵进行检验。请提供相反证据，例如视频。',
     },
     transit_loss: {
-      fails: '货物在运输途中灭失。',
-      close: '这一请求应向承运人提出，由另一法院管辖。海运的期限为1年。',
+      fails: '风险转移给您之后，货物在运输途中灭失。',
+      close:
+        '此时应向承运人提出请求，由另一法院管辖。海运的期限为1年。风险转移之前，损失由卖方承担。消费者网购的，运输风险可能由卖方承担。',
     },
     weight_tolerance: {
       fails: '差额小于衡器的允许误差。',
@@ -359,7 +360,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     },
     not_earnest_money: {
       fails: '使用的是“订金”或者“押金”一词。',
-      close: '只有“定金”才双倍返还，且不超过价款的20%。没有这个词的，请求返还该款项和赔偿损失。',
+      close: '只有定金才双倍返还，且不超过价款的20%。没有约定定金性质的，请求返还该款项和赔偿损失。',
     },
   },
 
@@ -401,7 +402,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     },
     originMissing: '这还取决于您来自何处，而您的案件中尚未说明。',
     countryMissing: '这还取决于材料形成的国家，目前尚不清楚。',
-    before: '2023年11月7日之前，该公约对中国大陆尚未生效，只有领事认证一种方式。',
+    before: '2023年11月7日之前，该公约对中国大陆尚未生效。除条约另有规定外，只有领事认证一种方式。',
     since: '该公约自2023年11月7日起对中国大陆生效。',
     india: '关于该公约在中国与印度之间是否生效，各来源说法不一。请询问中国使领馆。',
     treaty: '您所在国与中国之间的司法协助条约可能要求较少。条约清单未核实。',
@@ -409,14 +410,15 @@ export const evidenceToolWords: Translated<typeof english> = {
     instead: '其他方式',
     certified: '证明手续：见上文。',
     maybe: '您尚未说明以个人还是企业身份购买，因此显示此项。',
+    maybePlace: '仅适用于在当地形成的材料。',
     papers: {
       passport: '个人的身份证明',
       company_paper: '企业的登记文件',
       representative_authority: '代表企业行事的人的权限证明',
       power_of_attorney: '授权委托书',
-      public_document: '境外公文书证（例如警方、海关、法院的文书）',
-      status_document: '境外形成的涉及身份关系的证据',
-      private_document: '境外私文书证（合同、电子邮件、发票）',
+      public_document: '在中国领域外形成的公文书证（例如警方、海关、法院的文书）',
+      status_document: '在中国领域外形成的涉及身份关系的证据',
+      private_document: '在中国领域外形成的私文书证（合同、电子邮件、发票）',
       hk_mo_tw_document: '香港、澳门或者台湾形成的证据',
       originals: '原件和扫描件',
       electronic_data: '消息、电子邮件、网页和其他电子数据',
@@ -426,10 +428,11 @@ export const evidenceToolWords: Translated<typeof english> = {
     demands: {
       passport_shown: '个人出示护照或者其他身份证件。',
       stricter_copy: '有法院要求提交经公证、认证的复印件。请按这一较严格的要求准备。',
-      translation: '外文材料须附中文译本。对译本有异议的，由双方共同选定翻译机构。',
+      translation: '外文材料须附中文译本。对译本有异议的，由双方共同选定翻译机构。不能达成一致的，由人民法院确定。',
       state_of_registration: '由企业的设立登记地国出具，或者由其办理营业登记的国家出具。',
       local_notary: '由该国公证机关公证，再按上文办理证明手续。',
-      powers_named: '须逐项写明权限。和解、放弃请求或者上诉须有特别授权。',
+      powers_named:
+        '授权委托书记明委托事项和权限。承认、放弃、变更诉讼请求，进行和解，提起反诉或者上诉，须有特别授权。',
       before_judge: '在中国法官见证下签署。这样就不需要境外公证。',
       notary_in_china: '在中国境内签署，并经中国公证机构公证。',
       video_witness: '在有法官和中国律师参加的视频中签署。请询问该法院是否提供这种方式。',
@@ -440,18 +443,21 @@ export const evidenceToolWords: Translated<typeof english> = {
       own_procedure: '适用当地的证明手续。',
       own_procedure_details: '香港通常由中国委托公证人办理。此点未核实。',
       original_kept: '法院要求提供原件。确有困难的，经法院核对无异的复制件即可。',
-      scan_enough: '在线诉讼可以使用扫描件。对方有合理理由提出异议的，须提供原件。',
+      scan_enough:
+        '在线诉讼可以使用扫描件。对方有合理理由提出异议、扫描件不清晰，或者法院认为有必要的，须提供原件。请保存原件。',
       kinds_of_data: '网页、消息、电子邮件、登录日志、交易记录和电子文件都可以作为证据。',
       device_and_printout: '原件是数据本身。直接来源于数据的打印件视为原件。',
       court_weighs: '法院审查系统、存储、保存方法以及由谁保存。',
-      may_confirm: '法院可以确认其真实性的有：于保管者不利的数据、中立第三方平台的数据、正常业务活动中形成的数据。',
+      may_confirm:
+        '法院可以确认其真实性的有：由当事人提交或者保管的于己不利的数据、中立第三方平台提供或者确认的数据、正常业务活动中形成的数据，但有足以反驳的相反证据的除外。',
       notarised_data: '经公证的数据，法院应当确认其真实性，但有相反证据足以推翻的除外。',
-      hash_and_stamp: '经电子签名、时间戳、哈希值或者区块链证明真实的电子数据，互联网法院应当确认。',
-      after_storage: '经技术核验一致的区块链数据，可以认定上链后未经篡改。',
+      hash_and_stamp: '经电子签名、可信时间戳、哈希值或者区块链证明真实的电子数据，互联网法院应当确认。',
+      after_storage: '经技术核验一致的区块链数据，可以认定上链后未经篡改，但有相反证据足以推翻的除外。',
       before_storage: '上链前是否真实，可以争议。请保存数据来源的证明。',
       not_alone: '存有疑点的数据，以及无法与原件核对的复制件，不能单独作为认定事实的根据。',
-      order_to_produce: '请申请法院责令对方提交。对方拒不提交的，可以认定该内容真实。',
-      court_collects: '请在举证期限届满前，以书面方式申请法院调查收集。',
+      order_to_produce:
+        '请在举证期限届满前，书面申请法院责令对方提交。仅限特定种类的书证和电子数据。对方无正当理由拒不提交的，可以认定该内容真实。',
+      court_collects: '因客观原因不能自行收集的，请在举证期限届满前，以书面方式申请法院调查收集。',
       platform_supplies: '在互联网法院，平台应当提供案件所需的数据。',
       trader_supplies: '电子商务经营者应当提供原始合同和交易记录。出口买卖可能适用这一规定。',
       list_contents: '请逐一编号，写明来源和证明对象，签名，注明日期，并按照对方当事人人数提交副本。',
@@ -459,20 +465,21 @@ export const evidenceToolWords: Translated<typeof english> = {
   },
 
   timeCritical: {
-    title: '优先保全以下证据',
+    title: '首先固定以下证据',
     intro: '有些证据会消失。请从清单的第一项开始。',
     maybe: '如果符合您的案件',
     safeUntil: '请在{day}之前提出要求。',
     mayBeGone: '{day}之后记录可能已经不存在。',
-    noDay: '没有下单日期，无法计算期限。',
+    noDay: '没有下单日期，无法计算稳妥的期限。',
+    noSafeDay: '没有下单日期，无法计算稳妥的期限。该期限早于此处所列日期。',
     items: {
       container_weight: {
         name: '开箱之前先称集装箱',
         how: '请拍摄铅封和集装箱号，并从码头取得重量单据。开箱后无法再补做。',
       },
       opening_film: {
-        name: '拍摄开箱过程',
-        how: '请在一段不剪辑的视频中显示铅封、标签和日期，并请中立的人在场。',
+        name: '拍摄未开封部分的开箱过程',
+        how: '请在一段不剪辑的视频中显示铅封、标签和日期，并请中立的人在场。如已全部开封，请拍摄货物现状。',
       },
       keep_goods: {
         name: '保持货物、标签和包装的原状',
@@ -499,7 +506,7 @@ export const evidenceToolWords: Translated<typeof english> = {
         how: '平台以后可能删除。请保存全部对话，不要只保存部分。',
       },
       listing: {
-        name: '保全商品页面',
+        name: '固定商品页面',
         how: '卖方随时可以更改页面。经公证员保全的证明力最强。',
       },
       device: {
@@ -508,15 +515,15 @@ export const evidenceToolWords: Translated<typeof english> = {
       },
       court_preservation: {
         name: '申请法院证据保全',
-        how: '证据可能灭失的，法院可以采取保全措施；情况紧急的，起诉前也可以。',
+        how: '证据可能灭失的，法院可以采取保全措施；情况紧急的，起诉前也可以。诉讼中应当在举证期限届满前申请。可能造成损失的，须提供担保。申请错误的，可能须赔偿。',
       },
       platform_data: {
         name: '向平台索取记录',
-        how: '平台的保存时间自交易完成之日起不少于3年。',
+        how: '中国电子商务法要求平台保存不少于3年。出口买卖可能适用。请现在就索取。',
       },
       payment_records: {
         name: '向支付机构索取记录',
-        how: '电子支付服务提供者免费提供最近3年的交易记录。',
+        how: '中国电子商务法规定免费提供最近3年的交易记录。是否适用于您的支付机构，尚不确定。',
       },
     },
   },
@@ -524,7 +531,7 @@ export const evidenceToolWords: Translated<typeof english> = {
   gapsSection: {
     intro: '缺少证据和证据薄弱的项目在前。每一项都写明下一步取得什么。',
     unknown: '以下各项，您尚未说明持有什么：',
-    secure: '优先保全',
+    secure: '首先固定',
     all: '显示全部项目和文件',
     forms: '显示境外材料的形式要求',
     allUrgent: '显示清单的其余部分',

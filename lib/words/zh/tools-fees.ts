@@ -64,6 +64,13 @@ export const feesWords: typeof english = {
   refundsTitle: '退还',
   paidFirstTitle: '由谁预交',
   bearsTitle: '最终由谁负担',
+  laws: {
+    FEE: '《诉讼费用交纳办法》',
+    INT: '《最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释》',
+    CPL: '《中华人民共和国民事诉讼法》',
+    ECO: '《最高人民法院关于在审理经济纠纷案件中涉及经济犯罪嫌疑若干问题的规定》',
+    Form: '2025年民事起诉状示范文本',
+  },
   fixed: fixedFeeWords,
   events: feeEventWords,
   refunds: refundWords,

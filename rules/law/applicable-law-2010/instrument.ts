@@ -1,6 +1,6 @@
 /**
  * 中华人民共和国涉外民事关系法律适用法.
- * In force by its Article 52. The number is that of the presidential order.
+ * In force by its Article 52. Number: the presidential order was not verified.
  */
 import type { Instrument } from '../../provision';
 
@@ -8,7 +8,7 @@ export const instrument = {
   key: 'PIL',
   zh: '中华人民共和国涉外民事关系法律适用法',
   en: 'Law of the People’s Republic of China on the Application of Law in Foreign-Related Civil Relations',
-  number: '主席令第三十六号',
+  number: null,
   from: '2011-04-01',
   until: null,
   link: null,

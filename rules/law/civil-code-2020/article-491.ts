@@ -1,7 +1,7 @@
 /**
  * 民法典第四百九十一条 / Civil Code, Article 491.
- * Says: If a seller's online information is an offer, the contract is made when the order is submitted. Unless the
- * parties agreed otherwise. Paragraph 1: with a letter of confirmation, the contract is made when it is signed.
+ * Says: If a seller's online information is an offer, the contract is made when the order is submitted. The parties may
+ * agree otherwise. Paragraph 1: with a letter of confirmation, the contract is made when it is signed.
  * Not coded: paragraph 1.
  */
 import { provision } from '../../provision';

@@ -1,7 +1,7 @@
 /**
  * 民法典第四百九十二条 / Civil Code, Article 492.
  * Says: A contract is made where the acceptance takes effect. For electronic messages, that is the recipient's main
- * place of business, or else its domicile. Unless the parties agreed otherwise.
+ * place of business, or else its domicile. The parties may agree otherwise.
  * Not coded: nothing.
  */
 import { provision } from '../../provision';

@@ -1,7 +1,7 @@
 /**
  * 民法典第六百一十四条 / Civil Code, Article 614.
- * Says: A buyer may hold back the price if firm evidence shows rights of a third person in the goods. This does not
- * apply if the seller gives fitting security.
+ * Says: Firm evidence may show that a third person has rights in the goods. The buyer may then hold back the matching
+ * part of the price. This does not apply if the seller gives fitting security.
  * Not coded: nothing.
  */
 import { provision } from '../../provision';

@@ -3,7 +3,7 @@
  * Says: An official document made abroad must be notarised there, or carry the proof that a treaty provides. Papers
  * from Hong Kong, Macao and Taiwan follow procedures of their own. Paragraph 2: documents on family status also need
  * consular authentication, or the proof that a treaty provides.
- * Not coded: paragraph 2; the procedures of Hong Kong, Macao and Taiwan.
+ * Not coded: what the procedures of Hong Kong, Macao and Taiwan ask for.
  */
 import { provision } from '../../provision';
 import { instrument } from './instrument';

@@ -2,7 +2,7 @@
  * 民事诉讼证据规定第九十三条 / Provisions on Evidence in Civil Procedure (2019), Article 93.
  * Says: A court judges electronic data by the system and its working. It also looks at the way of keeping and sending,
  * and at the persons involved. Seven points; appraisal or inspection where needed.
- * Not coded: a note on evidence only (O10).
+ * Not coded: the seven points one by one; appraisal and inspection.
  */
 import { provision } from '../../provision';
 import { instrument } from './instrument';

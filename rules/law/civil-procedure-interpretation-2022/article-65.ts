@@ -1,8 +1,8 @@
 /**
  * 民诉法解释第六十五条 / Interpretation of the Civil Procedure Law, Article 65.
- * Says: An organisation may lend its contract seal, a stamped blank contract or its bank account. It is then sued
- * together with the borrower. The text speaks of the lending organisation (出借单位). Also a letter of introduction. It
- * makes them joint parties and says nothing on who is liable.
+ * Says: This article is about an organisation that lends its contract seal, a stamped blank contract or its bank
+ * account. It is sued together with the borrower. The text speaks of the lending organisation (出借单位). Also a letter of
+ * introduction. It makes them joint parties and says nothing on who is liable.
  * Not coded: letters of introduction.
  */
 import { provision } from '../../provision';

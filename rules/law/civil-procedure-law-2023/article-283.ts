@@ -3,7 +3,7 @@
  * Says: A party without domicile in China can be served in ten ways. If none works, public notice counts as service
  * after 60 days. Paragraph 1: treaty, diplomatic way, agent in the suit, office in China, post, electronic means and
  * others. Paragraph 2: public notice.
- * Not coded: the ten ways of paragraph 1.
+ * Not coded: which of the ten ways fits; only service on the agent is told.
  */
 import { provision } from '../../provision';
 import { instrument } from './instrument';

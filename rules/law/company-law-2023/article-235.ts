@@ -3,7 +3,7 @@
  * Says: A creditor must file its claim with the liquidation group within 30 days after its notice. A creditor without
  * notice has 45 days from the announcement. The group notifies within ten days and announces within 60 days. No
  * creditor is paid during this time.
- * Not coded: paragraphs 2 and 3.
+ * Not coded: the ten and 60 days of the liquidation group; paragraph 3.
  */
 import { provision } from '../../provision';
 import { instrument } from './instrument';

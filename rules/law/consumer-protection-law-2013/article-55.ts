@@ -1,7 +1,7 @@
 /**
  * 消费者权益保护法第五十五条 / Consumer Protection Law, Article 55.
  * Says: A trader who deceives a consumer pays three times the price on top of the loss. This addition is at least RMB
- * 500. On demand of the consumer. Paragraph 2: knowing defects with death or serious harm.
+ * 500. The consumer must ask for it. Paragraph 2: knowing defects with death or serious harm.
  * Not coded: paragraph 2.
  */
 import { provision } from '../../provision';

@@ -11,6 +11,7 @@ export const instrument = {
   en: 'Law of the People’s Republic of China on the Protection of Consumer Rights and Interests',
   number: null,
   from: '2014-03-15',
+  fromNotRead: true,
   until: null,
   link: null,
 } as const satisfies Instrument;

@@ -4,8 +4,7 @@
  * whose truth is shown by reliable technical means. Named means: electronic signature, trusted timestamp, hash value,
  * blockchain and the like, or certification by a platform for electronic evidence. Applies where a party disputes
  * authenticity.
- * Not coded: expert assistance, appraisal and the single points of examination; the page gives a note on evidence only
- * (O10).
+ * Not coded: expert assistance, appraisal and the single points of examination.
  */
 import { provision } from '../../provision';
 import { instrument } from './instrument';

@@ -3,8 +3,7 @@
  * Says: The court fee for money claims rises with the amount. It is RMB 50 up to RMB 10,000, then a falling percentage
  * of each further step. Steps for money claims: 2.5 % to 100,000; 2 % to 200,000; 1.5 % to 500,000; 1 % to 1 million;
  * 0.9 % to 2 million; 0.8 % to 5 million; 0.7 % to 10 million; 0.6 % to 20 million; 0.5 % above.
- * Not coded: the tariffs for other cases and the fee for a failed objection to jurisdiction. The numbers are not in
- * this file.
+ * Not coded: the sum that a province sets inside a range. The numbers are not in this file.
  */
 import { provision } from '../../provision';
 import { instrument } from './instrument';

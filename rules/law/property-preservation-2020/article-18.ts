@@ -1,7 +1,7 @@
 /**
  * 财产保全规定第十八条 / Provisions on Property Preservation, Article 18.
- * Says: A request to renew must be made seven days before the measure ends. The court must state the last day in
- * writing.
+ * Says: A request to renew must be made at least seven days before the measure ends. The court must state the last day
+ * in writing.
  * Not coded: nothing.
  */
 import { provision } from '../../provision';

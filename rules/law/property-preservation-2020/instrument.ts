@@ -11,6 +11,7 @@ export const instrument = {
   en: 'Provisions of the Supreme People’s Court on Several Issues concerning Property Preservation Cases',
   number: null,
   from: '2021-01-01',
+  fromNotRead: true,
   until: null,
   link: null,
 } as const satisfies Instrument;

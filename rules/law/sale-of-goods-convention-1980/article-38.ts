@@ -7,4 +7,4 @@
 import { provision } from '../../provision';
 import { instrument } from './instrument';
 
-export const article38 = provision(instrument, '38', { certainty: 'probable' });
+export const article38 = provision(instrument, '38', { certainty: 'unverified' });

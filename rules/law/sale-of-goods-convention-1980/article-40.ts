@@ -7,4 +7,4 @@
 import { provision } from '../../provision';
 import { instrument } from './instrument';
 
-export const article40 = provision(instrument, '40', { certainty: 'probable' });
+export const article40 = provision(instrument, '40', { certainty: 'unverified' });

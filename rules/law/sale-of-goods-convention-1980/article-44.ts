@@ -7,4 +7,4 @@
 import { provision } from '../../provision';
 import { instrument } from './instrument';
 
-export const article44 = provision(instrument, '44', { certainty: 'probable' });
+export const article44 = provision(instrument, '44', { certainty: 'unverified' });

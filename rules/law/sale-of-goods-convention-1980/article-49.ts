@@ -8,4 +8,4 @@
 import { provision } from '../../provision';
 import { instrument } from './instrument';
 
-export const article49 = provision(instrument, '49', { certainty: 'probable' });
+export const article49 = provision(instrument, '49', { certainty: 'unverified' });

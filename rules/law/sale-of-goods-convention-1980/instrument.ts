@@ -13,4 +13,5 @@ export const instrument = {
   from: '1988-01-01',
   until: null,
   link: null,
+  treaty: true,
 } as const satisfies Instrument;

@@ -11,6 +11,7 @@ export const instrument = {
   en: 'Interpretation of the Supreme People’s Court on Issues concerning the Application of Law in Disputes over Sales Contracts',
   number: null,
   from: '2021-01-01',
+  fromNotRead: true,
   until: null,
   link: null,
 } as const satisfies Instrument;

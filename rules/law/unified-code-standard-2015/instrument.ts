@@ -10,6 +10,7 @@ export const instrument = {
   en: 'Coding Rule of the Unified Social Credit Identifier for Legal Entities and Other Organizations',
   number: 'GB 32100-2015',
   from: '2015-10-01',
+  fromNotRead: true,
   until: null,
   link: null,
 } as const satisfies Instrument;

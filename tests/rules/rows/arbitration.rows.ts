@@ -195,6 +195,22 @@ export const arbitration: Table = {
     },
     {
       rule: 'B1e',
+      says: 'foreign law; only rules named, neither institution nor seat',
+      facts: { ...other, 'arbClause.wording': 'rules_only' },
+      value: 'UNKNOWN',
+      because: [],
+      sources: ['PIL/18'],
+    },
+    {
+      rule: 'B1f',
+      says: 'Chinese law; only rules named, no institution',
+      facts: { ...clause, 'arbClause.wording': 'rules_only' },
+      value: 'NO lean',
+      because: ['arbClause.law', 'arbClause.wording'],
+      sources: ['ARB/29'],
+    },
+    {
+      rule: 'B1e',
       says: 'foreign law; wording does not clearly bind both',
       facts: { ...other, 'arbClause.wording': 'defective' },
       value: 'UNKNOWN',

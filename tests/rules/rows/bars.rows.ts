@@ -213,6 +213,13 @@ const tribunal = (heard: 'yes' | 'no', more: Facts = {}): Facts => ({
   ...more,
 });
 
+const acceptedBy = (court: 'ic_110000' | 'ic_330100' | 'other'): Facts => ({
+  'filing.state': 'accepted',
+  'filing.acceptedOn': '2026-04-01',
+  'filing.court': court,
+  'seller.answered': 'no',
+});
+
 const pending: readonly Row[] = [
   {
     rule: 'B5',
@@ -229,6 +236,8 @@ const pending: readonly Row[] = [
     part: 'B5',
     facts: {
       ...running('abroad'),
+      'buyer.origin': 'foreign',
+      ...rmb('7100'),
       'clauses.looked': 'found',
       'clauses.found': ['court'],
       'courtClause.names': 'internet_court',
@@ -276,6 +285,33 @@ const pending: readonly Row[] = [
     facts: running('other_mainland'),
     value: 'YES lean',
     because: ['history.pending'],
+    sources: ['CPL/36', 'CPLI/36', 'CPLI/247'],
+  },
+  {
+    rule: 'B8d',
+    says: 'accepted on 2026-04-01 by the Internet Court of this very city',
+    part: 'IC',
+    facts: { ...standard, ...acceptedBy('ic_330100') },
+    value: 'YES firm',
+    because: ['filing.court'],
+    sources: ['CPL/36'],
+  },
+  {
+    rule: 'B8a',
+    says: 'accepted on 2026-04-01 by an ordinary court, seller in Hangzhou: no new suit',
+    part: 'IC',
+    facts: { ...standard, ...acceptedBy('other') },
+    value: 'NO lean',
+    because: ['filing.court'],
+    sources: ['CPL/36', 'CPLI/36', 'CPLI/247'],
+  },
+  {
+    rule: 'B8a',
+    says: 'accepted on 2026-04-01 by the Beijing Internet Court: in Hangzhou the claim is docketed elsewhere',
+    part: 'IC',
+    facts: { ...standard, ...acceptedBy('ic_110000') },
+    value: 'NO lean',
+    because: ['filing.court'],
     sources: ['CPL/36', 'CPLI/36', 'CPLI/247'],
   },
   {

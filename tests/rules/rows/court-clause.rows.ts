@@ -1,9 +1,12 @@
 /** 3.3 K3 and 3.6 B3: a clause that chooses a Chinese court. V rows first, then T11, T12 and B3. */
 import type { Facts } from '../../../rules/facts';
-import { BEIJING, HANGZHOU, type Row, SHENZHEN, type Table } from './row';
+import { BEIJING, HANGZHOU, type Row, rmb, SHENZHEN, type Table } from './row';
 
-/** A written clause, agreed one by one with the seller: the Hangzhou Internet Court must hear it; a real link. */
+/** A written clause, agreed one by one with the seller: the Hangzhou Internet Court must hear it; a real link; a small sum. */
 const clause: Facts = {
+  'buyer.origin': 'foreign',
+  ...rmb('7100'),
+  'claim.persons': 'nine_or_fewer',
   'buyer.kind': 'business',
   'clauses.looked': 'found',
   'clauses.found': ['court'],
@@ -53,6 +56,16 @@ const validityRows: readonly Row[] = [
     because: ['buyer.kind', 'courtClause.standardForm', 'courtClause.notice', 'courtClause.buyerPleads'],
     sources: ['CPLI/31'],
   },
+  ...(['attacks', 'not_sure'] as const).map(
+    (pleads): Row => ({
+      rule: 'V11',
+      says: `consumer, standard clause that was pointed out; pleads: ${pleads} (V3 needs that no notice was given)`,
+      facts: { ...attacked, 'courtClause.notice': 'yes', 'courtClause.buyerPleads': pleads },
+      value: 'YES firm',
+      because: ['courtClause.notice'],
+      sources: ['2025/2'],
+    }),
+  ),
   {
     rule: 'V4',
     says: 'the same, notice not known',
@@ -147,6 +160,49 @@ const validityRows: readonly Row[] = [
     facts: { ...clause, 'courtClause.names': 'other_chinese', 'courtClause.level': 'wrong' },
     value: 'UNKNOWN',
     because: [],
+    sources: ['CPL/35'],
+  },
+  ...(['internet_court', 'basic_court', 'several'] as const).map(
+    (names): Row => ({
+      rule: 'V9',
+      says: `${names} of Hangzhou named, RMB 40,000,000: an intermediate court hears it (LEV 2(1))`,
+      facts: { ...clause, 'courtClause.names': names, ...rmb('40000000') },
+      value: 'UNKNOWN',
+      because: [],
+      sources: ['CPL/35'],
+    }),
+  ),
+  {
+    rule: 'V11',
+    says: 'the same, one fen below RMB 40,000,000',
+    facts: { ...clause, ...rmb('39999999.99') },
+    value: 'YES firm',
+    because: ['claim.amount', 'courtClause.names'],
+    sources: ['CPL/35'],
+  },
+  {
+    rule: 'V9',
+    says: 'Internet Court named, the sum not known: whether the level is right is not known',
+    facts: { ...clause, 'claim.amount': 'not_sure', 'claim.couldReach38m': 'not_sure' },
+    value: 'UNKNOWN',
+    because: ['claim.amount'],
+    sources: ['CPL/35'],
+  },
+  {
+    rule: 'L3',
+    says: 'the sum not known, but it cannot reach RMB 38 million: by presumption (L3, 1.7)',
+    facts: { ...clause, 'claim.amount': 'not_sure', 'claim.couldReach38m': 'no' },
+    value: 'YES lean',
+    because: ['claim.couldReach38m'],
+    wouldChange: ['claim.amount'],
+    sources: ['LEV/2(1)'],
+  },
+  {
+    rule: 'V11',
+    says: '"court of the seller’s domicile": names no level, so none is wrong',
+    facts: { ...clause, 'courtClause.names': 'seller_domicile', ...rmb('40000000') },
+    value: 'YES firm',
+    because: ['courtClause.names'],
     sources: ['CPL/35'],
   },
   {
@@ -261,6 +317,16 @@ const choiceRows: readonly Row[] = [
     facts: clause,
     value: 'YES firm',
     because: ['courtClause.names', 'courtClause.cities'],
+    sources: ['CPL/35'],
+  },
+  {
+    rule: 'V9',
+    says: 'the Internet Court of Hangzhou named, RMB 50,000,000: whether Beijing is shut out is open',
+    part: 'B3',
+    city: BEIJING,
+    facts: { ...clause, ...rmb('50000000') },
+    value: 'UNKNOWN',
+    because: [],
     sources: ['CPL/35'],
   },
   {

@@ -169,6 +169,27 @@ const proper: readonly Row[] = [
     sources: ['CPLI/64'],
   },
   {
+    rule: 'T16-ground',
+    says: 'the same: not on this ground, whatever its home',
+    facts: { ...withShenzhen, 'codefendant.kind': 'factory_bank_port_forwarder', 'codefendant.home': HANGZHOU },
+    value: 'NO firm',
+    because: ['codefendant.kind'],
+    sources: ['CPLI/64'],
+  },
+  {
+    rule: 'T16',
+    says: 'consumer; the earlier owner of the shop sits elsewhere',
+    facts: {
+      ...withShenzhen,
+      'buyer.kind': 'consumer',
+      'codefendant.kind': 'former_shop_owner',
+      'codefendant.home': SHENZHEN,
+    },
+    value: 'NO firm',
+    because: ['seller.mainOffice', 'codefendant.home'],
+    sources: ['ONL/6'],
+  },
+  {
     rule: 'T16',
     says: 'consumer; shop transferred without notice, the earlier owner sits in the city',
     facts: {
@@ -183,7 +204,7 @@ const proper: readonly Row[] = [
   },
   {
     rule: 'T16',
-    says: 'business; shop transferred without notice: only consumers may sue the earlier owner',
+    says: 'business; shop transferred without notice: only consumers may sue the earlier owner (T16-ground)',
     facts: {
       ...withShenzhen,
       'buyer.kind': 'business',

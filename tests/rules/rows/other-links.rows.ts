@@ -1,6 +1,6 @@
 /** 3.3 K4 appearance (T13), K5 torts (T18), K6 defendant without domicile in the mainland (T19). */
 import type { Facts } from '../../../rules/facts';
-import { HANGZHOU, SHANGHAI, SHENZHEN, standard, type Table } from './row';
+import { HANGZHOU, type Row, SHANGHAI, SHENZHEN, standard, type Table, type Value } from './row';
 
 const answered: Facts = {
   'filing.state': 'accepted',
@@ -168,6 +168,24 @@ export const otherLinks: Table = {
       because: [],
       sources: ['CPL/276'],
     },
+    ...[
+      {
+        says: 'property and another connection, in the city and elsewhere: which is where is not told',
+        places: [HANGZHOU, 'elsewhere'],
+        value: 'UNKNOWN',
+      },
+      { says: 'property and another connection, both in the city', places: [HANGZHOU], value: 'YES lean' },
+    ].map(
+      ({ says, places, value }): Row => ({
+        rule: 'T19',
+        says,
+        part: 'K6',
+        facts: { ...offshore, 'seller.links': ['property', 'other'], 'seller.linkPlaces': places } as Facts,
+        value: value as Value,
+        because: [],
+        sources: ['CPL/276'],
+      }),
+    ),
     {
       rule: 'T19',
       says: 'link with another place only',

@@ -43,6 +43,7 @@ const licence = (home: Facts): Facts => ({
   'delivery.mode': 'network',
   ...home,
 });
+const { 'buyer.home': _, ...homeNotAsked } = licence({});
 const inPerson = (more: Facts): Facts => ({
   ...received(HANGZHOU),
   'deal.concluded': 'in_person',
@@ -111,6 +112,30 @@ const stepOne: readonly Row[] = [
     value: 'NO firm',
     because: ['place.agreedAt', 'performance.state'],
     sources: ['CPLI/18(3)'],
+  },
+  {
+    rule: 'T9b',
+    says: 'agreed place in the city, nobody performed, the buyer lives there without household registration',
+    facts: agreed(HANGZHOU, 'nobody', { 'buyer.home': HANGZHOU, 'buyer.homeKind': 'lives_only' }),
+    value: 'UNKNOWN',
+    because: [],
+    sources: ['CPLI/18(3)'],
+  },
+  {
+    rule: 'T8',
+    says: 'licence through the network; foreign buyer whose country is not China, home not asked',
+    facts: { ...homeNotAsked, 'buyer.origin': 'foreign', 'buyer.country': 'US' },
+    value: 'NO firm',
+    because: ['buyer.origin', 'buyer.country'],
+    sources: ['CPLI/3'],
+  },
+  {
+    rule: 'T8',
+    says: 'the same buyer from Hong Kong',
+    facts: { ...homeNotAsked, 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'HK' },
+    value: 'NO firm',
+    because: ['buyer.origin', 'buyer.country'],
+    sources: ['CPLI/3'],
   },
   {
     rule: 'T9a',
@@ -333,14 +358,24 @@ const stepTwo: readonly Row[] = [
     because: [],
     sources: ['CPLI/20'],
   },
-  {
-    rule: 'T7b',
-    says: 'handed to a consolidation warehouse in the city; order address abroad: no receipt there',
-    facts: { ...undelivered('outside', 'warehouse'), 'receipt.place': HANGZHOU },
-    value: 'NO firm',
-    because: ['receipt.by', 'order.address'],
-    sources: ['CPLI/20'],
-  },
+  ...(['warehouse', 'bonded'] as const).flatMap((by): Row[] => [
+    {
+      rule: 'T7a',
+      says: `${by} in the city, order address abroad: "order address (or warehouse) in the city"`,
+      facts: { ...undelivered('outside', by), 'receipt.place': HANGZHOU },
+      value: 'UNKNOWN',
+      because: [],
+      sources: ['CPLI/20'],
+    },
+    {
+      rule: 'T7b',
+      says: `${by} elsewhere, order address abroad`,
+      facts: { ...undelivered('outside', by), 'receipt.place': SHANGHAI },
+      value: 'NO firm',
+      because: ['receipt.by', 'receipt.place', 'order.address'],
+      sources: ['CPLI/20'],
+    },
+  ]),
   {
     rule: 'T7b',
     says: 'never delivered, order address abroad (as T5)',

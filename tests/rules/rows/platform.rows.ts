@@ -1,6 +1,6 @@
 /** 3.3 T14, T15: the platform as a defendant, and which consumer law applies (PIL 42). */
 import type { Facts } from '../../../rules/facts';
-import { BEIJING, HANGZHOU, SHENZHEN, type Table } from './row';
+import { BEIJING, HANGZHOU, type Row, SHENZHEN, type Table } from './row';
 
 /** Seller in Shenzhen; platform operated from Hangzhou is sued with it. */
 const sued: Facts = {
@@ -12,6 +12,131 @@ const sued: Facts = {
 };
 const consumer: Facts = { ...sued, 'buyer.kind': 'consumer', 'buyer.lawChoice': 'yes' };
 const business: Facts = { ...sued, 'buyer.kind': 'business' };
+
+/** A claim on the platform's own agreement (S8): the contract is with the operator in Hangzhou, or with an offshore company. */
+const ownAgreement: readonly Row[] = [
+  {
+    rule: 'T1a',
+    says: 'own agreement of the platform, contract with the operator in the city',
+    ground: 'platform_agreement',
+    facts: sued,
+    value: 'YES firm',
+    because: ['platform.operatorHome', 'platform.contractingEntity'],
+    sources: ['CPL/22(2)'],
+  },
+  {
+    rule: 'T15',
+    says: 'own agreement of the platform, operator in the city, contract with an offshore company',
+    ground: 'platform_agreement',
+    facts: { ...sued, 'platform.contractingEntity': 'offshore' },
+    value: 'NO firm',
+    because: ['platform.contractingEntity'],
+    sources: ['CPL/276'],
+  },
+  {
+    rule: 'T15',
+    says: 'own agreement of the platform, operator outside the mainland',
+    ground: 'platform_agreement',
+    facts: { ...sued, 'platform.operatorHome': 'outside' },
+    value: 'NO firm',
+    because: ['platform.operatorHome'],
+    sources: ['CPL/276'],
+  },
+  {
+    rule: 'T19',
+    says: 'own agreement of an offshore company: its links with the city are not known (T15: see T19)',
+    part: 'TERRITORY',
+    ground: 'platform_agreement',
+    facts: {
+      ...sued,
+      'platform.contractingEntity': 'offshore',
+      'filing.state': 'not_filed',
+      'place.agreed': 'none',
+      'claim.relief': 'performance_or_damages',
+      'service.concludedOnline': 'yes',
+      'clauses.looked': 'none_found',
+    },
+    value: 'UNKNOWN',
+    because: [],
+    sources: ['CPL/276'],
+  },
+];
+
+/** T14 is evaluated if the user wants to sue the platform or it is the seller. */
+const asSeller: readonly Row[] = (['not_sure', 'no'] as const).map(
+  (answer): Row => ({
+    rule: 'T14a',
+    says: `goods marked as its own; whether to sue it besides: ${answer}`,
+    facts: { ...business, 'platform.sued': answer, 'platform.grounds': ['self_operated'] },
+    value: 'YES firm',
+    because: ['platform.operatorHome', 'platform.grounds'],
+    sources: ['ECL/37(2)'],
+  }),
+);
+
+/** 4.3: BAR is computed per defendant, so a clause with the platform bars the claim against it. */
+const asOwn: Facts = { ...business, 'platform.grounds': ['self_operated'], 'clauses.looked': 'found' };
+const foreign: Facts = {
+  ...asOwn,
+  'clauses.found': ['foreign_court'],
+  'foreignClause.parties': 'platform_only',
+  'foreignClause.exclusive': 'exclusive',
+  'foreignClause.standardForm': 'yes',
+  'foreignClause.notice': 'no',
+};
+const shenzhen: Facts = {
+  ...asOwn,
+  'clauses.found': ['court'],
+  'courtClause.names': 'other_chinese',
+  'courtClause.force': 'must',
+  'courtClause.written': 'yes',
+  'courtClause.parties': 'platform_only',
+  'courtClause.standardForm': 'no',
+  'courtClause.connection': 'yes',
+  'courtClause.level': 'right',
+};
+const withClause: readonly Row[] = [
+  {
+    rule: 'B2a',
+    says: 'exclusive court abroad agreed with the platform, business',
+    facts: foreign,
+    value: 'UNKNOWN',
+    because: [],
+    sources: ['CPL/280'],
+  },
+  {
+    rule: 'B2b',
+    says: 'the same, hidden in standard terms for a consumer',
+    facts: { ...foreign, 'buyer.kind': 'consumer' },
+    value: 'YES lean',
+    because: ['platform.operatorHome', 'foreignClause.notice'],
+    sources: ['CPLI/31'],
+  },
+  {
+    rule: 'T14a',
+    says: 'the court abroad agreed with the seller only: the claim against the platform stays free',
+    facts: { ...foreign, 'foreignClause.parties': 'seller' },
+    value: 'YES firm',
+    because: ['platform.operatorHome', 'platform.grounds'],
+    sources: ['ECL/37(2)'],
+  },
+  {
+    rule: 'T11c',
+    says: 'another Chinese court agreed with the platform',
+    facts: shenzhen,
+    value: 'NO firm',
+    because: ['courtClause.names', 'seller.mainOffice'],
+    sources: ['CPL/35'],
+  },
+  {
+    rule: 'T14a',
+    says: 'the other Chinese court agreed with the seller only',
+    facts: { ...shenzhen, 'courtClause.parties': 'seller' },
+    value: 'YES firm',
+    because: ['platform.operatorHome', 'platform.grounds'],
+    sources: ['ECL/37(2)'],
+  },
+];
 
 export const platform: Table = {
   part: 'K1',
@@ -179,5 +304,8 @@ export const platform: Table = {
       because: [],
       sources: ['PIL/42'],
     },
+    ...ownAgreement,
+    ...asSeller,
+    ...withClause,
   ],
 };

@@ -1,6 +1,8 @@
 /** 3.2 SUBJECT: is this kind of dispute on the list? */
 import type { Facts } from '../../../rules/facts';
-import { type Row, type Table, THEN } from './row';
+import type { Scene } from '../../../rules/jurisdiction/scene';
+import type { Ground } from '../../../rules/jurisdiction/subject';
+import { NOW, type Row, type Table, THEN } from './row';
 
 const order: Facts = {
   'deal.object': 'catalogue',
@@ -22,6 +24,19 @@ const onlineService: Facts = {
 };
 const actOnline: Facts = { 'claim.actOnline': 'yes' };
 const actOffline: Facts = { 'claim.actOnline': 'no' };
+
+/** Claims that neither list names: another type of case may be designated (2025 Art. 1(3); 2018 Art. 2(11)). */
+const designated: readonly { readonly ground: Ground; readonly scene: Scene; readonly facts: Facts }[] = [
+  { ground: 'product_liability', scene: NOW, facts: {} },
+  { ground: 'online_tort', scene: NOW, facts: {} },
+  { ground: 'loan', scene: NOW, facts: {} },
+  { ground: 'copyright', scene: NOW, facts: {} },
+  { ground: 'unfair_competition', scene: NOW, facts: actOffline },
+  { ground: 'personal_data', scene: NOW, facts: actOffline },
+  { ground: 'product_liability', scene: THEN, facts: { 'deal.concluded': 'in_person' } },
+  { ground: 'loan', scene: THEN, facts: { 'claim.loanKind': 'other' } },
+  { ground: 'copyright', scene: THEN, facts: { 'claim.nature': 'contract' } },
+];
 
 const platformOrders: readonly Row[] = [
   {
@@ -697,6 +712,28 @@ const others: readonly Row[] = [
     because: [],
     sources: ['2025/1(3)'],
   },
+  ...designated.flatMap(({ ground, scene, facts }): Row[] => [
+    {
+      rule: 'S12',
+      says: `${ground}, ${scene.regime}: published designation shown`,
+      ground,
+      scene,
+      facts: { ...facts, 'claim.designation': 'shown' },
+      value: 'YES lean',
+      because: ['claim.designation'],
+      sources: ['2025/1(3)', '2018/2(11)'],
+    },
+    {
+      rule: 'S12',
+      says: `${ground}, ${scene.regime}: designation claimed but not shown`,
+      ground,
+      scene,
+      facts: { ...facts, 'claim.designation': 'claimed' },
+      value: 'UNKNOWN',
+      because: [],
+      sources: ['2025/1(3)', '2018/2(11)'],
+    },
+  ]),
   {
     rule: 'S14',
     says: 'claim against a shareholder, present list',

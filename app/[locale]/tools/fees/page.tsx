@@ -20,7 +20,7 @@ export default async function Fees({ params }: PageProps) {
         <Text>{tools.fees.intro}</Text>
       </p>
       <FeeTool words={tools.fees} />
-      <FeeTables locale={locale} words={tools.fees} certainty={pages.plan.certainty} />
+      <FeeTables locale={locale} words={tools.fees} certainty={pages.plan.certainty} cite={pages.plan} />
     </Page>
   );
 }

@@ -1,0 +1,62 @@
+/**
+ * Evidence in a dispute about delay (procedure.md T19 row 7): demand and last period belong to the termination of CC
+ * 563(1)(3); 563(1)(1), (2), (4) and 610 need none (decision-routes.md 5.1 `termination_right`).
+ */
+import { describe, expect, it } from 'vitest';
+import type { Facts, Value } from '@/rules/facts';
+import { evidence } from '@/rules/inputs/evidence';
+
+type Ground = Value<'termination.ground'>;
+const documents = { contract: 'document', payment: 'document', due_date: 'document', loss: 'document' } as const;
+type Held = NonNullable<Exclude<Facts['evidence.elements'], 'not_sure'>>;
+
+const late = (held: Held, ground?: Ground): Facts => ({
+  'dispute.kind': 'late',
+  'evidence.elements': held,
+  ...(ground === undefined ? {} : { 'termination.ground': ground }),
+});
+
+describe('no demand was made, everything else has a document', () => {
+  const held = { ...documents, demand: 'nothing' } as const;
+
+  it.each([
+    ['delay_after_demand', 'weak'],
+    ['none', 'weak'],
+    ['agreed', 'weak'],
+    ['purpose_defeated', 'strong'],
+    ['refusal', 'strong'],
+    ['impossible', 'strong'],
+    ['quality', 'strong'],
+  ] as const)('ground %s: %s', (ground, value) => {
+    const found = evidence(late(held, ground));
+    expect(found.options).toEqual([value]);
+    expect(found.because).toContain('termination.ground');
+  });
+
+  it('the ground is not known: strong or weak, and the ground would tell', () => {
+    expect(evidence(late(held))).toMatchObject({ options: ['strong', 'weak'], missing: ['termination.ground'] });
+    expect(evidence({ ...late(held), 'termination.ground': 'not_sure' }).options).toEqual(['strong', 'weak']);
+  });
+
+  it('narrowed by the other elements: one weak leaves medium or weak, one without proof is weak under every ground', () => {
+    expect(evidence(late({ ...held, payment: 'weak' })).options).toEqual(['medium', 'weak']);
+    expect(evidence(late({ ...held, payment: 'nothing' }))).toMatchObject({ options: ['weak'], missing: [] });
+  });
+});
+
+it('a demand with a document: the ground decides nothing and is not asked for', () => {
+  expect(evidence(late({ ...documents, demand: 'document' }))).toMatchObject({ options: ['strong'], missing: [] });
+});
+
+it('a demand that was not answered leaves all open; with the purpose defeated it does not count', () => {
+  expect(evidence(late(documents))).toMatchObject({
+    options: ['strong', 'medium', 'weak'],
+    missing: ['evidence.elements', 'termination.ground'],
+  });
+  expect(evidence(late(documents, 'purpose_defeated')).options).toEqual(['strong']);
+});
+
+it('other disputes do not ask for a demand', () => {
+  const facts: Facts = { 'dispute.kind': 'non_delivery', 'evidence.elements': { ...documents, payment: 'nothing' } };
+  expect(evidence(facts)).toMatchObject({ options: ['weak'], because: ['dispute.kind', 'evidence.elements'] });
+});

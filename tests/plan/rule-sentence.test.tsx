@@ -1,0 +1,79 @@
+/**
+ * The sentence beside a value fits the value: a row that said no, or that left the point open, has its own
+ * (decision-internet-court.md 3.2, 3.3, 3.6).
+ */
+import { describe, expect, it } from 'vitest';
+import { Rule } from '@/components/plan/Rule';
+import { Why } from '@/components/plan/Why';
+import { assess } from '@/rules/assess';
+import type { Facts } from '@/rules/facts';
+import { consumer } from '../bench/cases';
+import { shown } from './in-plan';
+
+/** What is told about the Internet Court, in one language. */
+const told = (facts: Facts, locale = 'en'): string =>
+  shown(<Why verdict={assess(facts, { asOf: '2026-11-21' }).internetCourt} />, facts, locale);
+
+/** Accepted in 2024: the older list. */
+const then: Facts = { ...consumer, 'filing.state': 'accepted', 'filing.acceptedOn': '2024-06-03' };
+
+describe('a list of claims', () => {
+  const loan: Facts = { ...consumer, 'claim.ground': 'loan', 'claim.loanKind': 'other', 'claim.loanOnline': 'yes' };
+  const work: Facts = { ...consumer, 'claim.ground': 'copyright', 'claim.nature': 'contract' };
+
+  it('loans and copyright left the list in 2025; of the older list it says what it held', () => {
+    expect(told(loan)).toContain('Loans left the list on 1 November 2025.');
+    expect(told(work)).toContain('Copyright left the list on 1 November 2025.');
+    const older = { 'filing.state': then['filing.state'], 'filing.acceptedOn': then['filing.acceptedOn'] } as Facts;
+    const [oldLoan, oldWork] = [told({ ...loan, ...older }), told({ ...work, ...older })];
+    expect(oldLoan).toContain('The older list includes some online loans.');
+    expect(oldWork).toContain('The older list includes some online copyright cases.');
+    for (const text of [oldLoan, oldWork]) expect(text).not.toContain('left the list');
+  });
+
+  it.each([
+    ['unfair_competition', consumer, 'The act was not done online, so it is not on the list.'],
+    ['online_tort', then, 'The harm was not done online, so the older list probably does not fit.'],
+    ['product_liability', then, 'The goods were not bought on a platform, so the older list probably does not fit.'],
+  ] as const)('%s, not online', (ground, base, sentence) => {
+    const facts: Facts = {
+      ...base,
+      'claim.ground': ground,
+      'claim.actOnline': 'no',
+      'deal.concluded': 'in_person',
+    };
+    expect(told(facts)).toContain(sentence);
+  });
+});
+
+describe('one row with several findings', () => {
+  it('a further defendant: its home is elsewhere, or it cannot be sued on this ground', () => {
+    expect(shown(<Rule id="T16" denied />, {})).toContain('The home of this defendant is not in this city.');
+    expect(shown(<Rule id="T16-ground" denied />, {})).toContain(
+      'This person cannot be sued with the seller on this ground.',
+    );
+    expect(shown(<Rule id="T16" denied />, {}, 'zh')).toContain('该被告的住所地不在这座城市。');
+  });
+
+  it('an arbitration clause whose wording was not seen does not "probably have no effect" (B1f: unknown)', () => {
+    const clause: Facts = {
+      ...consumer,
+      'buyer.kind': 'business',
+      'claim.amount': { amount: '7100', currency: 'CNY' },
+      'case.circumstances': ['none'],
+      'seller.mainOffice': '330100',
+      'clauses.looked': 'found',
+      'clauses.found': ['arbitration'],
+      'arbClause.parties': 'seller',
+      'arbClause.law': 'chinese',
+      'arbClause.wording': 'institution_unclear',
+    };
+    expect(told(clause)).toContain('It is open whether this clause sends the dispute to arbitration.');
+    expect(told(clause)).not.toContain('The clause probably has no effect');
+    expect(told(clause, 'zh')).toContain('该条款是否使争议提交仲裁，尚不明确。请查看条款原文。');
+    const notSeen = told({ ...clause, 'arbClause.wording': 'not_sure' });
+    expect(notSeen).toContain('It is open whether this clause sends the dispute to arbitration.');
+    const defective = { ...clause, 'arbClause.wording': 'defective' } as const;
+    expect(told(defective)).not.toContain('It is open whether this clause');
+  });
+});
