@@ -1,9 +1,8 @@
 /** One claim decided, before printing: the Internet Court per city, the ordinary court, the outcome. */
 import type { OrdinaryCourt, Outcome } from './assessment';
 import type { FactId, Facts } from './facts';
-import { sellerOffshore } from './jurisdiction/domicile';
 import { type CourtDecision, internetCourt } from './jurisdiction/internet-court';
-import { namedCourt, ordinaryCourt } from './jurisdiction/ordinary-court';
+import { defendantOffshore, namedCourt, ordinaryCourt } from './jurisdiction/ordinary-court';
 import { otherCourt, outcomes } from './jurisdiction/outcome';
 import type { Scenes } from './jurisdiction/scene';
 import type { Ground } from './jurisdiction/subject';
@@ -23,7 +22,7 @@ export interface DecidedClaim {
 export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes): DecidedClaim {
   const court = internetCourt(s, ground, scenes);
   const byLaw = ordinaryCourt(s, ground, scenes.list[0]);
-  const offshore = ground !== 'platform_agreement' && sellerOffshore(s).truth === 'yes';
+  const offshore = defendantOffshore(s, ground);
   const { places } = byLaw;
   const other = otherCourt(s, ground, court, scenes, places);
   const out = outcomes(s, ground, court, scenes, { places, too: other.truth, offshore });

@@ -99,13 +99,14 @@ function abroad(s: Facts, ground: Ground | undefined, scene: Scene | undefined):
   return becauseOf('clauses.looked', becauseOf('clauses.found', following(v, no('B5'))));
 }
 
-/** B6: no identifiable defendant; no bar where the platform answers instead and is sued. CPL 122(2); CPLI 209. */
+/** B6: no identifiable defendant; no bar where the platform answers instead and is sued, or is the seller itself. CPL 122(2); CPLI 209. */
 function identified(s: Facts, ground: Ground | undefined): Finding {
   if (ground === 'platform_agreement') return becauseOf('claim.ground', no('B6'));
   return given(s, 'seller.identity', (v) => {
     if (v === 'confirmed' || v === 'registered') return no('B6');
     const platform = known(s, 'platform.sued') === 'yes' ? platformGround(s) : undefined;
     if (platform?.truth === 'yes') return becauseAsIn(platform, becauseOf('platform.sued', no('B6')));
+    if (has(known(s, 'platform.grounds') ?? [], 'self_operated')) return becauseOf('platform.grounds', no('B6'));
     return byRule('B6', lacking('seller.identity', true));
   });
 }

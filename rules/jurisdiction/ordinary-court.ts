@@ -47,7 +47,11 @@ function placeOf(prefix: string): string {
 /** The defendant's domicile, by the rows of K1; a city of the code only as a hint. */
 function domicilePlace(s: Facts, f: Found, ground: Ground | undefined): void {
   if (ground === 'platform_agreement') {
-    if (!add(f, s, 'platform.operatorHome', 'T1a')) f.missing.push('platform.operatorHome');
+    const entity = known(s, 'platform.contractingEntity');
+    if (entity === undefined) f.missing.push('platform.contractingEntity');
+    else f.because.push('platform.contractingEntity');
+    // The address of an offshore company gives no court here (T15).
+    if (entity === 'operator' && !add(f, s, 'platform.operatorHome', 'T1a')) f.missing.push('platform.operatorHome');
     return;
   }
   const kind = known(s, 'seller.kind');
@@ -105,11 +109,19 @@ function receiptPlace(s: Facts, f: Found): void {
   if (counts) add(f, s, 'receipt.place', 'T4');
 }
 
+/** The defendant has no domicile in the mainland: the seller, or the company behind the platform's own agreement (T15). */
+export const defendantOffshore = (s: Facts, ground: Ground | undefined): boolean =>
+  ground === 'platform_agreement'
+    ? known(s, 'platform.contractingEntity') === 'offshore' || known(s, 'platform.operatorHome') === 'outside'
+    : sellerOffshore(s).truth === 'yes';
+
 /**
  * T19: a defendant without domicile in the mainland, sued at the places of his links (CPL 276). Unknown where the links are not
  * known, or only another connection than those of the law is pleaded.
  */
-function linked(s: Facts, f: Found): Truth {
+function linked(s: Facts, f: Found, ground: Ground | undefined): Truth {
+  // Links of a platform company are not asked.
+  if (ground === 'platform_agreement') return 'unknown';
   const links = known(s, 'seller.links');
   if (links === undefined) {
     if (f.places.length === 0) f.missing.push('seller.links');
@@ -195,8 +207,8 @@ export function ordinaryCourt(
   if (nature === 'contract') performancePlace(s, f, ground);
   if (nature === 'tort') tortPlaces(s, f);
   const placeOfContract = f.places.length > 0;
-  const offshore = sellerOffshore(s).truth === 'yes' && ground !== 'platform_agreement';
-  const link = offshore ? linked(s, f) : 'no';
+  const offshore = defendantOffshore(s, ground);
+  const link = offshore ? linked(s, f, ground) : 'no';
   if (ground === undefined) f.missing.push('claim.ground');
   if (offshore && !placeOfContract && link !== 'yes') {
     const kind = ground === undefined || link === 'unknown' ? 'unknown' : 'none';

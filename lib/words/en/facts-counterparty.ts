@@ -126,7 +126,7 @@ export const counterpartyWords = {
   'order.name': {
     question: 'In whose name was the order made?',
     short: 'Name on the order',
-    why: 'The person in whose name the order was made must sue.',
+    why: 'If the order is not in your own name, another person may have to sue.',
     find: 'Open the order page or the contract and look for the name of the buyer 买方. It takes two minutes.',
     options: {
       own: 'In my own name, or from my own account',

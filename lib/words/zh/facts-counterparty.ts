@@ -127,7 +127,7 @@ export const counterpartyWords: Words<typeof english> = {
   'order.name': {
     question: '订单是以谁的名义下的？',
     short: '订单上的名义人',
-    why: '以谁的名义下单，就须由谁起诉。',
+    why: '订单不是以您自己的名义下的，可能应由名义人起诉。',
     find: '打开订单页面或者合同，查找买方的姓名或者名称。需要两分钟。',
     options: {
       own: '以我自己的名义，或者用我自己的账号',

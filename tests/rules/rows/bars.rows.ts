@@ -417,6 +417,15 @@ const partiesRows: readonly Row[] = [
     sources: ['CPL/122(2)'],
   },
   {
+    rule: 'B6',
+    says: 'the platform sold the goods itself: it is the seller, and known, whether it is sued besides or not (T14a)',
+    part: 'B6',
+    facts: { 'seller.identity': 'unknown', 'platform.sued': 'no', 'platform.grounds': ['self_operated'] },
+    value: 'NO firm',
+    because: ['platform.grounds'],
+    sources: ['CPL/122(2)'],
+  },
+  {
     rule: 'S4',
     says: 'B6 and SUBJECT: the seller is not known, but no platform was used; NO beats UNKNOWN',
     part: 'IC',

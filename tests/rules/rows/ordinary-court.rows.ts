@@ -32,6 +32,14 @@ const carriage: Facts = {
 };
 
 const foreignSeller: Facts = { ...standard, 'seller.mainOffice': 'outside' };
+/** A claim on the platform's own terms (S8), operator in Hangzhou, seller in Shenzhen. */
+const ownAgreement: Facts = {
+  ...GUANGDONG,
+  'claim.ground': 'platform_agreement',
+  'platform.sued': 'yes',
+  'platform.grounds': ['own_contract'],
+  'platform.operatorHome': HANGZHOU,
+};
 const offPlatform: Facts = {
   'deal.concluded': 'remote',
   'deal.metOnPlatform': 'no',
@@ -246,6 +254,31 @@ export const courtRows: readonly CourtRow[] = [
     places: [HANGZHOU],
     level: 'basic',
     sources: ['2025/1(1)', 'OLR/2'],
+  },
+  {
+    rule: 'T1a',
+    says: 'own agreement of the platform, contract with the operator: its home',
+    facts: { ...ownAgreement, 'platform.contractingEntity': 'operator' },
+    kind: 'ordinary',
+    places: [HANGZHOU],
+    sources: ['CPL/22(2)'],
+  },
+  {
+    rule: 'O4',
+    says: 'own agreement of an offshore company: the home of the operator is not its own (T15), its links are not known (T19)',
+    facts: { ...ownAgreement, 'platform.contractingEntity': 'offshore' },
+    kind: 'unknown',
+    places: [],
+    notRules: ['T1a'],
+    sources: ['CPL/276'],
+  },
+  {
+    rule: 'O-place',
+    says: 'own agreement of the platform, its party not known: the place waits for it',
+    facts: ownAgreement,
+    places: [],
+    missing: ['platform.contractingEntity'],
+    sources: [],
   },
   {
     rule: 'O12',
