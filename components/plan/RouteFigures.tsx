@@ -12,7 +12,7 @@ export function useFigures() {
   const { words, language } = usePlan();
   const { plan, clocks } = words;
   const names: { readonly [clock: string]: { readonly name: string } } = clocks.names;
-  return ({ cost, days, firstDeadline, worth }: Route) => ({
+  return ({ cost, days, firstDeadline, endedOn, worth }: Route) => ({
     cost:
       cost === 'unknown'
         ? null
@@ -30,6 +30,7 @@ export function useFigures() {
       }),
       name: names[firstDeadline.clock]?.name ?? firstDeadline.clock,
     },
+    ended: endedOn && fill(plan.routeEnded, { day: formatDay(language.locale, endedOn) }),
     worth: worth && plan.routeWorthWords[worth],
   });
 }
@@ -57,7 +58,7 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
       </thead>
       <tbody>
         {routes.map((route) => {
-          const { cost, days, deadline, worth } = figures(route);
+          const { cost, days, deadline, ended, worth } = figures(route);
           return (
             <tr key={route.id} className="border-b border-line align-top">
               <th scope="row" className="w-1/3 py-3 pe-4 text-start font-medium">
@@ -68,7 +69,7 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
               </th>
               <td className="py-3 pe-4">{cost ?? plan.costNotKnown}</td>
               <td className="py-3 pe-4">{days ?? plan.costNotKnown}</td>
-              <td className="py-3 pe-4">{deadline?.day ?? plan.routeNothing}</td>
+              <td className="py-3 pe-4">{deadline?.day ?? ended ?? plan.routeNothing}</td>
               <td className="py-3">{worth ?? plan.routeNotWeighed}</td>
             </tr>
           );
@@ -83,7 +84,7 @@ export function RouteFigures({ route }: { readonly route: Route }) {
   const { words, language } = usePlan();
   const { plan } = words;
   const { colon } = jointsOf(language.locale);
-  const { cost, days, deadline, worth } = useFigures()(route);
+  const { cost, days, deadline, ended, worth } = useFigures()(route);
   const rows = [
     {
       name: plan.routeCost,
@@ -92,6 +93,7 @@ export function RouteFigures({ route }: { readonly route: Route }) {
     },
     { name: plan.routeDays, value: days ?? plan.costNotKnown },
     ...(deadline ? [{ name: plan.routeFirstDeadline, value: deadline.day, says: deadline.name }] : []),
+    ...(ended ? [{ name: plan.routeFirstDeadline, value: ended }] : []),
     ...(worth ? [{ name: plan.routeWorth, value: worth }] : []),
   ];
   return (

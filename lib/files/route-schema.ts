@@ -57,6 +57,9 @@ export const routeSchema = named(
         'The deadline of this route that ends first. Not safe: its safe end is over, and the day is the latest that can be argued.',
       ),
     ),
+    endedOn: z.nullable(
+      said(day, 'No deadline of this route runs any more: the day on which the last one ended. An exception may fit.'),
+    ),
     worth: said(z.nullable(z.enum(['yes', 'maybe', 'no'])), 'Is the route worth its cost? Null: not weighed.'),
     conflicts: said(conflicts, 'Other steps that this route endangers, or that endanger it.'),
     notes: said(

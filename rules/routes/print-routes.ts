@@ -19,7 +19,7 @@ import type {
   RouteReason,
 } from './printed-route';
 import { readActs } from './read-routes';
-import { firstClock, lateClock } from './route-clocks';
+import { endedOn, firstClock, lateClock } from './route-clocks';
 import { isCourt } from './route-groups';
 import { noNotes, notesOf } from './route-notes';
 import { routeTable } from './rule-table';
@@ -84,6 +84,8 @@ function firstDeadline(c: RouteCase, id: RouteId): FirstDeadline | null {
   return late?.latestDay ? { clock: late.name, lastDay: late.latestDay, safe: false } : null;
 }
 
+const isOpen = ({ verdict }: DecidedRoute): boolean => verdict === 'recommended' || verdict === 'possible';
+
 export function printRoute(c: RouteCase, route: DecidedRoute): Route {
   const methods = route.methods.map(printMethod);
   const reasons = methods.flatMap((m) => m.reasons);
@@ -100,6 +102,7 @@ export function printRoute(c: RouteCase, route: DecidedRoute): Route {
     cost: best ? costRange(c, best.id) : 'unknown',
     days: best ? daysOf(c, best.id) : 0,
     firstDeadline: firstDeadline(c, route.id),
+    endedOn: isOpen(route) ? (endedOn(c, route.id) ?? null) : null,
     worth: best ? worthOf(c, best.id) : null,
     conflicts: route.verdict === 'excluded' ? [] : conflictsOf(c, route),
     notes: route.verdict === 'excluded' ? noNotes : inRunningCase(c, notesOf(c.s, route.id, methods)),

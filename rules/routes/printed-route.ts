@@ -107,6 +107,8 @@ export interface Route {
   /** Typical days. */
   readonly days: number;
   readonly firstDeadline: FirstDeadline | null;
+  /** No time of this route runs any more, and it may still be possible: the day on which the last one ended. */
+  readonly endedOn: string | null;
   readonly worth: 'yes' | 'maybe' | 'no' | null;
   readonly conflicts: readonly ConflictId[];
   readonly notes: RouteNotes;

@@ -63,3 +63,13 @@ export function firstClock(c: RouteCase, id: RouteId): Clock | undefined {
   if (!of.has(id)) of.set(id, running(clocksOf(c, id)));
   return of.get(id);
 }
+
+/** Where no time of the route runs any more: the day on which the last one ended. */
+export function endedOn(c: RouteCase, id: RouteId): string | undefined {
+  if (firstClock(c, id) || lateClock(c, id)) return undefined;
+  const over = clocksOf(c, id).filter(({ state }) => state === 'over');
+  return over
+    .flatMap(({ lastDay, latestDay }) => latestDay ?? lastDay ?? [])
+    .toSorted()
+    .at(-1);
+}

@@ -571,6 +571,7 @@ export const plan = {
   routeDays: 'Typical time',
   routeDaysCount: { one: '{count} day', other: '{count} days' },
   routeFirstDeadline: 'First deadline',
+  routeEnded: 'The usual time ended on {day}. Ask whether an exception fits.',
   routeLatestDay: 'perhaps still until {day}; the safe day is over',
   routeWorth: 'Worth its cost',
   routeWorthWords: { yes: 'Yes', maybe: 'Maybe', no: 'No' },
