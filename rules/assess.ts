@@ -144,7 +144,7 @@ export function assess(s: Facts, { asOf, figures = ownFigures }: Look): Assessme
     regime: scenes.regime,
     ...printClaim(main),
     otherClaims: otherGrounds(s, ground).map((g) => ({ ground: g, ...printClaim(decideClaim(s, g, scenes)) })),
-    routes: routes.routes.map((r) => printRoute(routes.case, r)),
+    routes: routes.routes.map((r) => printRoute(routes.case, r, routes.routes)),
     firstRoute: routes.first,
     parallel: routes.parallel,
     dayZero: printActs(routes.case),

@@ -2,6 +2,7 @@
  * What only the person raises: rare facts that the wizard never asks by itself, with the answers that give them a
  * meaning. Left out, they mean that there is nothing to raise, and the result says so where that matters.
  */
+import { paidBy } from './deadlines/payments';
 import type { FactId, Facts } from './facts';
 import { DISSOLVED, registerState } from './inputs/register-state';
 import { has, known } from './reading';
@@ -55,13 +56,18 @@ const offered: Rows = {
   'liquidation.faults': (s) => ending(s) || (isCompany(s) && gone(s)),
   'enforcement.grounds': (s) => known(s, 'case.stage') === 'enforcement',
   // Events of 2.1: not asked, they are taken as not having happened (1.2), so the person must be able to tell them.
-  'payment.chargebackFiled': (s) => known(s, 'payment.via') === 'card',
+  'payment.chargebackFiled': (s) => paidBy(s, 'card'),
   'payment.goodsKept': paidSomething,
-  'payment.collected': (s) => known(s, 'payment.via') === 'other',
-  'paypal.opened': (s) => known(s, 'payment.via') === 'paypal',
-  'paypal.friends': (s) => known(s, 'payment.via') === 'paypal',
+  'payment.collected': (s) => paidBy(s, 'other'),
+  'paypal.opened': (s) => paidBy(s, 'paypal'),
+  'paypal.friends': (s) => paidBy(s, 'paypal'),
   'deal.settledOffPlatform': (s) => known(s, 'deal.concluded') === 'platform',
   'platform.caseOpen': (s) => known(s, 'deal.concluded') === 'platform',
+  // T14a: the platform that sold the goods itself counts, sued or not.
+  'platform.grounds': (s) =>
+    known(s, 'deal.concluded') === 'platform' &&
+    s['platform.sued'] !== undefined &&
+    known(s, 'platform.sued') !== 'yes',
   'platform.aToZFiled': (s) => known(s, 'deal.platform') === 'amazon',
   'buyer.isIpOwner': (s) => known(s, 'dispute.kind') === 'counterfeit',
   'police.opened': (s) => known(s, 'dispute.kind') !== undefined,
@@ -82,6 +88,7 @@ const following: Rows = {
     known(s, 'liquidation.formed') === 'no' || (known(s, 'liquidation.faults')?.includes('books_lost') ?? false),
   'paypal.openedOn': (s) => known(s, 'paypal.opened') === 'yes',
   'paypal.escalated': (s) => mayBe(s, 'paypal.opened'),
+  'platform.operatorHome': (s) => has(known(s, 'platform.grounds') ?? [], 'self_operated'),
   'police.sameFacts': (s) => mayBe(s, 'police.opened'),
   'buyer.owes': (s) => mayBe(s, 'claim.fixedSum'),
 };

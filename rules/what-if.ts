@@ -85,6 +85,7 @@ export function* whatIfInSteps(
   const firstNow = withReads(s, (sheet) => firstOf(sheet, claimNow.value));
   yield;
   const inOrder = readsOf(s, (sheet) => readAllInputs(sheet, asOf, claimNow.value.forRoutes, figures));
+  yield;
   const court = claimNow.value.court.overall.truth;
   const before = handedOver(claimNow.value.forRoutes);
   const out: WhatIf[] = [];

@@ -48,12 +48,19 @@ export function buyerOf(s: Facts): Buyer {
   const origin = known(s, 'buyer.origin');
   const party: Party = origin === undefined ? 'unknown' : PARTIES[origin];
   const kind = known(s, 'buyer.kind');
-  const asked = ['buyer.origin', 'buyer.country', 'buyer.kind'] as const;
+  const domiciled = domicile(s, party);
+  const home = known(s, 'buyer.home');
+  const atHome: readonly FactId[] =
+    home === undefined || home === 'outside' ? ['buyer.home'] : ['buyer.home', 'buyer.homeKind'];
+  // The home is not asked where the origin and the country tell the domicile already.
+  const open = domiciled === 'unknown' && (party === 'foreign' || party === 'hk_mo_tw');
+  const ofHome = open ? atHome : atHome.filter((id) => known(s, id) !== undefined);
+  const asked: readonly FactId[] = ['buyer.origin', 'buyer.country', 'buyer.kind', ...ofHome];
   return {
     party,
     firm: kind === 'consumer' ? 'no' : 'unknown',
     country: known(s, 'buyer.country'),
-    domiciled: domicile(s, party),
+    domiciled,
     foreignRelated: foreignRelated(s).truth,
     because: asked.filter((id) => known(s, id) !== undefined),
     missing: asked.filter((id) => known(s, id) === undefined),

@@ -137,7 +137,7 @@ export const obstacleTable: readonly Row[] = [
       ['service_abroad', ({ party, domiciled }) => party !== 'hk_mo_tw' && domiciled !== 'yes'],
       ['service_abroad_own', ({ party, domiciled }) => party === 'hk_mo_tw' && domiciled !== 'yes'],
     ],
-    reads: ['buyer.origin', 'buyer.country'],
+    reads: ['buyer.origin', 'buyer.country', 'buyer.home', 'buyer.homeKind'],
   },
   { id: 'online', points: [['online_consent', always]], reads: [] },
   {
@@ -180,7 +180,7 @@ export const obstacleTable: readonly Row[] = [
       ['appeal_citizen', only('citizen_abroad')],
     ],
     clocks: ['appeal_judgment', 'appeal_ruling'],
-    reads: ['buyer.origin', 'buyer.country'],
+    reads: ['buyer.origin', 'buyer.country', 'buyer.home', 'buyer.homeKind'],
   },
   {
     id: 'fee',

@@ -39,11 +39,7 @@ const mine = (name: ObstacleClock, { domiciled, party }: Scene): ObstaclePeriod 
   return {
     clock: name,
     lengths:
-      domiciled === 'yes'
-        ? [mainland]
-        : domiciled === 'unknown' || party === 'hk_mo_tw'
-          ? [mainland, abroad]
-          : [abroad],
+      domiciled === 'yes' ? [mainland] : domiciled === 'no' && party !== 'hk_mo_tw' ? [abroad] : [mainland, abroad],
   };
 };
 

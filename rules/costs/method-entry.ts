@@ -1,5 +1,5 @@
 /** Which entry of the cost table a method of a route belongs to, and what its costs are worked out from. */
-import type { Facts } from '../facts';
+import type { FactId, Facts } from '../facts';
 import { known } from '../reading';
 import type { MethodId } from '../routes/printed-route';
 import { claimOf, type Rates } from './convert';
@@ -26,15 +26,19 @@ export const entryOf: { readonly [M in MethodId]?: Entry } = {
   identify: 'identify-seller',
 };
 
+const SEATS: readonly FactId[] = ['seller.mainOffice', 'seller.registeredAddress', 'seller.residence'];
+
 /**
  * `internetCourt`: an Internet Court hears the case; whether it halves the fee is then contested (3.6). A defendant who cannot
- * be found shuts the simplified procedure and its half fee (CPLI 140, 257).
+ * be found shuts the simplified procedure and its half fee (CPLI 140, 257); one who is not found in mainland China but has a
+ * known seat outside is not such a defendant.
  */
 export function costInput(s: Facts, internetCourt: boolean, rates: Rates = {}): CostInput {
   const sum = known(s, 'claim.amount');
+  const notFound = known(s, 'seller.foundInMainland') === 'no' && !SEATS.some((id) => known(s, id) === 'outside');
   return {
     claim: sum && claimOf(sum, rates),
     institution: known(s, 'arbClause.institution'),
-    halfFee: known(s, 'seller.foundInMainland') === 'no' ? 'no' : internetCourt ? 'contested' : 'possible',
+    halfFee: notFound ? 'no' : internetCourt ? 'contested' : 'possible',
   };
 }

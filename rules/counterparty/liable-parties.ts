@@ -12,11 +12,15 @@ import type { LiableParty } from './liable-party';
 
 const ORDER = Object.keys(routeTable);
 
-/** L6: the article is settled, from which day it holds for shares transferred before payment was due is not verified. */
-const certaintyOf = (s: Facts, { rule, finding }: Finding): Certainty =>
-  rule === 'LIA-6' && finding === 'unknown' && known(s, 'shares.transferred') === 'before_due'
-    ? 'unverified'
-    : routeTable[rule].certainty;
+/**
+ * L6: the article is settled, from which day it holds for shares transferred before payment was due is not verified. L10: the
+ * duty is settled; that the place of the bank paid is the place of PIL 47 is its plain reading only.
+ */
+function certaintyOf(s: Facts, { rule, finding, because, missing }: Finding): Certainty {
+  if (rule === 'LIA-6' && finding === 'unknown' && known(s, 'shares.transferred') === 'before_due') return 'unverified';
+  const byPlace = because.includes('payee.bankCountry') || missing.includes('payee.bankCountry');
+  return rule === 'LIA-10' && byPlace ? 'probable' : routeTable[rule].certainty;
+}
 
 /** The rows that concern the case, in the order of the specification. Facts must have passed the schema. */
 export const liableParties = (s: Facts): readonly LiableParty[] =>

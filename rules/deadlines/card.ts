@@ -9,7 +9,7 @@ import { isCovered } from '../inputs/section-75';
 import { dayOf, known, knownOf, unknownOf } from '../reading';
 import { type Assumption, type Clock, clock } from './clock';
 import { paymentDays } from './payment-days';
-import type { Payment } from './payments';
+import { latestCard, type Payment } from './payments';
 import { addYears, later } from './period';
 
 function chargeback(s: Facts, p: Payment, on: string, asOf: string): Clock {
@@ -23,7 +23,7 @@ function chargeback(s: Facts, p: Payment, on: string, asOf: string): Clock {
     assumed: expected === undefined ? (['expected-delivery-not-known'] as const) : [],
     payment: p.index,
   };
-  if (filed === 'yes' && p.index === 0) {
+  if (filed === 'yes' && p.index === latestCard(s)?.index) {
     return clock('chargeback', asOf, {
       ...base,
       state: 'no-day',

@@ -1,5 +1,5 @@
 /** The payments of a case as one list: the latest (`payment.*`) and the further ones (`payments.others`). Each has its own clocks. */
-import type { FactId, Facts, Money } from '../facts';
+import type { FactId, Facts, Money, Value } from '../facts';
 import { dayOf, known } from '../reading';
 
 export interface Payment {
@@ -13,7 +13,7 @@ export interface Payment {
   readonly from: FactId;
 }
 
-/** All payments of the case, the latest first. */
+/** All payments of the case, the latest first; the further ones in the order in which they were told. */
 export function paymentsOf(s: Facts): readonly Payment[] {
   const via = known(s, 'payment.via');
   const latest: Payment = {
@@ -35,4 +35,14 @@ export function paymentsOf(s: Facts): readonly Payment[] {
     }),
   );
   return via === 'not_paid' ? others : [latest, ...others];
+}
+
+/** Was one of the payments made this way? A way that is not known is none. */
+export const paidBy = (s: Facts, via: Value<'payment.via'>): boolean => paymentsOf(s).some((p) => p.via === via);
+
+/** The latest payment by card: one dispute is asked about (R3a), and it is about this one. Days not known: the first told. */
+export function latestCard(s: Facts): Payment | undefined {
+  const [first, ...further] = paymentsOf(s).filter((p) => p.via === 'card');
+  if (first === undefined || first.index === 0) return first;
+  return further.reduce((latest, p) => ((p.on ?? '') > (latest.on ?? '') ? p : latest), first);
 }

@@ -53,12 +53,6 @@ const temu = (s: Facts): Range =>
 const tiktok = (s: Facts): Range =>
   TIKTOK[known(s, 'buyer.country') ?? ''] ?? { last: 6, latest: 30, assumed: ['shorter-period-shown'] };
 
-/** The first day, three days after the estimated delivery, is that of goods not delivered; kind of dispute not known: too. */
-const fromThirdDay = (s: Facts): { readonly first?: number } => {
-  const kind = known(s, 'dispute.kind');
-  return kind === undefined || kind === 'non_delivery' ? { first: 3 } : {};
-};
-
 const SEVEN_DAYS: Window = {
   clock: 'taobao_1688',
   how: 'from',
@@ -118,18 +112,13 @@ export const windows: { readonly [P in Value<'deal.platform'>]?: Window } = {
       when: (s) => otherThanNonDelivery(s) && known(s, 'escrow.released') === 'yes',
     },
   },
-  amazon: {
-    clock: 'a_to_z',
-    how: 'from',
-    start: ['delivery.expectedOn'],
-    range: (s) => ({ ...fromThirdDay(s), last: 90 }),
-  },
+  amazon: { clock: 'a_to_z', how: 'from', start: ['delivery.expectedOn'], range: { first: 3, last: 90 } },
   ebay: { clock: 'ebay', how: 'actual-or-due', start: ['receipt.on', 'delivery.expectedOn'], range: { last: 30 } },
   walmart: {
     clock: 'walmart',
     how: 'from',
     start: ['delivery.expectedOn'],
-    range: (s) => ({ ...fromThirdDay(s), last: 90, assumed: ['old-text'] }),
+    range: { first: 3, last: 90, assumed: ['old-text'] },
   },
   tiktok_shop: { clock: 'tiktok', how: 'from', start: ['receipt.on'], range: tiktok },
 };

@@ -116,21 +116,19 @@ export type DemandId =
   | (typeof formalityTable)[FormalityId]['needs'][number]['id']
   | (typeof formalityTable)[FormalityId]['instead'][number]['id'];
 
-/** The procedures of Hong Kong, Macao or Taiwan stand in for those of a foreign state. */
-const isOwnRoute = ({ route }: Legalisation): boolean => route === 'own_procedure' || route === 'silent';
-
 /**
- * Persons show a passport, firms their papers; not known: both, marked so. A party of the mainland brings no foreign papers
- * of a firm. What was made in Hong Kong, Macao or Taiwan follows its own procedures, whoever uses it (EvP 16(3)).
+ * Persons show a passport, firms their papers; not known: both, marked so. A party of the mainland brings no foreign papers of
+ * a firm and no passport. What was made in Hong Kong, Macao or Taiwan follows its own procedures, whoever uses it (EvP 16(3)).
  */
 function applies(s: Facts, id: FormalityId, legalisation: Legalisation): Formality['applies'] | 'no' {
   const kind = known(s, 'buyer.kind');
+  if (id === 'passport' && legalisation.route === 'none') return 'no';
   if (id === 'passport') return kind === 'business' ? 'no' : kind === 'consumer' ? 'yes' : 'unknown';
   if (id === 'company_paper' || id === 'representative_authority') {
     if (legalisation.route === 'none') return 'no';
     return kind === 'consumer' ? 'no' : kind === 'business' ? 'yes' : 'unknown';
   }
-  if (id === 'hk_mo_tw_document') return isOwnRoute(legalisation) ? 'yes' : 'unknown';
+  if (id === 'hk_mo_tw_document') return legalisation.route === 'own_procedure' ? 'yes' : 'unknown';
   return 'yes';
 }
 
@@ -148,25 +146,27 @@ export interface Formalities {
 
 /**
  * Left out of what a paper needs: the foreign notary where the law names another way, that is the own procedures, for a
- * power of attorney also the embassy alone (CPL 62(3)) or a paper made in mainland China; and for papers of Hong Kong, Macao
- * and Taiwan that private ones need no notary.
+ * power of attorney also the embassy alone (CPL 62(3)) or a paper made in mainland China; and for somebody in Hong Kong,
+ * Macao or Taiwan that private papers need no notary: those made there may (EvP 16(3)).
  */
 function notNeeded(id: FormalityId, legalisation: Legalisation): readonly DemandId[] {
-  if (isOwnRoute(legalisation)) return ['local_notary', 'no_notary'];
+  if (legalisation.route === 'own_procedure') return ['local_notary', 'no_notary'];
+  if (legalisation.route === 'silent') return ['local_notary'];
   const abroad = ['apostille', 'consul', 'ask'].includes(legalisation.route);
   return id === 'power_of_attorney' && !abroad ? ['local_notary'] : [];
 }
 
 /**
  * The other ways to sign, as `wayReasons` of `abroad/power-of-attorney.ts` has them: CPLI 523 and 524 speak of foreign
- * parties, by analogy of those of Hong Kong, Macao and Taiwan (CPLI 549); not of citizens. A party of the mainland needs none.
+ * parties, by analogy of those of Hong Kong, Macao and Taiwan (CPLI 549); not of citizens. A party of the mainland needs
+ * none. Not known where the party is from: at most probable.
  */
 function otherWays(s: Facts, legalisation: Legalisation, ways: PaperNeeded['instead']): PaperNeeded['instead'] {
   if (legalisation.route === 'none') return [];
   const signedHere: readonly DemandId[] = ['before_judge', 'notary_in_china'];
   if (legalisation.route === 'citizen_abroad') return ways.filter(({ id }) => !signedHere.includes(id));
   const { party } = buyerOf(s);
-  if (party !== 'hk_mo_tw' && (party === 'foreign' || !isOwnRoute(legalisation))) return ways;
+  if (party === 'foreign') return ways;
   return ways.map((way) =>
     signedHere.includes(way.id) ? { ...way, sources: [...way.sources, 'CPLI/549'], certainty: 'probable' } : way,
   );

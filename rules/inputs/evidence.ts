@@ -1,5 +1,5 @@
 /** `evidence`: how well the buyer can prove the case (decision-routes.md 2.2). */
-import type { FactId, Facts, Value } from '../facts';
+import type { FactId, Facts } from '../facts';
 import { evidenceElements } from '../facts/evidence';
 import { known } from '../reading';
 import { type Input, open, sure } from './input';
@@ -9,15 +9,12 @@ export type Evidence = 'strong' | 'medium' | 'weak';
 const all: readonly Evidence[] = ['strong', 'medium', 'weak'];
 
 /**
- * Grounds to end the contract without a demand and a last period: CC 563(1)(1), (2) and (4), and 610. Only the ground of
- * 563(1)(3) needs them (procedure.md T19 row 7; decision-routes.md 5.1 `termination_right`).
+ * Does the buyer have to prove a demand with a last period? Only to end the contract for delay, CC 563(1)(3) (procedure.md
+ * T19 row 7; decision-routes.md 5.1 `termination_right`). Undefined: the ground is not known.
  */
-const WITHOUT_DEMAND: readonly Value<'termination.ground'>[] = ['impossible', 'refusal', 'purpose_defeated', 'quality'];
-
-/** Does the buyer have to prove a demand with a last period? Undefined: the ground is not known. */
 export function demandNeeded(s: Facts): boolean | undefined {
   const ground = known(s, 'termination.ground');
-  return ground === undefined ? undefined : !WITHOUT_DEMAND.includes(ground);
+  return ground === undefined ? undefined : ground === 'delay_after_demand';
 }
 
 /** What is held for these elements: a document for each (strong), something (medium), or nothing for one (weak). */

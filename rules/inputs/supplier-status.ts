@@ -13,10 +13,18 @@ const PARTLY: ReadonlySet<string> = new Set([...DISSOLVED, 'struck', 'liquidatin
 
 const SIGNS = ['seller.answers', 'seller.listing', 'seller.otherSigns'] as const;
 
-/** No listing speaks against trade, unless the seller was never on a platform; for silence it counts all the same (2.2). */
-export const listingEnded = (s: Facts): boolean =>
-  known(s, 'seller.listing') === 'no' &&
-  (known(s, 'deal.concluded') === 'platform' || known(s, 'deal.metOnPlatform') !== 'no');
+/**
+ * No listing speaks against trade, unless the seller was never on a platform; for silence it counts all the same (2.2).
+ * Undefined: not known whether it was. Where nothing was said of the deal, it counts as 2.2 has it.
+ */
+export function listingEnded(s: Facts): boolean | undefined {
+  if (known(s, 'seller.listing') !== 'no') return false;
+  const concluded = known(s, 'deal.concluded');
+  const met = known(s, 'deal.metOnPlatform');
+  const untold = s['deal.concluded'] === undefined && s['deal.metOnPlatform'] === undefined;
+  if (untold || concluded === 'platform' || met === 'yes') return true;
+  return concluded === undefined || met === undefined ? undefined : false;
+}
 
 /** `supplier_status`; "unknown" is a value of its own here (R21d). */
 export const supplierStatus = (s: Facts): Input<Status> => ({ ...statusOf(s), otherwise: 'unknown' });
@@ -25,6 +33,7 @@ function statusOf(s: Facts): Input<Status> {
   const register = known(s, 'seller.registerStatus');
   if (register === 'deregistered') return sure('deregistered', ['seller.registerStatus']);
   if (register !== undefined && PARTLY.has(register)) return sure('partly', ['seller.registerStatus']);
+  const ended = listingEnded(s);
   const signs = known(s, 'seller.otherSigns');
   const answers = known(s, 'seller.answers');
   const listing = known(s, 'seller.listing');
@@ -36,10 +45,17 @@ function statusOf(s: Facts): Input<Status> {
   ];
   const [dead] = [
     ...one('seller.answers', answers === 'no'),
-    ...one('seller.listing', listingEnded(s)),
+    ...one('seller.listing', ended),
     ...one('seller.dissipation', known(s, 'seller.dissipation')?.includes('shop_closed')),
   ];
   if (alive && dead) return sure('partly', [alive, dead]);
+  if (alive && ended === undefined && register !== 'moved' && register !== 'being_formed') {
+    return {
+      options: ['active', 'partly'],
+      because: [alive],
+      missing: unknownOf(s, ['deal.concluded', 'deal.metOnPlatform']),
+    };
+  }
   // Trading, but the register says neither that it is active nor that it ends.
   if (alive && (register === 'moved' || register === 'being_formed')) return sure('unknown', ['seller.registerStatus']);
   if (alive) return sure('active', [alive]);

@@ -59,7 +59,7 @@ const decidedBy = (s: Facts): Finding =>
   });
 
 /** B5 and B8: pending elsewhere. CPL 36, 280, 281; CPLI 36, 216, 233, 247. */
-function pending(s: Facts, ground: Ground | undefined, scene: Scene | undefined, b1: Finding): Finding {
+function pending(s: Facts, ground: Ground | undefined, scene: Scene, b1: Finding): Finding {
   const b8 = screened(s, 'history.pending', 'pending', no('B8d'), () =>
     given(s, 'history.pending', (p) => {
       switch (p) {
@@ -92,7 +92,7 @@ export function docketed(s: Facts, city: City): Finding {
 }
 
 /** B5: a case abroad; an effective agreement with this defendant on a Chinese court takes its force away. */
-function abroad(s: Facts, ground: Ground | undefined, scene: Scene | undefined): Finding {
+function abroad(s: Facts, ground: Ground | undefined, scene: Scene): Finding {
   const clause = known(s, 'clauses.looked') === 'found' && has(known(s, 'clauses.found') ?? [], 'court');
   const v = clause ? validity(s, ground, scene) : undefined;
   if (v?.truth !== 'yes') return open('B5');

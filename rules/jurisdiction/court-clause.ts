@@ -16,7 +16,7 @@ import type { Scene } from './scene';
 import { clauseParty, type Ground } from './subject';
 
 /** A case not accepted yet. */
-const NOT_ACCEPTED: Scene = { regime: '2025', accepted: null };
+export const NOT_ACCEPTED: Scene = { regime: '2025', accepted: null };
 
 /** V3–V6: a standard clause that was not pointed out. Only the consumer may plead CPLI 31. */
 function standardForm(s: Facts): Finding {
@@ -54,14 +54,12 @@ function ofBasicCourt(s: Facts, ground: Ground | undefined, scene: Scene): Findi
 
 /**
  * V9: the clause must not name a court of the wrong level (CPL 35). The court of the seller's domicile is of the right one, as no
- * level is named; of several courts only those in the three cities are known as Internet or basic courts.
+ * level is named; of several courts the level is open unless a basic court hears the claim.
  */
 const level = (s: Facts, ground: Ground | undefined, scene: Scene): Finding =>
   given(s, 'courtClause.names', (names) => {
     if (names === 'other_chinese') return given(s, 'courtClause.level', (v) => (v === 'right' ? met : open('V9')));
-    if (names === 'internet_court' || names === 'basic_court') return ofBasicCourt(s, ground, scene);
-    if (names !== 'several') return met;
-    return given(s, 'courtClause.cities', (c) => (has(c, 'elsewhere') ? met : ofBasicCourt(s, ground, scene)));
+    return names === 'seller_domicile' || names === 'undetermined' ? met : ofBasicCourt(s, ground, scene);
   });
 
 /** V: the weakest row decides. */

@@ -16,6 +16,7 @@ import { type Bars, bar, bars, docketed } from './bars';
 import { chosenCourt } from './court-clause';
 import { foreignOk } from './foreign-ok';
 import { foreignRelated, LEV_FROM, level } from './level';
+import { selfOperated } from './platform-defendant';
 import { date, type Scene, type Scenes } from './scene';
 import { type Ground, subject } from './subject';
 import { territory } from './territory';
@@ -29,7 +30,10 @@ export interface Parts {
   readonly LEVEL: Finding;
   readonly TERRITORY: Finding;
   readonly FOREIGN_OK: Finding;
+  /** The bars of the law; the buyer's own suit stands beside them. */
   readonly bars: Bars;
+  /** B8a, B8d: the buyer's own suit that was accepted already. */
+  readonly docketed: Finding;
   readonly B3: Finding;
   readonly BAR: Finding;
   readonly ic: Finding;
@@ -62,7 +66,10 @@ function commonTo(s: Facts, ground: Ground | undefined, scenes: Scenes, flag: Fi
   });
 }
 
-/** 4.3: a clause with the seller bars only the claim against him; he is dropped where the platform is sued too. */
+/**
+ * 4.3: a clause with the seller bars only the claim against him; he is dropped where the platform is sued too. Not where the
+ * platform is the seller itself (S6, T14a): the clause is one with the platform.
+ */
 const NO_CLAUSE: Finding = notMet;
 
 function inCity(
@@ -80,20 +87,24 @@ function inCity(
   // The clause differs between readings by V9 alone, so with the level.
   const underClause = ({ scene, LEVEL }: Common) => {
     const { k3, b3 } = chosenCourt(s, city, ground, scene);
-    const withSeller = !(known(s, 'platform.sued') === 'yes' && (b1?.truth === 'yes' || b3.truth === 'yes'));
+    const beside = known(s, 'platform.sued') === 'yes' && !selfOperated(s);
+    const withSeller = !(beside && (b1?.truth === 'yes' || b3.truth === 'yes'));
     const made = { b3, withSeller, TERRITORY: territory(s, city, ground, withSeller, k3, joint) };
     byLevel.set(LEVEL, made);
     return made;
   };
   return common.map((reading): Parts => {
     const { b3, withSeller, TERRITORY } = byLevel.get(reading.LEVEL) ?? underClause(reading);
-    const B58 = scenes.background ? reading.bars.B58 : any(docketed(s, city), reading.bars.B58);
-    const c = { ...reading, bars: { ...reading.bars, B58 } };
+    const c = reading;
+    const ownSuit = scenes.background ? notMet : docketed(s, city);
+    const B58 = scenes.background ? c.bars.B58 : any(ownSuit, c.bars.B58);
     const DATE = date(city, c.scene, scenes);
     const FOREIGN_OK = foreignOk(s, city, c.scene, flag);
-    const BAR = withSeller ? bar(c.bars, b3) : bar({ ...c.bars, B1: NO_CLAUSE, B2: NO_CLAUSE }, NO_CLAUSE);
+    const all58 = { ...c.bars, B58 };
+    const BAR = withSeller ? bar(all58, b3) : bar({ ...all58, B1: NO_CLAUSE, B2: NO_CLAUSE }, NO_CLAUSE);
     const ic = all(DATE, c.SUBJECT, c.LEVEL, TERRITORY, FOREIGN_OK, not(BAR));
-    return { DATE, SUBJECT: c.SUBJECT, LEVEL: c.LEVEL, TERRITORY, FOREIGN_OK, bars: c.bars, B3: b3, BAR, ic };
+    const { SUBJECT, LEVEL, bars } = c;
+    return { DATE, SUBJECT, LEVEL, TERRITORY, FOREIGN_OK, bars, docketed: ownSuit, B3: b3, BAR, ic };
   });
 }
 

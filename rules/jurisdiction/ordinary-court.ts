@@ -11,6 +11,7 @@ import { known, notSure } from '../reading';
 import { union } from '../union';
 import { sellerOffshore } from './domicile';
 import { foreignRelated, LEV_FROM, OWN_LIMITS } from './level';
+import { platformGround, selfOperated } from './platform-defendant';
 import type { Scene } from './scene';
 import type { Ground } from './subject';
 import { natureOf } from './territory';
@@ -77,6 +78,16 @@ function domicilePlace(s: Facts, f: Found, ground: Ground | undefined): void {
   f.because.push('seller.codePrefix');
   f.places.push(placeOf(prefix));
   f.rules.push('T2b');
+}
+
+/** K1 of the platform (T14): it sold the goods itself, or is sued on a legal ground and its operator is the party to the contract. */
+function platformPlace(s: Facts, f: Found, ground: Ground | undefined): void {
+  if (ground !== 'sale' && ground !== 'platform_joint_liability') return;
+  const operator = known(s, 'platform.contractingEntity') === 'operator';
+  const sued = known(s, 'platform.sued') === 'yes' && operator && platformGround(s).truth === 'yes';
+  if (!selfOperated(s) && !sued) return;
+  f.because.push('platform.grounds');
+  add(f, s, 'platform.operatorHome', selfOperated(s) ? 'T14a' : 'T14');
 }
 
 /** The place found by the steps of K2, where it is in the mainland and not open. */
@@ -203,6 +214,7 @@ export function ordinaryCourt(
     return { kind, level, places: f.places, because: f.because, missing: f.missing, rules: ['S7b', ...f.rules] };
   }
   domicilePlace(s, f, ground);
+  platformPlace(s, f, ground);
   const { nature } = natureOf(s, ground);
   if (nature === 'contract') performancePlace(s, f, ground);
   if (nature === 'tort') tortPlaces(s, f);

@@ -54,7 +54,7 @@ function changedFromHere(s: Facts, city: City, otherwise: Finding): Finding {
   return becauseOf('order.addressHistory', becauseOf('order.addressBefore', open('T6a')));
 }
 
-/** T7: never delivered, lost, refused, returned: the address of the order. */
+/** T7: never delivered, lost, refused, returned, or in a consolidation warehouse: the address of the order. */
 function notReceived(s: Facts, city: City): Finding {
   const here = placed(s, 'order.address', city, open('T7a'), no('T7b'));
   if (here.truth === 'no') return changedFromHere(s, city, here);
@@ -65,7 +65,7 @@ function notReceived(s: Facts, city: City): Finding {
   return here;
 }
 
-/** T7 of goods that a bonded or consolidation warehouse took over: the warehouse, or the address of the order. */
+/** T7 of goods that a bonded warehouse took over: the warehouse, or the address of the order. */
 function inWarehouse(s: Facts, city: City): Finding {
   const warehouse = placed(s, 'receipt.place', city, open('T7a'), no('T7b'));
   const byAddress = notReceived(s, city);
@@ -84,10 +84,11 @@ function otherDelivery(s: Facts, city: City): Finding {
       const ask = lack(s, 'receipt.by');
       return whicheverWay([takenOver(s, city, false), notReceived(s, city)], ask.missing, ask.next);
     }
-    case 'nobody':
-      return becauseOf('receipt.by', notReceived(s, city));
-    default:
+    case 'bonded':
       return becauseOf('receipt.by', inWarehouse(s, city));
+    default:
+      // A consolidation warehouse of the platform or seller is not a receipt (T4).
+      return becauseOf('receipt.by', notReceived(s, city));
   }
 }
 

@@ -1,38 +1,47 @@
 /**
  * The bars of the claim against the platform: a clause that concerns one defendant bars only the claim against that one (4.3).
- * CPL 35, 280; CPLI 29-32; ARB 5.
+ * CPL 35, 280; CPLI 29-32; ARB 5, 37.
  */
 import type { City } from '../assessment';
 import type { Facts } from '../facts';
 import { all, not } from '../logic/connectives';
 import type { Finding } from '../logic/finding';
-import { met, open } from '../logic/values';
-import { given, has, known } from '../reading';
+import { becauseOf } from '../logic/reasons';
+import { askedElsewhere, met } from '../logic/values';
+import { has, known, lack } from '../reading';
+import { arbitrationClause } from './arbitration';
 import { foreignCourt } from './bars';
-import { chosenCourt } from './court-clause';
+import { chosenCourt, NOT_ACCEPTED } from './court-clause';
+import { selfOperated } from './platform-defendant';
+import { scenesOf } from './scene';
+import type { Ground } from './subject';
 
-/** The ground whose clauses are those between buyer and platform. */
-const OWN = 'platform_agreement';
+/**
+ * The ground whose clauses are read: those between buyer and platform. Where the platform sold the goods itself (S6, T14a), a
+ * clause "with the seller" is one with it.
+ */
+const groundOf = (s: Facts, id: 'arbClause.parties' | 'foreignClause.parties' | 'courtClause.parties'): Ground =>
+  selfOperated(s) && known(s, id) === 'seller' ? 'sale' : 'platform_agreement';
 
-/** Arbitration: for a consumer its effect is open (B1c); whether terms of the platform bind is too (B1d). */
+/** Arbitration (B1). The readings of the day of acceptance differ in confidence alone. */
 const arbitration = (s: Facts): Finding =>
-  given(s, 'arbClause.parties', (p) => (p === 'seller' ? met : open(p === 'platform_only' ? 'B1c' : 'B1d')));
+  not(arbitrationClause(s, groundOf(s, 'arbClause.parties'), scenesOf(s).list[0] ?? NOT_ACCEPTED));
 
 /** A court outside the mainland (B2a, B2b, B2c). */
-const foreign = (s: Facts): Finding =>
-  known(s, 'foreignClause.parties') === 'seller' ? met : not(foreignCourt(s, OWN));
+const foreign = (s: Facts): Finding => not(foreignCourt(s, groundOf(s, 'foreignClause.parties')));
 
 /** Another Chinese court (T11a-T11e). */
-const chinese = (s: Facts, city: City): Finding =>
-  known(s, 'courtClause.parties') === 'seller' ? met : not(chosenCourt(s, city, OWN).b3);
+const chinese = (s: Facts, city: City): Finding => not(chosenCourt(s, city, groundOf(s, 'courtClause.parties')).b3);
 
 /** No clause of the platform bars the claim against it. Terms not looked at: left to the bars of the suit (B1a, B2c, B3). */
 export function noPlatformClause(s: Facts, city: City): Finding {
   if (known(s, 'clauses.looked') !== 'found') return met;
-  const found = known(s, 'clauses.found') ?? [];
-  return all(
+  const found = known(s, 'clauses.found');
+  if (found === undefined) return askedElsewhere(lack(s, 'clauses.found'));
+  const parts = all(
     has(found, 'arbitration') ? arbitration(s) : met,
     has(found, 'foreign_court') ? foreign(s) : met,
     has(found, 'court') ? chinese(s, city) : met,
   );
+  return selfOperated(s) && found.length > 0 ? becauseOf('platform.grounds', parts) : parts;
 }

@@ -8,7 +8,7 @@ import { all, allInOrder, any } from '../logic/connectives';
 import type { Finding } from '../logic/finding';
 import { becauseOf, byRule } from '../logic/reasons';
 import { lacking, leanYes, met, no, notMet, open, yes } from '../logic/values';
-import { given, has, known, notAsked } from '../reading';
+import { given, has, known, notAsked, notSure } from '../reading';
 import { placed } from './place-of';
 
 /** PIL 42: Chinese consumer law applies by choice, or because the trader did no business in the buyer's country. */
@@ -18,6 +18,9 @@ const chineseConsumerLaw = (s: Facts): Finding => {
   const missing = (['seller.activeThere', 'buyer.lawChoice'] as const).filter((id) => known(s, id) === undefined);
   return { ...open('PIL42'), missing, next: notAsked(s, missing) };
 };
+
+/** S6, T14a: the goods are marked or run as the platform's own, so it is the contract seller. */
+export const selfOperated = (s: Facts): boolean => has(known(s, 'platform.grounds') ?? [], 'self_operated');
 
 type ConsumerGround = 'T14b' | 'T14c' | 'T14d' | 'T14e';
 
@@ -48,7 +51,7 @@ export function platformGround(s: Facts, joint: Finding = met): Finding {
 
 /** The buyer's contract must be with the operator; an offshore entity leaves it open. Not needed where it is the seller. */
 const contractingEntity = (s: Facts): Finding =>
-  has(known(s, 'platform.grounds') ?? [], 'self_operated')
+  selfOperated(s)
     ? becauseOf('platform.grounds', yes('T14a'))
     : given(s, 'platform.contractingEntity', (v) => (v === 'operator' ? yes('T14') : open('T15')));
 
@@ -59,8 +62,12 @@ const contractingEntity = (s: Facts): Finding =>
 export function viaPlatform(s: Facts, city: City, joint: Finding, free: Finding): Finding {
   const operator = placed(s, 'platform.operatorHome', city, yes('T1a'), no('T1a'));
   const home = known(s, 'platform.operatorHome') === 'outside' ? byRule('T15', operator) : operator;
-  if (known(s, 'platform.sued') !== 'yes' && has(known(s, 'platform.grounds') ?? [], 'self_operated')) {
+  if (known(s, 'platform.sued') !== 'yes' && selfOperated(s)) {
     return becauseOf('platform.grounds', allInOrder(home, yes('T14a'), free));
+  }
+  // Raised, and not sure: perhaps it is the seller.
+  if (s['platform.sued'] !== undefined && known(s, 'platform.sued') !== 'yes' && notSure(s, 'platform.grounds')) {
+    return becauseOf('platform.sued', allInOrder(home, byRule('T14', lacking('platform.grounds', true)), free));
   }
   return given(
     s,

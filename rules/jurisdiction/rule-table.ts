@@ -89,9 +89,10 @@ export const ruleTable = {
   S10c: { sources: ['2025/1(1)(i)', '2025/1(1)(ii)', '2025/1(1)(iii)'], certainty: 'probable' },
   // online data, virtual property, list of 2018: tort done online yes; contract or ownership unknown.
   S10d: { sources: ['2018/2(7)', '2018/2(11)'], certainty: 'probable' },
-  // unfair competition online: 2025 yes, 2018 unknown; offline: 2025 no, 2018 probably no; settled is said of 2025
-  // only.
+  // unfair competition online: 2025 yes, 2018 unknown; offline: 2025 no; settled is said of 2025 only.
   S11a: { sources: ['2025/1(1)(iv)'], certainty: 'settled' },
+  // S11a of the older list, unfair competition offline: probably no.
+  'S11a-older': { sources: ['2018/2(11)'], certainty: 'probable' },
   // loan: 2025 no; 2018 financial or small loan made and performed online yes, other probably no, else unknown.
   S11b: { sources: ['2018/2(3)', '2018/2(11)', '2025/1'], certainty: 'settled' },
   // copyright: 2025 no; 2018 online ownership or infringement yes; contract, or offline: probably no.

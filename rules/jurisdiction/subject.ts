@@ -68,7 +68,7 @@ function saleOfObject(s: Facts): Finding {
 
 /** Done online or not: the common form of S10 and S11. */
 const online = (s: Facts, yesCase: Finding, noCase: Finding): Finding =>
-  given(s, 'claim.actOnline', (v) => (v === 'yes' ? yesCase : unlessDesignated(s, noCase)));
+  given(s, 'claim.actOnline', (v) => (v === 'yes' ? yesCase : noCase));
 
 function dataOrProperty(s: Facts, regime: Scene['regime']): Finding {
   if (regime === '2025') return online(s, leanYes('S10c'), no('S10c'));
@@ -79,43 +79,58 @@ function dataOrProperty(s: Facts, regime: Scene['regime']): Finding {
 const notInOlderList = (rule: 'S11b' | 'S11c'): Finding => not(leanYes(rule));
 
 function loan(s: Facts, regime: Scene['regime']): Finding {
-  if (regime === '2025') return unlessDesignated(s, no('S11b'));
-  const f = all(
+  if (regime === '2025') return no('S11b');
+  return all(
     given(s, 'claim.loanKind', (v) => (v === 'financial' ? yes('S11b') : notInOlderList('S11b'))),
     given(s, 'claim.loanOnline', (v) => (v === 'yes' ? yes('S11b') : notInOlderList('S11b'))),
   );
-  if (f.truth !== 'no') return f;
-  const unlisted = unlessDesignated(s, f);
-  return unlisted.truth === 'yes' ? becauseAsIn(f, unlisted) : unlisted;
 }
 
 function copyright(s: Facts, regime: Scene['regime']): Finding {
-  if (regime === '2025') return unlessDesignated(s, no('S11c'));
+  if (regime === '2025') return no('S11c');
   const not2018 = notInOlderList('S11c');
-  return given(s, 'claim.nature', (v) =>
-    v === 'contract' ? unlessDesignated(s, not2018) : online(s, yes('S11c'), not2018),
-  );
+  return given(s, 'claim.nature', (v) => (v === 'contract' ? not2018 : online(s, yes('S11c'), not2018)));
 }
 
 /** S9a: firm however sure it is that a business order on the platform is online shopping (S1). */
 function boughtOnPlatform(s: Facts): Finding {
   const p = orderedOnPlatform(s);
   if (p.truth === 'unknown') return byRule('S9a', p);
-  return becauseAsIn(p, p.truth === 'yes' ? yes('S9a') : unlessDesignated(s, leanNo('S9a')));
+  return becauseAsIn(p, p.truth === 'yes' ? yes('S9a') : leanNo('S9a'));
 }
 
 /**
- * S12 before a row that says no because the list does not name the claim: a type of case said to be designated for an Internet
- * Court or not (2025 Art. 1(3); 2018 Art. 2(11)).
+ * S12 before a row that does not say yes: a type of case said to be designated for an Internet Court or not (2025 Art. 1(3);
+ * 2018 Art. 2(11)). Shown, it decides whatever the row still lacks.
  */
-const unlessDesignated = (s: Facts, unlisted: Finding): Finding =>
-  raised(s, 'claim.designation', (v) => {
+function unlessDesignated(s: Facts, row: Finding): Finding {
+  if (row.truth === 'yes') return row;
+  return raised(s, 'claim.designation', (v) => {
     if (v === 'shown') return leanYes('S12');
-    return v === 'claimed' ? open('S12') : unlisted;
+    return v === 'claimed' && row.truth === 'no' ? open('S12') : row;
   });
+}
+
+/** Claims that are no sale or service: another type may be designated for them (S12). */
+const DESIGNABLE: readonly Ground[] = [
+  'product_liability',
+  'online_tort',
+  'personal_data',
+  'online_data',
+  'virtual_property',
+  'unfair_competition',
+  'loan',
+  'copyright',
+  'other',
+];
 
 /** SUBJECT of one claim in one reading of the date. */
 export function subject(s: Facts, ground: Ground | undefined, { regime }: Scene): Finding {
+  const row = byList(s, ground, regime);
+  return ground !== undefined && DESIGNABLE.includes(ground) ? unlessDesignated(s, row) : row;
+}
+
+function byList(s: Facts, ground: Ground | undefined, regime: Scene['regime']): Finding {
   switch (ground) {
     case undefined:
       return byRule('S18', lack(s, 'claim.ground'));
@@ -130,9 +145,9 @@ export function subject(s: Facts, ground: Ground | undefined, { regime }: Scene)
     case 'platform_joint_liability':
       return regime === '2025' ? open('S17') : byRule('S17', saleOfObject(s));
     case 'product_liability':
-      return regime === '2025' ? unlessDesignated(s, no('S9b')) : boughtOnPlatform(s);
+      return regime === '2025' ? no('S9b') : boughtOnPlatform(s);
     case 'online_tort':
-      return regime === '2025' ? unlessDesignated(s, no('S10b')) : online(s, yes('S10a'), leanNo('S10a'));
+      return regime === '2025' ? no('S10b') : online(s, yes('S10a'), leanNo('S10a'));
     case 'personal_data':
       return regime === '2025' ? online(s, leanYes('S10c'), no('S10c')) : online(s, yes('S10a'), leanNo('S10a'));
     case 'online_data':
@@ -140,7 +155,7 @@ export function subject(s: Facts, ground: Ground | undefined, { regime }: Scene)
       return dataOrProperty(s, regime);
     case 'unfair_competition':
       if (regime === '2025') return online(s, yes('S11a'), no('S11a'));
-      return online(s, open('S11a'), leanNo('S11a'));
+      return online(s, open('S11a'), leanNo('S11a-older'));
     case 'loan':
       return loan(s, regime);
     case 'copyright':
@@ -148,6 +163,6 @@ export function subject(s: Facts, ground: Ground | undefined, { regime }: Scene)
     case 'domain_name':
       return yes('S11d');
     case 'other':
-      return unlessDesignated(s, regime === '2025' ? no('S14') : leanNo('S14'));
+      return regime === '2025' ? no('S14') : leanNo('S14');
   }
 }

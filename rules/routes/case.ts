@@ -39,7 +39,7 @@ export interface CourtInput {
   readonly elsewhere: Truth;
   /** No competent court in the mainland at all (R43e): O4, O13. */
   readonly noCourt: Truth;
-  /** A case is running in another court, or was accepted before 2025-11-01: no fresh suit is filed (O14, O16). */
+  /** A case is running: the seller's, or the buyer's own that a court accepted. No fresh suit is filed (O13, O14, O16). */
   readonly running: boolean;
 }
 
@@ -184,8 +184,11 @@ export function readAllInputs(s: Facts, asOf: string, court: CourtInput, figures
  */
 const BESIDE_THE_COMPANY = /^LIA-([2-9]|10|13|14|15a|15b|22|24)$/;
 
-/** Owners, investors or liquidators of a company that was removed (L1c–L1f), and who joins at enforcement (L19). */
-const AFTER_THE_COMPANY = /^LIA-(1[c-f]|19)$/;
+/**
+ * Owners and investors of a company that was removed (L1c–L1e), and who joins at enforcement (L19). Left out: a liquidator at
+ * fault (L1f), whose fault nothing shows after a proper liquidation; R50 does not count him either.
+ */
+const AFTER_THE_COMPANY = /^LIA-(1[c-e]|19)$/;
 
 /**
  * R50: does somebody beside the company answer by section 4? A row that hangs on an answer "not sure" leaves it open, as an

@@ -7,6 +7,7 @@ import type { FactId, Facts } from '../facts';
 import { only } from '../inputs/input';
 import { known } from '../reading';
 import { union } from '../union';
+import { assumedFlags } from './assumed-events';
 import type { CourtInput, RouteCase } from './case';
 import { veryLarge } from './complaint-channels';
 import { bestOf, method } from './method';
@@ -175,17 +176,11 @@ function flagsOf(c: RouteCase): readonly string[] {
     if (on) flags.push(id);
   };
   const fires = method(c.s, [(read) => (preservationFirst(c, read) ? ['R23', 'recommended'] : null)]);
-  const notAsked = (id: FactId): boolean => c.s[id] === undefined;
   const onPlatform = c.platformOrder.options[0] === 'yes';
-  const cardDispute = known(c.s, 'payment.via') === 'card' || c.s['deal.platform'] === 'amazon';
   const alibaba = c.s['deal.platform'] === 'alibaba';
   const ordered = known(c.s, 'deal.orderedOn');
   add(fires.verdict === 'recommended', 'preservation-first');
-  // One for each event that was not asked and is taken as not having happened (1.2).
-  add(notAsked('payment.goodsKept') && known(c.s, 'payment.via') !== 'not_paid', 'assumed-nothing-back');
-  add(notAsked('payment.chargebackFiled') && cardDispute, 'assumed-no-card-dispute');
-  add(notAsked('police.opened'), 'assumed-no-police-case');
-  add(notAsked('deal.settledOffPlatform') && onPlatform, 'assumed-not-settled-outside');
+  flags.push(...assumedFlags(c));
   // R35b: a police case on other facts leaves the suit alone.
   add(c.policeOpened.options[0] === 'yes' && only(c.sameFacts) !== 'no', 'police-and-suit');
   add(alibaba && ordered !== undefined && ordered >= '2026-03-17', 'declared-reseller');

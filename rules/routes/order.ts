@@ -16,13 +16,20 @@ const NO_NAME: readonly RouteId[] = ['platform-dispute', 'payment-reversal', 'ne
 export const chosen = (r: DecidedRoute): DecidedMethod | undefined =>
   r.methods.find((m) => m.verdict === r.verdict) ?? r.methods[0];
 
-/** A complaint for breach of the membership terms (R12) is supplementary: no row of the platform's own dispute fits. */
-const onlyComplaint = (r: DecidedRoute): boolean =>
-  r.id === 'platform-dispute' && r.fired.length > 0 && r.fired.every((rule) => rule === 'R12');
+/**
+ * A complaint for breach of the membership terms (R12) is supplementary: all that may be open. While a row of the platform's
+ * own dispute may still fit, the route is that dispute.
+ */
+function onlyComplaint(r: DecidedRoute): boolean {
+  if (r.id !== 'platform-dispute') return false;
+  const outcomes = r.methods.flatMap((m) => m.result.results.flatMap((t) => t.outcomes));
+  const open = outcomes.filter(({ effect }) => effect !== 'excluded');
+  return open.length > 0 && open.every(({ rule }) => rule === 'R12');
+}
 
 /**
- * 0: the platform still holds the money (R7). 1: a payment that can be reversed, unless a case is open at the platform, which
- * goes first (R10 is in the verdict). 2: the rest. 3: supplementary. 4: write-off.
+ * 0: the platform still holds the money (R7). 1: a payment that can be reversed; with a case open at the platform it is sorted
+ * with the rest (R10 is in the verdict). 2: the rest. 3: supplementary. 4: write-off.
  */
 function tier(c: RouteCase, r: DecidedRoute): number {
   if (r.id === 'platform-dispute' && r.fired.includes('R7')) return 0;

@@ -3,6 +3,7 @@
  * R10b (card dispute or the guarantee of Amazon, never both) is settled where both are known, in `decide-routes.ts`.
  */
 import { paymentDays } from '../deadlines/payment-days';
+import { latestCard } from '../deadlines/payments';
 import { isDefect } from '../defects';
 import type { Read } from '../inputs/filling';
 import type { PaymentInputs } from '../inputs/payment';
@@ -51,8 +52,8 @@ const ic3 =
 const card =
   (c: RouteCase, p: PaymentInputs): Table =>
   (read): Fired => {
-    // The answer is about the latest payment; R3a is for this payment alone.
-    if (p.payment.index === 0 && read(c.chargeback) === 'yes') return ['R3a', 'not-now'];
+    // The answer is about the latest payment by card; R3a is for this payment alone.
+    if (p.payment.index === latestCard(c.s)?.index && read(c.chargeback) === 'yes') return ['R3a', 'not-now'];
     if (c.s['deal.platform'] === 'amazon' && read(c.aToZ) === 'yes') return ['R10b', 'not-now'];
     const window = read(p.card);
     if (window === 'closed') return ['R3g', 'excluded'];

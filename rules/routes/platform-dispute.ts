@@ -14,14 +14,19 @@ export const platformDispute =
     // On every platform the person may know that the money is held.
     const saidHeld = c.paidOnPlatform.options[0] === 'yes' && read.surely(c.released, 'no');
     const held = saidHeld || mayHold || read(c.via) === 'escrow';
-    if (!isEmptied(c.s) && held && read(c.released) === 'no') return ['R7', 'recommended'];
+    if (!isEmptied(c.s) && held && read(c.released) === 'no') {
+      // An answer that it was paid there is a reason, too.
+      read.surely(c.paidOnPlatform, 'yes');
+      return ['R7', 'recommended'];
+    }
     if (platform === 'amazon' && read(c.chargeback) === 'yes') return ['R10a', 'excluded'];
     if (alibaba && read(c.paidOnPlatform) === 'no') return ['R12', 'possible'];
     const window = read(c.window().input);
     if (window === 'open') {
       if (read(c.settledOff) === 'yes') return ['R42', 'possible'];
-      // R11a is for an order paid on the platform; paid elsewhere, no row fits.
-      return read.some([c.via, 'escrow'], [c.paidOnPlatform, 'yes']) ? ['R11a', 'recommended'] : [null, 'possible'];
+      // R11a is for an order paid on the platform.
+      const there = read.some([c.via, 'escrow'], [c.paidOnPlatform, 'yes']);
+      return there ? ['R11a', 'recommended'] : ['R11a-outside', 'possible'];
     }
     if (window === 'not-yet') return ['R11d', 'not-now'];
     return alibaba && read(c.crime) === 'yes' ? ['R11c', 'possible'] : ['R11b', 'excluded'];

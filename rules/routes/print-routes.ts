@@ -1,5 +1,6 @@
 /** The routes as printed: each method with its reasons, references, cost, time and first deadline. */
 import type { Clock } from '../deadlines/clock';
+import { only } from '../inputs/input';
 import { known } from '../reading';
 import type { RouteCase } from './case';
 import type { DecidedMethod, DecidedRoute } from './decide-routes';
@@ -21,7 +22,7 @@ import type {
 import { readActs } from './read-routes';
 import { endedOn, firstClock, lateClock } from './route-clocks';
 import { isCourt } from './route-groups';
-import { noNotes, notesOf } from './route-notes';
+import { type NoteId, type Notes, noNotes, notesOf } from './route-notes';
 import { routeTable } from './rule-table';
 
 /** Every row that fired, or may fire when what is missing is known. */
@@ -48,8 +49,8 @@ function costRange(c: RouteCase, id: MethodId): CostRange | 'unknown' {
   return costOf(c, id)?.cost ?? 'unknown';
 }
 
-/** Pairs that endanger each other (section 7), shown on both. */
-function conflictsOf(c: RouteCase, r: DecidedRoute): readonly ConflictId[] {
+/** Pairs that endanger each other (section 7), shown on both. `reversible`: the reversal of the payment is not excluded. */
+function conflictsOf(c: RouteCase, r: DecidedRoute, reversible: boolean): readonly ConflictId[] {
   const s = c.s;
   const on: ConflictId[] = [];
   const court = isCourt(r.id);
@@ -64,16 +65,20 @@ function conflictsOf(c: RouteCase, r: DecidedRoute): readonly ConflictId[] {
   if (s['claim.fixedSum'] !== undefined && court) on.push('payment-order');
   if (court || r.id === 'police-report') on.push('police-and-suit');
   const paid = c.payments.some(({ payment }) => payment.via !== undefined);
-  if (r.id === 'payment-reversal' || (paid && (court || r.id === 'platform-dispute'))) on.push('double-recovery');
+  const both = reversible && paid && (court || r.id === 'platform-dispute');
+  if (r.id === 'payment-reversal' || both) on.push('double-recovery');
   const deposit = known(s, 'deposit.word') === 'dingjin' && known(s, 'deposit.paid') === 'yes';
   if (deposit && (court || r.id === 'negotiation' || r.id === 'arbitration')) on.push('deposit-and-penalty');
   return on;
 }
 
 /** What an act of the first day endangers: withholding may be reported to an insurer, ending the contract gives up delivery. */
-function conflictsOfAct(id: DayZero['id'], verdict: DayZero['verdict']): readonly ConflictId[] {
-  if (verdict !== 'recommended' && verdict !== 'possible') return [];
-  return id === 'withhold' ? ['withholding-and-insurer'] : id === 'termination' ? ['termination-and-performance'] : [];
+function conflictsOfAct(c: RouteCase, id: DayZero['id'], { effects }: MethodResult): readonly ConflictId[] {
+  // An act that is over (R45b) or shut endangers nothing.
+  if (!effects.includes('recommended') && !effects.includes('possible')) return [];
+  if (id === 'termination') return ['termination-and-performance'];
+  // A company that is gone reports to no insurer.
+  return id === 'withhold' && only(c.status) !== 'deregistered' ? ['withholding-and-insurer'] : [];
 }
 
 /** The day that ends first; where only safe ends are over, the first of the latest that can be argued. */
@@ -86,7 +91,8 @@ function firstDeadline(c: RouteCase, id: RouteId): FirstDeadline | null {
 
 const isOpen = ({ verdict }: DecidedRoute): boolean => verdict === 'recommended' || verdict === 'possible';
 
-export function printRoute(c: RouteCase, route: DecidedRoute): Route {
+export function printRoute(c: RouteCase, route: DecidedRoute, all: readonly DecidedRoute[]): Route {
+  const reversible = all.some(({ id, verdict }) => id === 'payment-reversal' && verdict !== 'excluded');
   const methods = route.methods.map(printMethod);
   const reasons = methods.flatMap((m) => m.reasons);
   const sources = new Set<string>();
@@ -104,15 +110,17 @@ export function printRoute(c: RouteCase, route: DecidedRoute): Route {
     firstDeadline: firstDeadline(c, route.id),
     endedOn: isOpen(route) ? (endedOn(c, route.id) ?? null) : null,
     worth: best ? worthOf(c, best.id) : null,
-    conflicts: route.verdict === 'excluded' ? [] : conflictsOf(c, route),
+    conflicts: route.verdict === 'excluded' ? [] : conflictsOf(c, route, reversible),
     notes: route.verdict === 'excluded' ? noNotes : inRunningCase(c, notesOf(c.s, route.id, methods)),
   };
 }
 
-/** O14, O16: the claim belongs into a case that is running, so no step files a fresh suit. */
-function inRunningCase(c: RouteCase, notes: RouteNotes): RouteNotes {
+const FRESH_SUIT: readonly NoteId[] = ['complaint-form', 'file-internet-court', 'file-ordinary-court'];
+
+/** O13, O14, O16: the claim belongs into a case that is running, so no step fills in or files a fresh suit. */
+function inRunningCase(c: RouteCase, notes: Notes): RouteNotes {
   if (!c.court.running) return notes;
-  return { ...notes, steps: notes.steps.filter((id) => id !== 'file-internet-court' && id !== 'file-ordinary-court') };
+  return { ...notes, steps: notes.steps.filter((id) => !FRESH_SUIT.includes(id)) };
 }
 
 const endOf = (clocks: readonly Clock[]): string | null =>
@@ -129,7 +137,7 @@ export function printActs(c: RouteCase): readonly DayZero[] {
         reasons,
         missing: result.missing,
         lastDay: endOf(act.clocks),
-        conflicts: conflictsOfAct(act.id, result.verdict),
+        conflicts: conflictsOfAct(c, act.id, result),
         named: reasons.length > 0,
       };
     })

@@ -135,7 +135,7 @@ const diverted = (s: Facts): boolean => known(s, 'dispute.kind') === 'diverted_p
 
 const onPlatform = (s: Facts): boolean => (known(s, 'deal.concluded') ?? 'platform') === 'platform';
 
-type Notes = { readonly [part in keyof RouteNotes]: readonly NoteId[] };
+export type Notes = { readonly [part in keyof RouteNotes]: readonly NoteId[] };
 
 /** The notes of a route that fit this case. `methods`: its methods with their verdicts. */
 export function notesOf(s: Facts, id: RouteId, methods: readonly Pick<Method, 'id' | 'verdict'>[] = []): Notes {

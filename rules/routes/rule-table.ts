@@ -45,6 +45,8 @@ export const routeTable = {
   },
   // limitation over -> never excluded; suit and arbitration at most possible; ask for a written promise to pay.
   R24b: { sources: ['CPLI/219', 'CC/192', 'CC/193', 'LIM/2', 'LIM/3', 'LIM/19'], certainty: 'settled' },
+  // today between the safe and the latest end -> suit and arbitration at most possible, as the cap of R24b is open.
+  'R24b-open': { sources: ['CPLI/219', 'CC/192', 'CC/193', 'LIM/2', 'LIM/3', 'LIM/19'], certainty: 'settled' },
   // foreign law governs -> not computed; possible, ask for the period of that law.
   R24c: { sources: ['PIL/7'], certainty: 'settled' },
   // more than 90 days left -> date shown, no act.
@@ -125,6 +127,8 @@ export const routeTable = {
   R10b: { sources: ['note/amazon-a-to-z'], certainty: 'probable' },
   // platform order paid on the platform, window open -> recommended.
   R11a: { sources: ['note/platform-terms'], certainty: 'probable', doubt: 3 },
+  // window open, but paid outside the platform: no row of the specification fits -> possible; whether it is taken is not known.
+  'R11a-outside': { sources: ['note/platform-terms'], certainty: 'unverified', doubt: 3 },
   // window closed, not (Alibaba.com and crime suspected) -> excluded.
   R11b: { sources: ['note/platform-terms'], certainty: 'probable', doubt: 3 },
   // window closed, Alibaba.com, crime suspected -> possible.
@@ -415,9 +419,9 @@ export const routeTable = {
   'LIA-8': { sources: ['CL/191'], certainty: 'settled' },
   // payee lent account, seal or blank contract -> joint party; liability needs its own ground: possible.
   'LIA-9': { sources: ['CPLI/65'], certainty: 'settled' },
-  // money received without cause, Chinese law applies -> possible; gone gain in good faith: no. The duty is settled, that
-  // the place of the bank is the place of PIL 47 only its plain reading.
-  'LIA-10': { sources: ['CC/985', 'CC/986', 'PIL/44', 'PIL/47', 'LIM/6'], certainty: 'probable' },
+  // money received without cause, Chinese law applies -> possible; gone gain in good faith: no. That the place of the bank
+  // is the place of PIL 47 is only its plain reading: a finding that hangs on that is probable.
+  'LIA-10': { sources: ['CC/985', 'CC/986', 'PIL/44', 'PIL/47', 'LIM/6'], certainty: 'settled' },
   // individual business -> registered operator; a different actual operator with him.
   'LIA-11': { sources: ['CPLI/59', 'CC/56'], certainty: 'settled' },
   // branch: licensed itself; unlicensed its company.

@@ -67,11 +67,15 @@ const policeCap = (c: RouteCase): boolean => c.policeOpened.options[0] === 'yes'
 /** R24b: the time limit is over: the court still takes the case, but it is never advised. */
 const limitationCap = (c: RouteCase): boolean => c.limitation().input.options[0] === 'no';
 
-/** Why it is not known whether the cap of R24b holds: another country's period counts (R24c), or a day is missing (R24e). */
+/**
+ * Why it is not known whether the cap of R24b holds: the time may be over (R24b-open), another country's period counts (R24c),
+ * or a day is missing (R24e).
+ */
 const capOpenNote =
   (c: RouteCase): Table =>
   (): Fired => {
     const within = c.limitation().input.options[0];
+    if (within === 'between') return ['R24b-open', 'none'];
     return within === 'foreign' ? ['R24c', 'none'] : within === 'unknown' ? ['R24e', 'none'] : null;
   };
 

@@ -111,7 +111,7 @@ function listingSigns(s: Facts): readonly Sign[] {
   const listing = known(s, fact);
   if (listing === undefined) return [{ id: 'missing_listing', side: 'missing', weight: 'one_is_enough', fact }];
   if (listing === 'yes') return [{ id: 'listing', side: 'for', weight: 'one_is_enough', fact }];
-  return [{ id: 'no_listing', side: 'against', weight: listingEnded(s) ? 'both' : 'only_together', fact }];
+  return [{ id: 'no_listing', side: 'against', weight: listingEnded(s) === false ? 'only_together' : 'both', fact }];
 }
 
 function otherSigns(s: Facts): readonly Sign[] {
@@ -147,7 +147,7 @@ function listSigns(s: Facts): readonly Sign[] {
 /** The conclusion of decision-routes.md 2.2, and every sign behind it. Only a deregistration is settled (R25a). */
 export function supplierSigns(s: Facts): StatusFinding {
   const { options, because } = supplierStatus(s);
-  const status = options[0] ?? 'unknown';
+  const status = (options.length === 1 && options[0]) || 'unknown';
   return {
     outcome: outcomes[status],
     ...((status === 'deregistered' || status === 'silent') && { gone: status }),

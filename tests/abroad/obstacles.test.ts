@@ -172,6 +172,18 @@ describe('what depends on the buyer', () => {
     expect(buyerOf({ ...french, 'buyer.country': 'CN' }).domiciled).toBe('unknown');
   });
 
+  it('appeal and service name the home that decides the domicile, or ask for it while that is open (CPL 22)', () => {
+    const atHome = ['buyer.home', 'buyer.homeKind'];
+    const office = { 'buyer.country': 'CN', 'buyer.home': '310000', 'buyer.homeKind': 'main_office' } as const;
+    for (const id of ['appeal', 'service'] as const) {
+      expect(one(id, { ...french, ...office }).because).toEqual(expect.arrayContaining(atHome));
+      expect(one(id, { ...french, ...office, 'buyer.homeKind': NOT_SURE }).missing).toEqual(['buyer.homeKind']);
+      expect(one(id, { ...french, 'buyer.country': 'CN' }).missing).toEqual(['buyer.home']);
+      // The country tells it already.
+      expect(one(id, french).missing).toEqual([]);
+    }
+  });
+
   it('for Hong Kong, Macao and Taiwan the rules for foreigners hold by reference only (CPLI 549): probable, plan for less', () => {
     const hongKong: Facts = { ...french, 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'HK' };
     expect(pointsOf('appeal', hongKong)).toEqual(['appeal_own']);

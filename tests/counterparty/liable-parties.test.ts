@@ -48,6 +48,14 @@ it('is as firm as its article where shares were transferred, and unverified wher
   expect(certainty(early)).toBe('unverified');
 });
 
+/** D L10: settled; PIL 47 has "place", and that the account's bank is that place stands nowhere. */
+it('money received without reason is as firm as its article, and only probable by the place of the bank', () => {
+  const certainty = (facts: Facts) => of({ 'payee.match': 'related', ...facts }, 'LIA-10')?.certainty;
+  expect(certainty({ 'contract.governingLaw': 'chinese' })).toBe('settled');
+  expect(certainty({ 'payee.bankCountry': 'CN' })).toBe('probable');
+  expect(certainty({})).toBe('probable');
+});
+
 it('lists what a lawyer found: owners, directors, lender and licence, each by its own row', () => {
   const facts: Facts = {
     'seller.kind': 'company',

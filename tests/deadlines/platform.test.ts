@@ -128,22 +128,15 @@ const starts: Facts = {
 const rows: readonly [string, Facts, ClockName, string | null, string, string][] = [
   [
     'check1',
-    { 'deal.platform': 'amazon', 'dispute.kind': 'non_delivery', 'delivery.expectedOn': '2026-11-01' },
+    { 'deal.platform': 'amazon', 'delivery.expectedOn': '2026-11-01' },
     'a_to_z',
     '2026-11-04',
     '2027-01-30',
     '2027-01-30',
   ],
-  ['amazon, received', { 'deal.platform': 'amazon' }, 'a_to_z', null, '2026-11-30', '2026-11-30'],
-  [
-    'walmart',
-    { 'deal.platform': 'walmart', 'dispute.kind': 'non_delivery' },
-    'walmart',
-    '2026-09-04',
-    '2026-11-30',
-    '2026-11-30',
-  ],
-  ['walmart, received', { 'deal.platform': 'walmart' }, 'walmart', null, '2026-11-30', '2026-11-30'],
+  // 5.2: "from + 3 days", whatever the dispute.
+  ['amazon, quality', { 'deal.platform': 'amazon' }, 'a_to_z', '2026-09-04', '2026-11-30', '2026-11-30'],
+  ['walmart', { 'deal.platform': 'walmart' }, 'walmart', '2026-09-04', '2026-11-30', '2026-11-30'],
   ['ebay, received', { 'deal.platform': 'ebay' }, 'ebay', null, '2026-10-05', '2026-10-05'],
   ['ebay, not received', { 'deal.platform': 'ebay', 'receipt.on': 'none' }, 'ebay', null, '2026-10-01', '2026-10-01'],
   ['aliexpress', { 'deal.platform': 'aliexpress' }, 'aliexpress', '2026-08-21', '2026-09-16', '2026-10-30'],

@@ -22,10 +22,16 @@ describe('papers', () => {
       expect(paper({}, id)?.certified, id).toBe(true);
     }
     expect(paper({}, 'power_of_attorney')?.instead.map(({ id, certainty }) => [id, certainty])).toEqual([
-      ['before_judge', 'settled'],
-      ['notary_in_china', 'settled'],
+      // CPLI 523 and 524 speak of foreigners; where the party is from was not told.
+      ['before_judge', 'probable'],
+      ['notary_in_china', 'probable'],
       ['video_witness', 'unverified'],
     ]);
+  });
+
+  it('a party of the mainland shows no passport (CPLI 521 speaks of foreigners)', () => {
+    expect(paper({ 'buyer.origin': 'mainland', 'buyer.kind': 'consumer' }, 'passport')).toBeUndefined();
+    expect(paper({ 'buyer.origin': 'foreign', 'buyer.kind': 'consumer' }, 'passport')?.applies).toBe('yes');
   });
 
   it('public papers: notary or treaty without consul; family status: certified; private ones: no notary, not settled', () => {
@@ -51,18 +57,20 @@ describe('papers', () => {
     expect(translation?.sources).toEqual(['EvP/17', 'CPL/73', 'CPLI/525']);
   });
 
-  it('EvP 16(3) speaks of papers made in Hong Kong, Macao and Taiwan: shown to every buyer, certain for those from there', () => {
+  it('EvP 16(3) speaks of papers made in Hong Kong, Macao and Taiwan: shown to every buyer, certain for those who are there', () => {
     expect(paper({ 'buyer.country': 'HK' }, 'hk_mo_tw_document')?.applies).toBe('yes');
-    expect(paper({ 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'GB' }, 'hk_mo_tw_document')?.applies).toBe('yes');
     for (const s of [
       {},
       { 'buyer.origin': 'foreign', 'buyer.country': 'GB' },
+      { 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'GB' },
       { 'buyer.origin': 'mainland' },
     ] as const) {
       expect(paper(s, 'hk_mo_tw_document')?.applies).toBe('unknown');
     }
     expect(needs({ 'buyer.origin': 'foreign', 'buyer.country': 'GB' }, 'private_document')).toContain('no_notary');
     expect(needs({ 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'TW' }, 'private_document')).not.toContain('no_notary');
+    // An e-mail written in Britain was made in Britain, whoever wrote it.
+    expect(needs({ 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'GB' }, 'private_document')).toContain('no_notary');
   });
 
   const inGermany: Facts = { 'buyer.origin': 'foreign', 'buyer.country': 'DE' };

@@ -21,8 +21,8 @@ describe('no demand was made, everything else has a document', () => {
 
   it.each([
     ['delay_after_demand', 'weak'],
-    ['none', 'weak'],
-    ['agreed', 'weak'],
+    ['none', 'strong'],
+    ['agreed', 'strong'],
     ['purpose_defeated', 'strong'],
     ['refusal', 'strong'],
     ['impossible', 'strong'],

@@ -34,6 +34,7 @@ export const courtSources: { readonly [id: string]: string } = {
   S10c: '2025/1',
   S10d: '2018/2',
   S11a: '2025/1',
+  'S11a-older': '2018/2',
   S11b: '2018/2 2025/1',
   S11c: '2018/2 2025/1',
   S11d: '2018/2 2025/1',

@@ -17,6 +17,8 @@ export const routeSources: { readonly [id: string]: string } = {
   R9c: 'SAL/13',
   R24: 'CC/188 CC/194 CC/195 CC/594 LIM/8 LIM/10 LIM/11 LIM/12 LIM/13 LIM/14',
   R24b: 'CC/192 CC/193 CPLI/219 LIM/2 LIM/3 LIM/19',
+  // The cap of R24b where it is not known whether the time is over.
+  'R24b-open': 'CC/192 CC/193 CPLI/219 LIM/2 LIM/3 LIM/19',
   R24c: 'PIL/7',
   R45: 'CC/563 CC/564 CC/565 CC/566 CC/610',
   R45b: 'CC/199 CC/564 CC/577 CC/582 CC/583 CC/584',

@@ -27,10 +27,10 @@ describe('who runs a platform, and where it is sued', () => {
 
   test('in English: the name in the terms first', () => {
     expect(told('en', 'alibaba')).toContain(
-      'Hangzhou Alibaba Advertising Co., Ltd, mainland China 杭州阿里巴巴广告有限公司 (Buyers in mainland China)',
+      'Hangzhou Alibaba Advertising Co., Ltd 杭州阿里巴巴广告有限公司, mainland China (Buyers in mainland China)',
     );
     expect(told('en', 'aliexpress')).toContain(
-      'Arbitration at HKIAC. Hong Kong law. Hong Kong. First 30 days of talks (Buyers outside mainland China).',
+      'Arbitration at HKIAC. Hong Kong law. Seat: Hong Kong. First 30 days of talks (Buyers outside mainland China).',
     );
   });
 

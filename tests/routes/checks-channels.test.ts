@@ -51,6 +51,8 @@ const worked: readonly Check[] = [
 ];
 
 const chosen: Facts = { ...consumer, 'buyer.lawChoice': 'yes' };
+const abroad: Facts = { 'seller.mainOffice': 'outside', 'seller.registeredAddress': 'outside' };
+const here: Facts = { 'seller.mainOffice': '440300' };
 
 const rows: readonly Check[] = [
   {
@@ -60,12 +62,12 @@ const rows: readonly Check[] = [
   },
   {
     id: 'R15c no Chinese party',
-    facts: { ...chosen, 'seller.country': 'VN', 'platform.operatorHome': 'outside', 'seller.mainOffice': 'outside' },
+    facts: { ...chosen, ...abroad, 'seller.country': 'VN', 'platform.operatorHome': 'outside' },
     methods: { '12315': 'excluded by R15c' },
   },
   {
     id: 'R15c seller abroad, operator of the platform not answered: possible, and asked',
-    facts: { ...chosen, ...onPlatform('aliexpress'), 'seller.mainOffice': 'outside' },
+    facts: { ...chosen, ...abroad, ...onPlatform('aliexpress') },
     methods: { '12315': 'possible naming R15a R15c' },
     asks: { '12315': ['platform.operatorHome'] },
   },
@@ -76,8 +78,38 @@ const rows: readonly Check[] = [
   },
   {
     id: 'R15c seller abroad, no platform',
-    facts: { ...chosen, 'deal.concluded': 'own_site', 'seller.mainOffice': 'outside' },
+    facts: { ...chosen, ...abroad, 'deal.concluded': 'own_site' },
     methods: { '12315': 'excluded by R15c' },
+  },
+  {
+    // 1.4: "an unknown fact never makes a route excluded".
+    id: 'R15c main office abroad, registered address not answered: possible, and asked',
+    facts: { ...chosen, 'deal.concluded': 'own_site', 'seller.mainOffice': 'outside' },
+    methods: { '12315': 'possible naming R15a R15c' },
+    asks: { '12315': ['seller.registeredAddress'] },
+  },
+  {
+    id: 'R15c a person who lives abroad has no other seat',
+    facts: { ...chosen, 'deal.concluded': 'own_site', 'seller.kind': 'person', 'seller.residence': 'outside' },
+    methods: { '12315': 'excluded by R15c' },
+  },
+  ...(['counterclaim', 'separate'] as const).map(
+    (counter): Check => ({
+      id: `R15c the seller has sued, ${counter}`,
+      facts: { ...chosen, ...here, 'filing.state': 'sued_by_seller', 'filing.counter': counter },
+      methods: { '12315': 'excluded by R15c' },
+    }),
+  ),
+  {
+    id: 'R15c the seller has sued over something else',
+    facts: { ...chosen, ...here, 'filing.state': 'sued_by_seller', 'filing.counter': 'unconnected' },
+    methods: { '12315': 'possible by R15a' },
+  },
+  {
+    id: 'R15c the seller has sued, over what is not answered: possible, and asked',
+    facts: { ...chosen, ...here, 'filing.state': 'sued_by_seller' },
+    methods: { '12315': 'possible naming R15a R15c' },
+    asks: { '12315': ['filing.counter'] },
   },
   {
     id: 'R15c not sure whether a case is pending: possible, and asked',

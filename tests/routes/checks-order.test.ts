@@ -142,6 +142,23 @@ const rows: readonly Check[] = [
     liable: { 'LIA-1c': 'yes' },
   },
   {
+    // L1f is possible for every proper liquidation; R50 counts no liquidator either where none is said to be at fault.
+    id: 'R25c proper liquidation, a recall with little hope: possible',
+    facts: {
+      ...noAssetsAndGone,
+      'seller.deregistrationWay': 'proper_liquidation',
+      ...paid('wire', '2026-06-01'),
+      'deal.concluded': 'remote',
+    },
+    routes: {
+      'ordinary-court': 'excluded by R50',
+      negotiation: 'excluded by R25a',
+      'payment-reversal': 'possible by R1c',
+      'write-off': 'possible by R25c',
+    },
+    liable: { 'LIA-1f': 'possible' },
+  },
+  {
     id: 'R25c how it was removed is not known (L1g): not written off',
     facts: noAssetsAndGone,
     routes: { 'write-off': 'not-now by R52c' },
@@ -267,6 +284,19 @@ describe('rows of 3.11 and 7', () => {
     expect([a.firstRoute, ...a.parallel]).not.toContain('platform-dispute');
   });
 
+  // check3: an answer that is missing leaves R7 and R11 open, and R12 is then one of several.
+  it('keeps the dispute at Alibaba in the plan where it is not sure how it was paid', () => {
+    const held: Facts = { ...base, ...onPlatform('alibaba'), 'payment.via': 'not_sure', 'seller.answers': 'no' };
+    const plan = (facts: Facts) => {
+      const a = seen(facts);
+      return [a.firstRoute, ...a.parallel];
+    };
+    expect(plan({ ...held, 'deal.paidOnPlatform': 'not_sure' })).toContain('platform-dispute');
+    // The window for closed orders has ended, the money is gone: only the complaint may be left.
+    const over: Facts = { ...held, 'escrow.released': 'yes', 'platform.closedOn': '2026-09-30' };
+    expect(plan({ ...over, 'deal.paidOnPlatform': 'not_sure' })).not.toContain('platform-dispute');
+  });
+
   it('names what an act endangers where it is open, and not where it is not', () => {
     const balance: Facts = { ...base, 'contract.balanceUnpaid': 'yes' };
     const act = (id: string, facts: Facts) => seen(facts).dayZero.find((d) => d.id === id);
@@ -286,12 +316,23 @@ describe('rows of 3.11 and 7', () => {
       'termination.agreedEnd': 'none',
     };
     expect(act('termination', ending)?.conflicts).toEqual(['termination-and-performance']);
+    // R45b: the right has ended (one year from 2025-10-01, check14).
+    const ended = act('termination', { ...ending, 'termination.groundKnownOn': '2025-10-01' });
+    expect([ended?.reasons.map(({ rule }) => rule), ended?.conflicts]).toEqual([['R45b'], []]);
+    // A company that is gone reports to no insurer.
+    const gone: Facts = { ...balance, 'seller.registerStatus': 'deregistered' };
+    const first: Facts = { ...gone, 'contract.performanceOrder': 'buyer_first', 'evidence.cannotPerform': 'yes' };
+    expect(act('withhold', first)).toMatchObject({ verdict: 'possible', conflicts: [] });
   });
 
   it('warns of the other pairs of section 7 on both entries', () => {
     const pairs = (facts: Facts, id: string) => seen(facts).routes.find((r) => r.id === id)?.conflicts ?? [];
     expect(pairs(cardOnEbay, 'platform-dispute')).toContain('double-recovery');
     expect(pairs({ ...cardOnEbay, ...check22 }, 'ordinary-court')).toContain('double-recovery');
+    // Collected cash does not come back (R41), so the same money cannot come back twice.
+    const collected: Facts = { ...check22, ...paid('other', ago(20)), 'payment.collected': 'yes' };
+    expect(pairs(collected, 'ordinary-court')).not.toContain('double-recovery');
+    expect(pairs({ ...collected, 'payment.collected': 'no' }, 'ordinary-court')).toContain('double-recovery');
     const deposit: Facts = { ...check22, 'deposit.word': 'dingjin', 'deposit.paid': 'yes' };
     expect(pairs(deposit, 'ordinary-court')).toContain('deposit-and-penalty');
     expect(pairs({ ...deposit, 'deposit.word': 'other' }, 'ordinary-court')).not.toContain('deposit-and-penalty');
@@ -314,12 +355,14 @@ describe('rows of 3.11 and 7', () => {
     expect(assumed(card)).toEqual([
       'assumed-no-card-dispute',
       'assumed-no-clause',
+      'assumed-no-platform-case',
       'assumed-no-police-case',
       'assumed-not-settled-outside',
       'assumed-nothing-back',
     ]);
     expect(assumed({ ...card, 'police.opened': 'yes', 'payment.chargebackFiled': 'no' })).toEqual([
       'assumed-no-clause',
+      'assumed-no-platform-case',
       'assumed-not-settled-outside',
       'assumed-nothing-back',
     ]);

@@ -166,6 +166,35 @@ const rows: readonly Check[] = [
     methods: { chargeback: 'not-now by R3a' },
   },
   {
+    id: 'R3a filed for an earlier payment by card: wait',
+    facts: {
+      ...base,
+      ...paid('wire', '2026-11-01'),
+      ...visa,
+      'delivery.expectedOn': '2026-11-01',
+      'payment.chargebackFiled': 'yes',
+      'payments.others': [{ via: 'card', on: '2026-10-22' }],
+    },
+    methods: { chargeback: 'not-now by R3a' },
+    clocks: { chargeback: { state: 'no-day', payment: 1 } },
+  },
+  {
+    id: 'R3a of several the answer is about the latest payment by card',
+    facts: {
+      ...base,
+      ...paid('wire', '2026-11-01'),
+      ...visa,
+      'delivery.expectedOn': '2026-11-01',
+      'payment.chargebackFiled': 'yes',
+      'payments.others': [
+        { via: 'card', on: '2026-09-05' },
+        { via: 'card', on: '2026-10-22' },
+      ],
+    },
+    methods: { chargeback: 'recommended by R3c' },
+    clocks: { chargeback: { state: 'no-day', payment: 2 } },
+  },
+  {
     id: 'R3a one card dispute leaves another card payment open',
     facts: card('2026-09-01', '2026-09-10', {
       ...visa,

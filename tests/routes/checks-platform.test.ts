@@ -1,7 +1,8 @@
 /** Platform dispute: worked checks of decision-routes.md section 8 and the rows of 3.3 that they leave out. */
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../rules/assess';
 import type { Facts } from '../../rules/facts';
-import { base, type Check, check22, clause, holds, onPlatform, paid, sum, without } from './base';
+import { base, type Check, check22, clause, holds, onPlatform, paid, reasons, sum, TODAY, without } from './base';
 
 const amazon: Facts = {
   ...base,
@@ -144,7 +145,7 @@ const rows: readonly Check[] = [
         'deal.orderedOn': '2026-11-01',
         'delivery.dispatchedOn': '2026-11-02',
       },
-      methods: { platform: 'possible' },
+      methods: { platform: 'possible by R11a-outside' },
     }),
   ),
   {
@@ -154,10 +155,10 @@ const rows: readonly Check[] = [
     asks: { platform: ['deal.paidOnPlatform'] },
   },
   {
-    id: 'R11a the first day of A-to-z is that of goods not delivered',
+    id: 'R11d the first day of A-to-z, for poor quality too',
     facts: { ...amazon, 'dispute.kind': 'quality', 'delivery.expectedOn': '2026-11-20', 'escrow.released': 'yes' },
-    methods: { platform: 'recommended by R11a' },
-    clocks: { a_to_z: { firstDay: null, lastDay: '2027-02-18', state: 'running' } },
+    methods: { platform: 'not-now by R11d' },
+    clocks: { a_to_z: { firstDay: '2026-11-23', lastDay: '2027-02-18', state: 'not-yet' } },
   },
   {
     id: 'R7 a platform that is not known to hold the price, paid by card',
@@ -269,3 +270,9 @@ const rows: readonly Check[] = [
 
 describe('worked checks: platform', () => holds(worked));
 describe('rows of 3.3', () => holds(rows));
+
+it('R7 names the answer that the price was paid on the platform', () => {
+  const facts: Facts = { ...base, ...onPlatform('temu'), ...paid('card', '2026-11-01'), 'escrow.released': 'no' };
+  const because = reasons(assess(facts, { asOf: TODAY })).find(({ rule }) => rule === 'R7')?.because;
+  expect(because).toEqual(expect.arrayContaining(['deal.paidOnPlatform', 'escrow.released']));
+});

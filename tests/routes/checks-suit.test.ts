@@ -17,6 +17,7 @@ import {
   partly,
   sum,
   TODAY,
+  without,
 } from './base';
 
 /** "CIETAC or Shenzhen court". */
@@ -181,7 +182,20 @@ const rows: readonly Check[] = [
       'seller.country': 'CN',
       'breach.on': '2023-09-21',
     },
-    methods: { suit: 'possible naming R31b' },
+    methods: { suit: 'possible naming R31b R24b-open' },
+  },
+  {
+    // The kind of buyer decides between three and four years: a fact that is missing is asked (1.1).
+    id: 'R24b-open for want of an answer: asked',
+    facts: {
+      ...without(check22, 'buyer.kind'),
+      'claim.ground': 'sale',
+      'buyer.country': 'GB',
+      'seller.country': 'CN',
+      'breach.on': '2023-09-21',
+    },
+    methods: { suit: 'possible naming R31b R24b-open' },
+    asks: { suit: ['buyer.kind'] },
   },
   {
     id: "R24c foreign law: that law's period is not computed",
@@ -517,8 +531,8 @@ const courts: readonly Check[] = [
     routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'possible naming R43d' },
   },
   {
-    // IC B8a, O13: "pending".
-    id: 'R43e accepted by another court on 2026-04-01, seller in Hangzhou',
+    // IC B8a: no second suit, but the own one runs; R43e speaks of a new suit (README).
+    id: 'R43c accepted by another court on 2026-04-01, seller in Hangzhou',
     facts: {
       ...settled,
       'seller.mainOffice': '330100',
@@ -526,7 +540,29 @@ const courts: readonly Check[] = [
       'filing.acceptedOn': '2026-04-01',
       'filing.court': 'other',
     },
+    routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'recommended naming R43c' },
+  },
+  {
+    // The claim is pending by another suit than the one told: O13.
+    id: 'R43e pending in another mainland court, not filed, seller in Hangzhou',
+    facts: { ...settled, 'seller.mainOffice': '330100', 'history.pending': 'other_mainland' },
     routes: { 'internet-court': 'excluded by R43e', 'ordinary-court': 'excluded by R43e' },
+  },
+  {
+    // IC 4.1: the part that says no for the court that has the suit decides (SUBJECT, O3), not the suit itself.
+    id: 'R43c accepted by the Hangzhou Internet Court on 2026-04-01, no platform at all',
+    facts: {
+      ...settled,
+      'deal.concluded': 'remote',
+      'deal.metOnPlatform': 'no',
+      'deal.paidOnPlatform': 'no',
+      'deal.deliveryOnPlatform': 'no',
+      'seller.mainOffice': '330100',
+      'filing.state': 'accepted',
+      'filing.acceptedOn': '2026-04-01',
+      'filing.court': 'ic_330100',
+    },
+    routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'recommended naming R43c' },
   },
 ];
 
@@ -540,11 +576,12 @@ describe('steps of a suit while a case is running (IC O14, O16: no fresh suit)',
       ({ notes }) => notes.steps,
     );
   const fresh = (more: Facts) =>
-    stepsOf(more).filter((id) => id === 'file-internet-court' || id === 'file-ordinary-court');
+    stepsOf(more).filter((id) => ['complaint-form', 'file-internet-court', 'file-ordinary-court'].includes(id));
 
   it('the seller has sued: the claim goes into that case', () => {
     expect(fresh({ 'filing.state': 'sued_by_seller' })).toEqual([]);
     expect(fresh({ 'filing.state': 'sued_by_seller', 'filing.counter': 'unconnected' })).toEqual([
+      'complaint-form',
       'file-internet-court',
     ]);
   });
@@ -556,6 +593,6 @@ describe('steps of a suit while a case is running (IC O14, O16: no fresh suit)',
   });
 
   it('not filed yet: the step stands', () => {
-    expect(fresh({})).toEqual(['file-internet-court']);
+    expect(fresh({})).toEqual(['complaint-form', 'file-internet-court']);
   });
 });

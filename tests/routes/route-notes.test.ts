@@ -13,19 +13,28 @@ const fails = new Set<string>(lists.flatMap(([, { fails }]) => fails));
 const words = Object.entries(routeNoteWords);
 
 describe('the notes of the routes', () => {
-  test('every route has 3 to 6 steps, 2 to 6 papers and 1 to 3 ways to fail, none twice', () => {
+  const known: Facts = {
+    'payment.via': 'card',
+    'dispute.kind': 'non_delivery',
+    'deal.concluded': 'remote',
+    'seller.identity': 'confirmed',
+    'buyer.kind': 'consumer',
+  };
+
+  // The fewest and the most of all routes.
+  test.each([
+    ['without an answer', {}, { steps: [4, 6], papers: [4, 6], fails: [2, 3] }],
+    // R36c leaves one step, one paper and no failing of finding a seller who is known.
+    ['most of it answered', known, { steps: [1, 6], papers: [1, 6], fails: [0, 3] }],
+    // The impostor brings one step more to the police report.
+    ['diverted payment', { 'dispute.kind': 'diverted_payment' }, { steps: [4, 7], papers: [3, 6], fails: [2, 3] }],
+  ] as const)('how many steps, papers and ways to fail a route has, none twice: %s', (_, facts, ranges) => {
     expect(lists.map(([id]) => id).sort()).toEqual(Object.keys(routeNames).sort());
-    for (const id of Object.keys(routeNotes) as RouteId[]) {
-      const note = notesOf({}, id);
-      for (const [part, least, most] of [
-        ['steps', 3, 6],
-        ['papers', 2, 6],
-        ['fails', 1, 3],
-      ] as const) {
-        expect(note[part].length, `${id} ${part}`).toBeGreaterThanOrEqual(least);
-        expect(note[part].length, `${id} ${part}`).toBeLessThanOrEqual(most);
-        expect(new Set(note[part]).size, `${id} ${part}`).toBe(note[part].length);
-      }
+    const notes = (Object.keys(routeNotes) as RouteId[]).map((id) => notesOf(facts, id));
+    for (const part of ['steps', 'papers', 'fails'] as const) {
+      const counts = notes.map((note) => note[part].length);
+      expect([Math.min(...counts), Math.max(...counts)], part).toEqual(ranges[part]);
+      for (const note of notes) expect(new Set(note[part]).size).toBe(note[part].length);
     }
   });
 
@@ -49,9 +58,25 @@ test('an assessment carries the notes of each route that is not ruled out', () =
   const facts: Facts = { 'deal.concluded': 'remote' };
   const { routes } = assess(facts, { asOf: '2026-11-21' });
   expect(new Set(routes.map(({ verdict }) => verdict === 'excluded'))).toEqual(new Set([true, false]));
-  for (const { id, verdict, methods, notes } of routes) {
-    const wanted = verdict === 'excluded' ? { steps: [], papers: [], fails: [] } : notesOf(facts, id, methods);
-    expect(notes, id).toEqual(wanted);
+  const notesOfRoute = (id: RouteId) => routes.find((r) => r.id === id)?.notes;
+  // R36: outside a platform, steps 2 and 7 of the ladder; R34: signs, victims, the place, and the money asked back.
+  expect(notesOfRoute('identify-seller')).toEqual({
+    steps: ['licence-link', 'compare-names', 'register-check'],
+    papers: ['contract', 'invoice', 'payment-record', 'bill-of-lading', 'register-print'],
+    fails: ['names-differ'],
+  });
+  expect(notesOfRoute('police-report')).toEqual({
+    steps: ['list-signs', 'find-victims', 'find-police', 'report', 'ask-money-back', 'keep-from-letters'],
+    papers: ['contract', 'payment-record', 'messages', 'false-papers', 'register-print', 'victims-list'],
+    fails: ['seen-as-contract', 'sum-too-small', 'wrong-police'],
+  });
+  for (const { id, verdict, notes } of routes) {
+    if (verdict === 'excluded') expect(notes, id).toEqual({ steps: [], papers: [], fails: [] });
+    else expect(notes.steps.length, id).toBeGreaterThan(0);
+    for (const part of ['steps', 'papers', 'fails'] as const) {
+      const all: readonly string[] = routeNotes[id][part];
+      for (const note of notes[part]) expect(all, `${id} ${part}`).toContain(note);
+    }
   }
 });
 

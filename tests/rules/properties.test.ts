@@ -10,6 +10,7 @@ import { type FactId, type Facts, factIds, NOT_SURE, specOf } from '../../rules/
 import type { Scene } from '../../rules/jurisdiction/scene';
 import type { Ground } from '../../rules/jurisdiction/subject';
 import { type Finding, flat } from '../../rules/logic/finding';
+import { raisable } from '../../rules/raised';
 import { groups, readsOf } from '../../rules/readers';
 import { answers, seeded, sheets, values } from './answer-sheets';
 
@@ -121,13 +122,17 @@ const ownMeaning = (s: Facts, id: FactId): boolean => s[id] === NOT_SURE && spec
 const raised = (id: FactId): boolean =>
   specOf(id).raisedByUser !== undefined || id === 'order.addressHistory' || id === 'order.addressBefore';
 
-/** T14: not sued, the platform has no effect unless it is the seller; this is told, and asked only of who sues it. */
-const toldUnasked = (s: Facts, id: FactId): boolean => id === 'platform.grounds' && s['platform.sued'] !== 'yes';
+/** T14: not sued, the platform has no effect unless it is the seller; this is offered then, and unanswered it means no. */
+const toldUnasked = (s: Facts, id: FactId): boolean =>
+  id === 'platform.grounds' && raisable({ ...s, 'deal.concluded': 'platform' }).includes(id);
 
 const only = (s: Facts, ids: readonly FactId[]): Facts =>
   Object.fromEntries(Object.entries(s).filter(([id]) => ids.includes(id as FactId) || raised(id as FactId)));
 
-describe.each(subjects)('$name', ({ decide }) => {
+/** 4.3: whether a clause with the platform bars the claim against it is read once it was found; till then B1a, B2c and B3 are open. */
+const inTheBars = (name: string, id: FactId): boolean => name.startsWith('K1 ') && id === 'clauses.looked';
+
+describe.each(subjects)('$name', ({ name, decide }) => {
   const ids = factsOf(decide);
   const random = seeded(11);
   const problems: string[] = [];
@@ -149,6 +154,7 @@ describe.each(subjects)('$name', ({ decide }) => {
       for (let k = 0; k < 4; k++) {
         const id = ids[Math.floor(random() * ids.length)];
         if (id === undefined || raised(id) || ownMeaning(s, id) || toldUnasked(s, id)) continue;
+        if (inTheBars(name, id)) continue;
         if (s[id] !== undefined && s[id] !== NOT_SURE) continue;
         const all = s[id] === undefined ? answers(id).slice(1) : values(id);
         const more = { ...s, [id]: all[Math.floor(random() * all.length)] } as Facts;

@@ -11,6 +11,15 @@ test('nothing is offered that has no meaning yet', () => {
   );
 });
 
+test('what belongs to one way of payment is offered for every payment made that way', () => {
+  const besideWire = (via: 'card' | 'paypal' | 'other') =>
+    raisable({ 'payment.via': 'wire', 'payments.others': [{ via }] });
+  expect(raisable({ 'payment.via': 'wire' })).not.toContain('payment.chargebackFiled');
+  expect(besideWire('card')).toContain('payment.chargebackFiled');
+  expect(besideWire('paypal')).toEqual(expect.arrayContaining(['paypal.opened', 'paypal.friends']));
+  expect(besideWire('other')).toContain('payment.collected');
+});
+
 test('what was answered stands on the page, with what follows from it', () => {
   expect(raisedFacts({})).toEqual([]);
   expect(raisedFacts({ 'limitation.obstacle': 'none' })).toEqual(['limitation.obstacle']);
@@ -51,6 +60,18 @@ test('the payee and enforcement have theirs, and an answer brings the next quest
   expect(raisedFacts({ 'shares.transferred': 'before_due' })).toContain('shares.transferredOn');
   expect(raisedFacts({ 'liquidation.formed': 'no' })).toContain('liquidation.dissolvedOn');
   expect(raisedFacts({ 'liquidation.formed': 'yes' })).not.toContain('liquidation.dissolvedOn');
+});
+
+test('a platform that sold the goods itself can be told where it is not sued, and then its home (T14a)', () => {
+  const order = { 'deal.concluded': 'platform' } as const;
+  expect(raisable(order)).not.toContain('platform.grounds');
+  for (const sued of ['no', 'not_sure'] as const)
+    expect(raisable({ ...order, 'platform.sued': sued })).toContain('platform.grounds');
+  expect(raisable({ ...order, 'platform.sued': 'yes' })).not.toContain('platform.grounds');
+  expect(raisable({ 'deal.concluded': 'remote', 'platform.sued': 'no' })).not.toContain('platform.grounds');
+  const told = { ...order, 'platform.sued': 'no', 'platform.grounds': ['self_operated'] } as const;
+  expect(raisedFacts(told)).toEqual(expect.arrayContaining(['platform.grounds', 'platform.operatorHome']));
+  expect(raisedFacts({ ...told, 'platform.grounds': ['own_promise'] })).not.toContain('platform.operatorHome');
 });
 
 test('every fact that only the person raises can be added on a page', () => {

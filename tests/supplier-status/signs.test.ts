@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { statusTools } from '@/lib/words/en/tools-status';
 import { type FactId, type Facts, facts, NOT_SURE } from '@/rules/facts';
+import { supplierStatus } from '@/rules/inputs/supplier-status';
 import { possibleAnswers } from '@/rules/supplier-status/possible-outcomes';
 import { type Side, type SignId, supplierSigns } from '@/rules/supplier-status/signs';
 
@@ -131,6 +132,15 @@ describe('the signs', () => {
     });
     const offPlatform: Facts = { ...silent, 'deal.concluded': 'remote', 'deal.metOnPlatform': 'no' };
     expect(supplierSigns(offPlatform).signs.find(({ id }) => id === 'no_listing')?.weight).toBe('only_together');
+    // Not sure whether the seller was ever on a platform: trading or partly, and that would tell.
+    const perhaps: Facts = { 'seller.answers': 'yes', 'seller.listing': 'no', 'deal.concluded': 'remote' };
+    expect(supplierStatus({ ...perhaps, 'deal.metOnPlatform': 'not_sure' })).toMatchObject({
+      options: ['active', 'partly'],
+      missing: ['deal.metOnPlatform'],
+    });
+    expect(supplierSigns({ ...perhaps, 'deal.metOnPlatform': 'not_sure' }).outcome).toBe('unknown');
+    expect(supplierSigns({ ...perhaps, 'deal.metOnPlatform': 'no' }).outcome).toBe('operating');
+    expect(supplierSigns({ ...perhaps, 'deal.metOnPlatform': 'yes' }).outcome).toBe('partly');
     const alive: Facts = { 'seller.otherSigns': ['site'] };
     const both = supplierSigns(silent).signs.filter(({ weight }) => weight === 'both');
     for (const { fact } of both) expect(supplierSigns({ ...alive, [fact]: 'no' }).outcome, fact).toBe('partly');

@@ -31,6 +31,7 @@ describe('every id has its sentence', () => {
   it('flags: the last word of each call that raises one', () => {
     const raised = [
       ...all(textOf('assess.ts'), /flag\([^;]*?,\s*'([a-z-]+)',?\s*\),/g),
+      ...all(textOf('routes/assumed-events.ts'), /flag: '([a-z-]+)'/g),
       ...all(textOf('routes/decide-routes.ts'), /add\([^;]*?'([a-z-]+)',?\s*\);/g),
     ];
     expect(raised.sort()).toEqual(Object.keys(flagWords).sort());

@@ -26,12 +26,21 @@ function wordsOf({ payee }: CounterpartyWords, { id, colours, missing }: PayeeFl
   }
 }
 
-function colourName({ payee }: CounterpartyWords, { colours, missing }: PayeeFlag): string {
+/** What is open: of an account that was changed, only how that was told. */
+const openOf = ({ id }: PayeeFlag, missing: PayeeFlag['missing'][number]) =>
+  id === 'account_changed_somehow' ? 'channel' : missing;
+
+function colourName({ payee }: CounterpartyWords, flag: PayeeFlag): string {
+  const { colours, missing } = flag;
   const [first] = colours;
   const last = colours.at(-1) ?? first;
   const [open] = missing;
   if (first === last || !open) return payee.colours[first];
-  return fill(payee.between, { open: payee.open[open], first: payee.colours[first], last: payee.colours[last] });
+  return fill(payee.between, {
+    open: payee.open[openOf(flag, open)],
+    first: payee.colours[first],
+    last: payee.colours[last],
+  });
 }
 
 /** The flags of the payment, each with its colour or the colours still open, and what would settle it. */
@@ -58,7 +67,7 @@ export function PayeeResult({
           </p>
           {flag.missing.map((id) => (
             <p key={id} className="font-medium">
-              <Text>{payee.missing[id]}</Text>
+              <Text>{payee.missing[openOf(flag, id)]}</Text>
             </p>
           ))}
           {flag.sources.length > 0 && (

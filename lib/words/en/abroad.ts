@@ -133,7 +133,8 @@ const points: { readonly [id in PointId]: string } = {
   small_open: 'If the case is foreign-related, the small claims procedure is closed.',
   appeal_abroad:
     'If you have no domicile in mainland China, you have 30 days to appeal. You may ask the court to extend them; it decides.',
-  appeal_own: 'You probably have 30 days to appeal, by analogy. Plan for 15 days, and 10 for a ruling.',
+  appeal_own:
+    'If you have no domicile in mainland China, you probably have 30 days to appeal, by analogy. Plan for 15 days, and 10 for a ruling.',
   appeal_domicile:
     'If you have a domicile there: 15 days for a judgment, 10 for a ruling. A seller with a domicile there has these too.',
   appeal_citizen:

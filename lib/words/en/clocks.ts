@@ -486,5 +486,5 @@ export const assumptionWords: Record<Assumption, string> = {
     'You sent the notice before the outer limit. Whether that was within a reasonable time can be disputed.',
   'shorter-period-shown': 'Two lengths are possible. The safe day is that of the shorter one.',
   'some-goods-excluded':
-    'Goods made to your order and downloaded digital goods are excluded. Whether a logo counts is not settled.',
+    'Goods made to your order and downloaded digital goods are excluded. We did not verify whether a logo counts.',
 };

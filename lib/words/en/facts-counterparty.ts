@@ -359,7 +359,7 @@ export const counterpartyWords = {
   'receipt.by': {
     question: 'Who received the goods?',
     short: 'Who received the goods',
-    why: 'Receipt by you or your agent can give a court at that place. For a warehouse this is open.',
+    why: 'Receipt by you or your agent can give a court at that place. A bonded warehouse leaves it open, and no other warehouse of the seller or platform counts.',
     find: 'Look at the tracking, the delivery note or the warehouse receipt. Ask your forwarder. It takes one day.',
     options: {
       buyer: 'I received them, or my firm did',
@@ -526,7 +526,7 @@ export const counterpartyWords = {
   'platform.sued': {
     question: 'Do you want to sue the platform too?',
     short: 'Platform sued too',
-    why: 'The home of a platform counts only if you sue it and have a legal ground against it.',
+    why: 'The home of a platform counts if it sold the goods itself. It also counts if you sue it and have a legal ground.',
     find: 'If you have no special complaint against the platform, the answer is no. Not sure counts as no here.',
   },
   'platform.operatorHome': {
@@ -754,10 +754,10 @@ export const counterpartyWords = {
     find: 'Read it and look for one existing institution. Show it to a lawyer if needed. It takes 15 minutes.',
     options: {
       complete: 'It names the disputes and one existing institution',
-      seat_only: 'It names only a city',
+      seat_only: 'It names a city, but no institution',
       institution_unclear: 'It names an institution, but not clearly',
       defective: 'It allows arbitration or court, names two institutions, or leaves out the disputes',
-      rules_only: 'It names only rules',
+      rules_only: 'It names rules, but no city and no institution',
     },
   },
   'arbClause.institution': {

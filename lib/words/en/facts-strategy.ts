@@ -252,7 +252,7 @@ export const strategyWords = {
   'payment.chargebackFiled': {
     question: 'Have you already filed a card dispute for this payment?',
     short: 'Card dispute filed',
-    hint: 'A card dispute is also called a chargeback.',
+    hint: 'A card dispute is also called a chargeback; with several card payments, answer for the latest one.',
     why: 'A running card dispute has to be decided first. It can also close a guarantee of the platform.',
     find: 'Look at the letters from your card bank, or call it. It takes 15 minutes.',
   },

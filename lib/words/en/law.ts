@@ -560,7 +560,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'LIM/13':
     'A report to police, prosecutor or court that asks to protect the civil right interrupts limitation. If no case is opened, it starts afresh when the person knew or should have known.',
   'LIM/14':
-    'A debtor who performs in part, gives security, asks for time or plans payment counts as agreeing to perform.',
+    'A debtor who performs partly or by instalments, gives security, asks for time or plans payment agrees to perform.',
   'LIM/19': 'A debtor who promised to perform, or performed freely, after limitation ran out cannot plead it later.',
 
   // Interpretation on Sales Contracts (2020).

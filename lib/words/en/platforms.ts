@@ -239,13 +239,13 @@ export const platformRecord = {
   operator: 'Who runs it',
   /** With the Chinese name, the one in the terms alone, or none. */
   operators: {
-    both: '{en}, {place} {zh}',
+    both: '{en} {zh}, {place}',
     one: '{en}, {place}',
     none: 'Name not known, {place}',
   },
   /** The same where it is the one of some buyers only. */
   operatorsFor: {
-    both: '{en}, {place} {zh} ({buyers})',
+    both: '{en} {zh}, {place} ({buyers})',
     one: '{en}, {place} ({buyers})',
     none: 'Name not known, {place} ({buyers})',
   },
@@ -281,11 +281,11 @@ export const platformRecord = {
   forum: 'A claim against the platform itself',
   forumNone: 'We have not seen its clause.',
   /** Who decides a claim against the platform, under which law, where; with talks before it or without. */
-  forums: { plain: '{body}. {law}. {seat}.', talks: '{body}. {law}. {seat}. First {days} days of talks.' },
+  forums: { plain: '{body}. {law}. Seat: {seat}.', talks: '{body}. {law}. Seat: {seat}. First {days} days of talks.' },
   /** The same where it is the clause of some buyers only. */
   forumsFor: {
-    plain: '{body}. {law}. {seat} ({buyers}).',
-    talks: '{body}. {law}. {seat}. First {days} days of talks ({buyers}).',
+    plain: '{body}. {law}. Seat: {seat} ({buyers}).',
+    talks: '{body}. {law}. Seat: {seat}. First {days} days of talks ({buyers}).',
   },
   optOut: 'You can refuse the clause within {days} days.',
   smallClaims: 'Small claims may go to a court.',

@@ -19,13 +19,14 @@ export const routeRules: Record<RouteRuleId, string> = {
   R9c: 'You told the seller. If that was in time, paying or using the goods does not undo it.',
   R24: 'Your time to claim may soon run out. This act starts it afresh.',
   R24b: 'The court will still take the case. But the seller can defeat it by pleading that time has run out.',
+  'R24b-open': 'Your time to claim may already be over. The seller may plead this.',
   R24c: "Another country's law governs the contract. So its time limit counts, not the Chinese one.",
   R24d: 'You have time until this date.',
   R24e: 'Tell us when the seller should have performed, so that we can count your time.',
   R45: 'To get the price back you must end the contract. That right is lost after this date.',
   R45b: 'It is too late to end the contract. But you can still claim damages, repair or a lower price.',
   R37: 'The platform must keep the records for at least three years. Save or ask for them before this day.',
-  R53: "Save the chat and the complaint file now. The platform may delete them later, as Alibaba.com's rules allow.",
+  R53: 'Save the chat and the complaint file now. Some platforms, such as Alibaba.com, may delete them later.',
   // 3.2 payment-reversal.
   R1a: 'Ask your bank today to recall the transfer. Every hour counts. If you suspect fraud, say so.',
   R1b: 'A recall can still be asked for, with little hope.',
@@ -56,6 +57,8 @@ export const routeRules: Record<RouteRuleId, string> = {
   R10a: 'Amazon closes its guarantee once a card dispute is filed.',
   R10b: 'Choose one: the guarantee or the card dispute. Filing both loses one.',
   R11a: "The platform's own time for disputes is still running.",
+  'R11a-outside':
+    "The platform's own time for disputes is still running. But the payment was made outside the platform. Ask the platform whether it takes the dispute.",
   R11b: "The platform's time for disputes is over.",
   R11c: 'Alibaba may lift its time limit for fraud.',
   R11d: 'The platform takes the dispute from this day on.',
@@ -125,11 +128,11 @@ export const routeRules: Record<RouteRuleId, string> = {
   R34e: 'The signs of fraud are strong. Report to the police, beside your other steps.',
   // 3.9 complaint-channels.
   R15a: 'You can ask the market authority to mediate. It cannot order payment.',
-  R15b: 'The Chinese consumer hotline needs Chinese consumer law. If mainland China supplied the goods, you may choose it.',
+  R15b: 'The Chinese consumer hotline needs Chinese consumer law. If the goods came from mainland China, you may choose that law.',
   R15c: 'The market authority does not take this complaint.',
   R16: 'A business cannot ask for mediation there. It can report trading without a licence or with a false one.',
   R17: 'The EU consumer centre helps only against a trader in the EU, Norway or Iceland. The EU online dispute platform is closed.',
-  R18: "Complain to the forwarder's network today, too. It can move a forwarder quickly. Your own time limit goes on meanwhile.",
+  R18: "Complain to the forwarder's network first. It can move a forwarder quickly. Your own time limit goes on meanwhile.",
   R19: 'Only the owner of the mark can have the listing removed. Nobody else may use this way.',
   R20: 'These can inform and sometimes help a little. They cannot get your money back.',
   // 3.10 identify-seller.

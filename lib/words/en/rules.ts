@@ -37,6 +37,7 @@ export const rules: Record<RuleId, string> = {
   S10c: 'Misuse of personal data or online property is on the present list, if it happened online.',
   S10d: 'The older list had no item of its own for this.',
   S11a: 'Online unfair competition is on the present list.',
+  'S11a-older': 'The act was not done online, so the older list probably does not fit.',
   S11b: 'The older list includes some online loans.',
   S11c: 'The older list includes some online copyright cases.',
   S11d: 'Domain name cases are on the list.',
@@ -161,9 +162,9 @@ export const rules: Record<RuleId, string> = {
   O11: 'Arbitration is the way the contract provides.',
   O12: 'If you sue, sue in the court that the contract names.',
   'O12-internet-court':
-    "The contract names an Internet Court, but this claim is not on its list. An ordinary court of that city or of the defendant's home may hear it. Ask a lawyer.",
+    'The contract names an Internet Court, but this claim is not on its list. It is open whether an ordinary court of that city hears it, or the court that the law names. Ask a lawyer.',
   O13: 'A new suit is not the way here.',
-  O14: 'Bring your claim in the case that is already running, before the court debate ends. Warning: a counterclaim, or an answer without objection, accepts that court. Object first if you dispute it.',
+  O14: 'Bring your claim in the case that is already running, before the court debate ends. Warning: a counterclaim, or an answer without objection, accepts that court. Object first, in the answer period, if you dispute it.',
   O15: 'A higher court hears this claim, because of its size or its kind.',
   O16: 'Your case stays where it is.',
   O17: 'The court may say that a foreign court is more convenient.',
@@ -212,7 +213,8 @@ export const deniedRules: Partial<Record<RuleId, string>> = {
 
 /** The sentence where the row itself left the point open, and its usual sentence would tell a value. */
 export const openRules: Partial<Record<RuleId, string>> = {
-  T19: 'The defendant has no domicile in mainland China. It is open whether it has a link with this city.',
+  S11a: 'It is open whether the older list includes online unfair competition.',
+  T19: 'A defendant without domicile in mainland China can be sued where it has a link. It is open whether this applies here.',
   B1f: 'It is open whether this clause sends the dispute to arbitration. Read its exact words.',
 };
 

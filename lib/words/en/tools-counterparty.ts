@@ -268,6 +268,7 @@ const payee = {
     bankCountry: 'Country of the bank',
     stamped: 'Instruction to pay this holder',
     change: 'Change of the account',
+    channel: 'How you were told of the change',
   },
   limit: 'A warning is a reason to look closer. It proves nothing about the seller or the account holder.',
   flags: {
@@ -297,7 +298,8 @@ const payee = {
     relation: 'Find out who holds the account.',
     bankCountry: 'Find the bank code: it names the country of the bank.',
     stamped: 'Look for an instruction with the company seal 公章.',
-    change: 'Compare the first invoice with the account that you paid. Look how you were told of a change.',
+    change: 'Compare the first invoice with the account that you paid.',
+    channel: 'Look how you were told of the change.',
   },
   law: 'The law behind this: {sources}',
   fills: 'This fills in: {facts}.',

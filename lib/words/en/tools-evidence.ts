@@ -198,7 +198,7 @@ export const evidenceToolWords = {
     order_with_account: 'Invoice with the true account',
     change_notice: 'Message that changed the account, with full headers',
     recall_log: 'Record of the recall by your bank',
-    police_report: 'Police paper that confirms your report',
+    police_report: 'Police paper that confirms your report, not what happened',
     it_report: 'Expert report on whose account was entered',
     earlier_payments: 'Earlier payments to the true account',
     deposit_receipt: 'Receipt of the deposit with its exact Chinese word',
@@ -245,7 +245,7 @@ export const evidenceToolWords = {
     private_paper: { name: 'Private paper', why: 'You must show that the paper is genuine.' },
     hash_timestamp: {
       name: 'Hash, timestamp or blockchain',
-      why: 'Blockchain data that pass a technical check may count as unchanged since storage, unless proof overturns this. A hash alone shows no time; a trusted timestamp does. Nothing shows that the content was true before.',
+      why: 'Blockchain data that pass a technical check may count as unchanged since storage, unless proof overturns this. A hash with a trusted timestamp shows integrity and time, not who wrote it. Nothing shows that the content was true before.',
     },
     original_device: {
       name: 'Original device',
@@ -470,7 +470,7 @@ export const evidenceToolWords = {
       before_storage: 'Whether they were true before storage can be disputed. Keep proof of where they came from.',
       not_alone: 'Doubtful data, and copies that nobody can compare, cannot stand alone.',
       order_to_produce:
-        'Before the period for evidence ends, ask the court in writing to order the other side to produce it. This works only for certain kinds of documents. If it refuses without good reason, the content may count as true.',
+        'Before the period for evidence ends, ask the court in writing to order the other side to produce it. This works only for certain kinds of documents and electronic data. If it refuses without good reason, the content may count as true.',
       court_collects:
         'What you cannot get yourself for objective reasons, ask the court in writing to collect. Ask before the period for evidence 举证期限 ends.',
       platform_supplies: 'In an Internet Court, platforms must supply the data that the case needs.',

@@ -176,7 +176,7 @@ const signs: Record<SignId, string> = {
   long_silence: 'The silence has lasted 30 days or more.',
   short_silence: 'The silence is shorter than 30 days. It does not yet count as gone.',
   listing: 'The seller offers goods on a platform. It has something to lose there, and perhaps money.',
-  no_listing: 'No shop of the seller offers goods any more.',
+  no_listing: 'The seller offers no goods on a platform.',
   site: 'The website was updated. Somebody maintains it.',
   ads: 'The seller advertises. Advertising costs money now.',
   fairs: 'The seller shows at trade fairs. A stand is planned and paid ahead.',

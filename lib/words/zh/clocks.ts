@@ -461,5 +461,5 @@ export const assumptionWords: Record<Assumption, string> = {
   'reasonable-time-first': '没有约定检验期限的，应当在合理期限内通知。该日只是最长期限的最后一天。',
   'sent-before-outer-limit': '您已在最长期限届满前发出通知。该通知是否在合理期限内发出，可能有争议。',
   'shorter-period-shown': '可能适用两种长度的期间。稳妥日期按较短者计算。',
-  'some-goods-excluded': '消费者定作的商品和在线下载的数字化商品除外。加印标志是否属于定作，尚无定论。',
+  'some-goods-excluded': '消费者定作的商品和在线下载的数字化商品除外。加印标志是否属于定作，本站未核实。',
 };

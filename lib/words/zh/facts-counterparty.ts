@@ -360,7 +360,7 @@ export const counterpartyWords: Words<typeof english> = {
   'receipt.by': {
     question: '由谁收货？',
     short: '收货人',
-    why: '您或者您的代理人收货的，收货地法院可能有管辖权。由仓库收货的，尚不明确。',
+    why: '您或者您的代理人收货的，收货地法院可能有管辖权。由保税仓库收货的，尚不明确；卖方或者平台的其他仓库不算收货地。',
     find: '查看物流记录、送货单或者仓库收据。询问您的货运代理人。需要一天。',
     options: {
       buyer: '由我或者我的企业收货',
@@ -527,7 +527,7 @@ export const counterpartyWords: Words<typeof english> = {
   'platform.sued': {
     question: '您是否也要起诉平台？',
     short: '是否一并起诉平台',
-    why: '只有您起诉平台，并且对平台有法律依据，平台的住所地才起作用。',
+    why: '商品由平台自营，或者您起诉平台并有法律依据的，平台的住所地才起作用。',
     find: '如果您对平台本身没有特别的主张，答案为否。此处选择“我不确定”的，按“否”处理。',
   },
   'platform.operatorHome': {
@@ -755,10 +755,10 @@ export const counterpartyWords: Words<typeof english> = {
     find: '阅读条款，看是否写明一个现有的仲裁机构。必要时请律师看。需要15分钟。',
     options: {
       complete: '写明仲裁事项和一个现有的仲裁机构',
-      seat_only: '只写明城市，没有仲裁机构',
+      seat_only: '写明城市，但没有仲裁机构',
       institution_unclear: '写了仲裁机构，但不明确',
       defective: '约定可以仲裁也可以起诉，或者写了两个仲裁机构，或者没有仲裁事项',
-      rules_only: '只写明仲裁规则',
+      rules_only: '只写明仲裁规则，没有城市和仲裁机构',
     },
   },
   'arbClause.institution': {

@@ -253,7 +253,7 @@ export const strategyWords: Words<typeof english> = {
   'payment.chargebackFiled': {
     question: '您是否已就这笔付款提出银行卡争议？',
     short: '是否已提出银行卡争议',
-    hint: '银行卡争议又称拒付（chargeback）。',
+    hint: '银行卡争议又称拒付（chargeback）；有多笔银行卡付款的，请就最近一笔回答。',
     why: '正在进行的银行卡争议须先有结果。它还可能使平台的保障不再适用。',
     find: '查看发卡银行的来信，或者致电银行。需要15分钟。',
   },

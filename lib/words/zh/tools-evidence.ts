@@ -199,7 +199,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     order_with_account: '载明真实账户的发票',
     change_notice: '变更账户的消息，带完整邮件头',
     recall_log: '您的银行撤回汇款的记录',
-    police_report: '公安机关出具的报案回执或者受案回执（境外为警方出具的文件）',
+    police_report: '公安机关出具的报案回执或者受案回执，境外为警方出具的文件（仅证明已报案，不证明所报内容）',
     it_report: '关于谁的邮箱被侵入的专家报告',
     earlier_payments: '以前向真实账户的付款',
     deposit_receipt: '预付款项的收据，写有该款项的确切中文用语',
@@ -246,7 +246,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     private_paper: { name: '私文书证', why: '您须证明该文书真实。' },
     hash_timestamp: {
       name: '哈希值、时间戳或者区块链',
-      why: '经技术核验一致的区块链数据，可以认定上链后未经篡改，但有相反证据足以推翻的除外。仅有哈希值不表明时间，可信时间戳可以。均不表明存储前的内容真实。',
+      why: '经技术核验一致的区块链数据，可以认定上链后未经篡改，但有相反证据足以推翻的除外。哈希值加可信时间戳可以表明完整性和时间，不表明作者。均不表明存储前的内容真实。',
     },
     original_device: {
       name: '原始设备',

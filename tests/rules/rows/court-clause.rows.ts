@@ -173,6 +173,19 @@ const validityRows: readonly Row[] = [
     }),
   ),
   {
+    rule: 'V9',
+    says: 'courts in Hangzhou and elsewhere named, RMB 50,000,000: of which level is not known',
+    facts: {
+      ...clause,
+      'courtClause.names': 'several',
+      'courtClause.cities': [HANGZHOU, 'elsewhere'],
+      ...rmb('50000000'),
+    },
+    value: 'UNKNOWN',
+    because: [],
+    sources: ['CPL/35'],
+  },
+  {
     rule: 'V11',
     says: 'the same, one fen below RMB 40,000,000',
     facts: { ...clause, ...rmb('39999999.99') },

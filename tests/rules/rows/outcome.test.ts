@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../rules/assess';
 import type { City } from '../../../rules/assessment';
+import type { Facts } from '../../../rules/facts';
 import { ruleTable } from '../../../rules/jurisdiction/rule-table';
 import type { SourceRef } from '../../../rules/provision';
 import { type OutcomeRow, outcomeRows } from './outcome.rows';
-import { valueIn } from './row';
+import { SHENZHEN, standard, valueIn } from './row';
 
 function holds(row: OutcomeRow): void {
   const a = assess(row.facts, { asOf: '2026-11-21' });
@@ -34,4 +35,16 @@ describe('what follows (3.7, 4.1)', () => {
     if (row.differs) it.fails(`${name} (the program differs: ${row.differs})`, () => holds(row));
     else it(name, () => holds(row));
   }
+});
+
+it("the buyer's own suit that runs leaves the courts open, and no step files again (R43e speaks of a new suit)", () => {
+  const suit = { 'filing.state': 'accepted', 'filing.acceptedOn': '2026-04-01', 'filing.court': 'other' } as const;
+  const court = (facts: Facts) =>
+    assess({ ...standard, 'seller.mainOffice': SHENZHEN, ...facts }, { asOf: '2026-11-21' }).routes.find(
+      (r) => r.id === 'ordinary-court',
+    );
+  expect(court({})?.notes.steps).toContain('file-ordinary-court');
+  expect(court(suit)?.verdict).not.toBe('excluded');
+  expect(court(suit)?.notes.steps).not.toContain('file-ordinary-court');
+  expect(court({ ...suit, 'history.decided': 'award' })?.verdict).toBe('excluded');
 });

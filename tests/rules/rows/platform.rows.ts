@@ -74,6 +74,16 @@ const asSeller: readonly Row[] = (['not_sure', 'no'] as const).map(
   }),
 );
 
+/** Told, but not sure whether it sold the goods itself: no answer (1.7). */
+const perhapsSeller: Row = {
+  rule: 'T14',
+  says: 'not sued, and not known whether the goods are its own: not known against it (1.7)',
+  facts: { ...business, 'platform.sued': 'no', 'platform.grounds': 'not_sure' },
+  value: 'UNKNOWN',
+  because: ['platform.grounds'],
+  sources: ['CPL/22(3)'],
+};
+
 /** 4.3: BAR is computed per defendant, so a clause with the platform bars the claim against it. */
 const asOwn: Facts = { ...business, 'platform.grounds': ['self_operated'], 'clauses.looked': 'found' };
 const foreign: Facts = {
@@ -95,6 +105,17 @@ const shenzhen: Facts = {
   'courtClause.connection': 'yes',
   'courtClause.level': 'right',
 };
+const arbitration: Facts = {
+  ...asOwn,
+  'filing.state': 'not_filed',
+  'clauses.found': ['arbitration'],
+  'arbClause.parties': 'platform_only',
+  'arbClause.standardForm': 'no',
+  'arbClause.law': 'chinese',
+  'arbClause.wording': 'complete',
+};
+/** A ground that does not make the platform the seller. */
+const promised: Facts = { 'buyer.kind': 'consumer', 'buyer.lawChoice': 'yes', 'platform.grounds': ['own_promise'] };
 const withClause: readonly Row[] = [
   {
     rule: 'B2a',
@@ -113,12 +134,20 @@ const withClause: readonly Row[] = [
     sources: ['CPLI/31'],
   },
   {
-    rule: 'T14a',
+    rule: 'T14d',
     says: 'the court abroad agreed with the seller only: the claim against the platform stays free',
-    facts: { ...foreign, 'foreignClause.parties': 'seller' },
-    value: 'YES firm',
+    facts: { ...foreign, ...promised, 'foreignClause.parties': 'seller' },
+    value: 'YES lean',
     because: ['platform.operatorHome', 'platform.grounds'],
-    sources: ['ECL/37(2)'],
+    sources: ['CRPL/44(1)'],
+  },
+  {
+    rule: 'B2a',
+    says: 'the same where the platform is the seller (S6): a clause with the seller is one with it',
+    facts: { ...foreign, 'foreignClause.parties': 'seller' },
+    value: 'UNKNOWN',
+    because: [],
+    sources: ['CPL/280'],
   },
   {
     rule: 'T11c',
@@ -129,12 +158,44 @@ const withClause: readonly Row[] = [
     sources: ['CPL/35'],
   },
   {
-    rule: 'T14a',
+    rule: 'T14d',
     says: 'the other Chinese court agreed with the seller only',
-    facts: { ...shenzhen, 'courtClause.parties': 'seller' },
-    value: 'YES firm',
+    facts: { ...shenzhen, ...promised, 'courtClause.parties': 'seller' },
+    value: 'YES lean',
     because: ['platform.operatorHome', 'platform.grounds'],
-    sources: ['ECL/37(2)'],
+    sources: ['CRPL/44(1)'],
+  },
+  {
+    rule: 'T11c',
+    says: 'the same where the platform is the seller (S6): a clause with the seller is one with it',
+    facts: { ...shenzhen, 'courtClause.parties': 'seller' },
+    value: 'NO firm',
+    because: ['courtClause.names', 'seller.mainOffice'],
+    sources: ['CPL/35'],
+  },
+  {
+    rule: 'B1g',
+    says: 'complete arbitration clause under Chinese law, negotiated with the platform by a business',
+    facts: arbitration,
+    value: 'NO lean',
+    because: ['arbClause.wording', 'seller.mainOffice'],
+    sources: ['ARB/27'],
+  },
+  {
+    rule: 'B1f',
+    says: 'the same, but the clause is void',
+    facts: { ...arbitration, 'arbClause.wording': 'defective' },
+    value: 'YES lean',
+    because: ['platform.operatorHome', 'arbClause.wording'],
+    sources: ['ARB/28'],
+  },
+  {
+    rule: 'B1c',
+    says: 'the same in standard terms against a consumer',
+    facts: { ...arbitration, 'buyer.kind': 'consumer', 'arbClause.standardForm': 'yes' },
+    value: 'UNKNOWN',
+    because: [],
+    sources: ['ONL/1(4)'],
   },
 ];
 
@@ -306,6 +367,7 @@ export const platform: Table = {
     },
     ...ownAgreement,
     ...asSeller,
+    perhapsSeller,
     ...withClause,
   ],
 };

@@ -1,0 +1,81 @@
+/**
+ * Events that were not asked are taken as not having happened, and the result says so (decision-routes.md 1.2): one row for
+ * each event that turns a verdict of a route or its place, with the cases that read it. Here left out: an obstacle to suing
+ * (the clock says what it rests on), a recall sent (read by no row), and the events that only the court decision reads.
+ */
+import { paidBy } from '../deadlines/payments';
+import type { FactId, Facts } from '../facts';
+import { known } from '../reading';
+import type { RouteCase } from './case';
+
+interface AssumedEvent {
+  readonly event: FactId;
+  readonly flag: string;
+  /** Does the case read it? */
+  readonly when: (s: Facts, c: RouteCase) => boolean;
+}
+
+const onPlatform = (_: Facts, c: RouteCase): boolean => c.platformOrder.options[0] === 'yes';
+const onAmazon = (s: Facts): boolean => known(s, 'deal.platform') === 'amazon';
+const byPaypal = (s: Facts): boolean => paidBy(s, 'paypal');
+
+export const assumedEvents: readonly AssumedEvent[] = [
+  // R48.
+  { event: 'payment.goodsKept', flag: 'assumed-nothing-back', when: (s) => known(s, 'payment.via') !== 'not_paid' },
+  // R3a, R10a.
+  {
+    event: 'payment.chargebackFiled',
+    flag: 'assumed-no-card-dispute',
+    when: (s) => paidBy(s, 'card') || onAmazon(s),
+  },
+  // R4: an open case, its escalation; R4c: friends and family.
+  { event: 'paypal.opened', flag: 'assumed-no-paypal-case', when: byPaypal },
+  {
+    event: 'paypal.escalated',
+    flag: 'assumed-not-escalated',
+    when: (s) => byPaypal(s) && s['paypal.opened'] !== undefined && known(s, 'paypal.opened') !== 'no',
+  },
+  {
+    event: 'paypal.friends',
+    flag: 'assumed-not-to-friends',
+    when: (s) => byPaypal(s) && known(s, 'paypal.opened') !== 'yes',
+  },
+  // R41.
+  { event: 'payment.collected', flag: 'assumed-not-collected', when: (s) => paidBy(s, 'other') },
+  // R10b, and section 7: an open case at the platform.
+  { event: 'platform.aToZFiled', flag: 'assumed-no-guarantee-claim', when: (s) => onAmazon(s) && paidBy(s, 'card') },
+  {
+    event: 'platform.caseOpen',
+    flag: 'assumed-no-platform-case',
+    when: (s) => known(s, 'deal.concluded') === 'platform',
+  },
+  // R42.
+  { event: 'deal.settledOffPlatform', flag: 'assumed-not-settled-outside', when: onPlatform },
+  // R11c: Alibaba may lift its limit for fraud.
+  {
+    event: 'dispute.crimeSuspected',
+    flag: 'assumed-no-crime',
+    when: (s, c) =>
+      known(s, 'deal.platform') === 'alibaba' && onPlatform(s, c) && c.window().input.options.includes('over'),
+  },
+  // R19.
+  {
+    event: 'buyer.isIpOwner',
+    flag: 'assumed-not-rights-owner',
+    when: (s) => known(s, 'dispute.kind') === 'counterfeit',
+  },
+  // R27c.
+  {
+    event: 'arbitration.begun',
+    flag: 'assumed-no-arbitration',
+    when: (_, { clause }) => clause.options.includes('curable') || clause.options.includes('void_risk'),
+  },
+  // R46.
+  { event: 'preservation.asked', flag: 'assumed-no-freeze', when: (s) => known(s, 'claim.fixedSum') === 'yes' },
+  // R35.
+  { event: 'police.opened', flag: 'assumed-no-police-case', when: () => true },
+];
+
+/** What the result says under "We assumed". */
+export const assumedFlags = (c: RouteCase): readonly string[] =>
+  assumedEvents.filter(({ event, when }) => c.s[event] === undefined && when(c.s, c)).map(({ flag }) => flag);

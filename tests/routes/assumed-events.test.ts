@@ -1,0 +1,55 @@
+/** decision-routes.md 1.2: events that were not asked "are taken as not having happened, and the result says so". */
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../rules/assess';
+import { type FactId, type Facts, facts as vocabulary } from '../../rules/facts';
+import { ago, base, check22, clause, onPlatform, paid, TODAY } from './base';
+
+const flags = (facts: Facts) => assess(facts, { asOf: TODAY }).flags;
+
+const card: Facts = { ...base, ...paid('wire', ago(3)), 'payments.others': [{ via: 'card', on: ago(20) }] };
+const paypal: Facts = { ...base, ...paid('paypal', ago(30)) };
+const amazon: Facts = { ...base, ...onPlatform('amazon'), ...paid('card', ago(20)) };
+const closed: Facts = { ...base, ...onPlatform('alibaba'), 'platform.closedOn': '2026-09-30' };
+
+/** Each event of the routes: its flag, a case that reads it, and one that does not. */
+const events: { readonly [id in FactId]?: readonly [flag: string, reads: Facts, not: Facts | null] } = {
+  'payment.goodsKept': ['assumed-nothing-back', paypal, { ...base, 'payment.via': 'not_paid' }],
+  'payment.chargebackFiled': ['assumed-no-card-dispute', card, paypal],
+  'paypal.opened': ['assumed-no-paypal-case', paypal, card],
+  'paypal.escalated': ['assumed-not-escalated', { ...paypal, 'paypal.opened': 'yes' }, paypal],
+  'paypal.friends': ['assumed-not-to-friends', paypal, { ...paypal, 'paypal.opened': 'yes' }],
+  'payment.collected': ['assumed-not-collected', { ...base, ...paid('other', ago(2)) }, card],
+  'platform.aToZFiled': ['assumed-no-guarantee-claim', amazon, { ...amazon, 'deal.platform': 'ebay' }],
+  'platform.caseOpen': ['assumed-no-platform-case', amazon, { ...base, 'deal.concluded': 'remote' }],
+  'deal.settledOffPlatform': ['assumed-not-settled-outside', amazon, { ...base, 'deal.concluded': 'remote' }],
+  'dispute.crimeSuspected': ['assumed-no-crime', closed, { ...closed, 'platform.closedOn': '2026-11-01' }],
+  'buyer.isIpOwner': ['assumed-not-rights-owner', { ...base, 'dispute.kind': 'counterfeit' }, base],
+  'arbitration.begun': ['assumed-no-arbitration', { ...check22, ...clause('void_risk') }, check22],
+  'preservation.asked': ['assumed-no-freeze', { ...base, 'claim.fixedSum': 'yes' }, base],
+  'police.opened': ['assumed-no-police-case', base, null],
+};
+
+/** Events that turn no verdict of a route in silence. */
+const elsewhere: { readonly [id in FactId]?: string } = {
+  'limitation.obstacle': 'The clock says what it rests on; an obstacle can only give more time.',
+  'payment.recallSent': 'No row reads it: the recall goes first either way (R2a).',
+  'seller.answered': 'Read by the court decision only.',
+  'arbClause.waived': 'Read by the court decision only.',
+  'history.newFacts': 'Read by the court decision only.',
+};
+
+describe('events that were not asked', () => {
+  const all = (Object.keys(vocabulary) as FactId[]).filter((id) => 'event' in vocabulary[id] && vocabulary[id].event);
+
+  it('has every event of the vocabulary here', () => {
+    expect(all.sort()).toEqual([...Object.keys(events), ...Object.keys(elsewhere)].sort());
+  });
+
+  it.each(Object.entries(events))('%s', (id, [flag, reads, not]) => {
+    expect(flags(reads)).toContain(flag);
+    for (const answer of ['yes', 'no', 'not_sure'] as const) {
+      expect(flags({ ...reads, [id]: answer }), answer).not.toContain(flag);
+    }
+    if (not !== null) expect(flags(not)).not.toContain(flag);
+  });
+});
