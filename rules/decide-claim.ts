@@ -2,7 +2,8 @@
 import type { OrdinaryCourt, Outcome } from './assessment';
 import type { FactId, Facts } from './facts';
 import { type CourtDecision, internetCourt } from './jurisdiction/internet-court';
-import { defendantOffshore, namedCourt, ordinaryCourt } from './jurisdiction/ordinary-court';
+import { namedCourt, ordinaryCourt } from './jurisdiction/ordinary-court';
+import { defendantOffshore } from './jurisdiction/ordinary-places';
 import { otherCourt, outcomes } from './jurisdiction/outcome';
 import type { Scenes } from './jurisdiction/scene';
 import type { Ground } from './jurisdiction/subject';

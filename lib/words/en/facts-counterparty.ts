@@ -527,7 +527,7 @@ export const counterpartyWords = {
     question: 'Do you want to sue the platform too?',
     short: 'Platform sued too',
     why: 'The home of a platform counts if it sold the goods itself. It also counts if you sue it and have a legal ground.',
-    find: 'If you have no special complaint against the platform, the answer is no. Not sure counts as no here.',
+    find: 'If you have no special complaint against the platform, the answer is no. Not sure counts as not suing it.',
   },
   'platform.operatorHome': {
     question: 'Where is the company that runs the platform?',

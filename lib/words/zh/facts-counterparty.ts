@@ -528,7 +528,7 @@ export const counterpartyWords: Words<typeof english> = {
     question: '您是否也要起诉平台？',
     short: '是否一并起诉平台',
     why: '商品由平台自营，或者您起诉平台并有法律依据的，平台的住所地才起作用。',
-    find: '如果您对平台本身没有特别的主张，答案为否。此处选择“我不确定”的，按“否”处理。',
+    find: '如果您对平台本身没有特别的主张，答案为否。此处选择“我不确定”的，按不起诉平台处理。',
   },
   'platform.operatorHome': {
     question: '运营平台的公司在哪里？',
