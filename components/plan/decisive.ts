@@ -15,9 +15,14 @@ export function distinct(reasons: readonly RouteReason[]): RouteReason[] {
 const isOpen = ({ reasons, missing }: Pick<Method, 'reasons' | 'missing'>) =>
   missing.length > 0 && new Set(reasons.map(({ outcome }) => outcome)).size > 1;
 
+/** What rules a route out is known: no missing answer of its ways lifts it. */
+const isOpenRoute = (route: Route): boolean => route.verdict !== 'excluded' && isOpen(route);
+
 /** The reasons that gave the route its verdict; while the route is open, those of its settled ways that have this verdict. */
 export function decisive(route: Route): readonly RouteReason[] {
-  const ways = isOpen(route) ? route.methods.filter((way) => way.verdict === route.verdict && !isOpen(way)) : [route];
+  const ways = isOpenRoute(route)
+    ? route.methods.filter((way) => way.verdict === route.verdict && !isOpen(way))
+    : [route];
   return distinct(ways.flatMap(({ reasons }) => reasons.filter(({ outcome }) => outcome === route.verdict)));
 }
 
@@ -31,6 +36,7 @@ export function openReasons({ reasons, missing }: Pick<Method, 'reasons' | 'miss
 
 /** The same for a route: those of its open ways that no settled way gave. */
 export function openReasonsOf(route: Route): readonly RouteReason[] {
+  if (route.verdict === 'excluded') return [];
   if (route.methods.length === 0) return openReasons(route);
   const settled = new Set(route.methods.filter((way) => !isOpen(way)).flatMap(({ reasons }) => reasons.map(keyOf)));
   return route.methods.flatMap(openReasons).filter((reason) => !settled.has(keyOf(reason)));
