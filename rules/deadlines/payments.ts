@@ -1,4 +1,5 @@
 /** The payments of a case as one list: the latest (`payment.*`) and the further ones (`payments.others`). Each has its own clocks. */
+import { compareDays } from '../days';
 import type { FactId, Facts, Money, Value } from '../facts';
 import { dayOf, known } from '../reading';
 
@@ -45,4 +46,11 @@ export function latestCard(s: Facts): Payment | undefined {
   const [first, ...further] = paymentsOf(s).filter((p) => p.via === 'card');
   if (first === undefined || first.index === 0) return first;
   return further.reduce((latest, p) => ((p.on ?? '') > (latest.on ?? '') ? p : latest), first);
+}
+
+/** Hours count from the day they were given (`asOf`): where they no longer fit the days since the payment, the days decide alone. */
+export function hoursFit({ on, hoursAgo }: Payment, asOf: string): boolean {
+  if (on === undefined || hoursAgo === undefined) return hoursAgo !== undefined;
+  const days = compareDays(asOf, on);
+  return hoursAgo >= 24 * (days - 1) && hoursAgo <= 24 * (days + 1);
 }

@@ -5,7 +5,7 @@ import { inFen, nearLimit } from '../money';
 import { known, knownOf, unknownOf } from '../reading';
 import { type Clock, clock } from './clock';
 import { paymentDays } from './payment-days';
-import type { Payment } from './payments';
+import { hoursFit, type Payment } from './payments';
 
 /** Three days are best, fourteen possible. */
 export function recall(p: Payment, asOf: string): Clock {
@@ -63,9 +63,7 @@ export function killChain(s: Facts, p: Payment, asOf: string): readonly Clock[] 
     );
   }
   const days = compareDays(asOf, p.on);
-  // Hours count from the day they were given: where they no longer fit the days, the days decide alone.
-  const fits = hours !== undefined && hours >= 24 * (days - 1) && hours <= 24 * (days + 1);
-  if (fits) {
+  if (hours !== undefined && hoursFit(p, asOf)) {
     const end = addDays(p.on, hours <= 72 ? 3 : 2);
     return make(p.on, end, end, 'payment.hoursAgo');
   }

@@ -88,8 +88,8 @@ const mayShift = (s: Facts) => known(s, 'buyer.kind') !== 'business' && consumer
 
 /**
  * Under the Civil Code the text on a seller that knew was read (CC 621(3)); that of the convention was not (CISG 40), nor
- * another country's law. Where it is not known which applies, the weaker is said. Day of the order not known: the convention applies if both states were bound 20 years before the
- * Code, longer than any claim lives.
+ * another country's law. Where it is not known which applies, the weaker is said. Day of the order not known: the convention
+ * applies if both states were bound 20 years before the Code, longer than any claim lives.
  */
 function sellerKnewCertainty(s: Facts): Certainty {
   const byCode = known(s, 'contract.governingLaw') !== 'foreign' && cisg(s, civilCode.from).value === 'no';

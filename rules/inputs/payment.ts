@@ -3,7 +3,7 @@ import { claimOf } from '../costs/convert';
 import type { Figures } from '../costs/figures';
 import { dayNumber } from '../days';
 import { paymentDays } from '../deadlines/payment-days';
-import type { Payment } from '../deadlines/payments';
+import { hoursFit, type Payment } from '../deadlines/payments';
 import type { FactId, Facts } from '../facts';
 import { nearLimit } from '../money';
 import { known } from '../reading';
@@ -32,15 +32,11 @@ function cardWindow(s: Facts, payment: Payment, asOf: string): Input<CardWindow>
   return sure(since <= outer && (expected === undefined || later > 0) ? 'outer' : 'closed', because);
 }
 
-/**
- * R2a: within 72 hours of the payment; with dates only, the third day is open. Hours count from the day they were given:
- * where they no longer fit the days, the days decide alone, as for the clock.
- */
+/** R2a: within 72 hours of the payment; with dates only, the third day is open. */
 function within72Hours(payment: Payment, asOf: string): Input<'yes' | 'no'> {
   const hours = payment.hoursAgo;
   const days = payment.on === undefined ? undefined : dayNumber(asOf) - dayNumber(payment.on);
-  const fits = days === undefined || (hours !== undefined && hours >= 24 * (days - 1) && hours <= 24 * (days + 1));
-  if (hours !== undefined && fits) return sure(hours <= 72 ? 'yes' : 'no', ['payment.hoursAgo']);
+  if (hours !== undefined && hoursFit(payment, asOf)) return sure(hours <= 72 ? 'yes' : 'no', ['payment.hoursAgo']);
   if (days === undefined) return open(['yes', 'no'], [payment.from]);
   if (days === 3) return open(['yes', 'no'], ['payment.hoursAgo']);
   return sure(days <= 2 ? 'yes' : 'no', [payment.from]);

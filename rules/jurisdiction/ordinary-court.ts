@@ -3,7 +3,7 @@
  * CPL 22, 24, 28, 29, 35, 276; CPLI 18, 20; LEV 1–4.
  */
 import type { OrdinaryCourt } from '../assessment';
-import type { Facts } from '../facts';
+import type { Facts, Value } from '../facts';
 import { inFen, nearLimit, yuan } from '../money';
 import { known, notSure } from '../reading';
 import { union } from '../union';
@@ -60,6 +60,10 @@ function levelAt(s: Facts, f: Found, ground: Ground | undefined, scene: Scene | 
   return known(s, 'claim.exceptional') === 'yes' ? 'unknown' : 'basic';
 }
 
+/** A maritime court hears carriage by sea (CPLI 2(2)). */
+const carriageCourt = (mode: Value<'carriage.mode'> | undefined): OrdinaryCourt['kind'] =>
+  mode === undefined ? 'unknown' : mode === 'sea' ? 'maritime' : 'ordinary';
+
 /** The ordinary court of one claim. */
 export function ordinaryCourt(
   s: Facts,
@@ -74,7 +78,7 @@ export function ordinaryCourt(
     add(f, s, 'carriage.from', 'O-place');
     add(f, s, 'carriage.to', 'O-place');
     domicilePlace(s, f, ground);
-    const kind = mode === undefined ? 'unknown' : mode === 'sea' ? 'maritime' : 'ordinary';
+    const kind = carriageCourt(mode);
     const level: Level = mode === 'other' ? levelAt(s, f, ground, scene) : 'unknown';
     return { kind, level, places: f.places, because: f.because, missing: f.missing, rules: ['S7b', ...f.rules] };
   }
@@ -110,9 +114,7 @@ export function namedCourt(
   unlisted: boolean,
 ): Omit<OrdinaryCourt, 'sources'> {
   const f: Found = { places: [], because: ['clauses.found', 'courtClause.names'], missing: [], rules: [] };
-  const mode = known(s, 'carriage.mode');
-  const byMode = mode === undefined ? 'unknown' : mode === 'sea' ? 'maritime' : 'ordinary';
-  const kind = ground === 'carriage' ? byMode : 'ordinary';
+  const kind = ground === 'carriage' ? carriageCourt(known(s, 'carriage.mode')) : 'ordinary';
   if (unlisted)
     return { kind, level: 'unknown', places: [], because: f.because, missing: [], rules: ['O12-internet-court'] };
   const cities = known(s, 'courtClause.cities');

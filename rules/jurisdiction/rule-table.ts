@@ -15,6 +15,10 @@ export interface JurisdictionRow extends RuleRow {
   readonly whereFirm?: Certainty;
 }
 
+/** Who is a proper defendant: a branch, an individual business, owners after deregistration; online, the platform beside them. */
+const DEFENDANTS = ['CPLI/52(5)', 'CPLI/53', 'CPLI/59', 'CPLI/64'] as const;
+const ONLINE_DEFENDANTS = ['ONL/6', 'ONL/11', 'ONL/12', 'ONL/13', 'ONL/14', 'ONL/15', 'ONL/16', 'ONL/17'] as const;
+
 export const ruleTable = {
   // 3.1 DATE: which court list applies. First that applies: D7, D6, D5, D2, D1, D3, D4.
 
@@ -136,43 +140,10 @@ export const ruleTable = {
   T15: { sources: ['CPL/276'], certainty: 'settled' },
   // who is a proper defendant: seller in the order, operator, branch or its company, shareholders after
   // deregistration.
-  T16: {
-    sources: [
-      'CPLI/52(5)',
-      'CPLI/53',
-      'CPLI/59',
-      'CPLI/64',
-      'ONL/4',
-      'ONL/6',
-      'ONL/11',
-      'ONL/12',
-      'ONL/13',
-      'ONL/14',
-      'ONL/15',
-      'ONL/16',
-      'ONL/17',
-    ],
-    certainty: 'settled',
-  },
+  T16: { sources: [...DEFENDANTS, 'ONL/4', ...ONLINE_DEFENDANTS], certainty: 'settled' },
 
   // T16 not met: a factory, bank, port or forwarder by itself; a ground of consumers for a business.
-  'T16-ground': {
-    sources: [
-      'CPLI/52(5)',
-      'CPLI/53',
-      'CPLI/59',
-      'CPLI/64',
-      'ONL/6',
-      'ONL/11',
-      'ONL/12',
-      'ONL/13',
-      'ONL/14',
-      'ONL/15',
-      'ONL/16',
-      'ONL/17',
-    ],
-    certainty: 'settled',
-  },
+  'T16-ground': { sources: [...DEFENDANTS, ...ONLINE_DEFENDANTS], certainty: 'settled' },
 
   // 3.3 T14: grounds against the platform.
 
