@@ -25,7 +25,7 @@ export function PlaceInput(props: InputProps) {
   ];
   return (
     <>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-1 gap-2">
         {quick.map(({ value, label }) => (
           <Fragment key={value}>
             <Tick type="radio" value={value} label={label} {...register(name)} />

@@ -74,6 +74,13 @@ test.describe('at 320 px', () => {
     expect(titles.size).toBe(pages.length);
     expect([...titles].join(' ')).not.toMatch(/France|AliExpress|Hangzhou|1,?250/i);
   });
+
+  test('the list of all cities fits the page', async ({ page }) => {
+    await holdCase(page, { ...consumerCase, 'seller.mainOffice': '440300' });
+    await visit(page, 'counterparty');
+    await expect(page.locator('fieldset[id="seller.mainOffice"]').locator('select')).toHaveValue('440300');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
 });
 
 test('the skip link leads to the main part', async ({ page }) => {
