@@ -36,6 +36,7 @@ function printReason(r: Reason, printed: Map<Reason, PrintedReason>): PrintedRea
     presumes: flat(r.presumes),
     rules: flat(r.rules),
     denied: flat(r.denied),
+    lean: flat(r.lean),
   };
   printed.set(r, now);
   return now;
@@ -49,7 +50,8 @@ function sufficientAlone(whole: readonly PrintedReason[], [first, ...others]: re
   const common = (first?.reasons ?? []).flatMap((r) => {
     const everywhere = others.map((city) => city.reasons.find((x) => isSame(x, r)));
     if (everywhere.includes(undefined) || whole.some((w) => isSame(w, r))) return [];
-    return [{ ...r, firm: r.firm && everywhere.every((x) => x?.firm) }];
+    const lean = [...new Set([r, ...everywhere].flatMap((x) => x?.lean ?? []))];
+    return [{ ...r, firm: r.firm && everywhere.every((x) => x?.firm), lean }];
   });
   return [...whole, ...common];
 }
@@ -85,6 +87,7 @@ function printClaim({ court, ordinary: o, outcomes, background }: DecidedClaim):
       kind: o.kind,
       level: o.level,
       places: o.places,
+      ...(o.clause && { clause: o.clause }),
       because: o.because,
       missing: o.missing,
       rules: o.rules,
@@ -106,6 +109,19 @@ function otherGrounds(s: Facts, ground: Ground | undefined): readonly Ground[] {
 
 const flag = (on: boolean, id: string): readonly string[] => (on ? [id] : []);
 
+/** The clause with the platform was read, and it names only the court of the platform's home: it sends the claim nowhere else. */
+function readClauseOfPlatform(s: Facts): boolean {
+  const home = known(s, 'platform.operatorHome');
+  const cities = known(s, 'courtClause.cities') ?? [];
+  return (
+    known(s, 'clauses.looked') === 'found' &&
+    known(s, 'courtClause.parties') === 'platform_only' &&
+    (known(s, 'clauses.found') ?? []).every((c) => c === 'court') &&
+    cities.length > 0 &&
+    cities.every((c) => c === home)
+  );
+}
+
 /** What to say beside the values: assumptions and risks. */
 function flagsOf(s: Facts, main: DecidedClaim): readonly string[] {
   const sum = known(s, 'claim.amount');
@@ -117,7 +133,7 @@ function flagsOf(s: Facts, main: DecidedClaim): readonly string[] {
       main.court.overall.truth === 'yes' && !known(s, 'clauses.found')?.includes('court'),
       'foreign-court-more-convenient',
     ),
-    ...flag(known(s, 'platform.sued') === 'yes', 'platform-clause'),
+    ...flag(known(s, 'platform.sued') === 'yes' && !readClauseOfPlatform(s), 'platform-clause'),
   ];
 }
 

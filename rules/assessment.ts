@@ -16,6 +16,8 @@ export interface PrintedReason {
   readonly rules: readonly string[];
   /** Of the rules, those whose row said no; they have a sentence of their own (`deniedRules`). */
   readonly denied: readonly string[];
+  /** Of the rules, those that are only probable here; the others are settled although the reason is not firm. */
+  readonly lean: readonly string[];
 }
 
 /** A value with everything a reader needs to check it. */
@@ -47,10 +49,15 @@ export interface InternetCourt extends Verdict {
 
 /** Which ordinary court then (3.8). Several places: the plaintiff chooses. */
 export interface OrdinaryCourt {
-  readonly kind: 'ordinary' | 'maritime' | 'none' | 'unknown';
+  /** `seized`: a court has the case already, and keeps it (O14, O16, B8a). */
+  readonly kind: 'ordinary' | 'maritime' | 'seized' | 'none' | 'unknown';
   /** Places: GB/T 2260 codes, or `elsewhere`. Empty: not known. */
   readonly places: readonly string[];
   readonly level: 'basic' | 'intermediate' | 'high' | 'basic_or_intermediate' | 'intermediate_or_high' | 'unknown';
+  /** A clause that may shut this court out: the kind of court it names, and its cities (O5, CPL 35). */
+  readonly clause?:
+    | { readonly names: 'internet_court' | 'basic_court' | 'other'; readonly cities: readonly string[] }
+    | undefined;
   readonly because: readonly FactId[];
   readonly missing: readonly FactId[];
   readonly rules: readonly string[];

@@ -2,20 +2,23 @@
 import type { OrdinaryCourt, Outcome } from './assessment';
 import type { FactId, Facts } from './facts';
 import { type CourtDecision, internetCourt } from './jurisdiction/internet-court';
-import { namedCourt, ordinaryCourt } from './jurisdiction/ordinary-court';
+import { courtOfClause, namedCourt, ordinaryCourt } from './jurisdiction/ordinary-court';
 import { defendantOffshore } from './jurisdiction/ordinary-places';
 import { otherCourt, outcomes } from './jurisdiction/outcome';
 import type { Scenes } from './jurisdiction/scene';
 import type { Ground } from './jurisdiction/subject';
-import { flat, type Truth } from './logic/finding';
+import { type Finding, flat, type Truth } from './logic/finding';
 import { known } from './reading';
 import type { CourtInput } from './routes/case';
+import { union } from './union';
 
 export interface DecidedClaim {
   readonly court: CourtDecision;
   readonly ordinary: Omit<OrdinaryCourt, 'sources'>;
   readonly outcomes: readonly Outcome[];
   readonly background: boolean;
+  /** Facts not known that decide whether an earlier decision bars the suit (B4). */
+  readonly missingOfDecision: readonly FactId[];
   readonly forRoutes: CourtInput;
 }
 
@@ -24,12 +27,14 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
   const court = internetCourt(s, ground, scenes);
   const byLaw = ordinaryCourt(s, ground, scenes.list[0]);
   const offshore = defendantOffshore(s, ground);
-  const { kind, places, missing } = byLaw;
-  const other = otherCourt(s, ground, court, scenes, places);
-  const out = outcomes(s, ground, court, scenes, { kind, places, missing, too: other.truth, offshore });
+  const other = otherCourt(s, ground, court, scenes, byLaw);
+  const out = outcomes(s, ground, court, scenes, { ...byLaw, too: other.truth, offshore });
   const named = out.find((o) => o.id === 'O12' || o.id === 'O12-internet-court');
-  const ordinary = named ? namedCourt(s, ground, scenes.list[0], named.id !== 'O12') : byLaw;
+  const seized = seizedCourt(s, out);
+  const clause = out.some((o) => o.id === 'O5') ? courtOfClause(s, ground, scenes.list[0]) : undefined;
+  const ordinary = seized ?? (named ? namedCourt(s, ground, scenes.list[0], named.id !== 'O12') : { ...byLaw, clause });
   const noCourt = noCourtIn(out, court, ordinary.kind);
+  const open = decisionOpen(s, court);
   const { overall } = court;
   const because: readonly FactId[] = flat(...overall.reasons.map((r) => r.because));
   const sued = known(s, 'filing.state') === 'sued_by_seller' && known(s, 'filing.counter') !== 'unconnected';
@@ -38,25 +43,55 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
     ordinary,
     outcomes: out,
     background: scenes.background || sued,
+    missingOfDecision: open?.missing ?? [],
     forRoutes: {
       verdict: overall.truth,
       because,
       missing: overall.missing,
-      missingForOrdinary: noCourt === 'unknown' ? ordinary.missing : other.missing,
+      missingForOrdinary: union(noCourt === 'unknown' ? ordinary.missing : other.missing, open?.missing ?? []),
       elsewhere: other.truth,
       noCourt,
-      running: known(s, 'filing.state') === 'accepted' || out.some((o) => o.id === 'O14' || o.id === 'O16'),
+      decidedOpen: open !== undefined,
+      seized: seized !== undefined,
+      running: known(s, 'filing.state') === 'accepted' || runningIn(out) !== undefined,
     },
   };
 }
 
 /**
- * R43e: no court of the mainland takes a new suit: decided, pending or another's claim (O13), or a seller abroad without link (O4).
+ * The court that has the case keeps it (O14, O16, B8a of the buyer's own suit): the places of 3.8 are not chosen any more. One that
+ * has no jurisdiction must send the case on (D8). CPL 36; CPLI 36; of O16, 2025/4(1).
+ */
+function seizedCourt(s: Facts, out: readonly Outcome[]): Omit<OrdinaryCourt, 'sources'> | undefined {
+  const told = runningIn(out);
+  const own = known(s, 'filing.state') === 'accepted' && known(s, 'filing.court') === 'other';
+  if (!told && (!own || out.some((o) => o.id === 'D8'))) return undefined;
+  const because: readonly FactId[] = told?.because ?? ['filing.state', 'filing.court'];
+  const rules = [told?.id === 'O16' ? 'O16' : 'O-seized'];
+  return { kind: 'seized', level: 'unknown', places: [], because, missing: [], rules };
+}
+
+/** The outcome that says in which case the claim is, or has its place. */
+const runningIn = (out: readonly Outcome[]): Outcome | undefined =>
+  out.find((o) => o.id === 'O14' || o.id === 'O14-decided' || o.id === 'O16');
+
+/** B4 where a decision is there, or may be, and it is not known whether it bars the suit. */
+function decisionOpen(s: Facts, d: CourtDecision): Finding | undefined {
+  const ticked = known(s, 'case.circumstances')?.includes('decided');
+  if (known(s, 'history.decided') === undefined && !ticked) return undefined;
+  return decisionsOf(d).find((f) => f.truth === 'unknown');
+}
+
+const decisionsOf = (d: CourtDecision): readonly Finding[] => d.cities.flatMap((c) => c.readings.map((r) => r.bars.B4));
+
+/**
+ * R43e: no court of the mainland takes a new suit: decided (B4), pending or another's claim (O13), or a seller abroad without link (O4).
  * The buyer's own running suit (B8a) is no such reason: its court has the claim.
  */
 function noCourtIn(out: readonly Outcome[], d: CourtDecision, kind: OrdinaryCourt['kind']): Truth {
+  if (decisionsOf(d).some((f) => f.truth === 'yes')) return 'yes';
   if (out.some((o) => o.id === 'O13')) {
-    const bars = d.cities.flatMap((c) => c.readings.flatMap(({ bars: { B4, B7, B58 } }) => [B4, B7, B58]));
+    const bars = d.cities.flatMap((c) => c.readings.flatMap(({ bars: { B7, B58 } }) => [B7, B58]));
     return bars.some((f) => f.truth === 'yes') ? 'yes' : 'no';
   }
   if (!out.some((o) => o.id === 'O4')) return 'no';

@@ -5,6 +5,8 @@
 import { paidBy } from './deadlines/payments';
 import type { FactId, Facts } from './facts';
 import { DISSOLVED, registerState } from './inputs/register-state';
+import { workCopied } from './inputs/work-copied';
+import { selfOperated } from './jurisdiction/platform-defendant';
 import { has, known } from './reading';
 
 /**
@@ -69,7 +71,7 @@ const offered: Rows = {
     s['platform.sued'] !== undefined &&
     known(s, 'platform.sued') !== 'yes',
   'platform.aToZFiled': (s) => known(s, 'deal.platform') === 'amazon',
-  'buyer.isIpOwner': (s) => known(s, 'dispute.kind') === 'counterfeit',
+  'buyer.isIpOwner': (s) => known(s, 'dispute.kind') === 'counterfeit' || workCopied(s).options[0] === 'yes',
   'police.opened': (s) => known(s, 'dispute.kind') !== undefined,
   'police.victimsTotal': (s) => known(s, 'police.items')?.several_victims === 'yes',
   // The payment order (R46, R47): shown once one of its facts is answered.
@@ -88,7 +90,7 @@ const following: Rows = {
     known(s, 'liquidation.formed') === 'no' || (known(s, 'liquidation.faults')?.includes('books_lost') ?? false),
   'paypal.openedOn': (s) => known(s, 'paypal.opened') === 'yes',
   'paypal.escalated': (s) => mayBe(s, 'paypal.opened'),
-  'platform.operatorHome': (s) => has(known(s, 'platform.grounds') ?? [], 'self_operated'),
+  'platform.operatorHome': (s) => selfOperated(s),
   'police.sameFacts': (s) => mayBe(s, 'police.opened'),
   'buyer.owes': (s) => mayBe(s, 'claim.fixedSum'),
 };

@@ -15,8 +15,9 @@ import { union } from './union';
 const gated = (s: Facts, id: FactId): FactId =>
   id === 'police.items' && known(s, 'dispute.crimeSuspected') === undefined ? 'dispute.crimeSuspected' : id;
 
-/** What the register shows is asked once a seller has a name: a seller that is gone turns every route (R25, L1). */
+/** What the register shows is asked once a seller has a name: a seller that is gone turns every route (R25, L1). A person stands in none. */
 function registerQuestion(s: Facts): readonly FactId[] {
+  if (known(s, 'seller.kind') === 'person') return [];
   const identity = known(s, 'seller.identity');
   return identity === 'confirmed' || identity === 'registered' ? ['seller.registerStatus'] : [];
 }
@@ -61,6 +62,7 @@ export function nextQuestions(s: Facts, { asOf }: { readonly asOf: string }): re
   let next: readonly FactId[] = union(claim.court.next, firmingQuestions(s, claim.court));
   next = union(next, scenes.next);
   next = union(next, claim.ordinary.missing);
+  next = union(next, claim.missingOfDecision);
   next = union(next, routeQuestions(readRoutes(s, asOf, claim.forRoutes)));
   return inPageOrder(s, union(next, [...payeeQuestions(s), ...registerQuestion(s), ...noticeQuestion(s)]));
 }

@@ -63,8 +63,8 @@ function alternatives(s: Facts, id: FactId): readonly unknown[] {
 const claimOf = (s: Facts): DecidedClaim => decideClaim(s, known(s, 'claim.ground'), scenesOf(s));
 
 /** What the routes take from the court: the same, and no other fact of theirs changed, is the same order of routes. */
-const handedOver = ({ verdict, elsewhere, noCourt }: DecidedClaim['forRoutes']): string =>
-  `${verdict} ${elsewhere} ${noCourt}`;
+const handedOver = ({ verdict, elsewhere, noCourt, decidedOpen }: DecidedClaim['forRoutes']): string =>
+  `${verdict} ${elsewhere} ${noCourt} ${decidedOpen}`;
 
 /** A value worked out from a case, with every fact that was read for it: another answer to any other fact changes nothing. */
 function withReads<T>(s: Facts, make: (sheet: Facts) => T): { readonly value: T; readonly reads: ReadonlySet<FactId> } {

@@ -10,7 +10,9 @@ import { isCostly } from './acts';
 import { decisive } from './decisive';
 import { FirstDeadline } from './FirstDeadline';
 import { useFirstPart } from './PlanContext';
+import { routeName } from './route-name';
 import { useFirstStep } from './Steps';
+import { useDecided } from './useDecided';
 import { verdictKey } from './verdict';
 
 /** A reason of more signs than these is too long for the answer. */
@@ -18,15 +20,16 @@ export const LONGEST_REASON = 120;
 
 /** Why the first route comes first, in a short sentence; where none decides, or something else goes first, what the route is. */
 function useRouteSays() {
-  const { routes } = useFirstPart().words;
-  const sentences: { readonly [rule: string]: string } = routes.sentences;
-  return ({ firstRoute, routes: all, internetCourt }: Assessment): string | undefined => {
+  const { words } = useFirstPart();
+  const sentences: { readonly [rule: string]: string } = words.routes.sentences;
+  return (assessment: Assessment): string | undefined => {
+    const { firstRoute, routes: all, internetCourt } = assessment;
     const route = all.find(({ id }) => id === firstRoute);
     if (!route) return undefined;
     const reason = sentences[decisive(route)[0]?.rule ?? ''];
     return reason && reason.length <= LONGEST_REASON && !internetCourt.background
       ? reason
-      : routes.names[route.id].short;
+      : routeName(assessment, route.id, words).short;
   };
 }
 
@@ -44,15 +47,51 @@ export function useCourtSentence() {
   };
 }
 
+/** The first route in one sentence, why it comes first, and the first thing to do. */
+function FirstRoute({ assessment }: { readonly assessment: Assessment }) {
+  const { words, language } = useFirstPart();
+  const { plan } = words;
+  const { colon } = jointsOf(language.locale);
+  const today = useFirstStep()(assessment);
+  const says = useRouteSays()(assessment);
+  const { firstRoute } = assessment;
+  return (
+    <>
+      <p className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">
+        {firstRoute ? (
+          <Text>{fill(plan.first, { route: routeName(assessment, firstRoute, words).name })}</Text>
+        ) : (
+          plan.firstNone
+        )}
+      </p>
+      {says && (
+        <p className="mt-1">
+          <Text>{says}</Text>
+        </p>
+      )}
+      {today && (
+        <p className="mt-3 border-s-4 border-accent ps-3">
+          <strong>
+            {plan.todayStep}
+            {colon}
+          </strong>
+          <a href="#steps" className="text-accent underline underline-offset-4">
+            <Text>{today}</Text>
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** The answer first: the Internet Court in one sentence, the first route in one sentence. */
 export function Answer({ assessment }: { readonly assessment: Assessment }) {
   const { words, language } = useFirstPart();
-  const { plan, routes } = words;
-  const { colon } = jointsOf(language.locale);
+  const { plan } = words;
   const sentence = useCourtSentence();
-  const today = useFirstStep()(assessment);
-  const says = useRouteSays()(assessment);
-  const { internetCourt: court, firstRoute, parallel } = assessment;
+  const { internetCourt: court, firstRoute } = assessment;
+  const decided = useDecided(assessment);
+  const parallel = decided.length > 0 && firstRoute ? [firstRoute, ...assessment.parallel] : assessment.parallel;
   return (
     <div className="divide-y divide-line rounded-xl border-2 border-accent bg-surface">
       <section className="p-5 sm:p-6">
@@ -83,24 +122,14 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
       </section>
       <section className="p-5 sm:p-6">
         <h2 className="font-medium text-muted">{plan.firstTitle}</h2>
-        <p className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">
-          {firstRoute ? <Text>{fill(plan.first, { route: routes.names[firstRoute].name })}</Text> : plan.firstNone}
-        </p>
-        {says && (
-          <p className="mt-1">
-            <Text>{says}</Text>
-          </p>
-        )}
-        {today && (
-          <p className="mt-3 border-s-4 border-accent ps-3">
-            <strong>
-              {plan.todayStep}
-              {colon}
-            </strong>
-            <a href="#steps" className="text-accent underline underline-offset-4">
-              <Text>{today}</Text>
-            </a>
-          </p>
+        {decided.length > 0 ? (
+          decided.map((said) => (
+            <p key={said} className="mt-1 text-xl leading-snug font-semibold">
+              <Text>{said}</Text>
+            </p>
+          ))
+        ) : (
+          <FirstRoute assessment={assessment} />
         )}
         {ownersAnswer(assessment) && (
           <p className="mt-3">
@@ -117,7 +146,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
             <ul className="list-disc ps-5 marker:text-accent">
               {parallel.map((id) => (
                 <li key={id}>
-                  <Text>{routes.names[id].name}</Text>
+                  <Text>{routeName(assessment, id, words).name}</Text>
                   {isCostly(assessment, id) && <span className="block text-muted">{plan.parallelCostly}</span>}
                 </li>
               ))}

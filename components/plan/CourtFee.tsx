@@ -29,7 +29,7 @@ export function CourtFee({ claim, halfFee = 'possible', rates }: Props) {
       <p className="font-medium">{sentence(plan.courtFeeFull, 1)}</p>
       {halfFee !== 'no' && <p className="font-medium">{sentence(plan.courtFeeHalf, 2)}</p>}
       <p className="text-muted">{costs.halfFee[halfFee]}</p>
-      <Sources sources={['FEE/13(1)', 'FEE/16', 'CPLI/206']} />
+      <Sources sources={['FEE/13(1)', halfFee === 'counterclaim' ? 'FEE/18' : 'FEE/16', 'CPLI/206']} />
     </div>
   );
 }

@@ -18,9 +18,13 @@ interface Props {
   readonly assessment: Assessment;
 }
 
-/** The rows that were reached; while an answer is missing, every row that still can be. */
-function rowsOf({ reasons, verdict, missing }: Act) {
-  const rows = reasons.filter(({ outcome }) => (missing.length > 0 ? outcome !== 'none' : outcome === verdict));
+/**
+ * The rows that were reached; while an answer is missing, every row that still can be. That nothing is left to do is one of
+ * them where the seller was told: in time (R9c) or late (R9b-sent).
+ */
+function rowsOf({ id, reasons, verdict, missing }: Act) {
+  const told = id === 'notice';
+  const rows = reasons.filter(({ outcome }) => (missing.length > 0 ? told || outcome !== 'none' : outcome === verdict));
   return rows.length > 0 ? rows : reasons;
 }
 

@@ -1,12 +1,14 @@
 'use client';
 import type { ReactNode } from 'react';
+import { startOf } from '@/lib/words/clock-start';
 import type { ClockWords } from '@/lib/words/en/clocks';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import { inBrackets } from '@/lib/words/join';
 import type { Assessment } from '@/rules/assessment';
 import type { Clock } from '@/rules/deadlines/clock';
-import { type ClockRow, clockTable } from '@/rules/deadlines/clock-table';
+import { clockTable } from '@/rules/deadlines/clock-table';
+import { certaintyOf, doubtsOf } from '@/rules/deadlines/firmness';
 import { Fold } from '../ui/Fold';
 import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
@@ -36,14 +38,14 @@ function Days({ clock, asOf }: { readonly clock: Clock; readonly asOf: string })
   const dayWords = useDayWords(asOf);
   const plainDay = (day: string) => formatDay(language.locale, day);
   const { state, firstDay, lastDay, latestDay, nextWorking, doneOn, restartedBy = [] } = clock;
+  // Over: the day after which nothing can be argued any more.
+  const end = state === 'over' ? (latestDay ?? lastDay) : lastDay;
   const isOpen = state === 'running' || state === 'between' || state === 'not-yet';
   const acts: { readonly [kind: string]: string } = words.facts['acts.list'].fields?.kind?.options ?? {};
   return (
     <>
       {firstDay && <p className="font-medium">{fill(plan.clockFirst, { day: dayWords(firstDay) })}</p>}
-      {lastDay && state !== 'unknown' && (
-        <p className="font-semibold">{fill(plan.clockLast, { day: dayWords(lastDay) })}</p>
-      )}
+      {end && state !== 'unknown' && <p className="font-semibold">{fill(plan.clockLast, { day: dayWords(end) })}</p>}
       {lastDay && state === 'unknown' && <p>{fill(plan.clockLastOpen, { day: plainDay(lastDay) })}</p>}
       {isOpen && lastDay && latestDay === null && <p>{plan.clockLatestOpen}</p>}
       {state !== 'over' && lastDay && latestDay && latestDay > lastDay && (
@@ -74,23 +76,26 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 /** What moves the end, what follows it, how firm it is, and its law. */
 function Behind({ clock, names }: { readonly clock: Clock; readonly names: ClockWords }) {
   const { plan, routes } = usePlan().words;
-  const row: ClockRow = clockTable[clock.name];
   const doubts: { readonly [number: number]: string } = routes.doubts;
-  const open = [row.doubt, ...(row.moreDoubts ?? [])].flatMap((number) => doubts[number ?? 0] ?? []);
+  // A claim that was decided for good, or is under another country's law: nothing said here moves or follows its time.
+  const counts = !clock.assumed.includes('claim-decided') && !clock.assumed.includes('foreign-law');
+  const open = doubtsOf(clock).flatMap((number) => doubts[number] ?? []);
   return (
     <div className="space-y-3">
-      {names.restarts && (
+      {counts && names.restarts && (
         <Part title={plan.clockRestarts}>
           <p>
             <Text>{names.restarts}</Text>
           </p>
         </Part>
       )}
-      <Part title={plan.clockAfter}>
-        <p>
-          <Text>{names.after}</Text>
-        </p>
-      </Part>
+      {counts && (
+        <Part title={plan.clockAfter}>
+          <p>
+            <Text>{names.after}</Text>
+          </p>
+        </Part>
+      )}
       {open.length > 0 && (
         <Part title={plan.clockDoubt}>
           {open.map((doubt) => (
@@ -100,7 +105,7 @@ function Behind({ clock, names }: { readonly clock: Clock; readonly names: Clock
           ))}
         </Part>
       )}
-      <Sources sources={row.sources} />
+      <Sources sources={clockTable[clock.name].sources} />
     </div>
   );
 }
@@ -112,7 +117,7 @@ function Basis({ clock, names }: { readonly clock: Clock; readonly names: ClockW
   return (
     <>
       <p className="text-muted">
-        <Text>{names.starts}</Text>
+        <Text>{startOf(clock, names)}</Text>
         <Joint is="space" />
         {clock.start && fill(plan.clockFrom, { day: formatDay(language.locale, clock.start) })}
       </p>
@@ -144,7 +149,6 @@ export function DeadlineItem({ clock, assessment, level: Heading }: Props) {
   const { words, language } = usePlan();
   const { plan, clocks } = words;
   const names = clocks.names[clock.name];
-  const row: ClockRow = clockTable[clock.name];
   const state = clock.state === 'over' && clock.lastDay === null && clock.firstDay !== null ? 'reached' : clock.state;
   return (
     <li className="py-2.5">
@@ -160,7 +164,7 @@ export function DeadlineItem({ clock, assessment, level: Heading }: Props) {
         <span className={`inline-block rounded-full border px-2.5 text-sm font-semibold ${looks[state]}`}>
           {clocks.states[state]}
         </span>
-        <Mark certainty={row.certainty} />
+        <Mark certainty={certaintyOf(clock)} />
       </p>
       <div className="flex flex-wrap items-center gap-x-6 *:open:basis-full">
         <Fold kind="law" summary={<Summary text={plan.clockMore} name={names.name} />}>

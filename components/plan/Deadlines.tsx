@@ -15,7 +15,7 @@ const hasDay = ({ state, lastDay, firstDay }: Clock) =>
   state !== 'unknown' && state !== 'no-day' && (lastDay ?? firstDay) !== null;
 
 /** The end is behind, and nothing can be argued any more. A first day that was reached is not over. */
-const isOver = ({ state, lastDay }: Clock) => state === 'over' && lastDay !== null;
+const isOver = ({ state, lastDay, latestDay }: Clock) => state === 'over' && (latestDay ?? lastDay) !== null;
 
 interface ItemsProps {
   readonly clocks: readonly Clock[];

@@ -3,14 +3,18 @@ import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
+import type { ClockName } from '@/rules/deadlines/clock-table';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
-import { dayToAct, firstDeadline, isToActOn, SOON, useDayWords } from './days';
+import { dayToAct, firstDeadline, isToActOn, noticeWaits, SOON, useDayWords } from './days';
 import { NoticeTime } from './NoticeTime';
 import { useFirstPart } from './PlanContext';
 
-/** This day is not the platform's: it is counted from today, and the reader is told so beside it. */
-const ASSUMED_RELEASE = 'auto-release-within-7-days';
+/** This day is not the platform's: it is counted from today; or it counts only if Chinese consumer law applies. */
+const TOLD = ['auto-release-within-7-days', 'consumer-law-unknown'] as const;
+
+/** A right to send the goods back: what to do until its last day. */
+const RETURNS: readonly ClockName[] = ['consumer_return', 'consumer_quality_return'];
 
 /** The deadline that ends first, in words. */
 export function FirstDeadline({ assessment }: { readonly assessment: Assessment }) {
@@ -39,13 +43,24 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
           {first.state === 'between' && first.lastDay && (
             <p className="mt-1">{fill(plan.deadlinePassed, { day: formatDay(language.locale, first.lastDay) })}</p>
           )}
-          {first.assumed.includes(ASSUMED_RELEASE) && <p className="mt-1">{clocks.assumed[ASSUMED_RELEASE]}</p>}
+          {TOLD.filter((id) => first.assumed.includes(id)).map((id) => (
+            <p key={id} className="mt-1">
+              {clocks.assumed[id]}
+            </p>
+          ))}
+          {RETURNS.includes(first.name) && first.assumed.includes('consumer-law-unknown') && (
+            <p className="mt-1">{plan.returnNow}</p>
+          )}
           <NoticeTime clock={first} />
           <AddToCalendar clock={first} assessment={assessment} />
         </>
       ) : (
         <p className="mt-1">{plan.firstDeadlineNone}</p>
       )}
+      {assessment.routes.some(({ notes }) => notes.steps.includes('answer-complaint')) && (
+        <p className="mt-2 font-semibold text-seal">{plan.answerSooner}</p>
+      )}
+      {noticeWaits(deadlines) && <p className="mt-2 font-semibold text-seal">{plan.noticeWaits}</p>}
       {waiting > 0 && <p className="mt-1">{plural(language.locale, waiting, plan.deadlinesWait)}</p>}
       {deadlines.length > 0 && (
         <p className="mt-2">

@@ -11,8 +11,11 @@ import { More } from './More';
 import { usePlan } from './PlanContext';
 import { Summary } from './Summary';
 
-/** What is not known and could still change the result: for the court first, then for the routes that are open. */
-export function missingOf({ internetCourt, ordinaryCourt, routes }: Assessment): FactId[] {
+/** Acts whose time may run out: what decides them counts as much as what decides a route. */
+const TIMED: readonly string[] = ['notice', 'limitation', 'termination'];
+
+/** What is not known and could still change the result: for the court first, then for the routes that are open and for the acts. */
+export function missingOf({ internetCourt, ordinaryCourt, routes, dayZero }: Assessment): FactId[] {
   const open = routes.filter(({ verdict }) => verdict === 'recommended' || verdict === 'possible');
   return [
     ...new Set([
@@ -20,6 +23,9 @@ export function missingOf({ internetCourt, ordinaryCourt, routes }: Assessment):
       ...internetCourt.wouldChange,
       ...ordinaryCourt.missing,
       ...open.flatMap((route) => route.missing),
+      ...dayZero
+        .filter(({ id, verdict }) => TIMED.includes(id) && verdict !== 'excluded')
+        .flatMap((act) => act.missing),
     ]),
   ];
 }

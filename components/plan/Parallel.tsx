@@ -3,19 +3,21 @@ import type { Assessment } from '@/rules/assessment';
 import { Text } from '../ui/Text';
 import { isCostly } from './acts';
 import { usePlan } from './PlanContext';
+import { routeName } from './route-name';
 
 /** The routes beside the first, and what each endangers. */
 export function Parallel({ assessment }: { readonly assessment: Assessment }) {
-  const { plan, routes } = usePlan().words;
+  const { words } = usePlan();
+  const { plan, routes } = words;
   return (
     <ul className="divide-y divide-line border-y border-line">
       {assessment.parallel.map((id) => (
         <li key={id} className="py-2">
           <a href={`#route-${id}`} className="font-semibold text-accent underline underline-offset-4">
-            <Text>{routes.names[id].name}</Text>
+            <Text>{routeName(assessment, id, words).name}</Text>
           </a>
           <p>
-            <Text>{routes.names[id].short}</Text>
+            <Text>{routeName(assessment, id, words).short}</Text>
           </p>
           {isCostly(assessment, id) && <p>{plan.parallelCostly}</p>}
           {assessment.routes

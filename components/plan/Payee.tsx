@@ -13,6 +13,7 @@ const changeOf = (changed: 'yes' | 'no' | undefined): PayeeAnswers['change'] =>
 export const payeeAnswersOf = (facts: Facts): PayeeAnswers => ({
   relation: known(facts, 'payee.match'),
   bankCountry: known(facts, 'payee.bankCountry'),
+  seller: known(facts, 'seller.kind') === 'person' ? 'person' : undefined,
   change: changeOf(known(facts, 'payee.changed')),
 });
 

@@ -3,6 +3,7 @@ import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import { inBrackets, jointsOf } from '@/lib/words/join';
 import type { Route } from '@/rules/routes/printed-route';
+import { isCourt } from '@/rules/routes/route-groups';
 import { Text } from '../ui/Text';
 import { roundDollars } from './money';
 import { usePlan } from './PlanContext';
@@ -12,7 +13,7 @@ export function useFigures() {
   const { words, language } = usePlan();
   const { plan, clocks } = words;
   const names: { readonly [clock: string]: { readonly name: string } } = clocks.names;
-  return ({ cost, days, firstDeadline, endedOn, worth }: Route) => ({
+  return ({ id, cost, days, firstDeadline, endedOn, worth }: Route) => ({
     cost:
       cost === 'unknown'
         ? null
@@ -30,7 +31,11 @@ export function useFigures() {
       }),
       name: names[firstDeadline.clock]?.name ?? firstDeadline.clock,
     },
-    ended: endedOn && fill(plan.routeEnded, { day: formatDay(language.locale, endedOn) }),
+    ended:
+      endedOn &&
+      fill(isCourt(id) || id === 'arbitration' ? plan.routeEndedClaim : plan.routeEnded, {
+        day: formatDay(language.locale, endedOn),
+      }),
     worth: worth && plan.routeWorthWords[worth],
   });
 }

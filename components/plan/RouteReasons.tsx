@@ -91,7 +91,7 @@ export function RouteReasons({ route }: { readonly route: Route }) {
   if (first.length === 0) return <Reasons reasons={route.reasons} verdict={route.verdict} open={open} />;
   return (
     <>
-      <Reasons reasons={first} verdict={route.verdict} cited />
+      <Reasons reasons={first} verdict={route.verdict} cited open={open} />
       {others.length > 0 && (
         <Fold summary={plural(language.locale, others.length, words.plan.reasonsOther)}>
           <Reasons reasons={others} verdict={route.verdict} open={open} />

@@ -5,7 +5,9 @@ import type { Assessment } from '@/rules/assessment';
 import type { Route } from '@/rules/routes/printed-route';
 import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
+import { useDayWords } from './days';
 import { decisive } from './decisive';
+import { FromDay } from './FromDay';
 import { Mark } from './Mark';
 import { usePlan } from './PlanContext';
 import { Questions } from './Questions';
@@ -13,18 +15,25 @@ import { RouteFigures, RouteTable } from './RouteFigures';
 import { RouteNotes } from './RouteNotes';
 import { RouteReasons } from './RouteReasons';
 import { RouteVerdictMark } from './RouteVerdictMark';
+import { isRunning } from './route-name';
 import { Summary } from './Summary';
 
-/** The ways of a route with their own verdicts; one way alone is the route itself. */
-function Methods({ route }: { readonly route: Route }) {
+interface CardProps {
+  readonly route: Route;
+  readonly asOf: string;
+}
+
+/** The ways of a route with their own verdicts and the first day of one that waits; one way alone is the route itself. */
+export function Methods({ route, asOf }: CardProps) {
   const { words, language } = usePlan();
+  const dayWords = useDayWords(asOf);
   const { plan, routes } = words;
   if (route.methods.length < 2) return null;
   return (
     <div>
       <h4 className="font-medium">{plan.routeMethods}</h4>
       <ul className="divide-y divide-line">
-        {route.methods.map(({ id, verdict, payment }) => (
+        {route.methods.map(({ id, verdict, payment, notBefore }) => (
           <li
             key={`${id} ${payment ?? 0}`}
             className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-1.5"
@@ -36,6 +45,9 @@ function Methods({ route }: { readonly route: Route }) {
                 inBrackets(language.locale, fill(plan.clockPayment, { number: payment + 1 }))}
             </span>
             <RouteVerdictMark verdict={verdict} />
+            {notBefore && (
+              <span className="w-full text-muted">{fill(plan.clockFirst, { day: dayWords(notBefore) })}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -66,11 +78,11 @@ const Brief = ({ route }: { readonly route: Route }) => (
 );
 
 function Heading({ route }: { readonly route: Route }) {
-  const { routes } = usePlan().words;
+  const { plan, routes } = usePlan().words;
   return (
     <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-semibold">
       <span>
-        <Text>{routes.names[route.id].name}</Text>
+        <Text>{(isRunning(route) ? plan.suitRunning : routes.names[route.id]).name}</Text>
       </span>{' '}
       <RouteVerdictMark verdict={route.verdict} />
     </h3>
@@ -96,7 +108,7 @@ function Conflicts({ route }: { readonly route: Route }) {
 }
 
 /** An open route: its reason and figures; its ways, risks, steps and law on demand. */
-function RouteCard({ route, isFirst }: { readonly route: Route; readonly isFirst: boolean }) {
+function RouteCard({ route, asOf, isFirst }: CardProps & { readonly isFirst: boolean }) {
   const { plan, routes } = usePlan().words;
   return (
     <li id={`route-${route.id}`} className="rounded-xl border border-line bg-surface p-4">
@@ -105,7 +117,7 @@ function RouteCard({ route, isFirst }: { readonly route: Route; readonly isFirst
       <RouteFigures route={route} />
       <Fold kind="rest" summary={<Summary text={plan.routeMore} name={routes.names[route.id].name} />}>
         <div className="space-y-3 py-1">
-          <Methods route={route} />
+          <Methods route={route} asOf={asOf} />
           <Conflicts route={route} />
           {route.missing.length > 0 && (
             <div>
@@ -135,17 +147,23 @@ function RouteCard({ route, isFirst }: { readonly route: Route; readonly isFirst
 }
 
 /** A route that is not open now: its reason, and on demand its answers and law. */
-function ClosedRoute({ route }: { readonly route: Route }) {
+function ClosedRoute({ route, asOf }: CardProps) {
   const { plan, routes } = usePlan().words;
   return (
     <li id={`route-${route.id}`} className="py-3">
       <Heading route={route} />
       <Brief route={route} />
+      <FromDay route={route} asOf={asOf} />
       {route.reasons.length > 0 && (
         <Fold kind="rest" summary={<Summary text={plan.routeWhy} name={routes.names[route.id].name} />}>
           <div className="space-y-3">
             <RouteReasons route={route} />
-            {route.missing.length > 0 && <Questions ids={route.missing} />}
+            {route.missing.length > 0 && (
+              <div>
+                <h4 className="font-medium">{plan.routeOpenQuestions}</h4>
+                <Questions ids={route.missing} />
+              </div>
+            )}
             <RouteNotes route={route} />
           </div>
         </Fold>
@@ -157,7 +175,7 @@ function ClosedRoute({ route }: { readonly route: Route }) {
 /** Every route: the open ones each with its figures, then in short what is not open now or ruled out, with its reason. */
 export function Routes({ assessment }: { readonly assessment: Assessment }) {
   const { plan } = usePlan().words;
-  const { routes, firstRoute: first } = assessment;
+  const { asOf, routes, firstRoute: first } = assessment;
   const open = routes.filter(({ verdict }) => verdict === 'recommended' || verdict === 'possible');
   const closed = routes.filter((route) => !open.includes(route));
   return (
@@ -166,7 +184,7 @@ export function Routes({ assessment }: { readonly assessment: Assessment }) {
       <RouteTable routes={routes} />
       <ul className="space-y-3">
         {open.map((route) => (
-          <RouteCard key={route.id} route={route} isFirst={route.id === first} />
+          <RouteCard key={route.id} route={route} asOf={asOf} isFirst={route.id === first} />
         ))}
       </ul>
       {closed.length > 0 && (
@@ -174,7 +192,7 @@ export function Routes({ assessment }: { readonly assessment: Assessment }) {
           <p className="mt-5 font-semibold">{plan.routesClosed}</p>
           <ul className="divide-y divide-line">
             {closed.map((route) => (
-              <ClosedRoute key={route.id} route={route} />
+              <ClosedRoute key={route.id} route={route} asOf={asOf} />
             ))}
           </ul>
         </>

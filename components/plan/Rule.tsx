@@ -28,7 +28,7 @@ interface Props {
   readonly denied?: boolean;
   /** Its citations stand open. */
   readonly cited?: boolean;
-  /** It stands in a reason that is firm. */
+  /** It is settled in this reason, whatever else of the reason is only probable. */
   readonly firm?: boolean;
 }
 

@@ -1,13 +1,21 @@
 'use client';
 import { fill } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
+import { compareDays } from '@/rules/days';
+import type { DayZero, Route } from '@/rules/routes/printed-route';
 import { Text } from '../ui/Text';
 import { actsNow } from './acts';
-import { endingSoon, useActDay, useDayWords } from './days';
+import { endingSoon, firstInHurry, mayEndEarlier, recommendedBeside, useActDay, useDayWords } from './days';
+import { ComingSteps, StepDay } from './FromDay';
 import { useFirstPart } from './PlanContext';
+import { routeName } from './route-name';
+import { useDecided } from './useDecided';
 
-/** Of a route that cannot wait, so many steps are told; the others stand with the route. */
+/** Of a route beside the first, so many steps are told; the others stand with the route. */
 const STEPS_OF_ANOTHER = 2;
+
+/** Of these two routes only one is taken (R10b): it stands beside the steps of either. */
+const ONE_OF_TWO = 'card-and-guarantee';
 
 /** A step of a route in words. */
 function useStepWords() {
@@ -16,15 +24,22 @@ function useStepWords() {
   return (id: string): string => sentences[id] ?? fill(plan.unknownWords, { id });
 }
 
+/** Where the first route is in a hurry, only an act that ends no later goes before its steps. */
+const isBefore =
+  (hurry: Route | undefined) =>
+  ({ lastDay }: DayZero): boolean =>
+    !hurry?.firstDeadline || (lastDay !== null && compareDays(lastDay, hurry.firstDeadline.lastDay) <= 0);
+
 /** The first thing that can be done today, in words; nothing where no act and no route is first. */
 export function useFirstStep() {
   const { routes } = useFirstPart().words;
   const step = useStepWords();
   return (assessment: Assessment): string | undefined => {
     const { firstRoute, routes: all } = assessment;
-    const [act] = actsNow(assessment);
+    const hurry = firstInHurry(assessment);
+    const [act] = actsNow(assessment).filter(isBefore(hurry));
     if (act) return routes.acts[act.id];
-    const [soon] = endingSoon(assessment);
+    const [soon] = hurry ? [hurry] : endingSoon(assessment);
     const id = (soon ?? all.find((route) => route.id === firstRoute))?.notes.steps[0];
     return id && step(id);
   };
@@ -32,7 +47,8 @@ export function useFirstStep() {
 
 /**
  * What to do, in order: the acts that cannot wait, other routes whose time ends soon, then the steps of the first route.
- * The first can be done today.
+ * Where the time of the first route ends in days, its steps stand before all that ends later or has no day of its own
+ * (section 7: none: last). The other routes that are recommended beside it come last. The first can be done today.
  */
 export function Steps({ assessment }: { readonly assessment: Assessment }) {
   const { words } = useFirstPart();
@@ -41,23 +57,50 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
   const dayWords = useDayWords(asOf);
   const actDay = useActDay(assessment);
   const step = useStepWords();
-  const acts = actsNow(assessment);
   const route = assessment.routes.find(({ id }) => id === firstRoute);
+  const hurry = firstInHurry(assessment);
+  const before = isBefore(hurry);
+  const acts = (some: readonly DayZero[]) =>
+    some.map((act) => (
+      <li key={act.id} className="ps-1">
+        <a href="#first-acts" className="font-semibold text-accent underline underline-offset-4">
+          <Text>{routes.acts[act.id]}</Text>
+        </a>
+        {actDay(act.lastDay) && <span className="block text-muted">{actDay(act.lastDay)}</span>}
+      </li>
+    ));
+  const decided = useDecided(assessment);
+  const now = actsNow(assessment);
+  /** The chat stands among the acts already. */
+  const untold = (all: readonly string[]) =>
+    now.some(({ id }) => id === 'export-chat') ? all.filter((id) => id !== 'export-chat') : all;
+  const steps = decided.length > 0 ? [] : untold(route?.notes.steps ?? []);
+  /** Of another route: the next steps that were not told yet. */
+  const ofAnother = (all: readonly string[]) =>
+    untold(all)
+      .filter((id) => !steps.includes(id))
+      .slice(0, STEPS_OF_ANOTHER);
+  const ofFirst = steps.map((id) => (
+    <li key={id} className="ps-1">
+      <Text>{step(id)}</Text>
+      {route && <StepDay id={id} route={route} asOf={asOf} />}
+    </li>
+  ));
   return (
     <>
       <ol className="list-decimal space-y-3 ps-7 marker:font-semibold marker:text-accent">
-        {acts.map((act) => (
-          <li key={act.id} className="ps-1">
-            <a href="#first-acts" className="font-semibold text-accent underline underline-offset-4">
-              <Text>{routes.acts[act.id]}</Text>
-            </a>
-            {actDay(act.lastDay) && <span className="block text-muted">{actDay(act.lastDay)}</span>}
+        {decided.map((said) => (
+          <li key={said} className="ps-1">
+            <Text>{said}</Text>
           </li>
         ))}
-        {endingSoon(assessment).map(({ id, firstDeadline, notes }) => (
+        {acts(now.filter(before))}
+        {hurry && ofFirst}
+        {hurry && acts(now.filter((act) => !before(act)))}
+        {endingSoon(assessment).map(({ id, firstDeadline, notes, conflicts }) => (
           <li key={id} className="ps-1">
             <a href={`#route-${id}`} className="font-semibold text-accent underline underline-offset-4">
-              <Text>{routes.names[id].name}</Text>
+              <Text>{routeName(assessment, id, words).name}</Text>
             </a>
             {firstDeadline && (
               <span className="block text-muted">
@@ -66,23 +109,39 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
                 })}
               </span>
             )}
-            {notes.steps.slice(0, STEPS_OF_ANOTHER).map((one) => (
+            {firstDeadline && mayEndEarlier(firstDeadline, assessment) && (
+              <span className="block">{plan.stepShorter}</span>
+            )}
+            {conflicts.includes(ONE_OF_TWO) && (
+              <span className="block font-medium">{routes.conflicts[ONE_OF_TWO]}</span>
+            )}
+            {ofAnother(notes.steps).map((one) => (
               <span key={one} className="block">
                 <Text>{step(one)}</Text>
               </span>
             ))}
           </li>
         ))}
-        {route?.notes.steps.map((id) => (
+        <ComingSteps assessment={assessment} />
+        {!hurry && ofFirst}
+        {recommendedBeside(assessment).map(({ id, notes }) => (
           <li key={id} className="ps-1">
-            <Text>{step(id)}</Text>
+            <a href={`#route-${id}`} className="font-semibold text-accent underline underline-offset-4">
+              <Text>{routeName(assessment, id, words).name}</Text>
+            </a>
+            {ofAnother(notes.steps).map((one) => (
+              <span key={one} className="block">
+                <Text>{step(one)}</Text>
+              </span>
+            ))}
           </li>
         ))}
       </ol>
-      {route && (
+      {route?.conflicts.includes(ONE_OF_TWO) && <p className="mt-3 font-medium">{routes.conflicts[ONE_OF_TWO]}</p>}
+      {route && decided.length === 0 && (
         <p className="mt-3 print:hidden">
           <a href={`#route-${route.id}`} className="text-accent underline underline-offset-4">
-            {fill(plan.toRoute, { route: routes.names[route.id].name })}
+            {fill(plan.toRoute, { route: routeName(assessment, route.id, words).name })}
           </a>
         </p>
       )}

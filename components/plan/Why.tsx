@@ -21,7 +21,7 @@ interface ReasonProps {
 }
 
 /** One reason: the answers that decided it, and its sentences with their law. */
-function Reason({ reason: { because, rules, denied, firm }, open }: ReasonProps) {
+function Reason({ reason: { because, rules, denied, lean }, open }: ReasonProps) {
   const { words } = usePlan();
   return (
     <li className="space-y-3">
@@ -33,7 +33,7 @@ function Reason({ reason: { because, rules, denied, firm }, open }: ReasonProps)
         list={(some) => (
           <div className="space-y-3">
             {some.map((rule) => (
-              <Rule key={rule} id={rule} open={open} denied={denied.includes(rule)} firm={firm} cited />
+              <Rule key={rule} id={rule} open={open} denied={denied.includes(rule)} firm={!lean.includes(rule)} cited />
             ))}
           </div>
         )}

@@ -5,10 +5,18 @@ import { type EstimateId, estimate, estimates, isOverride, type Overrides } from
 import { entryOf } from '@/rules/costs/method-entry';
 import { type CostInput, type RouteCost, routeCost } from '@/rules/costs/route-cost';
 
-/** The entries of every way that is open, in the order of the routes; a suit before two courts costs the same. */
+/**
+ * The entries of every way that is open, in the order of the routes; a suit before two courts costs the same. A suit that has
+ * to wait is among them: other parts of the plan point to its court fee.
+ */
 export function openEntries({ routes }: Assessment): Entry[] {
-  const open = routes.flatMap(({ methods }) =>
-    methods.filter(({ verdict }) => verdict === 'recommended' || verdict === 'possible'),
+  const open = routes.flatMap(({ verdict: ofRoute, methods }) =>
+    methods.filter(
+      ({ id, verdict }) =>
+        verdict === 'recommended' ||
+        verdict === 'possible' ||
+        (id === 'suit' && verdict === 'not-now' && ofRoute !== 'excluded'),
+    ),
   );
   return [...new Set(open.flatMap(({ id }) => entryOf[id] ?? []))];
 }

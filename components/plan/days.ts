@@ -4,7 +4,7 @@ import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
 import { type Clock, isOuterLimit } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
-import type { Route } from '@/rules/routes/printed-route';
+import type { FirstDeadline, Route } from '@/rules/routes/printed-route';
 import { useFirstPart } from './PlanContext';
 
 /**
@@ -26,6 +26,10 @@ const NOT_TO_ACT_ON: readonly ClockName[] = [
 /** The seller was told, and only the day is missing: nothing is left to do but to name it. */
 export const isNoticeSent = ({ name, missing }: Clock): boolean =>
   (name === 'notice_cc' || name === 'notice_cisg') && missing.includes('defect.noticeSentOn');
+
+/** A notice of defects not sent yet, its time not fixed by the answers: it counts before any other day. */
+export const noticeWaits = (clocks: readonly Clock[]): boolean =>
+  clocks.some((clock) => clock.state === 'unknown' && isOuterLimit(clock) && !isNoticeSent(clock));
 
 export const isToActOn = (name: ClockName): boolean => !NOT_TO_ACT_ON.includes(name);
 
@@ -56,6 +60,15 @@ export function firstDeadline(clocks: readonly Clock[]): Clock | undefined {
   return open.toSorted((a, b) => compareDays(dayToAct(a) ?? '', dayToAct(b) ?? ''))[0];
 }
 
+/** The terms of the platform allow a shorter time for some orders. */
+export const mayEndEarlier = ({ clock, lastDay }: FirstDeadline, { deadlines }: Assessment): boolean =>
+  deadlines.some(
+    ({ name, lastDay: last, assumed }) =>
+      name === clock &&
+      last === lastDay &&
+      (assumed.includes('may-be-shorter') || assumed.includes('other-sellers-may-differ')),
+  );
+
 /** So many days before the end it is marked strongly. */
 export const SOON = 30;
 
@@ -65,6 +78,25 @@ export const endingSoon = ({ asOf, parallel, routes }: Assessment): readonly Rou
     const route = routes.find((one) => one.id === id);
     return route?.firstDeadline && compareDays(route.firstDeadline.lastDay, asOf) <= SOON ? [route] : [];
   });
+
+/** So few days before the end nothing without a day of its own goes before it: for a recall hours count (R1a). */
+const HURRY = 3;
+
+/** The first route, where its time ends within these days. */
+export function firstInHurry({ asOf, firstRoute, routes }: Assessment): Route | undefined {
+  const route = routes.find(({ id }) => id === firstRoute);
+  const day = route?.firstDeadline?.lastDay;
+  return day !== undefined && compareDays(day, asOf) <= HURRY ? route : undefined;
+}
+
+/** The other routes beside the first one that are recommended. */
+export const recommendedBeside = (assessment: Assessment): readonly Route[] => {
+  const soon = endingSoon(assessment);
+  return assessment.parallel.flatMap((id) => {
+    const route = assessment.routes.find((one) => one.id === id);
+    return route?.verdict === 'recommended' && !soon.includes(route) ? [route] : [];
+  });
+};
 
 /** A day written out with its distance from today: `29 January 2027, in 69 days`. */
 export function useDayWords(asOf: string) {

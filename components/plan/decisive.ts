@@ -5,38 +5,55 @@ export function distinct(reasons: readonly RouteReason[]): RouteReason[] {
   const told = new Map<string, RouteReason>();
   for (const reason of reasons) {
     const key = `${reason.rule} ${reason.outcome}`;
-    const because = [...new Set([...(told.get(key)?.because ?? []), ...reason.because])];
-    told.set(key, { ...reason, because });
+    const before = told.get(key);
+    const because = [...new Set([...(before?.because ?? []), ...reason.because])];
+    told.set(key, { ...reason, because, sure: reason.sure || before?.sure === true });
   }
   return [...told.values()];
 }
 
-/** While an answer is missing and the rules lead to different ends, none of them is the reason. */
-const isOpen = ({ reasons, missing }: Pick<Method, 'reasons' | 'missing'>) =>
-  missing.length > 0 && new Set(reasons.map(({ outcome }) => outcome)).size > 1;
+type Weighed = Pick<Method, 'verdict' | 'reasons' | 'missing'>;
 
-/** What rules a route out is known: no missing answer of its ways lifts it. */
-const isOpenRoute = (route: Route): boolean => route.verdict !== 'excluded' && isOpen(route);
+/**
+ * While an answer is missing and the rules lead to different ends, none of them is the reason. One end may have no sentence:
+ * then the rule of the other is not sure, and leads elsewhere than the verdict.
+ */
+const isOpen = ({ verdict, reasons, missing }: Weighed) =>
+  missing.length > 0 &&
+  (new Set(reasons.map(({ outcome }) => outcome)).size > 1 ||
+    reasons.some(({ sure, outcome }) => !sure && outcome !== 'none' && outcome !== verdict));
+
+/**
+ * What rules a route out is known, whatever else of it is open: the rules that no missing answer lifts, else each that may.
+ * A court is ruled out by what shuts the suit; the payment order is a small way beside it.
+ */
+function ruledOut(route: Route): readonly RouteReason[] {
+  const ways = route.methods.filter(({ id }) => id !== 'payment-order');
+  const shut = distinct((ways.length > 0 ? ways : [route]).flatMap(({ reasons }) => reasons)).filter(
+    ({ outcome }) => outcome === 'excluded',
+  );
+  const known = shut.filter(({ sure }) => sure);
+  return known.length > 0 ? known : shut;
+}
 
 /** The reasons that gave the route its verdict; while the route is open, those of its settled ways that have this verdict. */
 export function decisive(route: Route): readonly RouteReason[] {
-  const ways = isOpenRoute(route)
-    ? route.methods.filter((way) => way.verdict === route.verdict && !isOpen(way))
-    : [route];
+  if (route.verdict === 'excluded') return ruledOut(route);
+  const ways = isOpen(route) ? route.methods.filter((way) => way.verdict === route.verdict && !isOpen(way)) : [route];
   return distinct(ways.flatMap(({ reasons }) => reasons.filter(({ outcome }) => outcome === route.verdict)));
 }
 
 /** The key of a reason: a rule with its outcome. */
 const keyOf = ({ rule, outcome }: RouteReason) => `${rule} ${outcome}`;
 
-/** Reasons that count only if the missing answers turn out that way. */
-export function openReasons({ reasons, missing }: Pick<Method, 'reasons' | 'missing'>): readonly RouteReason[] {
-  return isOpen({ reasons, missing }) ? reasons : [];
+/** Reasons that count only if the missing answers turn out that way; what no missing answer lifts is none of them. */
+export function openReasons(weighed: Weighed): readonly RouteReason[] {
+  return isOpen(weighed) ? distinct(weighed.reasons).filter(({ sure }) => !sure) : [];
 }
 
-/** The same for a route: those of its open ways that no settled way gave. */
+/** The same for a route: those of its open ways that no settled way gave; of a route that is ruled out, those not known. */
 export function openReasonsOf(route: Route): readonly RouteReason[] {
-  if (route.verdict === 'excluded') return [];
+  if (route.verdict === 'excluded') return distinct(route.reasons).filter(({ sure }) => !sure);
   if (route.methods.length === 0) return openReasons(route);
   const settled = new Set(route.methods.filter((way) => !isOpen(way)).flatMap(({ reasons }) => reasons.map(keyOf)));
   return route.methods.flatMap(openReasons).filter((reason) => !settled.has(keyOf(reason)));

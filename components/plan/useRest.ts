@@ -1,15 +1,20 @@
 'use client';
 import { startTransition, useEffect, useState } from 'react';
 import type { RestWords } from '@/lib/words/plan-words';
-import { whenIdle } from '../ui/draw';
+import { afterPaint, whenIdle } from '../ui/draw';
 
-/** In pieces of code, each short enough for a phone to go on listening to the finger. */
+/** In pieces of code, asked for one by one, each short enough for a phone to go on listening to the finger. */
 const loadParts = async () => {
+  let turn = Promise.resolve();
+  const inTurn = <T>(load: () => Promise<T>) => {
+    turn = turn.then(() => new Promise(whenIdle));
+    return turn.then(load);
+  };
   const [acts, changed, courts, others] = await Promise.all([
-    import('./DayZero'),
-    import('./WhatChanged'),
-    import('./CourtsAndRoutes'),
-    import('./TimeMoneyCase'),
+    inTurn(() => import('./DayZero')),
+    inTurn(() => import('./WhatChanged')),
+    inTurn(() => import('./CourtsAndRoutes')),
+    inTurn(() => import('./TimeMoneyCase')),
   ]);
   return { ...acts, ...changed, ...courts, ...others };
 };
@@ -51,7 +56,7 @@ export function useRest(address: string, when: When): Rest | 'failed' | undefine
     };
     const begin = () => fetchRest(address).then(show, () => show('failed'));
     if (when === 'at once') begin();
-    else whenIdle(begin);
+    else afterPaint(() => whenIdle(begin));
     return () => {
       stale = true;
     };

@@ -8,6 +8,7 @@ import { type Act, afterAct, atFirst, inShownOrder, type Shown, wantedOf, withAn
 import { type FactId, type Facts, factIds, specOf } from '@/rules/facts';
 import type { Step } from '@/rules/facts/kinds';
 import { raisable } from '@/rules/raised';
+import { afterPaint } from '../ui/draw';
 
 export type Problem = ErrorKey | 'empty';
 
@@ -19,9 +20,6 @@ export interface StepCase {
   /** The questions of a case without an answer. */
   readonly empty: readonly FactId[];
 }
-
-/** Does this when what the person just did is on screen. */
-const afterPaint = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
 
 /**
  * One step as a form. Every complete answer goes into the case at once, so that Back, Forward and a reload find it. What

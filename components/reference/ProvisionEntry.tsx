@@ -2,6 +2,7 @@ import { anchorOf } from '@/lib/reference/address';
 import type { Entry } from '@/lib/reference/entry';
 import type { LawFile } from '@/lib/reference/files';
 import { articlePlace } from '@/lib/words/article';
+import { codedIn } from '@/lib/words/coded';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Words } from '@/lib/words/words';
@@ -37,7 +38,6 @@ export function ProvisionEntry({ provision, file, entry, locale, words }: Props)
   const { law } = words.reference;
   const { plan } = words.pages;
   const says = (words.provisions as { readonly [id: string]: string })[provision.id] ?? '';
-  const detail = file.says.startsWith(says) ? file.says.slice(says.length).trim() : file.says;
   return (
     <section id={anchorOf(provision.id)} className="mt-8 border-t border-line pt-5">
       <h2 className="font-serif text-xl font-semibold">
@@ -47,9 +47,9 @@ export function ProvisionEntry({ provision, file, entry, locale, words }: Props)
         <Text>{says}</Text>
       </p>
       <dl className="space-y-2">
-        {detail !== '' && (
+        {file.detail !== '' && (
           <Fact term={law.detail}>
-            <Coded>{detail}</Coded>
+            <Coded>{file.detail}</Coded>
           </Fact>
         )}
         <Fact term={law.chinese}>
@@ -60,7 +60,7 @@ export function ProvisionEntry({ provision, file, entry, locale, words }: Props)
           <CertaintyMark certainty={provision.certainty} words={plan.certainty} />
         </Fact>
         <Fact term={law.notCoded}>
-          <Coded>{file.notCoded}</Coded>
+          <Text>{codedIn(locale, file.notCoded)}</Text>
         </Fact>
         <Uses entry={entry} locale={locale} words={words} />
         <Fact term={law.file}>

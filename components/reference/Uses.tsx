@@ -1,11 +1,13 @@
 import { pathTo } from '@/lib/paths';
 import type { Entry } from '@/lib/reference/entry';
 import { figureName, partName, planSection } from '@/lib/reference/sentences';
+import { codedIn } from '@/lib/words/coded';
 import { fill, plural } from '@/lib/words/fill';
 import { jointsOf } from '@/lib/words/join';
 import type { Words } from '@/lib/words/words';
+import { Text } from '../ui/Text';
 import { FactLinks } from './FactLinks';
-import { Coded, Fact, Lines, Paths, PlainLink } from './parts';
+import { Fact, Lines, Paths, PlainLink } from './parts';
 import { RuleList } from './RuleList';
 
 interface Props {
@@ -67,7 +69,7 @@ export function Uses(props: Props) {
         )}
         {entry.reasons.map((text) => (
           <p key={text} className="text-sm text-muted">
-            <Coded>{fill(law.why, { text })}</Coded>
+            <Text>{fill(law.why, { text: codedIn(locale, text) })}</Text>
           </p>
         ))}
       </Fact>

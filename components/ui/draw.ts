@@ -25,6 +25,12 @@ export function whenIdle(work: Work) {
   else setTimeout(work, 30);
 }
 
+/** When what was just drawn is on screen. A page that nobody sees draws nothing, and does not wait. */
+export function afterPaint(work: Work) {
+  if (document.hidden) work();
+  else requestAnimationFrame(() => setTimeout(work));
+}
+
 function drawNext() {
   const next = [...waiting].find((work) => !begun.has(work) && (isRead || !folded.has(work)));
   isRunning = next !== undefined;

@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getBrowser } from './browser.mjs';
+import { writeCompileHints } from './compile-hints.mjs';
 import { writePolicies } from './csp.mjs';
 import { writeHosts } from './hosts.mjs';
 import { root, runNode, runNpm } from './process.mjs';
@@ -70,6 +71,7 @@ export function build() {
     return false;
   }
   const base = process.env.BASE_PATH ?? '';
+  writeCompileHints(out);
   writePolicies(out, base);
   writeHosts(out, base);
   writeWorker(out, base);

@@ -15,6 +15,7 @@ const reason = named(
     presumes: said(factList, 'Questions not known, in whose place the law presumes something.'),
     rules,
     denied: said(z.array(rule), 'Of the rules, those whose row said no.'),
+    lean: said(z.array(rule), 'Of the rules, those that are only probable here.'),
   }),
   'One reason, sufficient by itself.',
 );
@@ -54,12 +55,21 @@ const claim = {
   ),
   ordinaryCourt: said(
     z.strictObject({
-      kind: z.enum(['ordinary', 'maritime', 'none', 'unknown']),
+      kind: said(
+        z.enum(['ordinary', 'maritime', 'seized', 'none', 'unknown']),
+        '`seized`: a court has the case already, and keeps it.',
+      ),
       places: said(
         z.array(z.string()),
         'Place codes (GB/T 2260) or `elsewhere`. Several: the plaintiff chooses. Empty: not known.',
       ),
       level: z.enum(['basic', 'intermediate', 'high', 'basic_or_intermediate', 'intermediate_or_high', 'unknown']),
+      clause: said(
+        z.optional(
+          z.strictObject({ names: z.enum(['internet_court', 'basic_court', 'other']), cities: z.array(z.string()) }),
+        ),
+        'A clause that shuts this court out if it is valid: the court it names, and its cities by place code.',
+      ),
       because,
       missing,
       rules,

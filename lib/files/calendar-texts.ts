@@ -1,6 +1,8 @@
 /** What a calendar entry says about its deadline: the days, what they were counted from, how firm they are, and the law. */
 import { type Clock, isOuterLimit } from '../../rules/deadlines/clock';
-import { type ClockRow, clockTable } from '../../rules/deadlines/clock-table';
+import { clockTable } from '../../rules/deadlines/clock-table';
+import { certaintyOf } from '../../rules/deadlines/firmness';
+import { startOf } from '../words/clock-start';
 import { fill } from '../words/fill';
 import { formatDay } from '../words/format';
 import { jointsOf } from '../words/join';
@@ -37,17 +39,17 @@ function days(clock: Clock, kind: EntryKind, { event }: CalendarWords, locale: s
 export function describeClock(clock: Clock, kind: EntryKind, words: CalendarWords, locale: string): readonly string[] {
   const { event, clocks, plan } = words;
   const says = clocks.names[clock.name];
-  const row: ClockRow = clockTable[clock.name];
+  const certainty = certaintyOf(clock);
   const from = clock.start
     ? `${jointsOf(locale).space}${fill(event.from, { day: formatDay(locale, clock.start) })}`
     : '';
   return [
     ...days(clock, kind, words, locale),
-    `${says.starts}${from}`,
+    `${startOf(clock, says)}${from}`,
     ...clock.assumed.map((id) => clocks.assumed[id]),
     fill(event.over, { after: says.after }),
-    fill(event.certainty, { mark: plan.certainty[row.certainty], says: plan.certaintySays[row.certainty] }),
+    fill(event.certainty, { mark: plan.certainty[certainty], says: plan.certaintySays[certainty] }),
     event.law,
-    ...citations(row.sources, { ...plan, note: event.note }, locale),
+    ...citations(clockTable[clock.name].sources, { ...plan, note: event.note }, locale),
   ];
 }

@@ -16,6 +16,7 @@ const reason = named(
   z.strictObject({
     rule,
     outcome: z.enum([...verdicts, 'none']),
+    sure: said(z.boolean(), 'False: it applies only if a missing answer turns out that way.'),
     because,
     certainty,
     sources,
@@ -30,6 +31,7 @@ const method = z.strictObject({
   reasons,
   missing,
   payment: z.exactOptional(said(z.int().check(z.gte(0)), 'Which payment it is about: 0 the latest one.')),
+  notBefore: z.exactOptional(said(day, 'The first day on which it is taken, where this day has not come.')),
 });
 
 const cents = z.int().check(z.gte(0));
@@ -57,9 +59,7 @@ export const routeSchema = named(
         'The deadline of this route that ends first. Not safe: its safe end is over, and the day is the latest that can be argued.',
       ),
     ),
-    endedOn: z.nullable(
-      said(day, 'No deadline of this route runs any more: the day on which the last one ended. An exception may fit.'),
-    ),
+    endedOn: z.nullable(said(day, 'No deadline of this route runs any more: the day on which the last one ended.')),
     worth: said(z.nullable(z.enum(['yes', 'maybe', 'no'])), 'Is the route worth its cost? Null: not weighed.'),
     conflicts: said(conflicts, 'Other steps that this route endangers, or that endanger it.'),
     notes: said(

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { provisionSays } from '../words/en/law';
 
 const ROOT = process.cwd();
 
@@ -12,8 +13,8 @@ export interface LawFile {
   readonly path: string;
   /** The article as it is cited in Chinese, for example 民诉法解释第二十条. */
   readonly zh: string;
-  /** What it says, in full. */
-  readonly says: string;
+  /** What it says beyond the words of the page, in English; often nothing. */
+  readonly detail: string;
   readonly notCoded: string;
   /** A text without articles: the whole of it is meant. */
   readonly whole: boolean;
@@ -49,15 +50,16 @@ const comment = (text: string): string =>
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Throws where a file lacks one of the parts: a page never leaves out what is not coded. */
-function lawFile(path: string): LawFile {
+function lawFile(path: string, id: string): LawFile {
   const text = textOf(path);
   const parts = comment(text).match(/^(.*?) Says: (.*?) Not coded: (.*)$/);
   const [, head = '', says, notCoded] = parts ?? [];
   if (!says || !notCoded) throw new Error(`${path} lacks "Says:" or "Not coded:"`);
+  const known = (provisionSays as { readonly [id: string]: string })[id] ?? '';
   return {
     path,
     zh: head.split(' / ')[0] ?? head,
-    says,
+    detail: says.startsWith(known) ? says.slice(known.length).trim() : says,
     notCoded: sentence(notCoded),
     whole: !path.includes('/article-'),
   };
@@ -74,7 +76,8 @@ export function lawFiles(): ReadonlyMap<string, LawFile> {
         const key = textOf(path.replace(/[^/]+$/, 'instrument.ts')).match(/key: '([^']+)'/)?.[1];
         const article = textOf(path).match(/provision\(instrument, '([^']+)'/)?.[1];
         if (!key || !article) throw new Error(`${path} makes no provision`);
-        return [`${key}/${article}`, lawFile(path)];
+        const id = `${key}/${article}`;
+        return [id, lawFile(path, id)];
       }),
   );
   return laws;

@@ -5,7 +5,7 @@
 import { assess, LAW_AS_OF } from '@/rules/assess';
 import type { Assessment } from '@/rules/assessment';
 import type { FactId, Facts } from '@/rules/facts';
-import { CITIES } from '@/rules/jurisdiction/internet-court';
+import { CITIES } from '@/rules/jurisdiction/place-of';
 import { scenesOf } from '@/rules/jurisdiction/scene';
 import { flat } from '@/rules/logic/finding';
 import { type GroupId, groups, readsOf } from '@/rules/readers';

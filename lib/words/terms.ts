@@ -109,6 +109,7 @@ export const terms: readonly Term[] = [
   { zh: '特别程序', en: 'special procedure' },
   { zh: '公示催告', en: 'public summons for a lost paper' },
   { zh: '终结诉讼', en: 'termination of the action' },
+  { zh: '鉴定', en: 'expert appraisal' },
   // Platforms.
   { zh: '自营', en: 'platform-operated' },
   { zh: '淘宝', en: 'Taobao' },

@@ -7,6 +7,7 @@ import type { Facts } from '../facts';
 import type { Truth } from '../logic/finding';
 import { known } from '../reading';
 import { type Buyer, buyerOf } from './buyer';
+import { isOwn } from './legalisation';
 import type { ObstacleId } from './obstacle-table';
 import { attorneyWays } from './power-of-attorney';
 
@@ -43,7 +44,13 @@ const items = {
   video_asked: { obstacle: 'attorney', applies: (scene) => (scene.askVideo ? scene.agent : 'no') },
   attorney_certified: { obstacle: 'attorney', applies: forAgent },
   translations: { obstacle: 'language', applies: always },
-  official_papers: { obstacle: 'papers', applies: () => 'unknown' },
+  // Where the document was made decides, not the party (EvP 16).
+  official_papers: { obstacle: 'papers', applies: ({ country }) => (isOwn(country) ? 'no' : 'unknown') },
+  official_papers_hk: {
+    obstacle: 'papers',
+    applies: ({ party, country }) =>
+      isOwn(country) || (party === 'hk_mo_tw' && country === undefined) ? 'unknown' : 'no',
+  },
   mailbox: { obstacle: 'service', applies: always },
   fee_money: { obstacle: 'fee', applies: always },
   payout_asked: { obstacle: 'payout', applies: always },

@@ -82,10 +82,16 @@ export function figureLine(
   return { label, bound, usdCents, formula: { kind }, table, ...groundOf([id]) };
 }
 
-/** A line of a court fee by its tariff, on the whole claim. */
-export function tariffLine(bound: Bound, which: 'whole' | 'half' | 'freeze', claim: Claim, rates: Rates): Line {
+/** A line of a court fee by its tariff, on the whole claim. A counterclaim costs half, at most once (FEE 18, CPLI 206). */
+export function tariffLine(
+  bound: Bound,
+  which: 'whole' | 'half' | 'counterclaim' | 'freeze',
+  claim: Claim,
+  rates: Rates,
+): Line {
   const freeze = which === 'freeze';
-  const fee = feeOf(freeze ? preservation : acceptance, BigInt(claim.fen), which === 'half' ? 2 : 1);
+  const half = which === 'half' || which === 'counterclaim';
+  const fee = feeOf(freeze ? preservation : acceptance, BigInt(claim.fen), half ? 2 : 1);
   return {
     label: freeze ? 'freeze-fee' : 'court-fee',
     bound,
@@ -93,15 +99,16 @@ export function tariffLine(bound: Bound, which: 'whole' | 'half' | 'freeze', cla
     formula: {
       kind: 'tariff',
       tariff: freeze ? 'preservation' : 'acceptance',
-      part: which === 'half' ? 'half' : 'whole',
+      part: half ? 'half' : 'whole',
       of: { minor: claim.fen, currency: 'CNY' },
       fee: { minor: Number(fee), currency: 'CNY' },
       rate: rateOf('USD', rates) ?? '',
     },
-    table: freeze ? 'P.T2' : which === 'half' ? 'P.T1, P.T5' : 'P.T1',
-    // The half is not sure in a foreign-related case (open doubt 16). The tariff of a freeze is Article 14(2).
-    certainty: which === 'half' ? 'probable' : 'settled',
-    sources: freeze ? [] : which === 'half' ? ['FEE/13(1)', 'FEE/16', 'CPLI/206'] : ['FEE/13(1)'],
+    table: freeze ? 'P.T2' : half ? 'P.T1, P.T5' : 'P.T1',
+    // The half is not sure in a foreign-related case (open doubt 16), and the court decides whether it hears a counterclaim
+    // together with the claim. The tariff of a freeze is Article 14(2).
+    certainty: half ? 'probable' : 'settled',
+    sources: freeze ? [] : half ? ['FEE/13(1)', which === 'half' ? 'FEE/16' : 'FEE/18', 'CPLI/206'] : ['FEE/13(1)'],
     figures: [],
   };
 }

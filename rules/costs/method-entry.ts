@@ -1,6 +1,6 @@
 /** Which entry of the cost table a method of a route belongs to, and what its costs are worked out from. */
 import type { FactId, Facts } from '../facts';
-import { known } from '../reading';
+import { known, knownOf } from '../reading';
 import type { MethodId } from '../routes/printed-route';
 import { claimOf, type Rates } from './convert';
 import type { Entry } from './entries';
@@ -30,15 +30,18 @@ const SEATS: readonly FactId[] = ['seller.mainOffice', 'seller.registeredAddress
 
 /**
  * `internetCourt`: an Internet Court hears the case; whether it halves the fee is then contested (3.6). A defendant who cannot
- * be found shuts the simplified procedure and its half fee (CPLI 140, 257); one who is not found in mainland China but has a
- * known seat outside is not such a defendant.
+ * be found shuts the simplified procedure and its half fee (CPLI 140, 257); one who is not found in mainland China, and whose
+ * known seats are all outside, is not such a defendant. A counterclaim in the suit of the seller costs half (FEE 18).
  */
 export function costInput(s: Facts, internetCourt: boolean, rates: Rates = {}): CostInput {
   const sum = known(s, 'claim.amount');
-  const notFound = known(s, 'seller.foundInMainland') === 'no' && !SEATS.some((id) => known(s, id) === 'outside');
+  const told = knownOf(s, SEATS);
+  const away = told.length > 0 && told.every((id) => known(s, id) === 'outside');
+  const notFound = known(s, 'seller.foundInMainland') === 'no' && !away;
+  const counterclaim = known(s, 'filing.state') === 'sued_by_seller' && known(s, 'filing.counter') === 'counterclaim';
   return {
     claim: sum && claimOf(sum, rates),
     institution: known(s, 'arbClause.institution'),
-    halfFee: notFound ? 'no' : internetCourt ? 'contested' : 'possible',
+    halfFee: counterclaim ? 'counterclaim' : notFound ? 'no' : internetCourt ? 'contested' : 'possible',
   };
 }

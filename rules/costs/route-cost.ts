@@ -13,8 +13,11 @@ export interface CostInput {
   readonly claim: Claim | undefined;
   /** Institution named in the clause. */
   readonly institution?: string | undefined;
-  /** `contested` before an Internet Court, `no` where the defendant cannot be found. Left out: possible. */
-  readonly halfFee?: 'possible' | 'contested' | 'no' | undefined;
+  /**
+   * `contested` before an Internet Court, `no` where the defendant cannot be found, `counterclaim` where the buyer claims in the
+   * suit of the seller: half, if the court hears both together (FEE 18). Left out: possible.
+   */
+  readonly halfFee?: 'possible' | 'contested' | 'no' | 'counterclaim' | undefined;
 }
 
 export interface RouteCost {
@@ -131,8 +134,9 @@ function suitLines(
   rates: Rates,
 ): readonly Line[] {
   const table = 'decision-routes 6, suit';
-  const half = bound === 'min' && halfFee !== 'no';
-  const fee = tariffLine(bound, half ? 'half' : 'whole', claim, rates);
+  const counterclaim = halfFee === 'counterclaim';
+  const half = counterclaim || (bound === 'min' && halfFee !== 'no');
+  const fee = tariffLine(bound, counterclaim ? 'counterclaim' : half ? 'half' : 'whole', claim, rates);
   return [
     half && halfFee === 'contested' ? { ...fee, certainty: 'contested' } : fee,
     ...(bound === 'max' ? [tariffLine(bound, 'freeze', claim, rates)] : []),

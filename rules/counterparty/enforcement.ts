@@ -8,6 +8,7 @@ import { registerState } from '../inputs/register-state';
 import { single } from '../inputs/single';
 import { has, known } from '../reading';
 import { company } from './company';
+import { isFromAbroad } from './company-abroad';
 import type { Row } from './liability-row';
 
 /** Without lawful liquidation (ADD 21); with an undertaking (ADD 23). */
@@ -57,7 +58,8 @@ function groundsOf(s: Facts): readonly Ground[] {
     [['seller.kind'], isSo(known(s, 'seller.kind'), (kind) => has(ADDING_KINDS, kind))],
     [['enforcement.grounds'], isSo(known(s, 'enforcement.grounds'), (list) => !has(list, 'none'))],
   ];
-  return company(s).options[0] === 'no' ? ofAll : [...ofCompany, ...ofAll];
+  // Owners and capital of a company of another place: the law of that place decides (PIL 14).
+  return company(s).options[0] === 'no' || isFromAbroad(s) ? ofAll : [...ofCompany, ...ofAll];
 }
 
 /** Is there a ground? One is enough; without any, each has to be answered. */

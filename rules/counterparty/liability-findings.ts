@@ -2,6 +2,7 @@
 import type { Facts } from '../facts';
 import { actorRows } from './actor';
 import { companyRows } from './company';
+import { underItsOwnLaw } from './company-abroad';
 import { enforcementRows } from './enforcement';
 import { type Finding, findingOf } from './liability-row';
 import { liquidationRows } from './liquidation';
@@ -27,4 +28,7 @@ const groups = [
 
 /** Facts must have passed the schema. */
 export const liabilityFindings = (s: Facts): readonly Finding[] =>
-  groups.flatMap((group) => group(s)).flatMap((row) => findingOf(row) ?? []);
+  underItsOwnLaw(
+    s,
+    groups.flatMap((group) => group(s)).flatMap((row) => findingOf(row) ?? []),
+  );

@@ -2,6 +2,7 @@
 import type { FactId, Facts } from '../facts';
 import { consumerLaw } from '../inputs/consumer-law';
 import { type Input, open, sure } from '../inputs/input';
+import { ofContract, ownRights } from '../inputs/of-contract';
 import { single } from '../inputs/single';
 import { known } from '../reading';
 import type { Row } from './liability-row';
@@ -28,6 +29,10 @@ const isSo = (value: string | undefined, wanted: string): boolean | undefined =>
 
 export function multipleSumRows(s: Facts): readonly Row[] {
   const [gate, deceived, law] = [consumerLaw(s), fraud(s), single(s, 'contract.governingLaw')];
+  const contract = ofContract(s);
+  const signs = ['dispute.deceptionOnline', 'dispute.crimeSuspected', 'dispute.kind'] as const;
+  const asked = signs.filter((id) => s[id] !== undefined);
+  const nothingBought = asked.length === 0 || (ownRights(s) && !asked.includes('dispute.deceptionOnline'));
   const [word, paid, defeated] = [
     single(s, 'deposit.word'),
     single(s, 'deposit.paid'),
@@ -36,12 +41,17 @@ export function multipleSumRows(s: Facts): readonly Row[] {
   return [
     {
       rule: 'LIA-20',
-      find: (read) => (read(gate) === 'yes' && read(deceived) === 'yes' ? 'possible' : 'left-out'),
+      // The price of goods or of a service: without a purchase there is none.
+      find: (read) => {
+        if (nothingBought && read.is(contract, 'no')) return 'left-out';
+        return read(gate) === 'yes' && read(deceived) === 'yes' ? 'possible' : 'left-out';
+      },
     },
     {
       // Up to 20 % of the price, loss above it on top, no penalty besides. Another law has no 定金.
       rule: 'LIA-21',
       find: (read) => {
+        if (s['deposit.word'] === undefined && read.is(contract, 'no')) return 'left-out';
         if (read(word) === 'none' || read(law) === 'foreign') return 'left-out';
         return read(word) === 'dingjin' && read(paid) === 'yes' && read(defeated) === 'yes' ? 'yes' : 'no';
       },

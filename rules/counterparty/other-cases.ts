@@ -1,14 +1,19 @@
-/** The carrier as a case of its own (L18). */
+/** The carrier as a case of its own (L18). For a claim that rests on no contract only where the answers name a carrier. */
 import type { Facts } from '../facts';
+import { ofContract } from '../inputs/of-contract';
 import { single } from '../inputs/single';
 import type { Row } from './liability-row';
 
 export function otherCaseRows(s: Facts): readonly Row[] {
-  const [ground, dispute] = [single(s, 'claim.ground'), single(s, 'dispute.kind')];
+  const [contract, ground, dispute] = [ofContract(s), single(s, 'claim.ground'), single(s, 'dispute.kind')];
   return [
     {
       rule: 'LIA-18',
-      find: (read) => (read(ground) === 'carriage' || read(dispute) === 'carrier' ? 'yes' : 'left-out'),
+      find: (read) => {
+        if (read.surely(dispute, 'carrier')) return 'yes';
+        if (read.is(contract, 'no')) return 'left-out';
+        return read(ground) === 'carriage' || read(dispute) === 'carrier' ? 'yes' : 'left-out';
+      },
     },
   ];
 }

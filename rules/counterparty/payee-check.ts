@@ -24,6 +24,8 @@ export interface PayeeAnswers {
   /** An instruction with the seal of the contract party to pay this holder. */
   readonly stamped?: 'yes' | 'no' | undefined;
   readonly change?: AccountChange | undefined;
+  /** The contract party is a person: it has no company seal, and no owner or employee to be paid for it. */
+  readonly seller?: 'person' | undefined;
 }
 
 export type Colour = 'none' | 'amber' | 'red';
@@ -33,7 +35,12 @@ export type PayeeFlagId =
   | 'same_abroad'
   | 'company_in_china'
   | 'company_abroad'
+  /** A company was paid for a person who sold: no abuse of a company is in question, as none sold. */
+  | 'company_for_person_in_china'
+  | 'company_for_person_abroad'
   | 'person'
+  /** Another person than the person who sold. */
+  | 'other_person'
   | 'account_changed'
   /** Changed, and how that was told is not known. */
   | 'account_changed_somehow'
@@ -44,8 +51,11 @@ export interface PayeeFlag {
   readonly id: PayeeFlagId;
   /** One colour, or every colour that what is not known leaves open, mildest first. */
   readonly colours: readonly [Colour, ...Colour[]];
-  /** What would leave one colour. */
-  readonly missing: readonly (keyof PayeeAnswers)[];
+  /**
+   * What would leave one colour; `channel`: of an account that was changed, how that was told; `instruction`: a message in
+   * which a person who sells named this account.
+   */
+  readonly missing: readonly (Exclude<keyof PayeeAnswers, 'seller'> | 'channel' | 'instruction')[];
   readonly certainty: Certainty;
   readonly sources: readonly SourceRef[];
 }
@@ -74,7 +84,7 @@ function byCountry(
   return country === 'CN' ? inChina : abroad;
 }
 
-function holderFlag({ relation, bankCountry, stamped }: PayeeAnswers): PayeeFlag {
+function holderFlag({ relation, bankCountry, stamped, seller }: PayeeAnswers): PayeeFlag {
   switch (relation) {
     case undefined:
       return flag('payee_not_known', ['none', 'amber', 'red'], ['relation']);
@@ -82,6 +92,13 @@ function holderFlag({ relation, bankCountry, stamped }: PayeeAnswers): PayeeFlag
       return byCountry(bankCountry, flag('same_in_china', ['none']), flag('same_abroad', ['amber']), ['none', 'amber']);
     case 'related':
     case 'other_company':
+      if (seller === 'person')
+        return byCountry(
+          bankCountry,
+          flag('company_for_person_in_china', ['amber'], [], ['CPLI/65']),
+          flag('company_for_person_abroad', ['red']),
+          ['amber', 'red'],
+        );
       return byCountry(
         bankCountry,
         flag('company_in_china', ['amber'], [], LENT_OR_ABUSED),
@@ -89,6 +106,7 @@ function holderFlag({ relation, bankCountry, stamped }: PayeeAnswers): PayeeFlag
         ['amber', 'red'],
       );
     case 'person':
+      if (seller === 'person') return flag('other_person', ['amber', 'red'], ['instruction']);
       // Red unless there is a stamped instruction; with one the table names no colour, and the chain is still to be kept.
       if (stamped === undefined) return flag('person', ['amber', 'red'], ['stamped']);
       return flag('person', [stamped === 'yes' ? 'amber' : 'red']);
@@ -100,7 +118,7 @@ function holderFlag({ relation, bankCountry, stamped }: PayeeAnswers): PayeeFlag
 function changeFlag(change: AccountChange | undefined): PayeeFlag {
   const sources = ['CC/172'];
   if (change === undefined) return flag('account_changed', ['none', 'red'], ['change'], sources);
-  if (change === 'channel_not_known') return flag('account_changed_somehow', ['none', 'red'], ['change'], sources);
+  if (change === 'channel_not_known') return flag('account_changed_somehow', ['none', 'red'], ['channel'], sources);
   return flag('account_changed', [change === 'email_only' ? 'red' : 'none'], [], sources);
 }
 

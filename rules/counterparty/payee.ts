@@ -4,18 +4,23 @@
  */
 import type { Facts, Value } from '../facts';
 import { type Input, only, open, sure } from '../inputs/input';
+import { ofContract } from '../inputs/of-contract';
 import { single } from '../inputs/single';
 import { has, known, notSure } from '../reading';
 import { company } from './company';
 import type { Row } from './liability-row';
 import { raisedInput } from './raised-input';
 
-/** The holder of the account. Money held by the platform, or not paid yet, went to nobody else. */
+/** The holder of the account. Money held by the platform, or not paid yet, went to nobody else; for a claim from no contract none was. */
 function payee(s: Facts): Input<Value<'payee.match'>> {
   const match = single(s, 'payee.match');
   const via = known(s, 'payment.via');
   const toNobodyElse = (via === 'escrow' || via === 'not_paid') && s['payments.others'] === undefined;
-  return match.options.length > 1 && toNobodyElse ? sure('same', ['payment.via']) : match;
+  if (match.options.length === 1) return match;
+  const contract = ofContract(s);
+  const notAsked = (['payment.via', 'payments.others', 'payee.match'] as const).every((id) => s[id] === undefined);
+  if (notAsked && only(contract) === 'no') return sure('same', contract.because);
+  return toNobodyElse ? sure('same', ['payment.via']) : match;
 }
 
 /** Any sign that assets are moved or debts evaded. */
@@ -33,6 +38,11 @@ function impostor(s: Facts, paid: Input<Value<'payee.match'>>): Input<'yes' | 'n
   const kind = known(s, 'dispute.kind');
   const impersonation = known(s, 'police.items')?.impersonation;
   if (kind === 'diverted_payment') return sure('yes', ['dispute.kind']);
+  // A claim that rests on no contract is no payment that went astray, unless an answer speaks of one.
+  const contract = ofContract(s);
+  const notAsked = s['dispute.kind'] === undefined && impersonation === undefined;
+  if (notAsked && only(paid) === 'same' && only(contract) === 'no')
+    return sure('no', [...new Set([...contract.because, ...paid.because])]);
   if (kind === undefined) return open(['yes', 'no'], ['dispute.kind']);
   if (impersonation === 'no') return sure('no', ['dispute.kind', 'police.items']);
   if (only(paid) === 'same') return sure('no', ['dispute.kind', ...paid.because]);

@@ -1,7 +1,13 @@
-/** The shop that changed hands (L14) and the platform (L15a–L15d). E-commerce Law 37, 38, 62; CRPL 44; ONL 4, 6. */
+/**
+ * The shop that changed hands (L14) and the platform (L15a–L15d; towards the owner of a right: LIA-15e). E-commerce Law 37, 38,
+ * 42, 45, 62; CRPL 44; ONL 4, 6.
+ */
 import type { Facts, Value } from '../facts';
 import { consumerLaw } from '../inputs/consumer-law';
+import type { Read } from '../inputs/filling';
 import { type Input, open, sure } from '../inputs/input';
+import { single } from '../inputs/single';
+import { workCopied } from '../inputs/work-copied';
 import { has, known } from '../reading';
 import type { Row } from './liability-row';
 
@@ -50,6 +56,9 @@ function shopChangedHands(s: Facts): Input<'yes' | 'no'> {
 
 export function platformRows(s: Facts): readonly Row[] {
   const [there, gate, changed] = [involved(s), consumerLaw(s), shopChangedHands(s)];
+  const [owner, copied, dispute] = [single(s, 'buyer.isIpOwner'), workCopied(s), single(s, 'dispute.kind')];
+  const infringed = (read: Read): boolean =>
+    read.is(owner, 'yes') && read.some([copied, 'yes'], [dispute, 'counterfeit']);
   const own = ground(s, ['self_operated']);
   // That joint liability is claimed is no ground for it: not known which ground, not known whether (T14).
   const consumer = ground(s, CONSUMER_GROUNDS);
@@ -71,9 +80,14 @@ export function platformRows(s: Facts): readonly Row[] {
     },
     { rule: 'LIA-15c', find: (read) => (read(there) === 'yes' && read(service) === 'yes' ? 'yes' : 'left-out') },
     {
+      // To be proved: the notice and that nothing was done in time, or that the platform knew or had to know.
+      rule: 'LIA-15e',
+      find: (read) => (infringed(read) && read(there) === 'yes' ? 'possible' : 'left-out'),
+    },
+    {
       rule: 'LIA-15d',
       find: (read) => {
-        if (open || read(there) === 'no') return 'left-out';
+        if (open || read(there) === 'no' || infringed(read)) return 'left-out';
         return [own, consumer, service].every((g) => read(g) === 'no') ? 'no' : 'left-out';
       },
     },

@@ -3,6 +3,7 @@
  * Two lengths where it is not settled or not known: the shorter is the safe one, the longer can be argued.
  */
 import type { FactId, Facts } from '../facts';
+import { natureOf } from '../jurisdiction/territory';
 import { known } from '../reading';
 import type { Assumption } from './clock';
 import type { ClockName } from './clock-table';
@@ -72,10 +73,28 @@ export function limitsOf(s: Facts): readonly Limit[] {
   return kind === 'carrier' || kind === 'extra_charge' ? [asking] : [sale(s)];
 }
 
-/** Law not known: the shortest Chinese length is the safe one. */
+/**
+ * The claim rests on a wrong, or on a right of one's own, outside any contract: the time runs from knowing the harm and the
+ * debtor (CC 188(2)), and the law of the contract says nothing of it. Undefined: it rests on a contract, or that is not known.
+ * The law of another place can govern it (PIL 44–46, 50); the place is not read here.
+ */
+export function outsideContract(s: Facts): { readonly because: readonly FactId[] } | undefined {
+  const ground = known(s, 'claim.ground');
+  const { nature, ask } = natureOf(s, ground);
+  if (nature === undefined || nature === 'contract') return undefined;
+  const byGroundAlone = natureOf({}, ground).nature !== undefined;
+  return { because: byGroundAlone ? ['claim.ground'] : ['claim.ground', ask] };
+}
+
+/** Law not known: the shortest Chinese length is the safe one. Outside any contract: the law of the contract is not asked. */
 export function byLaw(s: Facts, limit: Limit): { readonly limit: Limit; readonly assumed: readonly Assumption[] } {
+  const outside = outsideContract(s);
+  if (outside !== undefined && limit.name === 'limitation_general') {
+    return { limit: { ...limit, because: outside.because }, assumed: ['harm-as-start'] };
+  }
   const law = known(s, 'contract.governingLaw');
   const safe = law === undefined ? Math.min(limit.safe, 3) : limit.safe;
+  const onlyByLaw = safe < limit.safe;
   return {
     limit: {
       ...limit,
@@ -84,8 +103,9 @@ export function byLaw(s: Facts, limit: Limit): { readonly limit: Limit; readonly
       missing: law === undefined ? [...limit.missing, 'contract.governingLaw'] : limit.missing,
     },
     assumed: [
-      ...(law === undefined ? (['governing-law-unknown'] as const) : []),
-      ...(safe < limit.latest ? (['shorter-period-shown'] as const) : []),
+      ...(law === undefined && !onlyByLaw ? (['governing-law-unknown'] as const) : []),
+      ...(onlyByLaw ? (['three-years-law-unknown'] as const) : []),
+      ...(safe < limit.latest && !onlyByLaw ? (['shorter-period-shown'] as const) : []),
     ],
   };
 }

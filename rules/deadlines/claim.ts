@@ -6,8 +6,9 @@
  */
 import type { FactId, Facts } from '../facts';
 import { dayOf, isNone, known, knownOf, unknownOf } from '../reading';
-import { byLaw, type Limit, limitsOf } from './claim-length';
+import { byLaw, type Limit, limitsOf, outsideContract } from './claim-length';
 import { type Assumption, type Clock, clock } from './clock';
+import { decidedBy } from './decided';
 import { suspension } from './obstacle';
 import { addYears, later } from './period';
 import { type Restart, restartsOf, run } from './restarts';
@@ -65,16 +66,14 @@ function claimClock(s: Facts, asOf: string, of: Limit): Clock {
   const latest = run(start.latest, { years: limit.latest }, restarts, 'latest', stop.latest);
   // The earliest start also gives an end that can be argued: an act before a later start would not count there.
   const other = run(start.on, { years: limit.latest }, restarts, 'latest', stop.latest);
-  const end = later(later(latest.end, other.end), safe.end);
+  const outside = limit.name === 'limitation_general' ? outsideContract(s) : undefined;
+  // Another law can govern a wrong outside a contract, and it may give longer: no latest end can be named.
+  const end = outside ? null : later(later(latest.end, other.end), safe.end);
+  const listed = restarts.filter(({ from }) => from === 'acts.list');
   return clock(limit.name, asOf, {
     start: start.on,
-    because: [
-      ...start.because,
-      ...limit.because,
-      ...(restarts.length > 0 ? (['acts.list'] as const) : []),
-      ...stop.because,
-    ],
-    missing: [...missing, ...(restarts.every(isCertain) ? [] : (['acts.list'] as const)), ...stop.missing],
+    because: [...start.because, ...limit.because, ...restarts.map(({ from }) => from), ...stop.because],
+    missing: [...missing, ...(listed.every(isCertain) ? [] : (['acts.list'] as const)), ...stop.missing],
     lastDay: safe.end,
     latestDay: end,
     assumed: [
@@ -89,41 +88,53 @@ function claimClock(s: Facts, asOf: string, of: Limit): Clock {
 /** Twenty years from the harm (CC 188(2)); the breach stands for it. Nothing restarts it. Law not known: by Chinese law. */
 function longStop(s: Facts, asOf: string): Clock {
   const on = dayOf(s, 'breach.on');
-  const ids: readonly FactId[] = ['breach.on', 'contract.governingLaw'];
+  const outside = outsideContract(s) !== undefined;
+  const ids: readonly FactId[] = outside ? ['breach.on'] : ['breach.on', 'contract.governingLaw'];
+  const lawKnown = outside || known(s, 'contract.governingLaw') !== undefined;
   return clock('long_stop', asOf, {
     because: knownOf(s, ids),
     missing: unknownOf(s, ids),
     ...(on === undefined ? {} : { start: on, lastDay: addYears(on, 20) }),
-    assumed: known(s, 'contract.governingLaw') === undefined ? ['governing-law-unknown'] : [],
+    assumed: lawKnown ? [] : ['governing-law-unknown'],
   });
 }
 
 /** The limitation clocks of the case, the one of the claim itself first, the outer limit last. */
 export function limitation(s: Facts, asOf: string): readonly Clock[] {
   const limits = limitsOf(s);
-  if (known(s, 'contract.governingLaw') === 'foreign') {
-    const names = limits.length > 0 ? limits.map((l) => l.name) : (['limitation_general'] as const);
-    const because: readonly FactId[] = ['contract.governingLaw'];
-    return names.map((name) => clock(name, asOf, { state: 'no-day', because, assumed: ['foreign-law'] }));
+  const names = limits.length > 0 ? limits.map((l) => l.name) : (['limitation_general'] as const);
+  const decided = decidedBy(s);
+  if (decided.length > 0) {
+    return names.map((name) => clock(name, asOf, { state: 'no-day', because: decided, assumed: ['claim-decided'] }));
   }
+  const outside = outsideContract(s) !== undefined;
+  const foreign = (name: Limit['name']): boolean =>
+    known(s, 'contract.governingLaw') === 'foreign' && !(outside && name === 'limitation_general');
+  const byOtherLaw = (name: Limit['name']): Clock =>
+    clock(name, asOf, { state: 'no-day', because: ['contract.governingLaw'], assumed: ['foreign-law'] });
+  if (!outside && foreign('limitation_general')) return names.map(byOtherLaw);
   const start: readonly FactId[] = dayOf(s, 'breach.on') === undefined ? ['breach.on'] : [];
   const open = clock('limitation_general', asOf, { missing: ['claim.ground', ...start] });
-  const own = limits.length > 0 ? limits.map((l) => claimClock(s, asOf, l)) : [open];
+  const own =
+    limits.length > 0 ? limits.map((l) => (foreign(l.name) ? byOtherLaw(l.name) : claimClock(s, asOf, l))) : [open];
   return [...own, longStop(s, asOf)];
 }
 
 /**
  * `limitation_open`: yes up to the safe end, no after the latest arguable one, unknown between. Law not known: after the
- * Chinese end still unknown, as another law may give longer. `foreign`: another law governs, not computed.
+ * Chinese end still unknown, as another law may give longer. `foreign`: another law governs, not computed. `decided`: the
+ * claim was decided for good, and this time no longer counts.
  * `clocks`: those of `limitation`, where they were counted already.
  */
 export function limitationOpen(
   s: Facts,
   asOf: string,
   clocks?: readonly Clock[],
-): 'yes' | 'no' | 'unknown' | 'foreign' {
+): 'yes' | 'no' | 'unknown' | 'foreign' | 'decided' {
+  const outside = outsideContract(s) !== undefined;
   const law = known(s, 'contract.governingLaw');
-  if (law === 'foreign') return 'foreign';
+  if (decidedBy(s).length > 0) return 'decided';
+  if (law === 'foreign' && !outside) return 'foreign';
   const state = (clocks ?? limitation(s, asOf))[0]?.state;
   if (state === 'running') return 'yes';
   return state === 'over' && law !== undefined ? 'no' : 'unknown';

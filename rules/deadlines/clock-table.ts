@@ -34,7 +34,7 @@ export const clockTable = {
     certainty: 'settled',
     doubt: 13,
   },
-  // same start, 4 years, international sale by a business; settled; consumers, role open, HK, MO, TW contested.
+  // same start, 4 years, international sale by a business; settled; consumers, role open, HK, MO, TW contested (`firmness.ts`).
   limitation_sale: {
     sources: ['CC/594', 'CC/188', 'CC/194', 'CC/195', 'LIM/4'],
     certainty: 'contested',
@@ -107,8 +107,10 @@ export const clockTable = {
   alibaba_escalate: { sources: ['note/alibaba-help-pages'], certainty: 'contested' },
   // from the end of the delivery time or confirmed receipt, 15 days, not before about day 11 after dispatch.
   aliexpress: { sources: ['note/aliexpress-pages'], certainty: 'contested', doubt: 3 },
-  // from receipt, 7 days / from dispatch, release after 10 days; the 7 days need Chinese consumer law.
-  taobao_1688: { sources: ['CRPL/25', 'note/taobao-1688-pages'], certainty: 'probable', doubt: 3, moreDoubts: [21] },
+  // from receipt, 7 days, Taobao, Tmall, JD and Pinduoduo; under Chinese consumer law.
+  taobao_1688: { sources: ['CRPL/25'], certainty: 'probable', doubt: 3, moreDoubts: [21] },
+  // from dispatch, 10 days, 1688: release of the money; the other half of the row taobao_1688.
+  release_1688: { sources: ['note/taobao-1688-pages'], certainty: 'probable', doubt: 3 },
   // from the order, 90 days; electronics 45, 60 or 90.
   temu: { sources: ['note/temu-terms'], certainty: 'probable' },
   // from delivery, 30 days; items of other sellers differ.
@@ -193,8 +195,8 @@ export const clockTable = {
   },
   // from the end of the performance period, 5 days to file enforcement after a freeze.
   after_judgment: { sources: ['CPLI/163'], certainty: 'settled' },
-  // from the last day of performance, 2 years.
-  enforcement: { sources: ['CPL/250', 'CPLI/481'], certainty: 'settled' },
+  // from the last day of performance, 2 years; ended without assets: again at any time when assets are found.
+  enforcement: { sources: ['CPL/250', 'CPL/265', 'CPLI/481', 'CPLI/517', 'CPLI/545'], certainty: 'settled' },
   // as enforcement, 2 years; recognition only: 2 years anew from that ruling.
   recognition: { sources: ['CPLI/545', 'CPL/250'], certainty: 'settled' },
   // from receipt of the award, 3 months; settled; awards before 2026-03-01 unverified.

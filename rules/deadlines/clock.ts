@@ -22,12 +22,14 @@ export type Assumption =
   | 'asked-to-decide'
   | 'auto-release-within-7-days'
   | 'cisg-unknown'
+  | 'claim-decided'
   | 'consumer-law-unknown'
   | 'done-in-time'
   | 'done-late'
   | 'expected-delivery-not-known'
   | 'foreign-law'
   | 'governing-law-unknown'
+  | 'harm-as-start'
   | 'if-durable-goods'
   | 'may-be-shorter'
   | 'network-unknown'
@@ -37,6 +39,7 @@ export type Assumption =
   | 'no-limit-in-foreign-related-cases'
   | 'not-asked-to-decide'
   | 'not-started'
+  | 'nothing-delivered'
   | 'obstacle-not-certain'
   | 'old-text'
   | 'order-not-closed'
@@ -47,7 +50,9 @@ export type Assumption =
   | 'reasonable-time-first'
   | 'sent-before-outer-limit'
   | 'shorter-period-shown'
-  | 'some-goods-excluded';
+  | 'some-goods-excluded'
+  | 'three-years-law-unknown'
+  | 'warranty-not-known';
 
 export interface Alarm {
   readonly kind: 'warn' | 'urgent' | 'last-safe';
@@ -65,7 +70,7 @@ export interface Clock {
   readonly firstDay: string | null;
   readonly lastDay: string | null;
   readonly latestDay: string | null;
-  /** `lastDay` with Saturday and Sunday moved to Monday: perhaps. */
+  /** `lastDay` with Saturday and Sunday moved to Monday: perhaps. Null where the rules of banks and platforms set the day. */
   readonly nextWorking: string | null;
   /** Days from today to `lastDay`; 0 on the day itself, negative after it. */
   readonly daysLeft: number | null;
@@ -81,6 +86,39 @@ export interface Clock {
 }
 
 type Extras = Pick<Clock, 'colour' | 'restartedBy' | 'alarms' | 'doneOn' | 'payment'>;
+
+/**
+ * Of 5.2: days of banks, card networks, payment services and platforms, and of the law of other countries. The shift of
+ * CC 203 and CPL 85 is not theirs; what they do at a weekend is not known here.
+ */
+const NOT_SHIFTED: readonly ClockName[] = [
+  'recall',
+  'kill_chain',
+  'chargeback',
+  'chargeback_not_before',
+  'chargeback_outer',
+  'paypal_open',
+  'paypal_escalate',
+  's75',
+  'fcba',
+  'auto_release',
+  'alibaba_ta',
+  'alibaba_closed',
+  'alibaba_offline',
+  'alibaba_outside_ta',
+  'alibaba_escalate',
+  'aliexpress',
+  'taobao_1688',
+  'release_1688',
+  'temu',
+  'shein',
+  'dhgate',
+  'a_to_z',
+  'ebay',
+  'walmart',
+  'tiktok',
+  'platform_forum',
+];
 
 /** What a clock is made of. `latestDay` left out: not disputed, the same as `lastDay`. `state`: only where no day decides. */
 export interface Terms extends Extras {
@@ -116,7 +154,7 @@ export function clock(name: ClockName, asOf: string, terms: Terms): Clock {
     firstDay,
     lastDay,
     latestDay,
-    nextWorking: lastDay === null ? null : nextWorking(lastDay),
+    nextWorking: lastDay === null || NOT_SHIFTED.includes(name) ? null : nextWorking(lastDay),
     daysLeft: lastDay === null ? null : compareDays(lastDay, asOf),
     assumed: each(assumed),
     ...extras,

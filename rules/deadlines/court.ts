@@ -10,6 +10,7 @@ import { dayOf, known, knownOf, unknownOf } from '../reading';
 import { type Clock, clock, type Terms } from './clock';
 import type { ClockName } from './clock-table';
 import { courtPeriodEnd } from './court-periods';
+import { decidedBy } from './decided';
 import { freezeClocks } from './freeze';
 import { addMonths } from './period';
 
@@ -36,9 +37,14 @@ const any =
     tests.some((test) => test(s));
 
 const stage = (...stages: readonly Value<'case.stage'>[]): Test => is('case.stage', ...stages);
+/** Decided for good: what belongs to the first instance and to an appeal is over. */
+const undecided =
+  (test: Test): Test =>
+  (s) =>
+    decidedBy(s).length === 0 && test(s);
 const filed = is('filing.state', 'submitted', 'accepted');
-const running = any(stage('first_instance', 'appeal'), is('filing.state', 'accepted', 'sued_by_seller'));
-const foreignDecision = is('history.decided', 'foreign_recognised', 'foreign_pending', 'foreign_not_recognised');
+const running = undecided(any(stage('first_instance', 'appeal'), is('filing.state', 'accepted', 'sued_by_seller')));
+const foreignDecision = is('history.decided', 'foreign_pending', 'foreign_not_recognised');
 const arbitrates: Test = (s) => known(s, 'clauses.found')?.includes('arbitration') === true;
 
 interface Listed {
@@ -50,8 +56,12 @@ interface Listed {
 
 /** Clocks whose start is not asked: listed without a day. */
 const listed: readonly Listed[] = [
-  { name: 'fee', facts: ['filing.state', 'case.stage'], when: any(filed, stage('first_instance', 'appeal')) },
-  { name: 'fee_topup', facts: ['case.stage'], when: stage('first_instance') },
+  {
+    name: 'fee',
+    facts: ['filing.state', 'case.stage'],
+    when: undecided(any(filed, stage('first_instance', 'appeal'))),
+  },
+  { name: 'fee_topup', facts: ['case.stage'], when: undecided(stage('first_instance')) },
   { name: 'defence', facts: ['filing.state', 'case.stage'], when: running },
   { name: 'jurisdiction_objection', facts: ['filing.state', 'case.stage'], when: running },
   { name: 'appeal_judgment', facts: ['filing.state', 'case.stage'], when: running },
@@ -77,14 +87,17 @@ const listed: readonly Listed[] = [
   {
     name: 'enforcement',
     facts: ['history.decided', 'case.stage'],
-    when: any(is('history.decided', 'mainland_final', 'award', 'confirmed_mediation'), stage('enforcement')),
+    when: any(
+      is('history.decided', 'mainland_final', 'award', 'confirmed_mediation', 'foreign_recognised'),
+      stage('enforcement'),
+    ),
   },
   { name: 'recognition', facts: ['history.decided'], when: foreignDecision },
   { name: 'award_set_aside', facts: ['history.decided'], when: is('history.decided', 'award') },
   {
     name: 'court_objection',
     facts: ['filing.state', 'clauses.found'],
-    when: (s) => arbitrates(s) && is('filing.state', 'accepted', 'sued_by_seller')(s),
+    when: undecided((s) => arbitrates(s) && is('filing.state', 'accepted', 'sued_by_seller')(s)),
   },
   { name: 'liquidation_claim', facts: ['seller.registerStatus'], when: is('seller.registerStatus', 'liquidating') },
   {
@@ -124,8 +137,8 @@ function docketing(s: Facts, asOf: string): readonly Clock[] {
 }
 
 /** As the court fixed it; it may extend it on request. */
-function evidencePeriod(s: Facts, asOf: string): readonly Clock[] {
-  if (!stage('first_instance', 'appeal')(s)) return [];
+export function evidencePeriod(s: Facts, asOf: string): readonly Clock[] {
+  if (!undecided(stage('first_instance', 'appeal'))(s)) return [];
   const on = dayOf(s, 'case.evidenceDeadline');
   const terms: Terms =
     on === undefined
@@ -139,7 +152,7 @@ function evidencePeriod(s: Facts, asOf: string): readonly Clock[] {
  * otherwise six months from docketing, which can be extended (CPL 152). Not known which: unknown.
  */
 function firstInstance(s: Facts, asOf: string): readonly Clock[] {
-  if (!any(is('filing.state', 'accepted', 'sued_by_seller'), stage('first_instance'))(s)) return [];
+  if (!undecided(any(is('filing.state', 'accepted', 'sued_by_seller'), stage('first_instance')))(s)) return [];
   const on = dayOf(s, 'filing.acceptedOn') ?? null;
   const foreign = foreignRelated(s);
   const because: readonly FactId[] = [

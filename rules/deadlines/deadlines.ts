@@ -53,14 +53,17 @@ const counted = (s: Facts, asOf: string, gate: Truth): Counted => ({
 export function deadlines(s: Facts, { asOf }: { readonly asOf: string }, routes?: Counted): readonly Clock[] {
   const gate = consumerGate(s);
   const known = routes ?? counted(s, asOf, gate);
+  const other = platformOtherClocks(s, asOf, gate);
+  // The release of held money is told once.
+  const platform = known.platform.filter(({ name }) => !other.some((c) => c.name === name));
   const all = [
     ...known.limitation,
     ...known.notice,
     ...terminationClocks(s, asOf),
     ...consumerClocks(s, asOf, gate),
     ...known.payment,
-    ...known.platform,
-    ...platformOtherClocks(s, asOf, gate),
+    ...platform,
+    ...other,
     ...courtClocks(s, asOf),
   ];
   return all

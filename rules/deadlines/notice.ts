@@ -68,6 +68,10 @@ function underConvention(s: Facts, receipt: string): Ends {
   };
 }
 
+/** Which end is not known: the agreed period, or, where it is known that none was agreed, the warranty (CC 621(2)). */
+const endNotKnown = (missing: readonly FactId[]) =>
+  missing.includes('inspection.periodEnd') ? ('agreed-period-not-known' as const) : ('warranty-not-known' as const);
+
 /** Notice sent: in time, nothing is left to do; too late, the clock is over as it stands. */
 function sent(s: Facts, lastDay: string): Terms | undefined {
   if (known(s, 'defect.noticeSent') !== 'yes') return undefined;
@@ -100,7 +104,10 @@ function notice(
       ...unknownOf(s, ['inspection.periodEnd', 'warranty.end']),
       ...asking,
     ];
-    return clock(name, asOf, { missing, assumed, ...shown });
+    // No day can be named, and still the reasonable time runs: nothing shows that it need not be hurried.
+    const waits = agreedOn(s) === undefined && known(s, 'defect.noticeSent') !== 'yes';
+    const outer = waits ? (['reasonable-time-first'] as const) : [];
+    return clock(name, asOf, { missing, assumed: [...assumed, ...outer], ...shown });
   }
   const missing = unknownOf(s, ends.ids);
   const done = sent(s, ends.lastDay);
@@ -114,13 +121,10 @@ function notice(
     lastDay: ends.lastDay,
     ...open,
     ...shown,
-    ...(missing.length > 0 && done?.doneOn ? {} : done),
+    // Sent on a known day: the day stands, and whether it was in time stays open.
+    ...(missing.length > 0 && done?.doneOn ? { doneOn: done.doneOn } : done),
     missing: [...missing, ...asking, ...(done?.missing ?? [])],
-    assumed: [
-      ...assumed,
-      ...(missing.length > 0 ? (['agreed-period-not-known'] as const) : (done?.assumed ?? [])),
-      ...outer,
-    ],
+    assumed: [...assumed, ...(missing.length > 0 ? [endNotKnown(missing)] : (done?.assumed ?? [])), ...outer],
   });
 }
 

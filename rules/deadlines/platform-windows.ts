@@ -29,6 +29,8 @@ export interface Window {
   readonly notBefore?: { readonly fact: FactId; readonly days: number };
   /** A later end that can be argued, counted from another fact. */
   readonly also?: { readonly fact: FactId; readonly days: number; readonly when: (s: Facts) => boolean };
+  /** The start cannot come after this day: a later end than from there is not possible. */
+  readonly notAfter?: FactId;
   /** After the end the platform may still help: never a firm "closed". */
   readonly staysOpen?: true;
   /** Rests on Chinese consumer law (gate). */
@@ -53,11 +55,15 @@ const temu = (s: Facts): Range =>
 const tiktok = (s: Facts): Range =>
   TIKTOK[known(s, 'buyer.country') ?? ''] ?? { last: 6, latest: 30, assumed: ['shorter-period-shown'] };
 
+/** Goods made to order and downloaded digital goods have no return without a reason (CRPL 25(1)). */
+const sevenDays = (s: Facts): Range =>
+  known(s, 'deal.object') === 'catalogue' ? { last: 7 } : { last: 7, assumed: ['some-goods-excluded'] };
+
 const SEVEN_DAYS: Window = {
   clock: 'taobao_1688',
   how: 'from',
   start: ['receipt.on'],
-  range: { last: 7 },
+  range: sevenDays,
   staysOpen: true,
   needsGate: true,
 };
@@ -80,6 +86,15 @@ export const alibaba = {
   },
 } as const satisfies Record<string, Window>;
 
+/** 1688: the day on which the money of this order is released. */
+export const release: Window = {
+  clock: 'auto_release',
+  how: 'from',
+  start: ['escrow.autoReleaseOn'],
+  range: { last: 0 },
+  staysOpen: true,
+};
+
 /** The other platforms. One that is not here has no window that we know. */
 export const windows: { readonly [P in Value<'deal.platform'>]?: Window } = {
   aliexpress: {
@@ -93,8 +108,15 @@ export const windows: { readonly [P in Value<'deal.platform'>]?: Window } = {
   taobao_tmall: SEVEN_DAYS,
   jd: SEVEN_DAYS,
   pinduoduo: SEVEN_DAYS,
-  '1688': { clock: 'taobao_1688', how: 'from', start: ['delivery.dispatchedOn'], range: { last: 10 }, staysOpen: true },
-  temu: { clock: 'temu', how: 'from', start: ['deal.orderedOn'], range: temu },
+  // The usual day of release, as long as the day of the order itself is not known.
+  '1688': {
+    clock: 'release_1688',
+    how: 'from',
+    start: ['delivery.dispatchedOn'],
+    range: { last: 10 },
+    staysOpen: true,
+  },
+  temu: { clock: 'temu', how: 'from', start: ['deal.orderedOn'], range: temu, notAfter: 'receipt.on' },
   shein: {
     clock: 'shein',
     how: 'from',

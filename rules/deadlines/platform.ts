@@ -10,7 +10,7 @@ import { dayOf, known } from '../reading';
 import { type Clock, clock } from './clock';
 import { gateTerms } from './consumer';
 import { earlier, later } from './period';
-import { alibaba, type Window, windows } from './platform-windows';
+import { alibaba, type Range, release, type Window, windows } from './platform-windows';
 
 interface Starts {
   readonly days: readonly string[];
@@ -34,15 +34,22 @@ function startsOf(s: Facts, { how, start }: Window): Starts {
   return { days, because: start.filter((id) => known(s, id) !== undefined), missing };
 }
 
+const rangeOf = (s: Facts, { range }: Window): Range => (typeof range === 'function' ? range(s) : range);
+
 function windowClock(s: Facts, asOf: string, w: Window, gate: Truth): Clock {
-  const range = typeof w.range === 'function' ? w.range(s) : w.range;
+  const range = rangeOf(s, w);
   const starts = startsOf(s, w);
   const law = w.needsGate ? gateTerms(s, gate) : { because: [], missing: [], assumed: [] };
   const assumed = [...(range.assumed ?? []), ...law.assumed];
   const missing = [...starts.missing, ...law.missing];
   if (starts.days.length === 0) {
     const waiting = starts.missing.length === 0 ? (['not-started'] as const) : [];
-    return clock(w.clock, asOf, { because: starts.because, missing, assumed: [...assumed, ...waiting] });
+    const bound = w.notAfter && dayOf(s, w.notAfter);
+    const terms = { because: starts.because, missing, assumed: [...assumed, ...waiting] };
+    if (w.notAfter === undefined || bound === undefined) return clock(w.clock, asOf, terms);
+    const latestDay = addDays(bound, range.latest ?? range.last);
+    const over = asOf > latestDay ? { state: 'over' as const, missing: law.missing } : {};
+    return clock(w.clock, asOf, { ...terms, because: [...starts.because, w.notAfter], latestDay, ...over });
   }
   const first = starts.days.reduce(earlier);
   const last = starts.days.reduce(later);
@@ -92,12 +99,22 @@ function alibabaWindows(s: Facts): readonly Window[] {
   return [alibaba.assurance, alibaba.offline, ...closed, ...(paid === undefined ? [alibaba.outside] : [])];
 }
 
-/** The windows that fit the order. A window that needs Chinese consumer law falls away without it. */
+/** 1688: until the release of the money, on its own day where that is known, else on the usual one. Released: none is left. */
+function releaseWindows(s: Facts): readonly Window[] {
+  if (isReleased1688(s)) return [];
+  return dayOf(s, 'escrow.autoReleaseOn') === undefined ? [windows['1688'] ?? release] : [release];
+}
+
+/** The money of an order on 1688 went to the seller: the usual time is over. */
+export const isReleased1688 = (s: Facts): boolean => platformOf(s) === '1688' && known(s, 'escrow.released') === 'yes';
+
+/** The windows that fit the order. One that needs Chinese consumer law falls away without it. */
 function windowsOf(s: Facts, gate: Truth): readonly Window[] {
   const platform = platformOf(s);
   if (platform === undefined) return [];
-  const own = platform === 'alibaba' ? alibabaWindows(s) : [windows[platform]].flatMap((w) => w ?? []);
-  return own.filter((w) => !(w.needsGate && gate === 'no'));
+  if (platform === 'alibaba') return alibabaWindows(s);
+  if (platform === '1688') return releaseWindows(s);
+  return [windows[platform]].flatMap((w) => (w === undefined || (w.needsGate && gate === 'no') ? [] : w));
 }
 
 export interface PlatformOpen {
@@ -105,7 +122,13 @@ export interface PlatformOpen {
   /** For `not-yet`: the day from which the platform takes the dispute. */
   readonly firstDay: string | null;
   readonly clocks: readonly Clock[];
+  /** A window that fits has a first day of its own. */
+  readonly hasFirstDay: boolean;
+  /** After the end the platform may still help. */
+  readonly staysOpen: boolean;
 }
+
+const hasFirstDay = (s: Facts, w: Window): boolean => w.notBefore !== undefined || rangeOf(s, w).first !== undefined;
 
 export function platformOpen(s: Facts, asOf: string, gate: Truth = 'unknown'): PlatformOpen {
   const fitting = windowsOf(s, gate);
@@ -120,12 +143,17 @@ export function platformOpen(s: Facts, asOf: string, gate: Truth = 'unknown'): P
       assumed: assumed ? [...c.assumed, 'order-not-closed' as const] : c.assumed,
     };
   });
+  const more = {
+    clocks,
+    hasFirstDay: fitting.some((w) => hasFirstDay(s, w)),
+    staysOpen: fitting.some((w) => w.staysOpen),
+  };
   const firm = fitting.every((w) => !(w.needsGate && gate !== 'yes'));
   const every = (state: Clock['state']): boolean => clocks.length > 0 && clocks.every((c) => c.state === state);
   if (every('not-yet')) {
-    return { value: 'not-yet', firstDay: clocks.map((c) => c.firstDay ?? asOf).reduce(earlier), clocks };
+    return { value: 'not-yet', firstDay: clocks.map((c) => c.firstDay ?? asOf).reduce(earlier), ...more };
   }
   const yes = firm && every('running');
   const no = firm && every('over') && fitting.every((w) => !w.staysOpen);
-  return { value: yes ? 'yes' : no ? 'no' : 'unknown', firstDay: null, clocks };
+  return { value: yes ? 'yes' : no ? 'no' : 'unknown', firstDay: null, ...more };
 }

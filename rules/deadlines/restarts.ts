@@ -2,8 +2,8 @@
  * Acts that start the time limit afresh (CC 195; LIM 8, 10–14; decision-routes.md 5.1). An act must fall before the end
  * then running. A day after today has not come: such an act, or such an end of a procedure, does not count yet.
  */
-import type { Facts, Value } from '../facts';
-import { known } from '../reading';
+import type { FactId, Facts, Value } from '../facts';
+import { dayOf, known } from '../reading';
 import { endOf, later, type Period } from './period';
 
 type Act = Value<'acts.list'>[number];
@@ -16,28 +16,32 @@ export interface Restart {
   readonly latest: string;
   /** A procedure: its own day must be in time, the day from which the time runs again may be later. */
   readonly lasting?: true;
+  /** The fact that tells of it. */
+  readonly from: FactId;
 }
 
-const certain = (kind: string, on: string): Restart => ({ kind, on, safe: on, latest: on });
-const perhaps = (kind: string, on: string): Restart => ({ kind, on, safe: null, latest: on });
+type Effect = Omit<Restart, 'from'>;
+
+const certain = (kind: string, on: string): Effect => ({ kind, on, safe: on, latest: on });
+const perhaps = (kind: string, on: string): Effect => ({ kind, on, safe: null, latest: on });
 
 /**
  * A procedure: anew from its end (CC 195). Not ended, or its end not known: from the filing for certain (LIM 10), and
  * perhaps from today at the latest. A police report: from the report, and again from knowing that no case was opened (LIM 13).
  */
-function procedure(kind: string, on: string, endedOn: string | undefined, asOf: string): Restart {
+function procedure(kind: string, on: string, endedOn: string | undefined, asOf: string): Effect {
   const ended = endedOn !== undefined && endedOn >= on && endedOn <= asOf;
   return { kind, on, safe: ended ? endedOn : on, latest: ended ? endedOn : asOf, lasting: true };
 }
 
 /** A demand counts on the day it arrived or should have (LIM 8): proof of sending is enough; without it, not known. */
-function demand(kind: string, on: string, arrived: Act['arrived']): Restart | undefined {
+function demand(kind: string, on: string, arrived: Act['arrived']): Effect | undefined {
   if (arrived === 'no') return undefined;
   return arrived === undefined ? perhaps(kind, on) : certain(kind, on);
 }
 
 /** What an act with a known day does to the claim in general. */
-function general(act: Act, on: string, asOf: string): Restart | undefined {
+function general(act: Act, on: string, asOf: string): Effect | undefined {
   switch (act.kind) {
     case 'demand':
       return demand(act.kind, on, act.arrived);
@@ -65,7 +69,7 @@ const MARITIME_CODE = '2026-05-01';
 /** Against a carrier: suit and arbitration for certain; a demand only from 2026-05-01, for older cargo not settled; other acts not settled. */
 const carrier =
   (start: string) =>
-  (act: Act, on: string, asOf: string): Restart | undefined => {
+  (act: Act, on: string, asOf: string): Effect | undefined => {
     if (act.kind === 'suit' || act.kind === 'arbitration') return procedure(act.kind, on, act.endedOn, asOf);
     const r = general(act, on, asOf);
     if (r === undefined) return undefined;
@@ -74,17 +78,35 @@ const carrier =
     return start < MARITIME_CODE ? { ...r, safe: null } : r;
   };
 
-/** The acts of the case, in the order of their days, those without a day last. `carriedFrom`: the claim is against a carrier. */
+/**
+ * The buyer's own suit that a court holds: from the complaint handed in (LIM 10), where that day is not known from its
+ * acceptance; anew from its end, which has not come. A suit among the acts with its day is told there.
+ */
+function ownSuit(s: Facts, asOf: string): readonly Restart[] {
+  const state = known(s, 'filing.state');
+  if (state !== 'accepted' && state !== 'submitted') return [];
+  if (known(s, 'acts.list')?.some(({ kind, on }) => kind === 'suit' && on !== undefined)) return [];
+  const from = (['filing.submittedOn', 'filing.acceptedOn'] as const).find((id) => dayOf(s, id) !== undefined);
+  const on = from && dayOf(s, from);
+  return from === undefined || on === undefined || on > asOf
+    ? []
+    : [{ ...procedure('suit', on, undefined, asOf), from }];
+}
+
+/** The acts of the case and the suit that is filed, in the order of their days, those without a day last. `carriedFrom`: the claim is against a carrier. */
 export function restartsOf(s: Facts, asOf: string, carriedFrom?: string): readonly Restart[] {
   const effect = carriedFrom === undefined ? general : carrier(carriedFrom);
   const list = (known(s, 'acts.list') ?? []).flatMap((act): readonly Restart[] => {
     const ended = act.endedOn !== undefined && act.endedOn <= asOf ? act.endedOn : asOf;
-    if (act.on !== undefined) return act.on > asOf ? [] : [effect(act, act.on, asOf)].flatMap((r) => r ?? []);
+    const from = 'acts.list';
+    if (act.on !== undefined) {
+      return act.on > asOf ? [] : [effect(act, act.on, asOf)].flatMap((r) => (r ? { ...r, from } : []));
+    }
     // The day is not known: it can have been any day up to today, or up to the end of the procedure.
     const r = effect(act, ended, asOf);
-    return r === undefined ? [] : [{ ...r, on: null, safe: null }];
+    return r === undefined ? [] : [{ ...r, on: null, safe: null, from }];
   });
-  return list.sort((a, b) => ((a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1));
+  return [...list, ...ownSuit(s, asOf)].sort((a, b) => ((a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1));
 }
 
 export interface Run {

@@ -2,17 +2,22 @@
  * Time to end the contract, and to have it undone (CC 563–565, 199, 152; CISG 49). Nothing restarts these periods. The
  * right to end it: one year from knowing the ground; an agreed period instead; or a reasonable time after the other side
  * asked, whichever is first. Exercised in time when the notice arrives. A reasonable time is never a computed day.
+ * None is listed once a mainland court has decided the claim for good.
  * Not coded: duress and mistake (no fact says so); fraud has no day, as the day of knowledge is not asked.
  */
 import type { FactId, Facts, Value } from '../facts';
 import { dayOf, isNone, known, knownOf } from '../reading';
 import { cisg } from './cisg';
 import { type Assumption, type Clock, clock } from './clock';
+import { decidedBy } from './decided';
 import { addYears, earlier } from './period';
 
 const CONTRACTS: ReadonlySet<Value<'claim.ground'>> = new Set(['sale', 'service', 'carriage', 'platform_agreement']);
 
 const FACTS: readonly FactId[] = ['termination.ground', 'termination.groundKnownOn', 'termination.agreedEnd'];
+
+/** Nothing was delivered: art. 49(2) ends the right where the goods were (from memory). */
+const nothingDelivered = (s: Facts): boolean => ['only_paid', 'nobody'].includes(known(s, 'performance.state') ?? '');
 
 /** The year, or the agreed end instead. Not asked: none agreed (event). Not sure: it can be earlier or later than the year. */
 function fullTime(
@@ -70,6 +75,7 @@ function terminationRight(s: Facts, asOf: string, open: readonly FactId[]): Cloc
 }
 
 export function terminationClocks(s: Facts, asOf: string): readonly Clock[] {
+  if (decidedBy(s).length > 0) return [];
   const ground = known(s, 'claim.ground');
   const fraud: readonly Clock[] =
     known(s, 'dispute.crimeSuspected') === 'yes'
@@ -79,12 +85,13 @@ export function terminationClocks(s: Facts, asOf: string): readonly Clock[] {
   if (known(s, 'termination.ground') === 'none') return fraud;
   const law = cisg(s, asOf);
   const open = law.value === 'unknown';
+  const undelivered = nothingDelivered(s);
   const convention = clock('termination_cisg', asOf, {
     state: 'no-day',
-    start: dayOf(s, 'termination.groundKnownOn') ?? null,
-    because: law.because,
+    start: undelivered ? null : (dayOf(s, 'termination.groundKnownOn') ?? null),
+    because: undelivered ? [...law.because, 'performance.state'] : law.because,
     missing: open ? law.missing : [],
-    assumed: open ? ['cisg-unknown'] : [],
+    assumed: [...(undelivered ? (['nothing-delivered'] as const) : []), ...(open ? (['cisg-unknown'] as const) : [])],
   });
   return [
     ...(law.value === 'yes' ? [] : [terminationRight(s, asOf, open ? law.missing : [])]),

@@ -24,6 +24,7 @@ export type CautionId =
   | 'notice_time_may_not_count'
   | 'liability_accepted'
   | 'burden_may_shift'
+  | 'court_appraisal'
   | 'beyond_doubt'
   | 'beyond_doubt_duress'
   | 'further_claim';
@@ -86,6 +87,9 @@ function markOf(s: Facts, element: Element): Pick<Link, 'mark' | 'because' | 'mi
 /** A consumer may have the burden moved to the seller (durable goods, six months, Chinese consumer law). */
 const mayShift = (s: Facts) => known(s, 'buyer.kind') !== 'business' && consumerGate(s) !== 'no';
 
+/** A court has the case and can order an appraisal. */
+const inTrial = (s: Facts) => ['first_instance', 'appeal'].includes(known(s, 'case.stage') ?? '');
+
 /**
  * Under the Civil Code the text on a seller that knew was read (CC 621(3)); that of the convention was not (CISG 40), nor
  * another country's law. Where it is not known which applies, the weaker is said. Day of the order not known: the convention
@@ -121,6 +125,9 @@ function cautionsOf(s: Facts, element: Element, mark: LinkMark): readonly Cautio
     ...(element.id === 'notice' ? noticeCautions(s, mark) : []),
     ...(element.shift && mayShift(s)
       ? [caution('burden_may_shift', element.shift.certainty, ...element.shift.sources)]
+      : []),
+    ...(element.id === 'defect_before' && (mark === 'open' || mark === 'weak') && inTrial(s)
+      ? [caution('court_appraisal', 'settled', 'EvP/31')]
       : []),
     ...(element.beyondDoubt === 'always' ? [caution('beyond_doubt', 'settled', 'CPLI/109', 'EvP/86')] : []),
     ...(element.beyondDoubt === 'duress' ? [caution('beyond_doubt_duress', 'settled', 'CPLI/109', 'EvP/86')] : []),

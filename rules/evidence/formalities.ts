@@ -5,6 +5,7 @@
 import type { ApostilleFinding } from '../abroad/apostille-finding';
 import { buyerOf } from '../abroad/buyer';
 import { type Legalisation, legalisationOf } from '../abroad/legalisation';
+import { pointTable } from '../abroad/point-table';
 import type { Facts } from '../facts';
 import type { Certainty, SourceRef } from '../provision';
 import { known } from '../reading';
@@ -116,6 +117,9 @@ export type DemandId =
   | (typeof formalityTable)[FormalityId]['needs'][number]['id']
   | (typeof formalityTable)[FormalityId]['instead'][number]['id'];
 
+/** The papers are made in Hong Kong, Macao or Taiwan: that turns on the place, and a country not told is no place (EvP 16(3)). */
+const isThere = ({ route, missing }: Legalisation): boolean => route === 'own_procedure' && missing.length === 0;
+
 /**
  * Persons show a passport, firms their papers; not known: both, marked so. A party of the mainland brings no foreign papers of
  * a firm and no passport. What was made in Hong Kong, Macao or Taiwan follows its own procedures, whoever uses it (EvP 16(3)).
@@ -128,7 +132,7 @@ function applies(s: Facts, id: FormalityId, legalisation: Legalisation): Formali
     if (legalisation.route === 'none') return 'no';
     return kind === 'consumer' ? 'no' : kind === 'business' ? 'yes' : 'unknown';
   }
-  if (id === 'hk_mo_tw_document') return legalisation.route === 'own_procedure' ? 'yes' : 'unknown';
+  if (id === 'hk_mo_tw_document') return isThere(legalisation) ? 'yes' : 'unknown';
   return 'yes';
 }
 
@@ -150,7 +154,8 @@ export interface Formalities {
  * Macao or Taiwan that private papers need no notary: those made there may (EvP 16(3)).
  */
 function notNeeded(id: FormalityId, legalisation: Legalisation): readonly DemandId[] {
-  if (legalisation.route === 'own_procedure') return ['local_notary', 'no_notary'];
+  if (isThere(legalisation)) return ['local_notary', 'no_notary'];
+  if (legalisation.route === 'own_procedure') return ['local_notary'];
   if (legalisation.route === 'silent') return ['local_notary'];
   const abroad = ['apostille', 'consul', 'ask'].includes(legalisation.route);
   return id === 'power_of_attorney' && !abroad ? ['local_notary'] : [];
@@ -172,6 +177,19 @@ function otherWays(s: Facts, legalisation: Legalisation, ways: PaperNeeded['inst
   );
 }
 
+/**
+ * CPLI 521 and the stricter copy speak of foreigners. How a person of Hong Kong, Macao or Taiwan and a citizen abroad show who
+ * they are: as the obstacles have it (`abroad/point-table.ts`), probable.
+ */
+function ownIdentity(s: Facts, needs: PaperNeeded['needs']): PaperNeeded['needs'] {
+  const { party } = buyerOf(s);
+  if (party !== 'hk_mo_tw' && party !== 'citizen_abroad') return needs;
+  const { sources, certainty } = pointTable[party === 'hk_mo_tw' ? 'identity_own' : 'identity_citizen'];
+  return needs
+    .filter(({ id }) => id !== 'stricter_copy')
+    .map((need) => (need.id === 'passport_shown' ? { ...need, sources, certainty } : need));
+}
+
 /** The formalities of a case on a day (ISO), with what the person read about the Apostille Convention. */
 export function formalities(s: Facts, day: string, finding: ApostilleFinding): Formalities {
   const legalisation = legalisationOf(s, day, finding);
@@ -180,7 +198,8 @@ export function formalities(s: Facts, day: string, finding: ApostilleFinding): F
     if (fits === 'no') return [];
     const row: Omit<PaperNeeded, 'id' | 'applies'> = formalityTable[id];
     const left = notNeeded(id, legalisation);
-    const needs = row.needs.filter((need) => !left.includes(need.id));
+    const all = row.needs.filter((need) => !left.includes(need.id));
+    const needs = id === 'passport' ? ownIdentity(s, all) : all;
     return [{ ...row, id, applies: fits, needs, instead: otherWays(s, legalisation, row.instead) }];
   });
   return { legalisation, papers };

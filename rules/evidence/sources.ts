@@ -30,6 +30,7 @@ const more: readonly Provision[] = [
     '25',
     '26',
     '28',
+    '31',
     '41',
     '45',
     '46',

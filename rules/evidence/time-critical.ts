@@ -2,10 +2,14 @@
  * Evidence that disappears, the first to go first. What is practice says so; the platform's three years are counted by the
  * clock `platform_data` (ECL 31) as routes.md 6.1 says: from the order to be safe, "may be gone" only from the last event.
  */
+import { paidBy, paymentsOf } from '../deadlines/payments';
+import { addYears } from '../deadlines/period';
 import { platformOtherClocks } from '../deadlines/platform-other';
 import { DEFECTS } from '../defects';
 import type { Facts } from '../facts';
 import { consumerGate } from '../inputs/consumer-law';
+import { only } from '../inputs/input';
+import { infringed, ofContract } from '../inputs/of-contract';
 import type { Certainty, SourceRef } from '../provision';
 import { known } from '../reading';
 import type { DisputeKind } from './element';
@@ -17,17 +21,31 @@ interface Urgent {
   readonly kinds?: readonly DisputeKind[];
   /** Not when the person says that nothing came. */
   readonly goods?: true;
+  /** It belongs to a buyer from the contract: not to the owner of a right, nor to somebody harmed. */
+  readonly contract?: true;
   /** Only in a sale through a platform. */
   readonly platform?: true;
 }
 
 export const timeCriticalTable = {
-  container_weight: { sources: ['CPLI/114'], certainty: 'unverified', kinds: ['shortage'], goods: true },
-  keep_goods: { sources: [], certainty: 'probable', kinds: DEFECTS, goods: true },
-  opening_film: { sources: [], certainty: 'unverified', kinds: DEFECTS, goods: true },
-  joint_inspection: { sources: ['EvP/41'], certainty: 'probable', kinds: ['quality', 'shortage'], goods: true },
-  notice: { sources: ['CC/621', 'CISG/39'], certainty: 'settled', kinds: DEFECTS },
-  pay_under_reservation: { sources: [], certainty: 'unverified', kinds: ['carrier', 'extra_charge'] },
+  container_weight: {
+    sources: ['CPLI/114'],
+    certainty: 'unverified',
+    kinds: ['shortage'],
+    goods: true,
+    contract: true,
+  },
+  keep_goods: { sources: [], certainty: 'probable', kinds: DEFECTS, goods: true, contract: true },
+  opening_film: { sources: [], certainty: 'unverified', kinds: DEFECTS, goods: true, contract: true },
+  joint_inspection: {
+    sources: ['EvP/41'],
+    certainty: 'probable',
+    kinds: ['quality', 'shortage'],
+    goods: true,
+    contract: true,
+  },
+  notice: { sources: ['CC/621', 'CISG/39'], certainty: 'settled', kinds: DEFECTS, contract: true },
+  pay_under_reservation: { sources: [], certainty: 'unverified', kinds: ['carrier', 'extra_charge'], contract: true },
   mail_and_bank_logs: { sources: ['EvP/15(2)'], certainty: 'unverified', kinds: ['diverted_payment'] },
   platform_chat: { sources: ['note/alibaba-dispute-rules'], certainty: 'probable', platform: true },
   listing: {
@@ -43,6 +61,8 @@ export const timeCriticalTable = {
   // The E-Commerce Law speaks of business within the territory (ECL 2); whether an export sale is meant is doubtful (doubt 14).
   platform_data: { sources: ['ECL/2', 'ECL/31'], certainty: 'probable', platform: true },
   payment_records: { sources: ['ECL/2', 'ECL/53(3)'], certainty: 'probable' },
+  // The duty of payment services does not reach a transfer from bank to bank.
+  bank_records: { sources: [], certainty: 'our-estimate' },
 } as const satisfies Record<string, Urgent>;
 
 export type TimeCriticalId = keyof typeof timeCriticalTable;
@@ -69,21 +89,39 @@ function throughPlatform(s: Facts): Fit {
   return concluded === undefined ? 'unknown' : 'no';
 }
 
-function fitOf(s: Facts, id: TimeCriticalId, { kinds, goods, platform }: Urgent): Fit {
+/**
+ * Free records: of an electronic payment service and of the last three years (ECL 53(3)). A payment with no known way or day
+ * may be one. Without a contract, and of no payment told, nothing was paid.
+ */
+function freeRecords(s: Facts, day: string): Fit {
+  const noneTold = s['payment.via'] === undefined && s['payments.others'] === undefined;
+  if (noneTold && only(ofContract(s)) === 'no') return 'no';
+  const fitting = paymentsOf(s).filter(
+    ({ via, on }) => via !== 'wire' && via !== 'letter_of_credit' && (on === undefined || day <= addYears(on, 3)),
+  );
+  if (fitting.length === 0) return 'no';
+  return fitting.some(({ via, on }) => via !== undefined && on !== undefined) ? 'yes' : 'unknown';
+}
+
+function fitOf(s: Facts, day: string, id: TimeCriticalId, { kinds, goods, contract, platform }: Urgent): Fit {
   const kind = known(s, 'dispute.kind');
   const state = known(s, 'performance.state');
   if (goods && (state === 'only_paid' || state === 'nobody')) return 'no';
+  const rests = contract ? (only(ofContract(s)) ?? 'unknown') : 'yes';
   if (id === 'notice' && known(s, 'defect.noticeSent') === 'yes') return 'no';
+  if (id === 'mail_and_bank_logs' && infringed(s)) return 'no';
+  if (id === 'payment_records') return freeRecords(s, day);
+  if (id === 'bank_records' && !paidBy(s, 'wire')) return 'no';
   const ofKind: Fit =
     kinds === undefined ? 'yes' : kind === undefined ? 'unknown' : kinds.includes(kind) ? 'yes' : 'no';
-  return all(ofKind, platform ? throughPlatform(s) : 'yes');
+  return all(ofKind, rests, platform ? throughPlatform(s) : 'yes');
 }
 
 /** What to secure before it is gone, in order, for a case on a day (ISO). Never empty. */
 export function timeCritical(s: Facts, day: string): readonly TimeCritical[] {
   return (Object.keys(timeCriticalTable) as TimeCriticalId[]).flatMap((id): readonly TimeCritical[] => {
     const row: Urgent = timeCriticalTable[id];
-    const fits = fitOf(s, id, row);
+    const fits = fitOf(s, day, id, row);
     if (fits === 'no') return [];
     const item = { id, sources: row.sources, certainty: row.certainty, applies: fits };
     if (id !== 'platform_data') return [item];

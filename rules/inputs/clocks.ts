@@ -2,7 +2,7 @@
 import { limitation, limitationOpen } from '../deadlines/claim';
 import type { Clock } from '../deadlines/clock';
 import { noticeClocks } from '../deadlines/notice';
-import { platformOpen } from '../deadlines/platform';
+import { isReleased1688, platformOpen } from '../deadlines/platform';
 import type { FactId, Facts } from '../facts';
 import { knownOf, unknownOf } from '../reading';
 import { union } from '../union';
@@ -19,7 +19,8 @@ const becauseOf = (s: Facts, clocks: readonly Clock[]): readonly FactId[] =>
     clocks.reduce<readonly FactId[]>((all, c) => union(all, c.because), []),
   );
 
-export type Window = 'open' | 'over' | 'not-yet';
+/** `usual-over`: the usual time is over, and the platform may still help. `not-known`: no answer can show whether it is open. */
+export type Window = 'open' | 'over' | 'usual-over' | 'not-yet' | 'not-known';
 
 const WINDOW = { yes: 'open', no: 'over', 'not-yet': 'not-yet', unknown: undefined } as const;
 
@@ -28,16 +29,28 @@ export function platformWindow(
   s: Facts,
   asOf: string,
 ): { readonly input: Input<Window>; readonly clocks: readonly Clock[] } {
-  const { value, clocks } = platformOpen(s, asOf, consumerGate(s));
+  const { value, clocks, hasFirstDay, staysOpen } = platformOpen(s, asOf, consumerGate(s));
   const platform: readonly FactId[] = ['deal.platform'];
-  const state = WINDOW[value];
-  const input = state
-    ? sure(state, union(platform, becauseOf(s, clocks)))
-    : open<Window>(['open', 'over', 'not-yet'], union(unknownOf(s, platform), missingOf(clocks)));
-  return { input, clocks };
+  const because = union(platform, becauseOf(s, clocks));
+  const missing = union(unknownOf(s, platform), missingOf(clocks));
+  // On 1688 the usual time ends with the release of the money, on whatever day that was.
+  if (isReleased1688(s)) {
+    return { input: sure<Window>('usual-over', [...platform, 'escrow.released']), clocks };
+  }
+  const over = staysOpen && clocks.every((c) => c.state === 'over');
+  const byLaw = clocks.some((c) => c.assumed.includes('consumer-law-unknown'));
+  // Its window is there only under Chinese consumer law: without that law no usual time is known that could be over.
+  if (over && byLaw) return { input: open<Window>(['usual-over', 'not-known'], missing), clocks };
+  const state = WINDOW[value] ?? (over ? 'usual-over' : missing.length === 0 ? 'not-known' : undefined);
+  if (state) return { input: sure<Window>(state, because), clocks };
+  const early: readonly Window[] = hasFirstDay || clocks.length === 0 ? ['not-yet'] : [];
+  // Without Chinese consumer law no window is left that we know.
+  const without: readonly Window[] = byLaw ? ['not-known'] : [];
+  const options: readonly Window[] = ['open', staysOpen ? 'usual-over' : 'over', ...early, ...without];
+  return { input: open<Window>(options, missing), clocks };
 }
 
-export type Limitation = 'yes' | 'no' | 'between' | 'foreign' | 'unknown';
+export type Limitation = 'yes' | 'no' | 'between' | 'foreign' | 'unknown' | 'decided';
 
 /** `limitation_open`; `all`: with the outer limit; "between" is after the safe end and before the latest one; "unknown" for want of a day. */
 export function limitationInput(
@@ -69,7 +82,7 @@ export function noticeInput(
   const clocks = noticeClocks(s, asOf);
   const because = becauseOf(s, clocks);
   if (clocks.length > 0 && clocks.every((c) => c.state === 'over')) return { input: sure('over', because), clocks };
-  if (clocks.some((c) => c.state === 'running' || c.doneOn !== undefined))
+  if (clocks.some((c) => c.state === 'running' || (c.doneOn !== undefined && c.state !== 'unknown')))
     return { input: sure('open', because), clocks };
   return { input: open(['open', 'over'], missingOf(clocks)), clocks };
 }

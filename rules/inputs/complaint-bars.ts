@@ -42,7 +42,7 @@ export function partyInChina(s: Facts): Input<'yes' | 'no'> {
   const here = seats.find((id) => known(s, id) !== 'outside');
   if (here) return sure('yes', [here]);
   if (operator !== undefined && operator !== 'outside') return sure('yes', ['platform.operatorHome']);
-  if (seats.length === 0) return open(['yes', 'no'], ['seller.mainOffice']);
+  if (seats.length === 0) return open(['yes', 'no'], seatsOf(s).slice(0, 1));
   const other = unknownOf(s, seatsOf(s));
   if (other.length > 0) return open(['yes', 'no'], other);
   if (operator === 'outside') return sure('no', [...seats, 'platform.operatorHome']);

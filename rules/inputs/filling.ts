@@ -38,7 +38,9 @@ function reasonOf(condition: Condition, met: boolean): Settled {
   const [input] = condition;
   const same = input.otherwise !== undefined && condition.includes(input.otherwise, 1) === met;
   if (!same) return input.options.length === 1 ? input : { because: input.because, missing: [] };
-  return { because: [], missing: input.missing };
+  // Several values, all of them known ones: none of them is the unknown that more answers would lift.
+  const settled = input.options.length > 1 && !input.options.some((one) => one === input.otherwise);
+  return { because: [], missing: settled ? [] : input.missing };
 }
 
 /**

@@ -7,10 +7,12 @@ import { type Input, open, sure } from './input';
 
 /**
  * R49: is one of the exits from a late complaint open? Each must be answered no to close it (CC 621, 622; SAL 14; CISG 40).
- * A reasonable excuse is an exit under the convention only (CISG 44).
+ * A period that was too short is one only where a period was agreed (CC 622(1)). A reasonable excuse is an exit under the
+ * convention only (CISG 44).
  */
 export function noticeExits(s: Facts, asOf: string): Input<'one' | 'none'> {
-  const yes = (['inspection.tooShort', 'seller.knewDefect', 'seller.acceptedLiability'] as const).filter(
+  const short: FactId = known(s, 'inspection.periodEnd') === 'none' ? 'inspection.periodEnd' : 'inspection.tooShort';
+  const yes = ([short, 'seller.knewDefect', 'seller.acceptedLiability'] as const).filter(
     (id) => known(s, id) === 'yes',
   );
   if (yes.length > 0) return sure('one', yes);
@@ -18,7 +20,7 @@ export function noticeExits(s: Facts, asOf: string): Input<'one' | 'none'> {
   const excused = known(s, 'notice.excused');
   if (law.value === 'yes' && excused === 'yes') return sure('one', [...law.because, 'notice.excused']);
   const facts: readonly FactId[] = [
-    'inspection.tooShort',
+    short,
     'inspection.statutoryEnd',
     'warranty.end',
     'seller.knewDefect',

@@ -13,6 +13,13 @@ export const LOOK_AGAIN: readonly (Status | undefined)[] = ['moved', 'struck', '
 
 const REGISTER = ['seller.registerStatus'] as const;
 
+/** DEREGISTERED by the register alone (R50); not looked up, it is taken to stand, as in `supplier_status`. */
+export function removed(s: Facts): Input<'yes' | 'no'> {
+  const status = known(s, 'seller.registerStatus');
+  if (status === 'deregistered') return { ...sure('yes', REGISTER), otherwise: 'no' };
+  return { ...sure('no', status === undefined ? [] : REGISTER), otherwise: 'no' };
+}
+
 export type RegisterState = Exclude<Status, 'not_looked_up'> | 'not_known' | 'contradictory';
 
 /**

@@ -11,13 +11,17 @@ export function assets(s: Facts): Input<'yes' | 'no'> {
   return sure(v.includes('none') ? 'no' : 'yes', ['seller.assets']);
 }
 
-/** `dissipation`: status partly or gone, or a sign of evasion; no sign and all asked: no. */
+/** Statuses that alone mean evasion: partly or gone (2.2). */
+const MOVING: ReadonlySet<Status> = new Set<Status>(['partly', 'deregistered', 'silent']);
+
+/** `dissipation`: status partly or gone, or a sign of evasion; no sign and all asked, the status too: no. */
 export function dissipation(s: Facts, status: Input<Status>): Input<'yes' | 'no'> {
-  const state = status.options[0];
-  if (state === 'partly' || state === 'deregistered' || state === 'silent') return sure('yes', status.because);
+  const { options, because, missing } = status;
+  if (options.every((state) => MOVING.has(state))) return sure('yes', because);
   const v = known(s, 'seller.dissipation');
-  if (v === undefined || (v.includes('none') && state === 'unknown')) {
-    return open(['yes', 'no'], [...(v ? [] : (['seller.dissipation'] as const)), ...status.missing]);
+  const mayMove = options.some((state) => MOVING.has(state) || state === 'unknown');
+  if (v === undefined || (v.includes('none') && mayMove)) {
+    return open(['yes', 'no'], [...(v ? [] : (['seller.dissipation'] as const)), ...missing]);
   }
   return sure(v.includes('none') ? 'no' : 'yes', ['seller.dissipation']);
 }

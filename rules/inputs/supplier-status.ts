@@ -1,7 +1,7 @@
 /** `supplier_status`: is the seller in business (decision-routes.md 2.2)? */
 import type { FactId, Facts } from '../facts';
 import { known, unknownOf } from '../reading';
-import { type Input, sure } from './input';
+import { type Input, open, sure } from './input';
 import { DISSOLVED } from './register-state';
 
 export type Status = 'active' | 'partly' | 'deregistered' | 'silent' | 'unknown';
@@ -9,7 +9,8 @@ export type Status = 'active' | 'partly' | 'deregistered' | 'silent' | 'unknown'
 /** Silence that counts, with no listing and no other sign of business, in days. */
 export const SILENT_DAYS = 30;
 
-const PARTLY: ReadonlySet<string> = new Set([...DISSOLVED, 'struck', 'liquidating', 'dormant']);
+/** Entries of the register that leave it partly operating, unless its silence is complete. */
+export const PARTLY: ReadonlySet<string> = new Set([...DISSOLVED, 'struck', 'liquidating', 'dormant']);
 
 const SIGNS = ['seller.answers', 'seller.listing', 'seller.otherSigns'] as const;
 
@@ -29,10 +30,30 @@ export function listingEnded(s: Facts): boolean | undefined {
 /** `supplier_status`; "unknown" is a value of its own here (R21d). */
 export const supplierStatus = (s: Facts): Input<Status> => ({ ...statusOf(s), otherwise: 'unknown' });
 
+/** Gone by silence (2.2): no answer for 30 days, no listing and no other sign. Unless told that nobody answers, it is none. */
+function silenceOf(s: Facts): Input<'yes' | 'no'> {
+  const days = known(s, 'seller.daysSilent');
+  const signs = known(s, 'seller.otherSigns');
+  const broken =
+    known(s, 'seller.answers') !== 'no' ||
+    known(s, 'seller.listing') === 'yes' ||
+    (days !== undefined && days < SILENT_DAYS) ||
+    (signs !== undefined && !signs.includes('none'));
+  if (broken) return sure('no', []);
+  const missing = unknownOf(s, ['seller.daysSilent', 'seller.listing', 'seller.otherSigns']);
+  return missing.length > 0 ? open(['yes', 'no'], missing) : sure('yes', [...SIGNS, 'seller.daysSilent']);
+}
+
 function statusOf(s: Facts): Input<Status> {
   const register = known(s, 'seller.registerStatus');
   if (register === 'deregistered') return sure('deregistered', ['seller.registerStatus']);
-  if (register !== undefined && PARTLY.has(register)) return sure('partly', ['seller.registerStatus']);
+  const silence = silenceOf(s);
+  if (silence.options[0] === 'yes' && silence.options.length === 1) return sure('silent', silence.because);
+  if (register !== undefined && PARTLY.has(register)) {
+    // Silence stands before the register in the table: while it is open, either row may fit.
+    if (silence.options.length === 1) return sure('partly', ['seller.registerStatus']);
+    return { options: ['partly', 'silent'], because: ['seller.registerStatus'], missing: silence.missing };
+  }
   const ended = listingEnded(s);
   const signs = known(s, 'seller.otherSigns');
   const answers = known(s, 'seller.answers');
@@ -49,19 +70,18 @@ function statusOf(s: Facts): Input<Status> {
     ...one('seller.dissipation', known(s, 'seller.dissipation')?.includes('shop_closed')),
   ];
   if (alive && dead) return sure('partly', [alive, dead]);
-  if (alive && ended === undefined && register !== 'moved' && register !== 'being_formed') {
+  // Trading, but the register says neither that it is active nor that it ends.
+  const unclear = register === 'moved' || register === 'being_formed';
+  if (alive && ended === undefined) {
     return {
-      options: ['active', 'partly'],
-      because: [alive],
+      options: [unclear ? 'unknown' : 'active', 'partly'],
+      because: unclear ? ['seller.registerStatus', alive] : [alive],
       missing: unknownOf(s, ['deal.concluded', 'deal.metOnPlatform']),
     };
   }
-  // Trading, but the register says neither that it is active nor that it ends.
-  if (alive && (register === 'moved' || register === 'being_formed')) return sure('unknown', ['seller.registerStatus']);
+  if (alive && unclear) return sure('unknown', ['seller.registerStatus']);
   if (alive) return sure('active', [alive]);
-  const silent = answers === 'no' && listing === 'no' && (known(s, 'seller.daysSilent') ?? 0) >= SILENT_DAYS;
-  if (silent && signs?.includes('none')) return sure('silent', [...SIGNS, 'seller.daysSilent']);
-  const open = unknownOf(s, SIGNS);
+  const unread = unknownOf(s, SIGNS);
   const days = answers === 'no' && known(s, 'seller.daysSilent') === undefined ? (['seller.daysSilent'] as const) : [];
-  return sure('unknown', [], [...open, ...days]);
+  return sure('unknown', [], [...unread, ...days]);
 }

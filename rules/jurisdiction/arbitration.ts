@@ -8,8 +8,9 @@ import { whicheverWay } from '../logic/readings';
 import { becauseOf, byRule } from '../logic/reasons';
 import { lacking, leanNo, leanYes, no, open } from '../logic/values';
 import { given, has, known, lack, notSure } from '../reading';
+import { ofParty } from './platform-defendant';
 import type { Scene } from './scene';
-import { clauseParty, type Ground } from './subject';
+import type { Ground } from './subject';
 
 /** First day of the revised Arbitration Law; the earlier text was not seen, so values before are at most lean. */
 export const ARB_2025 = '2026-03-01';
@@ -33,6 +34,8 @@ const underOtherLaw = (s: Facts): Finding =>
 function byWording(s: Facts): Finding {
   const law = known(s, 'arbClause.law');
   if (law === undefined) {
+    // B1e itself covers a law that is not known. With the seat alone, Chinese law says no (B1f), so that stays open.
+    if (known(s, 'arbClause.wording') === 'complete') return underOtherLaw(s);
     const ask = lack(s, 'arbClause.law');
     return whicheverWay([underOtherLaw(s), underChineseLaw(s)], ask.missing, ask.next);
   }
@@ -77,7 +80,7 @@ export function arbitrationClause(s: Facts, ground: Ground | undefined, scene: S
       if (!has(found, 'arbitration')) return no('B1a');
       return given(s, 'arbClause.parties', (parties) => {
         if (parties === 'platform_terms') return waivedOr(s, scene, open('B1d'));
-        return parties === clauseParty(ground) ? waivedOr(s, scene, againstConsumer(s)) : no('B1a');
+        return ofParty(s, ground, parties, () => waivedOr(s, scene, againstConsumer(s)), no('B1a'));
       });
     });
   });

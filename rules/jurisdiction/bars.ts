@@ -9,9 +9,9 @@ import { askedElsewhere, lacking, leanNo, leanYes, no, notMet, open, yes } from 
 import { given, has, known, lack, screened } from '../reading';
 import { arbitrationClause, arbitrationUnderWay } from './arbitration';
 import { validity } from './court-clause';
-import { platformGround } from './platform-defendant';
+import { ofParty, ownSiteAlone, platformGround, selfOperated } from './platform-defendant';
 import type { Scene } from './scene';
-import { clauseParty, type Ground } from './subject';
+import type { Ground } from './subject';
 
 /** B2: a court outside the mainland. CPL 280; CPLI 31, 529. */
 export function foreignCourt(s: Facts, ground: Ground | undefined): Finding {
@@ -34,7 +34,7 @@ export function foreignCourt(s: Facts, ground: Ground | undefined): Finding {
     if (looked === 'not_looked') return byRule('B2c', lacking('clauses.looked', true));
     return given(s, 'clauses.found', (found) => {
       if (!has(found, 'foreign_court')) return no('B2c');
-      return given(s, 'foreignClause.parties', (p) => (p === clauseParty(ground) ? hidden() : no('B2c')));
+      return given(s, 'foreignClause.parties', (p) => ofParty(s, ground, p, hidden, no('B2c')));
     });
   });
 }
@@ -99,6 +99,13 @@ function abroad(s: Facts, ground: Ground | undefined, scene: Scene): Finding {
   return becauseOf('clauses.looked', becauseOf('clauses.found', following(v, no('B5'))));
 }
 
+/** No platform can be asked for the name (CRPL 44): none took the order, and the seller was met on none. */
+function offPlatform(s: Facts): boolean {
+  const how = known(s, 'deal.concluded');
+  if (how === 'own_site') return ownSiteAlone(s);
+  return (how === 'remote' || how === 'in_person') && known(s, 'deal.metOnPlatform') === 'no';
+}
+
 /** B6: no identifiable defendant; no bar where the platform answers instead and is sued, or is the seller itself. CPL 122(2); CPLI 209. */
 function identified(s: Facts, ground: Ground | undefined): Finding {
   if (ground === 'platform_agreement') return becauseOf('claim.ground', no('B6'));
@@ -106,8 +113,8 @@ function identified(s: Facts, ground: Ground | undefined): Finding {
     if (v === 'confirmed' || v === 'registered') return no('B6');
     const platform = known(s, 'platform.sued') === 'yes' ? platformGround(s) : undefined;
     if (platform?.truth === 'yes') return becauseAsIn(platform, becauseOf('platform.sued', no('B6')));
-    if (has(known(s, 'platform.grounds') ?? [], 'self_operated')) return becauseOf('platform.grounds', no('B6'));
-    return byRule('B6', lacking('seller.identity', true));
+    if (selfOperated(s)) return becauseOf('platform.grounds', no('B6'));
+    return byRule(offPlatform(s) ? 'B6-off-platform' : 'B6', lacking('seller.identity', true));
   });
 }
 

@@ -2,7 +2,6 @@
  * A clause that chooses a Chinese court: its validity V (rows V1–V11), and what it gives (K3) and takes (B3) per city
  * (rows T11, T12). CPL 35; CPLI 29–32, 91; 2025 Provisions Art. 2; CC 496.
  */
-import type { City } from '../assessment';
 import type { FactId, Facts } from '../facts';
 import { all, allInOrder, not } from '../logic/connectives';
 import type { Finding, Truth } from '../logic/finding';
@@ -12,8 +11,10 @@ import { askedElsewhere, leanYes, met, no, open, yes } from '../logic/values';
 import { given, has, known, lack } from '../reading';
 import { sellerDomicile } from './domicile';
 import { level as basicCourtLevel } from './level';
+import { placed } from './place-of';
+import { ofParty, selfOperated } from './platform-defendant';
 import type { Scene } from './scene';
-import { clauseParty, type Ground } from './subject';
+import type { Ground } from './subject';
 
 /** A case not accepted yet. */
 export const NOT_ACCEPTED: Scene = { regime: '2025', accepted: null };
@@ -65,7 +66,7 @@ const level = (s: Facts, ground: Ground | undefined, scene: Scene): Finding =>
 /** V: the weakest row decides. */
 export function validity(s: Facts, ground: Ground | undefined, scene: Scene = NOT_ACCEPTED): Finding {
   const v = allInOrder(
-    given(s, 'courtClause.parties', (p) => (p === clauseParty(ground) ? met : no('V1'))),
+    given(s, 'courtClause.parties', (p) => ofParty(s, ground, p, () => met, no('V1'))),
     given(s, 'courtClause.written', (w) => (w === 'yes' ? met : no('V1'))),
     standardForm(s),
     connection(s),
@@ -83,7 +84,7 @@ interface Choice {
 }
 
 /** T11a–T11e: a clause was found; what it does for this city. */
-function byNames(s: Facts, city: City, ground: Ground | undefined, scene: Scene): Choice {
+function byNames(s: Facts, city: string, ground: Ground | undefined, scene: Scene): Choice {
   const names = known(s, 'courtClause.names');
   if (names === undefined) {
     const ask = lack(s, 'courtClause.names');
@@ -93,7 +94,14 @@ function byNames(s: Facts, city: City, ground: Ground | undefined, scene: Scene)
   const v = validity(s, ground, scene);
   if (names === 'other_chinese') return named({ k3: no('T11c'), b3: others(s, v, 'T11c') });
   if (names === 'seller_domicile') {
-    const home = sellerDomicile(s, city);
+    // The platform that sold the goods itself is the seller of its own clause (S6).
+    const ofPlatform = known(s, 'courtClause.parties') === 'platform_only' && selfOperated(s);
+    const home = ofPlatform
+      ? becauseOf(
+          'platform.grounds',
+          becauseOf('courtClause.parties', placed(s, 'platform.operatorHome', city, yes('T14a'), no('T14a'))),
+        )
+      : sellerDomicile(s, city);
     return named({
       k3: byRule('T11b', atMostLean(all(home, v))),
       b3: byRule('T11c', all(not(home), others(s, v, 'T11c'))),
@@ -131,7 +139,7 @@ function others(s: Facts, v: Finding, rule: 'T11a' | 'T11b' | 'T11c' | 'T11d'): 
 }
 
 /** T11f and the rows above: K3 and B3 of the city. */
-export function chosenCourt(s: Facts, city: City, ground: Ground | undefined, scene: Scene = NOT_ACCEPTED): Choice {
+export function chosenCourt(s: Facts, city: string, ground: Ground | undefined, scene: Scene = NOT_ACCEPTED): Choice {
   const looked = known(s, 'clauses.looked');
   if (looked === 'none_found') {
     return { k3: becauseOf('clauses.looked', no('T11f')), b3: becauseOf('clauses.looked', no('B3')) };

@@ -2,31 +2,29 @@
  * Domicile (K1, rows T1–T3, T16): a firm's main office; a person's habitual residence of at least a year, else the
  * household registration. CPL 22, 24; CPLI 3, 4; CC 25, 63. Presumptions T1b, T2 are lean and name the direct fact.
  */
-import type { City } from '../assessment';
 import type { FactId, Facts } from '../facts';
 import type { Finding } from '../logic/finding';
-import { bothWays } from '../logic/readings';
+import { bothWays, whicheverWay } from '../logic/readings';
 import { becauseOf, byRule, presumed } from '../logic/reasons';
 import { lacking, leanNo, leanYes, no, open, yes } from '../logic/values';
 import { given, known, lack, notSure, raised } from '../reading';
-import { placed } from './place-of';
+import { placed, placeOfPrefix } from './place-of';
 
 /** T2b: digits 3–6 of the code: 11xx Beijing, 3301 Hangzhou, 4401 Guangzhou; a province or national prefix decides nothing. */
-function byCode(s: Facts, city: City): Finding {
+function byCode(s: Facts, city: string): Finding {
   return given(
     s,
     'seller.codePrefix',
     (prefix) => {
       if (prefix.endsWith('00') && !prefix.startsWith('11')) return open('T2b');
-      const here = city === '110000' ? prefix.startsWith('11') : prefix === city.slice(0, 4);
-      return here ? leanYes('T2b') : leanNo('T2b');
+      return placeOfPrefix(prefix) === city ? leanYes('T2b') : leanNo('T2b');
     },
     () => open('T3'),
   );
 }
 
 /** T1a, T2: a firm. */
-function firm(s: Facts, city: City): Finding {
+function firm(s: Facts, city: string): Finding {
   return raised(s, 'seller.mainOfficeDisputed', (disputed) => {
     if (disputed === 'yes') return open('T1a');
     if (!notSure(s, 'seller.mainOffice')) return placed(s, 'seller.mainOffice', city, yes('T1a'), no('T1a'));
@@ -38,14 +36,14 @@ function firm(s: Facts, city: City): Finding {
 }
 
 /** T1b: a person or an individual business. The licence address alone says nothing. */
-function person(s: Facts, city: City): Finding {
+function person(s: Facts, city: string): Finding {
   if (!notSure(s, 'seller.residence')) return placed(s, 'seller.residence', city, yes('T1b'), no('T1b'));
   const household = placed(s, 'seller.household', city, leanYes('T1b'), leanNo('T1b'));
   return presumed('seller.residence', household.truth === 'unknown' ? byRule('T1b', household) : household);
 }
 
 /** The seller's domicile is in the city. An owner answers for a deregistered company, the company for its branch (T16). */
-export function sellerDomicile(s: Facts, city: City): Finding {
+export function sellerDomicile(s: Facts, city: string): Finding {
   const kind = known(s, 'seller.kind');
   switch (kind) {
     case undefined: {
@@ -94,7 +92,7 @@ const outsideOr = (s: Facts, direct: FactId, sign: FactId): Finding =>
  * the country says nothing. Not sure stays open for everybody.
  * `livesOnly`: what follows for a person who lives in the city without household registration there.
  */
-export function buyerHome(s: Facts, city: City, inside: Finding, elsewhere: Finding, livesOnly: Finding): Finding {
+export function buyerHome(s: Facts, city: string, inside: Finding, elsewhere: Finding, livesOnly: Finding): Finding {
   if (s['buyer.home'] === undefined) {
     const ask = lack(s, 'buyer.home');
     if (s['buyer.origin'] === undefined) return { ...ask, next: ['buyer.origin'] };
@@ -110,6 +108,11 @@ export function buyerHome(s: Facts, city: City, inside: Finding, elsewhere: Find
   if (where.truth === 'no') return becauseOf('buyer.home', elsewhere);
   return becauseOf(
     'buyer.home',
-    given(s, 'buyer.homeKind', (kind) => (kind === 'lives_only' ? livesOnly : inside)),
+    given(
+      s,
+      'buyer.homeKind',
+      (kind) => (kind === 'lives_only' ? livesOnly : inside),
+      () => whicheverWay([inside, livesOnly], ['buyer.homeKind']),
+    ),
   );
 }

@@ -16,12 +16,11 @@ import { type Bars, bar, bars, docketed } from './bars';
 import { chosenCourt } from './court-clause';
 import { foreignOk } from './foreign-ok';
 import { foreignRelated, LEV_FROM, level } from './level';
+import { CITIES } from './place-of';
 import { selfOperated } from './platform-defendant';
 import { date, type Scene, type Scenes } from './scene';
 import { type Ground, subject } from './subject';
 import { territory } from './territory';
-
-export const CITIES: readonly City[] = ['110000', '330100', '440100'];
 
 /** The parts of the decision in one city and one reading of the date. */
 export interface Parts {
@@ -95,15 +94,14 @@ function inCity(
   };
   return common.map((reading): Parts => {
     const { b3, withSeller, TERRITORY } = byLevel.get(reading.LEVEL) ?? underClause(reading);
-    const c = reading;
+    const { scene, SUBJECT, LEVEL, bars } = reading;
     const ownSuit = scenes.background ? notMet : docketed(s, city);
-    const B58 = scenes.background ? c.bars.B58 : any(ownSuit, c.bars.B58);
-    const DATE = date(city, c.scene, scenes);
-    const FOREIGN_OK = foreignOk(s, city, c.scene, flag);
-    const all58 = { ...c.bars, B58 };
-    const BAR = withSeller ? bar(all58, b3) : bar({ ...all58, B1: NO_CLAUSE, B2: NO_CLAUSE }, NO_CLAUSE);
-    const ic = all(DATE, c.SUBJECT, c.LEVEL, TERRITORY, FOREIGN_OK, not(BAR));
-    const { SUBJECT, LEVEL, bars } = c;
+    const B58 = scenes.background ? bars.B58 : any(ownSuit, bars.B58);
+    const DATE = date(city, scene, scenes);
+    const FOREIGN_OK = foreignOk(s, city, scene, flag);
+    const own: Bars = { ...bars, B58 };
+    const BAR = withSeller ? bar(own, b3) : bar({ ...own, B1: NO_CLAUSE, B2: NO_CLAUSE }, NO_CLAUSE);
+    const ic = all(DATE, SUBJECT, LEVEL, TERRITORY, FOREIGN_OK, not(BAR));
     return { DATE, SUBJECT, LEVEL, TERRITORY, FOREIGN_OK, bars, docketed: ownSuit, B3: b3, BAR, ic };
   });
 }

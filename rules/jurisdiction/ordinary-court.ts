@@ -7,6 +7,7 @@ import type { Facts, Value } from '../facts';
 import { inFen, nearLimit, yuan } from '../money';
 import { known, notSure } from '../reading';
 import { union } from '../union';
+import { clauseEffect } from './court-clause';
 import { foreignRelated, LEV_FROM, OWN_LIMITS } from './level';
 import {
   add,
@@ -14,13 +15,15 @@ import {
   domicilePlace,
   type Found,
   linked,
-  performancePlace,
-  platformPlace,
-  tortPlaces,
+  nothingFound,
+  otherHomes,
+  placesOfClaim,
+  receiptMayCount,
 } from './ordinary-places';
+import { CITIES } from './place-of';
+import { selfOperated } from './platform-defendant';
 import type { Scene } from './scene';
 import type { Ground } from './subject';
-import { natureOf } from './territory';
 
 /** Provinces where a basic court hears claims below RMB 40 million (LEV 2(1)); elsewhere below 20 million. */
 const HIGHER_LIMIT = ['11', '12', '31', '32', '33', '35', '37', '44', '50'];
@@ -60,6 +63,14 @@ function levelAt(s: Facts, f: Found, ground: Ground | undefined, scene: Scene | 
   return known(s, 'claim.exceptional') === 'yes' ? 'unknown' : 'basic';
 }
 
+/** The rules of the level. LEV has none for intellectual property, nor for a case of the mainland alone (L7, L8). */
+function levelRules(s: Facts, level: Level, ground: Ground | undefined): readonly string[] {
+  if (ground !== undefined && OWN_LIMITS.includes(ground)) return ['L7', 'O-online'];
+  if (level === 'unknown' && foreignRelated(s).truth === 'no') return ['L8', 'O-online'];
+  const isHigh = level === 'high' || level === 'intermediate_or_high';
+  return ['O-level', ...(isHigh ? [] : ['O-concentration']), 'O-online'];
+}
+
 /** A maritime court hears carriage by sea (CPLI 2(2)). */
 const carriageCourt = (mode: Value<'carriage.mode'> | undefined): OrdinaryCourt['kind'] =>
   mode === undefined ? 'unknown' : mode === 'sea' ? 'maritime' : 'ordinary';
@@ -69,38 +80,66 @@ export function ordinaryCourt(
   s: Facts,
   ground: Ground | undefined,
   scene: Scene | undefined,
-): Omit<OrdinaryCourt, 'sources'> {
-  const f: Found = { places: [], because: [], missing: [], rules: ['O-place'] };
+): Omit<OrdinaryCourt, 'sources'> & Pick<Found, 'open' | 'further'> {
+  const f: Found = { ...nothingFound(), rules: ['O-place'] };
   if (ground === 'carriage') {
     const mode = known(s, 'carriage.mode');
     if (mode === undefined) f.missing.push('carriage.mode');
     else f.because.push('carriage.mode');
-    add(f, s, 'carriage.from', 'O-place');
-    add(f, s, 'carriage.to', 'O-place');
+    f.rules = [...(mode === 'sea' ? [] : ['O-place-carriage']), ...(mode === 'other' ? [] : ['O-place-sea'])];
+    for (const id of ['carriage.from', 'carriage.to'] as const) {
+      if (add(f, s, id, f.rules[0] as string) || mode === undefined) continue;
+      f.missing.push(id);
+      f.open = true;
+    }
     domicilePlace(s, f, ground);
-    const kind = carriageCourt(mode);
+    if (mode === undefined) return { ...f, kind: 'unknown', level: 'unknown', rules: ['S7b', ...f.rules] };
+    otherHomes(s, f, ground);
+    const abroad = defendantOffshore(s, ground) && f.places.length === 0;
+    const link = abroad ? linked(s, f, ground) : 'no';
+    if (abroad && link !== 'yes') {
+      const kind = link === 'unknown' || f.open ? 'unknown' : 'none';
+      return { ...f, kind, level: 'unknown', places: [], rules: ['O4'] };
+    }
+    const where = abroad ? ['O4', 'T19', ...(mode === 'sea' ? ['O-place-sea'] : [])] : f.rules;
     const level: Level = mode === 'other' ? levelAt(s, f, ground, scene) : 'unknown';
-    return { kind, level, places: f.places, because: f.because, missing: f.missing, rules: ['S7b', ...f.rules] };
+    const further = mode === 'other' ? levelRules(s, level, ground) : [];
+    return { ...f, kind: carriageCourt(mode), level, rules: ['S7b', ...where, ...further] };
   }
   domicilePlace(s, f, ground);
-  platformPlace(s, f, ground);
-  const { nature } = natureOf(s, ground);
-  if (nature === 'contract') performancePlace(s, f, ground);
-  if (nature === 'tort') tortPlaces(s, f);
+  otherHomes(s, f, ground);
+  const homeOpen = f.open;
+  placesOfClaim(s, f, ground);
+  if (receiptMayCount(s, f, ground)) f.rules.push('O-place-receipt');
   const placeOfContract = f.places.length > 0;
   const offshore = defendantOffshore(s, ground);
   const link = offshore ? linked(s, f, ground) : 'no';
+  if (link === 'unknown') f.open = true;
   if (ground === undefined) f.missing.push('claim.ground');
   if (offshore && !placeOfContract && link !== 'yes') {
-    const kind = ground === undefined || link === 'unknown' ? 'unknown' : 'none';
-    return { kind, level: 'unknown', places: [], because: f.because, missing: f.missing, rules: ['O4'] };
+    const kind = ground === undefined || link === 'unknown' || homeOpen ? 'unknown' : 'none';
+    return { ...f, kind, level: 'unknown', places: [], rules: ['O4'] };
   }
   const level = levelAt(s, f, ground, scene);
   const kind = ground === undefined ? 'unknown' : 'ordinary';
-  const concentrated = level !== 'high' && level !== 'intermediate_or_high' ? ['O-concentration'] : [];
   const where = offshore && !placeOfContract ? ['O4', 'T19'] : f.rules;
-  const rules = [...where, 'O-level', ...concentrated, 'O-online'];
-  return { kind, level, places: f.places, because: f.because, missing: f.missing, rules };
+  return { ...f, kind, level, rules: [...where, ...levelRules(s, level, ground)] };
+}
+
+/**
+ * O5: the clause must be followed if it is valid, and that is not decided (CPL 35), or it is not known whether it must (T11e): the
+ * court it names, beside the fallback by law.
+ * Left out: the court of the seller's domicile, which 3.8 names too.
+ */
+export function courtOfClause(s: Facts, ground: Ground | undefined, scene: Scene | undefined): OrdinaryCourt['clause'] {
+  if (known(s, 'courtClause.force') === 'may' || clauseEffect(s, ground, scene).shutsOut === 'no') return undefined;
+  const names = known(s, 'courtClause.names');
+  if (names === 'seller_domicile') return undefined;
+  const cities = known(s, 'courtClause.cities') ?? [];
+  if (names === 'internet_court' && cities.length > 0) return { names, cities };
+  // In these cities a basic court's cases of the list are the Internet Court's.
+  const besideInternetCourt = cities.length > 0 && cities.every((c) => CITIES.some((city) => city === c));
+  return { names: names === 'basic_court' && besideInternetCourt ? names : 'other', cities };
 }
 
 /**
@@ -113,13 +152,17 @@ export function namedCourt(
   scene: Scene | undefined,
   unlisted: boolean,
 ): Omit<OrdinaryCourt, 'sources'> {
-  const f: Found = { places: [], because: ['clauses.found', 'courtClause.names'], missing: [], rules: [] };
+  const f: Found = { ...nothingFound(), because: ['clauses.found', 'courtClause.names'] };
   const kind = ground === 'carriage' ? carriageCourt(known(s, 'carriage.mode')) : 'ordinary';
   if (unlisted)
     return { kind, level: 'unknown', places: [], because: f.because, missing: [], rules: ['O12-internet-court'] };
   const cities = known(s, 'courtClause.cities');
-  if (known(s, 'courtClause.names') === 'seller_domicile') domicilePlace(s, f, ground);
-  else if (cities !== undefined) {
+  if (known(s, 'courtClause.names') === 'seller_domicile') {
+    // The platform that sold the goods itself is the seller of its own clause (S6).
+    const ofPlatform = known(s, 'courtClause.parties') === 'platform_only' && selfOperated(s);
+    if (!ofPlatform) domicilePlace(s, f, ground);
+    else if (!add(f, s, 'platform.operatorHome', 'T14a')) f.missing.push('platform.operatorHome');
+  } else if (cities !== undefined) {
     f.because.push('courtClause.cities');
     f.places.push(...cities);
   }

@@ -2,13 +2,17 @@
  * The places of the ordinary court (3.8) that a plaintiff may choose from: home of a defendant, performance, links, tort.
  * CPL 22, 24, 29, 276; CPLI 18, 20.
  */
-import type { FactId, Facts } from '../facts';
-import type { Truth } from '../logic/finding';
-import { ELSEWHERE, placeCodes } from '../place-codes';
+import { type FactId, type Facts, NOT_SURE } from '../facts';
+import { type Finding, flat, type Truth } from '../logic/finding';
+import { met } from '../logic/values';
 import { known, notSure } from '../reading';
+import { union } from '../union';
 import { sellerOffshore } from './domicile';
-import { platformGround, selfOperated } from './platform-defendant';
+import { placeOfPerformance } from './performance';
+import { isWide, placeOfPrefix } from './place-of';
+import { selfOperated } from './platform-defendant';
 import type { Ground } from './subject';
+import { natureOf, otherDomiciles, performerHome, tortPlace } from './territory';
 
 /** Places with the answers and rules that gave them, and the questions that would give more. */
 export interface Found {
@@ -16,7 +20,20 @@ export interface Found {
   because: FactId[];
   missing: FactId[];
   rules: string[];
+  /** A further place may count: a row leaves it open, or a fact for it is not known. */
+  open: boolean;
+  /** Facts not known that may give a further place which no answer names. */
+  further: FactId[];
 }
+
+export const nothingFound = (): Found => ({
+  places: [],
+  because: [],
+  missing: [],
+  rules: [],
+  open: false,
+  further: [],
+});
 
 export function add(f: Found, s: Facts, id: FactId, rule: string): boolean {
   const v = s[id];
@@ -27,14 +44,6 @@ export function add(f: Found, s: Facts, id: FactId, rule: string): boolean {
     if (!f.rules.includes(rule)) f.rules.push(rule);
   }
   return true;
-}
-
-/** The place of digits 3 to 6 of a company code: a city directly under the State is named as a whole; 90 are counties under a province. */
-function placeOf(prefix: string): string {
-  const province = prefix.slice(0, 2);
-  const whole = ['11', '12', '31', '50'].includes(province) || prefix.endsWith('90');
-  const place = whole ? `${province}0000` : `${prefix}00`;
-  return placeCodes.includes(place) ? place : ELSEWHERE;
 }
 
 /** The defendant's domicile, by the rows of K1; a city of the code only as a hint. */
@@ -68,55 +77,102 @@ export function domicilePlace(s: Facts, f: Found, ground: Ground | undefined): v
   const prefix = known(s, 'seller.codePrefix');
   if (prefix === undefined || (prefix.endsWith('00') && !prefix.startsWith('11'))) return;
   f.because.push('seller.codePrefix');
-  f.places.push(placeOf(prefix));
+  f.places.push(placeOfPrefix(prefix));
   f.rules.push('T2b');
 }
 
-/** K1 of the platform (T14): it sold the goods itself, or is sued on a legal ground and its operator is the party to the contract. */
-export function platformPlace(s: Facts, f: Found, ground: Ground | undefined): void {
-  if (ground !== 'sale' && ground !== 'platform_joint_liability') return;
-  const operator = known(s, 'platform.contractingEntity') === 'operator';
-  const sued = known(s, 'platform.sued') === 'yes' && operator && platformGround(s).truth === 'yes';
-  if (!selfOperated(s) && !sued) return;
-  f.because.push('platform.grounds');
-  add(f, s, 'platform.operatorHome', selfOperated(s) ? 'T14a' : 'T14');
+/** A place in the mainland that no answer names. */
+const UNNAMED = '';
+
+/** "Elsewhere", or a province alone, in two answers is not known to be one place: the other answer then counts as not sure. */
+const apart = (s: Facts, id: FactId, place: string): Facts =>
+  isWide(place)
+    ? Object.fromEntries(Object.entries(s).map(([other, v]) => [other, other !== id && v === place ? NOT_SURE : v]))
+    : s;
+
+/** Adds each place of these answers where a connection of TERRITORY is yes. Returns it at a place that no answer names. */
+function addWhere(s: Facts, f: Found, ids: readonly FactId[], holds: (s: Facts, place: string) => Finding): Finding {
+  for (const id of ids) {
+    for (const place of [known(s, id)].flat()) {
+      if (typeof place !== 'string' || place === 'outside' || f.places.includes(place)) continue;
+      const found = holds(apart(s, id, place), place);
+      if (found.truth === 'no') continue;
+      f.missing = [...union(f.missing, found.next.length > 0 ? found.next : found.missing)];
+      // A presumption: the direct fact may say otherwise.
+      if (found.truth === 'yes') f.missing = [...union(f.missing, found.wouldChange)];
+      if (found.truth === 'unknown') f.open = true;
+      else {
+        f.places.push(place);
+        f.because = [...union(f.because, flat(...found.reasons.map((r) => r.because)))];
+        f.rules = [...union(f.rules, flat(...found.reasons.map((r) => r.rules)))];
+      }
+    }
+  }
+  const unnamed = holds(s, UNNAMED);
+  if (unnamed.truth === 'unknown' || unnamed.wouldChange.length > 0) f.open = true;
+  if (unnamed.truth === 'unknown')
+    f.further = [...union(f.further, unnamed.next.length > 0 ? unnamed.next : unnamed.missing)];
+  else {
+    // A presumption leaves the place open as well, and its direct fact is asked (1.7).
+    f.missing = [...union(f.missing, unnamed.wouldChange)];
+    f.further = [...union(f.further, unnamed.wouldChange)];
+  }
+  return unnamed;
 }
 
-/** The place found by the steps of K2, where it is in the mainland and not open. */
-export function performancePlace(s: Facts, f: Found, ground: Ground | undefined): void {
-  if (known(s, 'place.agreed') === 'clear') {
-    const state = known(s, 'performance.state');
-    if (state === 'full' || state === 'partial') add(f, s, 'place.agreedAt', 'T9a');
-    return;
-  }
-  const concluded = known(s, 'deal.concluded');
-  const object = known(s, 'deal.object');
-  const online = concluded === 'platform' || concluded === 'own_site';
-  if (known(s, 'place.agreed') !== 'none') return;
-  if (ground === 'sale' && online && (object === 'catalogue' || object === 'logo')) {
-    const by = known(s, 'receipt.by');
-    if (by === 'buyer' || by === 'agent') receiptPlace(s, f);
-    return;
-  }
-  if (concluded === 'in_person' && known(s, 'deal.onTheSpot') === 'yes') add(f, s, 'deal.spotPlace', 'T10a');
-  else if (!online && concluded !== 'remote' && known(s, 'claim.relief') === 'sum_owed')
-    add(f, s, 'buyer.home', 'T10c');
+/** K1 of the others: the platform that is the seller or is sued (T14, 4.3), and a further proper defendant (T16). */
+export function otherHomes(s: Facts, f: Found, ground: Ground | undefined): void {
+  if (ground === 'platform_agreement') return;
+  // Not told that the platform is sued: the suit is one without it.
+  const told = s['platform.sued'] !== undefined || selfOperated(s) ? s : { ...s, 'platform.sued': 'no' as const };
+  const { next, missing } = addWhere(told, f, ['platform.operatorHome', 'codefendant.home'], (facts, place) =>
+    otherDomiciles(facts, place, ground, met),
+  );
+  f.missing = [...union(f.missing, next.length > 0 ? next : missing)];
 }
 
-/** T4, T6: where the goods were taken over, if that is proved and the address was not changed and no stranger's. */
-function receiptPlace(s: Facts, f: Found): void {
+const PERFORMANCE: readonly FactId[] = [
+  'place.agreedAt',
+  'receipt.place',
+  'order.address',
+  'order.addressBefore',
+  'buyer.home',
+  'deal.spotPlace',
+];
+
+/** The place of performance by the steps of K2, of a tort by K5. */
+export function placesOfClaim(s: Facts, f: Found, ground: Ground | undefined): void {
+  const { nature } = natureOf(s, ground);
+  if (nature === undefined) f.open = true;
+  if (nature === 'tort') addWhere(s, f, ['tort.places', 'buyer.home'], tortPlace);
+  if (nature !== 'contract') return;
+  addWhere(s, f, PERFORMANCE, (facts, place) =>
+    placeOfPerformance(facts, place, ground, performerHome(facts, place, ground)),
+  );
+}
+
+/** The place of receipt counts too, unless another place of performance was agreed, which is not answered (T9 goes before T4). */
+export function receiptMayCount(s: Facts, f: Found, ground: Ground | undefined): boolean {
   const place = known(s, 'receipt.place');
-  if (place === undefined || place === 'outside') return;
-  for (const id of ['order.addressHistory', 'receipt.proof'] as const) if (s[id] === undefined) f.missing.push(id);
-  const counts = known(s, 'order.addressHistory') === 'unchanged' && known(s, 'receipt.proof') === 'can';
-  if (counts) add(f, s, 'receipt.place', 'T4');
+  if (place === undefined || f.places.includes(place) || !f.missing.includes('place.agreed')) return false;
+  const without = nothingFound();
+  placesOfClaim({ ...s, 'place.agreed': 'none' }, without, ground);
+  return without.places.includes(place);
 }
 
-/** The defendant has no domicile in the mainland: the seller, or the company behind the platform's own agreement (T15). */
-export const defendantOffshore = (s: Facts, ground: Ground | undefined): boolean =>
-  ground === 'platform_agreement'
-    ? known(s, 'platform.contractingEntity') === 'offshore' || known(s, 'platform.operatorHome') === 'outside'
-    : sellerOffshore(s).truth === 'yes';
+/**
+ * No defendant has a domicile in the mainland: the seller and those sued with him, or the company behind the platform's own
+ * agreement (T15).
+ */
+export function defendantOffshore(s: Facts, ground: Ground | undefined): boolean {
+  if (ground === 'platform_agreement') {
+    return known(s, 'platform.contractingEntity') === 'offshore' || known(s, 'platform.operatorHome') === 'outside';
+  }
+  if (sellerOffshore(s).truth !== 'yes') return false;
+  const others = nothingFound();
+  otherHomes(s, others, ground);
+  return others.places.length === 0;
+}
 
 /**
  * T19: a defendant without domicile in the mainland, sued at the places of his links (CPL 276). Unknown where the links are not
@@ -137,17 +193,11 @@ export function linked(s: Facts, f: Found, ground: Ground | undefined): Truth {
   const places = known(s, 'seller.linkPlaces');
   if (places === undefined) f.missing.push('seller.linkPlaces');
   // With several places it is not told which of them is the other connection.
-  if (places === undefined || (links.includes('other') && places.length > 1)) return 'yes';
+  if (places === undefined || (links.includes('other') && places.length > 1)) {
+    f.open = true;
+    return 'yes';
+  }
   f.because.push('seller.linkPlaces');
   for (const place of places) if (!f.places.includes(place)) f.places.push(place);
   return 'yes';
-}
-
-export function tortPlaces(s: Facts, f: Found): void {
-  for (const p of known(s, 'tort.places') ?? []) {
-    if (p === 'outside') continue;
-    if (!f.places.includes(p)) f.places.push(p);
-    if (!f.because.includes('tort.places')) f.because.push('tort.places');
-    if (!f.rules.includes('T18')) f.rules.push('T18');
-  }
 }

@@ -1,10 +1,14 @@
 /** What follows (3.7) and which reason is printed first (4.1). */
-import type { OrdinaryCourt, Outcome } from '../assessment';
+import type { Outcome } from '../assessment';
 import type { FactId, Facts } from '../facts';
 import { type Finding, flat, type Truth } from '../logic/finding';
 import { known } from '../reading';
+import { union } from '../union';
 import { clauseEffect } from './court-clause';
 import type { CityDecision, CourtDecision, Parts } from './internet-court';
+import { OWN_LIMITS } from './level';
+import type { ordinaryCourt } from './ordinary-court';
+import { selfOperated } from './platform-defendant';
 import type { Scenes } from './scene';
 import type { Ground } from './subject';
 
@@ -33,10 +37,36 @@ function ownSuit(s: Facts, d: CourtDecision): Finding | undefined {
   return cities.flatMap((c) => c.readings.map((p) => p.docketed)).find((f) => f.truth === 'yes');
 }
 
+const barOf = (d: CourtDecision, pick: (p: Parts) => Finding): Finding | undefined =>
+  allParts(d)
+    .map(pick)
+    .find((f) => f.truth === 'yes');
+
+/**
+ * What is left of a claim that was decided (B4), told also beside O14 and O16: enforcement, and a retrial where a mainland court
+ * decided. Under enforcement a decision is there, whether new facts allow a new suit (B4b) or not.
+ */
+function decidedClaim(s: Facts, d: CourtDecision): readonly Outcome[] {
+  const b4 = barOf(d, (p) => p.bars.B4);
+  const enforced = known(s, 'case.stage') === 'enforcement';
+  const byMainland = known(s, 'history.decided') === 'mainland_final';
+  const out: Outcome[] = [];
+  if (byMainland && (b4 || enforced)) out.push({ id: 'O13-decided', because: ['history.decided'], missing: [] });
+  else if (b4) out.push(outcome('O13-award', b4));
+  if (enforced) out.push({ id: 'O13-enforcement', because: ['case.stage'], missing: [] });
+  return out;
+}
+
+/** O13 by its bar: the person who ordered (B7), or the case that is running (B8). B4 is in `decidedClaim`. */
+function insteadOfSuit(d: CourtDecision, o13: Outcome): readonly Outcome[] {
+  if (barOf(d, (p) => p.bars.B4)) return [];
+  return [{ ...o13, id: barOf(d, (p) => p.bars.B7) ? 'O13-standing' : 'O13-pending' }];
+}
+
 /** First of B4, B7, B8, B1, B3, LEVEL, SUBJECT or TERRITORY that stands in the way (4.1, row 4; the order is our estimate). */
-function destination(s: Facts, d: CourtDecision, offshore: boolean): Outcome {
+function destination(s: Facts, ground: Ground | undefined, d: CourtDecision, offshore: boolean): Outcome {
   const parts = allParts(d);
-  const bar = (pick: (p: Parts) => Finding): Finding | undefined => parts.map(pick).find((f) => f.truth === 'yes');
+  const bar = (pick: (p: Parts) => Finding): Finding | undefined => barOf(d, pick);
   const decided = bar((p) => p.bars.B4) ?? bar((p) => p.bars.B7) ?? bar((p) => p.bars.B58) ?? ownSuit(s, d);
   if (decided) return outcome('O13', decided);
   const arbitration = bar((p) => p.bars.B1);
@@ -49,27 +79,29 @@ function destination(s: Facts, d: CourtDecision, offshore: boolean): Outcome {
   const level = parts.map((p) => p.LEVEL).find((f) => f.truth === 'no');
   if (level) return outcome('O15', level);
   const no = parts.flatMap((p) => [p.SUBJECT, p.TERRITORY]).find((f) => f.truth === 'no');
-  return outcome(offshore ? 'O4' : 'O3', no ?? d.overall);
+  if (offshore) return outcome('O4', no ?? d.overall);
+  return outcome(ground !== undefined && OWN_LIMITS.includes(ground) ? 'O3-ip' : 'O3', no ?? d.overall);
 }
 
 /**
  * Is another court competent beside the Internet Courts that say yes (O2)? A clause that binds decides before that (CPL 35): only the
- * courts that it names are left. Unknown where it is open whether the clause shuts out others (T11e). A case accepted already keeps
- * its court (CPL 36).
+ * courts that it names are left. Unknown where it is open whether the clause shuts out others (T11e), or whether a further place
+ * counts, as one of performance that was perhaps agreed (T9). A case accepted already keeps its court (CPL 36).
  */
 export function otherCourt(
   s: Facts,
   ground: Ground | undefined,
   d: CourtDecision,
   scenes: Scenes,
-  places: readonly string[],
+  { places, open, further }: Pick<ReturnType<typeof ordinaryCourt>, 'places' | 'open' | 'further'>,
 ): { readonly truth: Truth; readonly missing: readonly FactId[] } {
   const yes = d.cities.filter((c) => c.ic.truth === 'yes').map((c) => c.city as string);
   const beside = (some: readonly string[]): boolean => some.some((p) => !yes.includes(p));
   if (known(s, 'filing.state') === 'accepted' && !scenes.background) return { truth: 'no', missing: [] };
   const { binds, shutsOut, missing } = clauseEffect(s, ground, scenes.list[0]);
   if (binds === 'yes' && beside(known(s, 'courtClause.cities') ?? [])) return { truth: 'yes', missing: [] };
-  if (shutsOut === 'yes' || !beside(places)) return { truth: 'no', missing: [] };
+  if (shutsOut === 'yes' || !(beside(places) || open)) return { truth: 'no', missing: [] };
+  if (!beside(places)) return { truth: 'unknown', missing: shutsOut === 'no' ? further : union(missing, further) };
   return shutsOut === 'no' ? { truth: 'yes', missing: [] } : { truth: 'unknown', missing };
 }
 
@@ -80,9 +112,9 @@ export function otherCourt(
 function wronglyElsewhere(
   s: Facts,
   d: CourtDecision,
-  { places, missing }: { readonly places: readonly string[]; readonly missing: readonly FactId[] },
+  { places, missing, open }: Pick<ReturnType<typeof ordinaryCourt>, 'places' | 'missing' | 'open'>,
 ): boolean {
-  if (known(s, 'filing.court') !== 'other' || places.length === 0) return false;
+  if (known(s, 'filing.court') !== 'other' || places.length === 0 || open) return false;
   if (missing.some((id) => id !== 'claim.amount')) return false;
   const only = d.cities.filter(({ readings }) =>
     readings.every(
@@ -101,46 +133,54 @@ export function outcomes(
   d: CourtDecision,
   scenes: Scenes,
   /** The ordinary court (3.8), and whether it is competent too; the defendant's home is outside the mainland. */
-  ordinary: Pick<OrdinaryCourt, 'kind' | 'places' | 'missing'> & { readonly too: Truth; readonly offshore: boolean },
+  ordinary: ReturnType<typeof ordinaryCourt> & { readonly too: Truth; readonly offshore: boolean },
 ): readonly Outcome[] {
   const out: Outcome[] = [];
   const own = (id: string, ...facts: FactId[]): void => {
     out.push({ id, because: facts, missing: [] });
   };
   if (known(s, 'filing.state') === 'sued_by_seller' && known(s, 'filing.counter') !== 'unconnected') {
-    own('O14', 'filing.state');
-    return out;
+    // A claim that was decided is no counterclaim either (CPL 127(5); CPLI 247).
+    const left = decidedClaim(s, d);
+    own(left.length > 0 ? 'O14-decided' : 'O14', 'filing.state');
+    if (left.length === 0 && ground === 'sale') own('O14-sale', 'filing.state', 'claim.ground');
+    return [...out, ...left];
   }
   if (scenes.background) {
     const missing = known(s, 'filing.court') === undefined ? (['filing.court'] as const) : [];
-    return [{ id: 'O16', because: ['filing.acceptedOn'], missing }];
+    return [{ id: 'O16', because: ['filing.acceptedOn'], missing }, ...decidedClaim(s, d)];
   }
+  const accepted = known(s, 'filing.state') === 'accepted';
+  const there = d.cities.find((c) => known(s, 'filing.court') === `ic_${c.city}`);
   const yes = d.cities.filter((c) => c.ic.truth === 'yes');
   if (yes.length > 0) {
-    for (const c of yes) out.push(outcome('O1', c.ic));
+    for (const c of yes) out.push(accepted && c === there ? outcome('O1-accepted', c.ic) : outcome('O1', c.ic));
     if (yes.length > 1 || ordinary.too === 'yes') out.push(outcome('O2', d.overall));
   } else if (d.overall.truth === 'unknown') {
     out.push(outcome('O5', d.overall));
   } else {
-    out.push(destination(s, d, ordinary.offshore));
+    const first = destination(s, ground, d, ordinary.offshore);
+    out.push(first, ...(first.id === 'O13' ? insteadOfSuit(d, first) : []));
   }
+  out.push(...decidedClaim(s, d));
   if (scenes.regime === '2025' && (ground === 'product_liability' || ground === 'online_tort'))
     own('O9', 'claim.ground');
-  if ((known(s, 'platform.grounds') ?? []).includes('self_operated')) own('S6', 'platform.grounds');
+  if (selfOperated(s)) own('S6', 'platform.grounds');
   if (scenes.rule === 'D3') out.push({ id: 'D3', because: scenes.because, missing: scenes.missing });
-  const there = d.cities.find((c) => known(s, 'filing.court') === `ic_${c.city}`);
-  if (there && known(s, 'filing.state') === 'accepted' && scenes.rule === 'D1') {
+  if (there && accepted && scenes.rule === 'D1') {
     own(there.ic.truth === 'no' ? 'D8' : 'F5', 'filing.court', 'filing.acceptedOn');
   }
-  if (known(s, 'filing.state') === 'accepted' && scenes.rule === 'D1' && wronglyElsewhere(s, d, ordinary)) {
+  if (accepted && scenes.rule === 'D1' && wronglyElsewhere(s, d, ordinary)) {
     own('D8', 'filing.court', ...scenes.because.filter((id) => id !== 'filing.state'));
   }
-  const linked = ordinary.kind === 'ordinary' && out.some((o) => o.id === 'O4');
-  const open = linked || out.some((o) => COURT_OPEN.has(o.id));
-  if (open && known(s, 'buyer.origin') !== 'mainland') own('O6');
+  const { kind } = ordinary;
+  const courtHere = (kind === 'ordinary' || kind === 'maritime') && out.some((o) => o.id === 'O4');
+  const open = courtHere || out.some((o) => COURT_OPEN.has(o.id));
+  const near = known(s, 'buyer.origin') === 'hk_mo_tw';
+  if (open && !accepted && known(s, 'buyer.origin') !== 'mainland') own(near ? 'O6-hk' : 'O6');
   // The buyer's own suit runs, whatever is said of a new one.
-  if (open || known(s, 'filing.state') === 'accepted') {
-    own('O7');
+  if (open || accepted) {
+    own(near ? 'O7-hk' : 'O7');
     own('O8');
     own('O10');
   }
@@ -148,4 +188,4 @@ export function outcomes(
 }
 
 /** Outcomes that lead to a Chinese court; filing from abroad, appeal, fee and evidence are told with them (O6–O8, O10). O4 does with a link. */
-const COURT_OPEN: ReadonlySet<string> = new Set(['O1', 'O3', 'O5', 'O12', 'O12-internet-court', 'O15']);
+const COURT_OPEN: ReadonlySet<string> = new Set(['O1', 'O3', 'O3-ip', 'O5', 'O12', 'O12-internet-court', 'O15']);

@@ -2,7 +2,6 @@
  * K2, place of performance of a contract (3.3): step 1 agreed place (T9), step 2 online sale (T4–T8),
  * step 3 manner of conclusion open (T17), step 4 other contracts (T10). CPLI 18, 20.
  */
-import type { City } from '../assessment';
 import type { Facts } from '../facts';
 import { any, anyInOrder } from '../logic/connectives';
 import type { Finding } from '../logic/finding';
@@ -15,7 +14,7 @@ import { placed } from './place-of';
 import type { Ground } from './subject';
 
 /** T9: a clear agreed place. If nobody performed, only the defendant's home remains, unless a party lives there. */
-function agreedPlace(s: Facts, city: City): Finding {
+function agreedPlace(s: Facts, city: string): Finding {
   const here = placed(s, 'place.agreedAt', city, yes('T9a'), no('T9a'));
   if (here.truth !== 'yes') return here;
   const aPartyLivesThere = any(sellerDomicile(s, city), buyerHome(s, city, yes('T9b'), no('T9b'), open('T9b')));
@@ -35,10 +34,10 @@ function agreedPlace(s: Facts, city: City): Finding {
 }
 
 /** T8: delivered through the network: the buyer's domicile. */
-const throughNetwork = (s: Facts, city: City): Finding => buyerHome(s, city, yes('T8'), no('T8'), open('T8'));
+const throughNetwork = (s: Facts, city: string): Finding => buyerHome(s, city, yes('T8'), no('T8'), open('T8'));
 
 /** T4–T6: taken over by the buyer, or (`forwarder`) by somebody acting for him. */
-function takenOver(s: Facts, city: City, forwarder: boolean): Finding {
+function takenOver(s: Facts, city: string, forwarder: boolean): Finding {
   const here = placed(s, 'receipt.place', city, forwarder ? leanYes('T4') : yes('T4'), no('T5'));
   if (here.truth === 'no') return changedFromHere(s, city, here);
   if (here.truth === 'unknown') return here;
@@ -49,13 +48,13 @@ function takenOver(s: Facts, city: City, forwarder: boolean): Finding {
 }
 
 /** T6a: the city of the address before it was changed stays open. */
-function changedFromHere(s: Facts, city: City, otherwise: Finding): Finding {
+function changedFromHere(s: Facts, city: string, otherwise: Finding): Finding {
   if (known(s, 'order.addressHistory') !== 'changed' || known(s, 'order.addressBefore') !== city) return otherwise;
   return becauseOf('order.addressHistory', becauseOf('order.addressBefore', open('T6a')));
 }
 
 /** T7: never delivered, lost, refused, returned, or in a consolidation warehouse: the address of the order. */
-function notReceived(s: Facts, city: City): Finding {
+function notReceived(s: Facts, city: string): Finding {
   const here = placed(s, 'order.address', city, open('T7a'), no('T7b'));
   if (here.truth === 'no') return changedFromHere(s, city, here);
   const history = known(s, 'order.addressHistory');
@@ -66,14 +65,14 @@ function notReceived(s: Facts, city: City): Finding {
 }
 
 /** T7 of goods that a bonded warehouse took over: the warehouse, or the address of the order. */
-function inWarehouse(s: Facts, city: City): Finding {
+function inWarehouse(s: Facts, city: string): Finding {
   const warehouse = placed(s, 'receipt.place', city, open('T7a'), no('T7b'));
   const byAddress = notReceived(s, city);
   const decided = [warehouse, byAddress].find((f) => f.truth === 'unknown' && f.missing.length === 0);
   return decided ?? anyInOrder(warehouse, byAddress);
 }
 
-function otherDelivery(s: Facts, city: City): Finding {
+function otherDelivery(s: Facts, city: string): Finding {
   switch (known(s, 'receipt.by')) {
     case 'buyer':
       return becauseOf('receipt.by', takenOver(s, city, false));
@@ -93,7 +92,7 @@ function otherDelivery(s: Facts, city: City): Finding {
 }
 
 /** Step 2: a sale by order on a platform or own site. Goods are delivered otherwise than through the network. */
-function onlineSale(s: Facts, city: City): Finding {
+function onlineSale(s: Facts, city: string): Finding {
   const mode = known(s, 'delivery.mode');
   const object = known(s, 'deal.object');
   if (mode === 'network') return becauseOf('delivery.mode', throughNetwork(s, city));
@@ -106,7 +105,7 @@ function onlineSale(s: Facts, city: City): Finding {
 }
 
 /** T10b, T10c: the place of the party who had to perform, or who is owed the money. */
-function otherContract(s: Facts, city: City, performer: Finding): Finding {
+function otherContract(s: Facts, city: string, performer: Finding): Finding {
   const perform = byRule('T10b', atMostLean(performer));
   const money = buyerHome(s, city, yes('T10c'), no('T10c'), yes('T10c'));
   const relief = known(s, 'claim.relief');
@@ -117,7 +116,7 @@ function otherContract(s: Facts, city: City, performer: Finding): Finding {
 }
 
 /** Step 4: in person and settled on the spot (T10a), else T10b or T10c. */
-function stepFour(s: Facts, city: City, performer: Finding): Finding {
+function stepFour(s: Facts, city: string, performer: Finding): Finding {
   const other = (): Finding => otherContract(s, city, performer);
   const concluded = known(s, 'deal.concluded');
   if (concluded !== undefined && concluded !== 'in_person') return becauseOf('deal.concluded', other());
@@ -134,7 +133,7 @@ function stepFour(s: Facts, city: City, performer: Finding): Finding {
 }
 
 /** Steps 2 to 4 of a sale. Made to order, or a deal by e-mail or chat: courts differ, both ways (T17). */
-function saleSteps(s: Facts, city: City, performer: Finding): Finding {
+function saleSteps(s: Facts, city: string, performer: Finding): Finding {
   const concluded = known(s, 'deal.concluded');
   const object = known(s, 'deal.object');
   const four = (): Finding => stepFour(s, city, performer);
@@ -157,7 +156,7 @@ function saleSteps(s: Facts, city: City, performer: Finding): Finding {
 }
 
 /** K2 of a contract claim. `performer`: whether the party who had to perform has its home in the city. */
-export function placeOfPerformance(s: Facts, city: City, ground: Ground | undefined, performer: Finding): Finding {
+export function placeOfPerformance(s: Facts, city: string, ground: Ground | undefined, performer: Finding): Finding {
   const steps = (): Finding =>
     ground === 'sale' || ground === 'platform_joint_liability' || ground === undefined
       ? saleSteps(s, city, performer)

@@ -2,7 +2,6 @@
  * The bars of the claim against the platform: a clause that concerns one defendant bars only the claim against that one (4.3).
  * CPL 35, 280; CPLI 29-32; ARB 5, 37.
  */
-import type { City } from '../assessment';
 import type { Facts } from '../facts';
 import { all, not } from '../logic/connectives';
 import type { Finding } from '../logic/finding';
@@ -16,25 +15,20 @@ import { selfOperated } from './platform-defendant';
 import { scenesOf } from './scene';
 import type { Ground } from './subject';
 
-/**
- * The ground whose clauses are read: those between buyer and platform. Where the platform sold the goods itself (S6, T14a), a
- * clause "with the seller" is one with it.
- */
-const groundOf = (s: Facts, id: 'arbClause.parties' | 'foreignClause.parties' | 'courtClause.parties'): Ground =>
-  selfOperated(s) && known(s, id) === 'seller' ? 'sale' : 'platform_agreement';
+/** The ground whose clauses are read: those between buyer and platform, or of the sale where the platform is the seller (S6, T14a). */
+const groundOf = (s: Facts): Ground => (selfOperated(s) ? 'sale' : 'platform_agreement');
 
 /** Arbitration (B1). The readings of the day of acceptance differ in confidence alone. */
-const arbitration = (s: Facts): Finding =>
-  not(arbitrationClause(s, groundOf(s, 'arbClause.parties'), scenesOf(s).list[0] ?? NOT_ACCEPTED));
+const arbitration = (s: Facts): Finding => not(arbitrationClause(s, groundOf(s), scenesOf(s).list[0] ?? NOT_ACCEPTED));
 
 /** A court outside the mainland (B2a, B2b, B2c). */
-const foreign = (s: Facts): Finding => not(foreignCourt(s, groundOf(s, 'foreignClause.parties')));
+const foreign = (s: Facts): Finding => not(foreignCourt(s, groundOf(s)));
 
 /** Another Chinese court (T11a-T11e). */
-const chinese = (s: Facts, city: City): Finding => not(chosenCourt(s, city, groundOf(s, 'courtClause.parties')).b3);
+const chinese = (s: Facts, city: string): Finding => not(chosenCourt(s, city, groundOf(s)).b3);
 
 /** No clause of the platform bars the claim against it. Terms not looked at: left to the bars of the suit (B1a, B2c, B3). */
-export function noPlatformClause(s: Facts, city: City): Finding {
+export function noPlatformClause(s: Facts, city: string): Finding {
   if (known(s, 'clauses.looked') !== 'found') return met;
   const found = known(s, 'clauses.found');
   if (found === undefined) return askedElsewhere(lack(s, 'clauses.found'));

@@ -2,7 +2,6 @@
  * T14, T15: the platform as a defendant. It counts only with a named legal ground, and at most "probably",
  * unless it is the seller itself (T14a). ECL 37, 38; CRPL 44; ONL 4; PIL 42; CPL 22(3), 55.
  */
-import type { City } from '../assessment';
 import type { Facts } from '../facts';
 import { all, allInOrder, any } from '../logic/connectives';
 import type { Finding } from '../logic/finding';
@@ -10,6 +9,7 @@ import { becauseOf, byRule } from '../logic/reasons';
 import { lacking, leanYes, met, no, notMet, open, yes } from '../logic/values';
 import { given, has, known, notAsked, notSure } from '../reading';
 import { placed } from './place-of';
+import type { Ground } from './subject';
 
 /** PIL 42: Chinese consumer law applies by choice, or because the trader did no business in the buyer's country. */
 const chineseConsumerLaw = (s: Facts): Finding => {
@@ -21,6 +21,22 @@ const chineseConsumerLaw = (s: Facts): Finding => {
 
 /** S6, T14a: the goods are marked or run as the platform's own, so it is the contract seller. */
 export const selfOperated = (s: Facts): boolean => has(known(s, 'platform.grounds') ?? [], 'self_operated');
+
+/**
+ * What a clause with this party is worth: with the platform for its own agreement, else with the seller; where the platform is
+ * the seller itself, a clause with the one is one with the other.
+ */
+export function ofParty(
+  s: Facts,
+  ground: Ground | undefined,
+  party: 'seller' | 'platform_only' | 'platform_terms',
+  worth: () => Finding,
+  otherwise: Finding,
+): Finding {
+  if (party === (ground === 'platform_agreement' ? 'platform_only' : 'seller')) return worth();
+  const same = ground !== 'platform_agreement' && party === 'platform_only' && selfOperated(s);
+  return same ? becauseOf('platform.grounds', worth()) : otherwise;
+}
 
 type ConsumerGround = 'T14b' | 'T14c' | 'T14d' | 'T14e';
 
@@ -55,11 +71,15 @@ const contractingEntity = (s: Facts): Finding =>
     ? becauseOf('platform.grounds', yes('T14a'))
     : given(s, 'platform.contractingEntity', (v) => (v === 'operator' ? yes('T14') : open('T15')));
 
+/** S5: the seller's own site, which hosts no other seller. */
+export const ownSiteAlone = (s: Facts): boolean =>
+  known(s, 'deal.concluded') === 'own_site' && known(s, 'deal.siteHostsSellers') === 'no';
+
 /**
  * Connection of the claim with the city through the platform's own home. The platform as seller (T14a) counts whether it is
  * sued besides or not. `free`: no clause of the platform bars the claim against it (4.3).
  */
-export function viaPlatform(s: Facts, city: City, joint: Finding, free: Finding): Finding {
+export function viaPlatform(s: Facts, city: string, joint: Finding, free: Finding): Finding {
   const operator = placed(s, 'platform.operatorHome', city, yes('T1a'), no('T1a'));
   const home = known(s, 'platform.operatorHome') === 'outside' ? byRule('T15', operator) : operator;
   if (known(s, 'platform.sued') !== 'yes' && selfOperated(s)) {
@@ -68,6 +88,10 @@ export function viaPlatform(s: Facts, city: City, joint: Finding, free: Finding)
   // Raised, and not sure: perhaps it is the seller.
   if (s['platform.sued'] !== undefined && known(s, 'platform.sued') !== 'yes' && notSure(s, 'platform.grounds')) {
     return becauseOf('platform.sued', allInOrder(home, byRule('T14', lacking('platform.grounds', true)), free));
+  }
+  // The seller's own site, which hosts nobody else: there is no platform to sue (S5).
+  if (s['platform.sued'] === undefined && ownSiteAlone(s)) {
+    return becauseOf('deal.concluded', becauseOf('deal.siteHostsSellers', no('T14')));
   }
   return given(
     s,

@@ -15,7 +15,10 @@ export interface JurisdictionRow extends RuleRow {
   readonly whereFirm?: Certainty;
 }
 
-/** Who is a proper defendant: a branch, an individual business, owners after deregistration; online, the platform beside them. */
+/**
+ * Who is a proper defendant: a branch, an individual business, owners after deregistration; online, also the former shop owner,
+ * the live-stream room and the platform.
+ */
 const DEFENDANTS = ['CPLI/52(5)', 'CPLI/53', 'CPLI/59', 'CPLI/64'] as const;
 const ONLINE_DEFENDANTS = ['ONL/6', 'ONL/11', 'ONL/12', 'ONL/13', 'ONL/14', 'ONL/15', 'ONL/16', 'ONL/17'] as const;
 
@@ -99,8 +102,12 @@ export const ruleTable = {
   'S11a-older': { sources: ['2018/2(11)'], certainty: 'probable' },
   // loan: 2025 no; 2018 financial or small loan made and performed online yes, other probably no, else unknown.
   S11b: { sources: ['2018/2(3)', '2018/2(11)', '2025/1'], certainty: 'settled' },
+  // S11b of the older list, another loan, or one not made and performed online: probably no.
+  'S11b-older': { sources: ['2018/2(3)', '2018/2(11)'], certainty: 'probable' },
   // copyright: 2025 no; 2018 online ownership or infringement yes; contract, or offline: probably no.
   S11c: { sources: ['2018/2(4)', '2018/2(5)', '2018/2(11)', '2025/1'], certainty: 'settled' },
+  // S11c of the older list, a contract, or not online: probably no.
+  'S11c-older': { sources: ['2018/2(4)', '2018/2(5)', '2018/2(11)'], certainty: 'probable' },
   // domain name (ownership, infringement, contract) -> yes under both lists.
   S11d: { sources: ['2025/1(1)(v)', '2018/2(6)'], certainty: 'settled' },
   // another type said to be designated: notice shown probably yes; not shown unknown.
@@ -344,6 +351,8 @@ export const ruleTable = {
   B5: { sources: ['CPL/280', 'CPL/281'], certainty: 'settled' },
   // no identifiable defendant -> unknown, seller's registered name and address missing.
   B6: { sources: ['CPL/122(2)', 'CPLI/209', 'CRPL/44'], certainty: 'settled' },
+  // as B6, without a platform that can be asked.
+  'B6-off-platform': { sources: ['CPL/122(2)', 'CPLI/209'], certainty: 'settled' },
   // order in the buyer's own name no bar; agent in his own name unknown; unrelated person probably a bar.
   B7: { sources: ['CPL/122(1)', 'CC/925', 'CC/926'], certainty: 'probable', doubt: 9 },
   // same claim already docketed in another mainland court -> probably a bar.
@@ -359,6 +368,8 @@ export const ruleTable = {
 
   // yes in this city, case not accepted before 2025-11-01 -> sue in the Internet Court of the city.
   O1: { sources: ['2025/1', 'CPL/37', 'CPL/127(4)'], certainty: 'settled' },
+  // O1, accepted there already -> it goes on there.
+  'O1-accepted': { sources: ['2025/1'], certainty: 'settled' },
   // yes in one city and another court competent, or yes in two cities -> the plaintiff chooses.
   O2: { sources: ['CPL/36', 'CPLI/36'], certainty: 'settled' },
   // all cities no for subject or territory, defendant domiciled in the mainland -> ordinary court.
@@ -366,6 +377,8 @@ export const ruleTable = {
     sources: ['CPL/22', 'CPL/24', 'CPL/28', 'CPL/29', 'LEV/1', 'LEV/2', 'LEV/4', 'CPLI/2(2)', 'OLR/2', 'OLR/4'],
     certainty: 'settled',
   },
+  // O3 of intellectual property, which LEV 6 takes out of LEV -> ordinary court, by other limits (L7).
+  'O3-ip': { sources: ['CPL/22', 'CPL/24', 'CPL/29', 'LEV/6', 'OLR/2', 'OLR/4'], certainty: 'settled' },
   // all no, defendant without domicile in the mainland -> a Chinese court only with a link.
   O4: { sources: ['CPL/276', 'CPL/277', 'CPL/278'], certainty: 'settled' },
   // no yes, some unknown -> name each missing fact, both branches and the fallback.
@@ -377,11 +390,24 @@ export const ruleTable = {
     doubt: 12,
     moreDoubts: [13, 14, 16, 19],
   },
+  // O6 of Hong Kong, Macao or Taiwan: the special part by reference (CPLI 549), proof procedures of their own (EvP 16(3)).
+  'O6-hk': {
+    sources: ['CPL/275', 'CPLI/521', 'CPLI/523', 'CPLI/524', 'CPLI/549', 'EvP/16(3)', 'note/cross-border-filing-2021'],
+    certainty: 'unverified',
+    doubt: 12,
+    moreDoubts: [13, 14, 19],
+  },
   // appeal -> 30 days without domicile in the mainland; else 15 or 10; the court named in the judgment. Settled is said of
   // the days; the courts are probable, which the doubt tells. Hong Kong, Macao, Taiwan by reference only (CPLI 549).
   O7: {
     sources: ['CPL/155(1)(iv)', 'CPL/171', 'CPL/286', 'CPLI/536', 'CPLI/549', '2025/3'],
     certainty: 'settled',
+    doubt: 7,
+  },
+  // O7 of Hong Kong, Macao or Taiwan: the 30 days by reference only (CPLI 549).
+  'O7-hk': {
+    sources: ['CPL/155(1)(iv)', 'CPL/171', 'CPL/286', 'CPLI/536', 'CPLI/549', '2025/3'],
+    certainty: 'probable',
     doubt: 7,
   },
   // fee -> tariff on the total of the money claims, full and half.
@@ -398,8 +424,22 @@ export const ruleTable = {
   'O12-internet-court': { sources: ['CPL/35'], certainty: 'contested' },
   // all no because of B4, B7 or B8 -> retrial or enforcement; the person who ordered; the court that has the case.
   O13: { sources: ['CPL/127(5)', 'CPL/122(1)', 'CPL/36'], certainty: 'settled' },
+  // O13 by B4, an effective judgment, ruling or mediation document of a mainland court -> enforcement, or retrial.
+  'O13-decided': { sources: ['CPL/127(5)', 'CPL/211', 'CPL/235'], certainty: 'settled' },
+  // O13 by B4, an award or a recognised foreign judgment, to which the retrial of the mainland is not open -> enforcement.
+  'O13-award': { sources: ['ARB/10', 'CPL/281(3)', 'CPL/235'], certainty: 'settled' },
+  // enforcement stage -> assets are named to the court, and a person may be added without a new suit (LIA-19).
+  'O13-enforcement': { sources: ['CPL/235', 'note/enforcement-addition-provisions'], certainty: 'settled' },
+  // O13 by B7 -> the person who ordered.
+  'O13-standing': { sources: ['CPL/122(1)'], certainty: 'probable' },
+  // O13 by B8 -> the court that has the case.
+  'O13-pending': { sources: ['CPL/36'], certainty: 'settled' },
   // buyer sued in a mainland court on the same contract -> counterclaim there; warn of submission.
   O14: { sources: ['CPLI/39', 'CPLI/232', 'CPLI/233', 'FEE/18', 'CPL/130(2)', 'CPL/278'], certainty: 'settled' },
+  // O14, the claim decided already (B4) or under enforcement -> no counterclaim with it.
+  'O14-decided': { sources: ['CPLI/232', 'CPLI/247', 'CPL/127(5)'], certainty: 'probable' },
+  // O14 of a sale: the seller sues for the price -> price reduction is a defence; penalty, damages, termination a counterclaim.
+  'O14-sale': { sources: ['SAL/31'], certainty: 'settled' },
   // all no because of the level -> intermediate court, or High Court from RMB 5 billion.
   O15: { sources: ['LEV/2', 'LEV/3'], certainty: 'settled' },
   // accepted before 2025-11-01 (D6) -> stays in the court that accepted it.
@@ -409,14 +449,22 @@ export const ruleTable = {
 
   // 3.8 Which ordinary court then.
 
-  // item 1: contract domicile or performance; tort domicile or place of the tort; carriage; sea: maritime court.
-  'O-place': { sources: ['CPL/22', 'CPL/24', 'CPL/28', 'CPL/29', 'CPLI/2(2)'], certainty: 'settled' },
+  // item 1: contract domicile or performance; tort domicile or place of the tort.
+  'O-place': { sources: ['CPL/22', 'CPL/24', 'CPL/29'], certainty: 'settled' },
+  // item 1, place of performance by K2: the receipt, unless another place was agreed, which is not answered.
+  'O-place-receipt': { sources: ['CPL/24', 'CPLI/20'], certainty: 'probable' },
+  // item 1, carriage by rail, road, water or air, or combined -> departure, destination or domicile.
+  'O-place-carriage': { sources: ['CPL/28'], certainty: 'settled' },
+  // item 1, carriage by sea -> maritime court.
+  'O-place-sea': { sources: ['CPLI/2(2)'], certainty: 'settled' },
   // item 2: RMB 40 million in nine regions, 20 million elsewhere, 5 billion; at the amount itself the higher court.
   'O-level': { sources: ['LEV/2(1)', 'LEV/3'], certainty: 'settled' },
   // item 3: always add the court to which foreign-related cases of the place are concentrated.
   'O-concentration': { sources: ['LEV/4'], certainty: 'settled' },
   // item 4: claim outside SUBJECT -> ordinary court of the same city, also in the three cities; online with consent.
   'O-online': { sources: ['2025/1(1)', 'OLR/2', 'OLR/4'], certainty: 'settled' },
+  // a court has the case already (O14, B8a of the buyer's own suit) -> that court.
+  'O-seized': { sources: ['CPL/36', 'CPLI/36'], certainty: 'settled' },
 
   // Applicable law (section 2.2, cnConsumerLaw).
 

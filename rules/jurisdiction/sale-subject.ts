@@ -19,6 +19,7 @@ export const HOSTS_SELLERS: ReadonlySet<Value<'deal.platform'>> = new Set([
   'aliexpress',
   'taobao_tmall',
   'temu',
+  'shein',
   'dhgate',
   'made_in_china',
   'amazon',
@@ -93,10 +94,13 @@ function noPlatformOrder(s: Facts): Finding {
   return becauseOf('deal.metOnPlatform', asked === 'yes' ? metOnly(s) : no('S4'));
 }
 
-/** Was S3a met: consumer, met on a platform, and the shop's own staff led the payment away? S5 goes before it. */
+/** Agreed on a site: S5 goes before S3a. */
+const goesByS5 = (s: Facts): boolean =>
+  known(s, 'deal.concluded') === 'own_site' || known(s, 'deal.concluded') === 'platform';
+
+/** Was S3a met: consumer, met on a platform, and the shop's own staff led the payment away? */
 const staffLedConsumerAway = (s: Facts): boolean =>
-  known(s, 'deal.concluded') !== 'own_site' &&
-  known(s, 'deal.concluded') !== 'platform' &&
+  !goesByS5(s) &&
   known(s, 'buyer.kind') === 'consumer' &&
   known(s, 'deal.metOnPlatform') === 'yes' &&
   known(s, 'deal.staffLedAway') === 'yes';
@@ -115,7 +119,8 @@ export function sale(s: Facts): Finding {
   if (q.truth === 'unknown') {
     if (staffLedConsumerAway(s)) return afterP(metOnly(s), ['deal.concluded', 'deal.metOnPlatform']);
     const undecided = byRule('S13', q);
-    const s3a = known(s, 'buyer.kind') === 'business' ? [] : (['deal.metOnPlatform', 'deal.staffLedAway'] as const);
+    const noS3a = known(s, 'buyer.kind') === 'business' || goesByS5(s);
+    const s3a = noS3a ? [] : (['deal.metOnPlatform', 'deal.staffLedAway'] as const);
     const openFacts = s3a.filter((id) => known(s, id) === undefined);
     return { ...undecided, missing: union(undecided.missing, openFacts) };
   }

@@ -3,20 +3,17 @@
  * 2025 Provisions Art. 1(1); for cases accepted before, 2018 Provisions Art. 2.
  */
 import type { Facts, Value } from '../facts';
-import { all, allInOrder, not } from '../logic/connectives';
+import { all, allInOrder } from '../logic/connectives';
 import type { Finding } from '../logic/finding';
 import { bothWays } from '../logic/readings';
 import { atMostLean, becauseAsIn, becauseOf, byRule } from '../logic/reasons';
 import { leanNo, leanYes, met, no, open, yes } from '../logic/values';
 import { given, known, lack, notSure, raised } from '../reading';
+import { union } from '../union';
 import { orderedOnPlatform, sale } from './sale-subject';
 import type { Scene } from './scene';
 
 export type Ground = Value<'claim.ground'>;
-
-/** With whom a clause must have been agreed to count for the claim: with the platform for its own agreement, else the seller. */
-export const clauseParty = (ground: Ground | undefined): 'platform_only' | 'seller' =>
-  ground === 'platform_agreement' ? 'platform_only' : 'seller';
 
 /** S7: concluded online, no essential physical part, payment online; no as soon as one fails. */
 function service(s: Facts): Finding {
@@ -75,20 +72,17 @@ function dataOrProperty(s: Facts, regime: Scene['regime']): Finding {
   return given(s, 'claim.nature', (v) => (v === 'tort' ? online(s, yes('S10d'), leanNo('S10d')) : open('S10d')));
 }
 
-/** Outside the older list of some such cases. The sentence of a denied row is that of the present list, so this one keeps the other. */
-const notInOlderList = (rule: 'S11b' | 'S11c'): Finding => not(leanYes(rule));
-
 function loan(s: Facts, regime: Scene['regime']): Finding {
   if (regime === '2025') return no('S11b');
   return all(
-    given(s, 'claim.loanKind', (v) => (v === 'financial' ? yes('S11b') : notInOlderList('S11b'))),
-    given(s, 'claim.loanOnline', (v) => (v === 'yes' ? yes('S11b') : notInOlderList('S11b'))),
+    given(s, 'claim.loanKind', (v) => (v === 'financial' ? yes('S11b') : leanNo('S11b-older'))),
+    given(s, 'claim.loanOnline', (v) => (v === 'yes' ? yes('S11b') : leanNo('S11b-older'))),
   );
 }
 
 function copyright(s: Facts, regime: Scene['regime']): Finding {
   if (regime === '2025') return no('S11c');
-  const not2018 = notInOlderList('S11c');
+  const not2018 = leanNo('S11c-older');
   return given(s, 'claim.nature', (v) => (v === 'contract' ? not2018 : online(s, yes('S11c'), not2018)));
 }
 
@@ -105,9 +99,12 @@ function boughtOnPlatform(s: Facts): Finding {
  */
 function unlessDesignated(s: Facts, row: Finding): Finding {
   if (row.truth === 'yes') return row;
+  if (row.truth === 'unknown' && known(s, 'claim.designation') !== 'shown') {
+    return notSure(s, 'claim.designation') ? { ...row, missing: union(row.missing, ['claim.designation']) } : row;
+  }
   return raised(s, 'claim.designation', (v) => {
     if (v === 'shown') return leanYes('S12');
-    return v === 'claimed' && row.truth === 'no' ? open('S12') : row;
+    return v === 'claimed' ? open('S12') : row;
   });
 }
 

@@ -38,7 +38,7 @@ const NATURE: { readonly [G in Ground]?: Nature } = {
 const notProper: Finding = byRule('T16', no('T16-ground'));
 
 /** T16: another person sued with the seller is a proper defendant only for these reasons. */
-function codefendant(s: Facts, city: City): Finding {
+function codefendant(s: Facts, city: string): Finding {
   return raised(s, 'codefendant.kind', (kind) => {
     if (kind === 'none') return notMet;
     if (kind === 'factory_bank_port_forwarder') return notProper;
@@ -53,7 +53,7 @@ function codefendant(s: Facts, city: City): Finding {
 }
 
 /** K1 of the others sued with the seller: the platform (for a sale), and a further proper defendant. */
-function otherDomiciles(s: Facts, city: City, ground: Ground | undefined, joint: Finding): Finding {
+export function otherDomiciles(s: Facts, city: string, ground: Ground | undefined, joint: Finding): Finding {
   const ofSale = ground === 'sale' || ground === 'platform_joint_liability' || ground === undefined;
   return ofSale
     ? anyInOrder(viaPlatform(s, city, joint, noPlatformClause(s, city)), codefendant(s, city))
@@ -64,7 +64,7 @@ function otherDomiciles(s: Facts, city: City, ground: Ground | undefined, joint:
  * Home of the party to the platform's own agreement: the operator, or the offshore company that the contract names, whose
  * address gives no court here (T15).
  */
-function platformHome(s: Facts, city: City): Finding {
+function platformHome(s: Facts, city: string): Finding {
   const operator = placed(s, 'platform.operatorHome', city, yes('T1a'), no('T1a'));
   if (known(s, 'platform.operatorHome') === 'outside') return becauseOf('platform.operatorHome', no('T15'));
   return allInOrder(
@@ -74,7 +74,7 @@ function platformHome(s: Facts, city: City): Finding {
 }
 
 /** Home of the party who had to perform. A claim on the platform's own agreement is against the platform. */
-const performerHome = (s: Facts, city: City, ground: Ground | undefined): Finding =>
+export const performerHome = (s: Facts, city: string, ground: Ground | undefined): Finding =>
   ground === 'platform_agreement' ? platformHome(s, city) : sellerDomicile(s, city);
 
 /** K1: the home of one of the proper defendants. */
@@ -94,7 +94,7 @@ export function appearance(s: Facts, city: City): Finding {
 }
 
 /** K5: place of the act, device, result, or the injured person's home (T18). */
-export const tortPlace = (s: Facts, city: City): Finding =>
+export const tortPlace = (s: Facts, city: string): Finding =>
   any(among(s, 'tort.places', city, yes('T18'), no('T18')), buyerHome(s, city, yes('T18'), no('T18'), open('T18')));
 
 /** K6: a link with the city of a defendant who has no home in the mainland (T19). */

@@ -273,8 +273,7 @@ export const practiceNotes = {
     seen: 'not read in full',
     certainty: 'contested',
   },
-  // Clock taobao_1688: the 7 days are Article 25 of the Consumer Protection Law; the release after 10 days from a page
-  // of 2023-04.
+  // Clock release_1688: the release after 10 days, from a page of 2023-04.
   'note/taobao-1688-pages': {
     zh: '1688自动确认付款（网页，2023年4月）',
     en: '1688.com: payment released ten days after dispatch (page of April 2023)',

@@ -4,6 +4,7 @@
  */
 import type { Provision } from '../provision';
 import { article7 as pilArticle7 } from './applicable-law-2010/article-7';
+import { article14 as pilArticle14 } from './applicable-law-2010/article-14';
 import { article18 as pilArticle18 } from './applicable-law-2010/article-18';
 import { article42 as pilArticle42 } from './applicable-law-2010/article-42';
 import { article44 as pilArticle44 } from './applicable-law-2010/article-44';
@@ -139,6 +140,7 @@ import { article438 as cpliArticle438 } from './civil-procedure-interpretation-2
 import { article439 as cpliArticle439 } from './civil-procedure-interpretation-2022/article-439';
 import { article481 as cpliArticle481 } from './civil-procedure-interpretation-2022/article-481';
 import { article485 as cpliArticle485 } from './civil-procedure-interpretation-2022/article-485';
+import { article517 as cpliArticle517 } from './civil-procedure-interpretation-2022/article-517';
 import { article520 as cpliArticle520 } from './civil-procedure-interpretation-2022/article-520';
 import { article521 as cpliArticle521 } from './civil-procedure-interpretation-2022/article-521';
 import { article522 as cpliArticle522 } from './civil-procedure-interpretation-2022/article-522';
@@ -192,6 +194,7 @@ import { article227 as cplArticle227 } from './civil-procedure-law-2023/article-
 import { article228 as cplArticle228 } from './civil-procedure-law-2023/article-228';
 import { article235 as cplArticle235 } from './civil-procedure-law-2023/article-235';
 import { article250 as cplArticle250 } from './civil-procedure-law-2023/article-250';
+import { article265 as cplArticle265 } from './civil-procedure-law-2023/article-265';
 import { article273 as cplArticle273 } from './civil-procedure-law-2023/article-273';
 import { article274 as cplArticle274 } from './civil-procedure-law-2023/article-274';
 import { article275 as cplArticle275 } from './civil-procedure-law-2023/article-275';
@@ -241,6 +244,9 @@ import { article27 as eclArticle27 } from './e-commerce-law-2018/article-27';
 import { article31 as eclArticle31 } from './e-commerce-law-2018/article-31';
 import { article37 as eclArticle37 } from './e-commerce-law-2018/article-37';
 import { article38 as eclArticle38 } from './e-commerce-law-2018/article-38';
+import { article42 as eclArticle42 } from './e-commerce-law-2018/article-42';
+import { article43 as eclArticle43 } from './e-commerce-law-2018/article-43';
+import { article45 as eclArticle45 } from './e-commerce-law-2018/article-45';
 import { article49 as eclArticle49 } from './e-commerce-law-2018/article-49';
 import { article53 as eclArticle53 } from './e-commerce-law-2018/article-53';
 import { article61 as eclArticle61 } from './e-commerce-law-2018/article-61';
@@ -316,6 +322,7 @@ import { article49 as cisgArticle49 } from './sale-of-goods-convention-1980/arti
 import { article12 as salArticle12 } from './sales-contracts-2020/article-12';
 import { article13 as salArticle13 } from './sales-contracts-2020/article-13';
 import { article14 as salArticle14 } from './sales-contracts-2020/article-14';
+import { article31 as salArticle31 } from './sales-contracts-2020/article-31';
 import { standard as gbStandard } from './unified-code-standard-2015/standard';
 
 export const provisions = {
@@ -372,6 +379,7 @@ export const provisions = {
   'CPL/228': cplArticle228,
   'CPL/235': cplArticle235,
   'CPL/250': cplArticle250,
+  'CPL/265': cplArticle265,
   'CPL/273': cplArticle273,
   'CPL/274': cplArticle274,
   'CPL/275': cplArticle275,
@@ -458,6 +466,7 @@ export const provisions = {
   'CPLI/439': cpliArticle439,
   'CPLI/481': cpliArticle481,
   'CPLI/485': cpliArticle485,
+  'CPLI/517': cpliArticle517,
   'CPLI/520': cpliArticle520,
   'CPLI/521': cpliArticle521,
   'CPLI/522': cpliArticle522,
@@ -582,6 +591,9 @@ export const provisions = {
   'ECL/31': eclArticle31,
   'ECL/37': eclArticle37,
   'ECL/38': eclArticle38,
+  'ECL/42': eclArticle42,
+  'ECL/43': eclArticle43,
+  'ECL/45': eclArticle45,
   'ECL/49': eclArticle49,
   'ECL/53': eclArticle53,
   'ECL/61': eclArticle61,
@@ -604,6 +616,7 @@ export const provisions = {
 
   // Law on the Application of Law in Foreign-Related Civil Relations.
   'PIL/7': pilArticle7,
+  'PIL/14': pilArticle14,
   'PIL/18': pilArticle18,
   'PIL/42': pilArticle42,
   'PIL/44': pilArticle44,
@@ -655,6 +668,7 @@ export const provisions = {
   'SAL/12': salArticle12,
   'SAL/13': salArticle13,
   'SAL/14': salArticle14,
+  'SAL/31': salArticle31,
 
   // Provisions on Property Preservation (2020).
   'PRE/5': preArticle5,

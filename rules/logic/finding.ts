@@ -19,6 +19,8 @@ export interface Reason {
   readonly presumes: Tree<FactId>;
   /** Of the rules, those whose row said no: a bar that is not there, a link that is missing. */
   readonly denied: Tree<RuleId>;
+  /** Of the rules, those whose value is only probable; a reason is firm where none is. */
+  readonly lean: Tree<RuleId>;
 }
 
 function gather<T>(tree: Tree<T>, into: T[]): void {
@@ -59,7 +61,8 @@ export const reason = (
   rules: Tree<RuleId>,
   presumes: Tree<FactId>,
   denied: Tree<RuleId>,
-): Reason => ({ firm, because, rules, presumes, denied });
+  lean: Tree<RuleId>,
+): Reason => ({ firm, because, rules, presumes, denied, lean });
 
 /** The same finding with other value and reasons: one shape for all findings keeps them fast. */
 export const remade = (

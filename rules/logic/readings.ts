@@ -36,10 +36,11 @@ function agreeing(readings: readonly Finding[], firm: boolean): Finding | undefi
     wouldChange = union(wouldChange, r.wouldChange);
     firming = union(firming, r.firming);
   }
+  const merged = merge(readings, firm);
   return {
     truth: first.truth,
     firm,
-    reasons: [merge(readings, firm)],
+    reasons: [firm ? merged : { ...merged, lean: merged.rules }],
     missing: NONE,
     wouldChange,
     firming,
@@ -89,7 +90,14 @@ export function following(condition: Finding, branch: Finding): Finding {
   if (condition.truth === 'unknown') return branch;
   const r = best(condition);
   const reasons = branch.reasons.map((b) =>
-    reason(b.firm, [r.because, b.because], [r.rules, b.rules], [r.presumes, b.presumes], [r.denied, b.denied]),
+    reason(
+      b.firm,
+      [r.because, b.because],
+      [r.rules, b.rules],
+      [r.presumes, b.presumes],
+      [r.denied, b.denied],
+      [r.lean, b.lean],
+    ),
   );
   const wouldChange = union(condition.wouldChange, branch.wouldChange);
   const f = remade(branch, branch.firm, reasons, wouldChange, branch.firming);

@@ -7,7 +7,7 @@ import { type Finding, NONE, type Reason, reason, remade, type Tree } from './fi
 /** Adds deciding facts to every reason; an open point needs none. */
 function addBecause(facts: Tree<FactId>, f: Finding): Finding {
   if (f.truth === 'unknown') return f;
-  const reasons = f.reasons.map((r) => reason(r.firm, [facts, r.because], r.rules, r.presumes, r.denied));
+  const reasons = f.reasons.map((r) => reason(r.firm, [facts, r.because], r.rules, r.presumes, r.denied, r.lean));
   return remade(f, f.firm, reasons, f.wouldChange, f.firming);
 }
 
@@ -21,12 +21,14 @@ export const becauseAsIn = (other: Finding, f: Finding): Finding => addBecause(o
 export function byRule(rule: RuleId, f: Finding): Finding {
   const reasons =
     f.reasons.length === 0
-      ? [reason(false, NONE, rule, NONE, NONE)]
-      : f.reasons.map((r) => reason(r.firm, r.because, [rule, r.rules], r.presumes, r.denied));
+      ? [reason(false, NONE, rule, NONE, NONE, rule)]
+      : f.reasons.map((r) =>
+          reason(r.firm, r.because, [rule, r.rules], r.presumes, r.denied, r.firm ? NONE : [rule, r.lean]),
+        );
   return remade(f, f.firm, reasons, f.wouldChange, f.firming);
 }
 
-const lean = (r: Reason): Reason => (r.firm ? reason(false, r.because, r.rules, r.presumes, r.denied) : r);
+const lean = (r: Reason): Reason => reason(false, r.because, r.rules, r.presumes, r.denied, r.rules);
 
 /** The same value, at most lean. `firming`: the facts that would make it firm again. */
 export function atMostLean(f: Finding, firming: readonly FactId[] = NONE): Finding {
@@ -37,21 +39,23 @@ export function atMostLean(f: Finding, firming: readonly FactId[] = NONE): Findi
 /** A value by presumption (1.7): lean, with the direct fact that may turn it. */
 export function presumed(direct: FactId, f: Finding): Finding {
   if (f.truth === 'unknown') return { ...f, missing: union(f.missing, [direct]) };
-  const reasons = f.reasons.map((r) => reason(false, r.because, r.rules, [direct, r.presumes], r.denied));
+  const reasons = f.reasons.map((r) => reason(false, r.because, r.rules, [direct, r.presumes], r.denied, r.rules));
   return remade(f, false, reasons, union(f.wouldChange, [direct]), f.firming);
 }
 
 /** The reason that stands for a finding: a firm one if there is one. */
 export const best = (f: Finding): Reason => f.reasons.find((r) => r.firm) ?? (f.reasons[0] as Reason);
 
-/** One reason out of those of several findings that are needed together. */
+/** One reason out of those of several findings that are needed together: as probable as the weakest, by its rules. */
 export function merge(parts: readonly Finding[], firm: boolean): Reason {
   const reasons = parts.map(best);
+  const lean = reasons.map((r) => r.lean);
   return reason(
     firm,
     reasons.map((r) => r.because),
     reasons.map((r) => r.rules),
     reasons.map((r) => r.presumes),
     reasons.map((r) => r.denied),
+    lean,
   );
 }

@@ -6,7 +6,7 @@ import { type Finding, NONE, reason, type Tree, type Truth } from './finding';
 const leaf = (truth: Truth, firm: boolean, rules: Tree<RuleId>): Finding => ({
   truth,
   firm,
-  reasons: [reason(firm, NONE, rules, NONE, truth === 'no' ? rules : NONE)],
+  reasons: [reason(firm, NONE, rules, NONE, truth === 'no' ? rules : NONE, firm ? NONE : rules)],
   missing: NONE,
   wouldChange: NONE,
   firming: NONE,

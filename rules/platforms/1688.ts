@@ -14,7 +14,7 @@ export const site1688 = {
   // Until the buyer extends the time or claims.
   windows: [
     {
-      clock: 'taobao_1688',
+      clock: 'release_1688',
       purpose: 'release',
       from: 'dispatch',
       lastDay: 10,

@@ -5,8 +5,12 @@
  */
 import { paidBy } from '../deadlines/payments';
 import type { FactId, Facts } from '../facts';
+import { only } from '../inputs/input';
+import { infringed } from '../inputs/of-contract';
 import { known } from '../reading';
 import type { RouteCase } from './case';
+import { platformDispute } from './platform-dispute';
+import { explore } from './table';
 
 interface AssumedEvent {
   readonly event: FactId;
@@ -15,13 +19,20 @@ interface AssumedEvent {
   readonly when: (s: Facts, c: RouteCase) => boolean;
 }
 
-const onPlatform = (_: Facts, c: RouteCase): boolean => c.platformOrder.options[0] === 'yes';
+const onPlatform = (s: Facts, c: RouteCase): boolean => c.platformOrder.options[0] === 'yes' && !infringed(s);
 const onAmazon = (s: Facts): boolean => known(s, 'deal.platform') === 'amazon';
 const byPaypal = (s: Facts): boolean => paidBy(s, 'paypal');
 
 export const assumedEvents: readonly AssumedEvent[] = [
   // R48.
-  { event: 'payment.goodsKept', flag: 'assumed-nothing-back', when: (s) => known(s, 'payment.via') !== 'not_paid' },
+  {
+    event: 'payment.goodsKept',
+    flag: 'assumed-nothing-back',
+    when: (s, c) => {
+      const via = known(s, 'payment.via');
+      return via !== 'not_paid' && (via !== undefined || only(c.ofContract) !== 'no');
+    },
+  },
   // R3a, R10a.
   {
     event: 'payment.chargebackFiled',
@@ -51,18 +62,19 @@ export const assumedEvents: readonly AssumedEvent[] = [
   },
   // R42.
   { event: 'deal.settledOffPlatform', flag: 'assumed-not-settled-outside', when: onPlatform },
-  // R11c: Alibaba may lift its limit for fraud.
+  // R11c: Alibaba may lift its limit for fraud; read where the window is over and no earlier row decides (R7, R12, R42).
   {
     event: 'dispute.crimeSuspected',
     flag: 'assumed-no-crime',
     when: (s, c) =>
-      known(s, 'deal.platform') === 'alibaba' && onPlatform(s, c) && c.window().input.options.includes('over'),
+      known(s, 'deal.platform') === 'alibaba' &&
+      explore(platformDispute(c), s).outcomes.some(({ rule }) => rule === 'R11b'),
   },
   // R19.
   {
     event: 'buyer.isIpOwner',
     flag: 'assumed-not-rights-owner',
-    when: (s) => known(s, 'dispute.kind') === 'counterfeit',
+    when: (s, c) => known(s, 'dispute.kind') === 'counterfeit' || c.workCopied.options[0] === 'yes',
   },
   // R27c.
   {
@@ -70,8 +82,16 @@ export const assumedEvents: readonly AssumedEvent[] = [
     flag: 'assumed-no-arbitration',
     when: (_, { clause }) => clause.options.includes('curable') || clause.options.includes('void_risk'),
   },
-  // R46.
-  { event: 'preservation.asked', flag: 'assumed-no-freeze', when: (s) => known(s, 'claim.fixedSum') === 'yes' },
+  // R46: read once one of its facts is answered, and none of them alone shuts the payment order.
+  {
+    event: 'preservation.asked',
+    flag: 'assumed-no-freeze',
+    when: (s) =>
+      (s['claim.fixedSum'] !== undefined || s['buyer.owes'] !== undefined) &&
+      known(s, 'claim.fixedSum') !== 'no' &&
+      known(s, 'buyer.owes') !== 'yes' &&
+      known(s, 'seller.foundInMainland') !== 'no',
+  },
   // R35.
   { event: 'police.opened', flag: 'assumed-no-police-case', when: () => true },
 ];

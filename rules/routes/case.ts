@@ -1,5 +1,6 @@
 /** Everything the routes read of one case, each input made once, so that a filling supposes one value for it everywhere. */
 import type { Figures } from '../costs/figures';
+import { isFromAbroad, placeMissing } from '../counterparty/company-abroad';
 import { liabilityFindings } from '../counterparty/liability-findings';
 import type { Clock } from '../deadlines/clock';
 import { paymentClocks } from '../deadlines/payment';
@@ -18,15 +19,19 @@ import { evidence } from '../inputs/evidence';
 import { identity } from '../inputs/identity';
 import { type Input, open, sure } from '../inputs/input';
 import { noticeExits } from '../inputs/notice-exits';
+import { ofContract } from '../inputs/of-contract';
 import { paymentInputs } from '../inputs/payment';
 import { platformOrder } from '../inputs/platform-order';
+import { removed } from '../inputs/register-state';
 import { itemPrice, section75Open } from '../inputs/section-75';
 import { assets, dissipation } from '../inputs/seller-assets';
 import { countryIs, single } from '../inputs/single';
 import { suitCanFollow } from '../inputs/suit-can-follow';
 import { supplierStatus } from '../inputs/supplier-status';
+import { traderInEu } from '../inputs/trader-in-eu';
+import { workCopied } from '../inputs/work-copied';
 import type { Truth } from '../logic/finding';
-import { notSure } from '../reading';
+import { known, notSure } from '../reading';
 
 /** What the court decision tells the routes. */
 export interface CourtInput {
@@ -37,8 +42,12 @@ export interface CourtInput {
   readonly missingForOrdinary: readonly FactId[];
   /** Another competent place outside the city (R43b). */
   readonly elsewhere: Truth;
-  /** No competent court in the mainland at all (R43e): O4, O13. */
+  /** No competent court in the mainland at all (R43e): O4, O13; decided (B4) also under O14 and O16. */
   readonly noCourt: Truth;
+  /** It is not known whether an earlier decision bars a new suit (B4b, or a fact of B4 that is not known). */
+  readonly decidedOpen: boolean;
+  /** A court has the case already, and keeps it: O14, O16, or the buyer's own suit in another court (B8a). */
+  readonly seized: boolean;
   /** A case is running: the seller's, or the buyer's own that a court accepted. No fresh suit is filed (O13, O14, O16). */
   readonly running: boolean;
 }
@@ -62,6 +71,9 @@ interface Given {
 
 /** Each input; most cases never come to most of them. */
 const inputs = {
+  running: (c: Given) => byFiling(c.court.running),
+  /** The running case itself, before enforcement; so is one whose stage was not told. */
+  goesOn: (c: Given) => byFiling(c.court.running && known(c.s, 'case.stage') !== 'enforcement'),
   status: (c: Given) => supplierStatus(c.s),
   identity: (c: Given) => identity(c.s),
   evidence: (c: Given) => evidence(c.s),
@@ -96,7 +108,7 @@ const inputs = {
   thirdParty: (c: Given) => single(c.s, 'evidence.thirdPartyRight'),
   performed: (c: Given) => single(c.s, 'performance.state'),
   noticeSent: (c: Given) => single(c.s, 'defect.noticeSent'),
-  inEu: (c: Given) => single(c.s, 'seller.inEu'),
+  inEu: (c: Given) => traderInEu(c.s),
   via: (c: Given) => single(c.s, 'payment.via'),
   dispute: (c: Given) => single(c.s, 'dispute.kind'),
   role: (c: Given) => single(c.s, 'buyer.kind'),
@@ -120,12 +132,15 @@ const inputs = {
   sameFacts: (c: Given) => single(c.s, 'police.sameFacts'),
   online: (c: Given) => single(c.s, 'dispute.deceptionOnline'),
   ground: (c: Given) => single(c.s, 'claim.ground'),
+  ofContract: (c: Given) => ofContract(c.s),
+  workCopied: (c: Given) => workCopied(c.s),
   pending: (c: Given) => casePending(c.s),
   partyHere: (c: Given) => partyInChina(c.s),
   ipOwner: (c: Given) => single(c.s, 'buyer.isIpOwner'),
   within3Years: (c: Given) => single(c.s, 'deal.within3Years'),
   otherLiable: (c: Given) => otherLiable(c.s),
   successorsLiable: (c: Given) => successorsLiable(c.s),
+  removed: (c: Given) => removed(c.s),
   deregistration: (c: Given) => single(c.s, 'seller.deregistrationWay'),
   suitCanFollow: (c: Given) => suitCanFollow(c.s, clause(c.s)),
 };
@@ -140,6 +155,12 @@ interface Clocks {
 }
 
 export type RouteCase = Given & Clocks & Inputs;
+
+/** A case is running, or goes on, by the answer on the filing; unless told so, none is. */
+const byFiling = (is: boolean): Input<'yes' | 'no'> => ({
+  ...sure(is ? 'yes' : 'no', is ? ['filing.state'] : []),
+  otherwise: 'no',
+});
 
 /** The inputs as properties, each worked out when first read, then kept: a filling supposes one value for it everywhere. */
 const onFirstRead = Object.create(
@@ -182,7 +203,7 @@ export function readAllInputs(s: Facts, asOf: string, court: CourtInput, figures
  * company (11, 12), sums and separate cases that name nobody beside it for this claim (15c, 17, 18, 20, 21), the company
  * bound by whoever signed (23), and who is added after a judgment (19).
  */
-const BESIDE_THE_COMPANY = /^LIA-([2-9]|10|13|14|15a|15b|22|24)$/;
+const BESIDE_THE_COMPANY = /^LIA-([2-9]|10|13|14|15a|15b|15e|22|24)$/;
 
 /**
  * Owners and investors of a company that was removed (L1c–L1e), and who joins at enforcement (L19). Left out: a liquidator at
@@ -199,13 +220,15 @@ function otherLiable(s: Facts): Input<'yes' | 'no'> {
   const liable = others.find(({ finding }) => finding === 'yes' || finding === 'possible');
   if (liable) return sure('yes', liable.because);
   const unsure = [...new Set(others.flatMap(({ missing }) => missing.filter((id) => notSure(s, id))))];
+  // What the law of another place says of its owners is not known here (PIL 14).
+  if (isFromAbroad(s)) return open(['yes', 'no'], [...new Set([...placeMissing(s), ...unsure])]);
   return unsure.length > 0 ? open(['yes', 'no'], unsure) : sure('no', []);
 }
 
-/** R25c: perhaps somebody answers in place of a company that is gone; how it was removed not known: not excluded (L1g). */
+/** R25c: perhaps somebody answers in place of a company that is gone; how it was removed not known, or another law decides: not excluded (L1g, LIA-25). */
 const successorsLiable = (s: Facts): boolean =>
   liabilityFindings(s).some(
     ({ rule, finding }) =>
       (AFTER_THE_COMPANY.test(rule) && (finding === 'yes' || finding === 'possible')) ||
-      (rule === 'LIA-1g' && finding === 'unknown'),
+      (['LIA-1g', 'LIA-25'].includes(rule) && finding === 'unknown'),
   );

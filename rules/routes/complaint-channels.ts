@@ -16,16 +16,27 @@ const hotline =
     return read(c.consumerLaw) === 'yes' ? ['R15a', 'possible'] : ['R15b', 'not-now'];
   };
 
-/** R18: a forwarder's trade network. */
+/** R18: a forwarder's trade network; for a claim from a contract. */
 const network =
   (c: RouteCase): Table =>
   (read): Fired =>
-    read.some([c.ground, 'carriage'], [c.dispute, 'carrier']) ? ['R18', 'recommended'] : [null, 'excluded'];
+    !read.is(c.ofContract, 'no') && read.some([c.ground, 'carriage'], [c.dispute, 'carrier'])
+      ? [known(c.s, 'carriage.mode') === 'other' ? 'R18-other' : 'R18', 'recommended']
+      : [null, 'excluded'];
 
-/** R19: the platform's intellectual property portal. */
+/**
+ * R19: the platform's intellectual property portal. The owner of any right may give notice (ECL 42), so a copied work counts
+ * as counterfeit goods do; there is a platform to notify where the order was made on one. R19-owner: who is known to own it.
+ */
 const rightsPortal =
   (c: RouteCase): Table =>
-  (read): Fired => ['R19', read.every([c.ipOwner, 'yes'], [c.dispute, 'counterfeit']) ? 'recommended' : 'excluded'];
+  (read): Fired => {
+    const open = known(c.s, 'buyer.isIpOwner') === 'yes' ? 'R19-owner' : 'R19';
+    if (read.every([c.ipOwner, 'yes'], [c.workCopied, 'yes']))
+      return [open, read(c.platformOrder) === 'yes' ? 'recommended' : 'possible'];
+    const counterfeit = read.every([c.ipOwner, 'yes'], [c.dispute, 'counterfeit']);
+    return counterfeit ? [open, 'recommended'] : ['R19', 'excluded'];
+  };
 
 /** EU, Norway and Iceland: the states of the European Consumer Centres. */
 const ECC_STATES: readonly string[] =
@@ -42,7 +53,7 @@ function consumerCentre(c: RouteCase): Table {
   const there = eccBuyer(c);
   return (read): Fired => {
     if (read.is(c.role, 'business') || read(there) === 'no') return [null, 'excluded'];
-    return ['R17', read(c.inEu) === 'yes' ? 'possible' : 'excluded'];
+    return read(c.inEu) === 'yes' ? ['R17', 'possible'] : ['R17-outside', 'excluded'];
   };
 }
 

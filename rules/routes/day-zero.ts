@@ -1,10 +1,13 @@
 /** The day-0 list (3.1): acts beside every route. They do not compete in the ranking. */
+import { cisg } from '../deadlines/cisg';
+import { outsideContract } from '../deadlines/claim-length';
 import type { Clock } from '../deadlines/clock';
 import { platformOtherClocks } from '../deadlines/platform-other';
 import { terminationClocks } from '../deadlines/termination';
 import { isDefect } from '../defects';
 import { daysLeft } from '../inputs/clocks';
 import { consumerGate } from '../inputs/consumer-law';
+import { known } from '../reading';
 import type { RouteCase } from './case';
 import type { DayZero } from './printed-route';
 import type { Fired, Table } from './table';
@@ -15,14 +18,18 @@ export interface Act {
   readonly clocks: readonly Clock[];
 }
 
+/** A final decision on the claim, or its enforcement. */
+const isDecided = (c: RouteCase): boolean => c.limitation().input.options[0] === 'decided';
+
 /**
  * R8: withhold the balance, first row that fits (CC 525–528, 614). R8a and R8b need a performance of the seller that is
- * missing or defective: by the kind of the dispute, or because the seller has not performed in full.
+ * missing or defective: by the kind of the dispute, or because the seller has not performed in full. Only from a contract.
+ * Once the claim was decided for good, the decision says what each side owes.
  */
 const withhold =
   (c: RouteCase): Table =>
   (read): Fired => {
-    if (read(c.balance) !== 'yes') return null;
+    if (isDecided(c) || read.is(c.ofContract, 'no') || read(c.balance) !== 'yes') return null;
     if (read.surely(c.thirdParty, 'yes')) return ['R8e', 'possible'];
     const order = read(c.performanceOrder);
     if (order === 'buyer_first') {
@@ -37,18 +44,30 @@ const withhold =
     return order === 'seller_first' ? ['R8b', 'recommended'] : ['R8a', 'recommended'];
   };
 
-/** R9: notice of defects today; late: R9b; sent in time: R9c. */
+/**
+ * R9: notice of defects today; late: R9b, where the convention may apply with its excuse (CISG 44); sent late under the Civil
+ * Code: R9b-sent (CC 621); sent in time: R9c. Only from a contract.
+ */
 const notice =
   (c: RouteCase): Table =>
   (read): Fired => {
-    if (!isDefect(read(c.dispute))) return null;
+    if (read.is(c.ofContract, 'no') || !isDefect(read(c.dispute))) return null;
     const over = read(c.notice().input) === 'over';
-    if (read(c.noticeSent) === 'yes') return over ? ['R9b', 'possible'] : ['R9c', 'none'];
+    const law = cisg(c.s, c.asOf).value;
+    const late = law === 'no' ? 'R9b' : 'R9b-cisg';
+    if (over && read(c.exits) === 'none') return null;
+    if (read(c.noticeSent) === 'yes') return over ? [law === 'yes' ? late : 'R9b-sent', 'possible'] : ['R9c', 'none'];
     if (!over) return ['R9', 'recommended'];
-    return read(c.exits) === 'none' ? null : ['R9b', 'possible'];
+    return [late, 'possible'];
   };
 
-/** R24: stop the clock; advised 90 days before the safe end, and until the latest end. */
+/** R24e: the day that starts the time is missing; which day it is follows the claim. */
+export function askDay({ s }: RouteCase): 'R24e' | 'R24e-carriage' | 'R24e-tort' {
+  if (known(s, 'claim.ground') === 'carriage') return 'R24e-carriage';
+  return outsideContract(s) === undefined ? 'R24e' : 'R24e-tort';
+}
+
+/** R24: stop the clock; nothing is to stop once the claim was decided for good; advised 90 days before the safe end, and until the latest end. */
 const stopClock =
   (c: RouteCase): Table =>
   (read): Fired => {
@@ -60,7 +79,9 @@ const stopClock =
       case 'between':
         return ['R24', 'recommended'];
       case 'unknown':
-        return ['R24e', 'possible'];
+        return [askDay(c), 'possible'];
+      case 'decided':
+        return null;
       default:
         return daysLeft(c.limitation().clocks, 90) === 'later' ? ['R24d', 'none'] : ['R24', 'recommended'];
     }

@@ -5,20 +5,22 @@
 import type { Figures } from '../costs/figures';
 import type { FactId, Facts } from '../facts';
 import { only } from '../inputs/input';
+import { infringed } from '../inputs/of-contract';
 import { known } from '../reading';
 import { union } from '../union';
 import { assumedFlags } from './assumed-events';
 import type { CourtInput, RouteCase } from './case';
 import { veryLarge } from './complaint-channels';
+import { freezeFirst } from './freeze-first';
 import { bestOf, method } from './method';
 import { worthOf } from './method-figures';
-import { preservationFirst } from './negotiation';
-import { firstOf, inOrder, parallelTo } from './order';
+import { firstOf, inOrder, onlyComplaint, parallelTo } from './order';
+import { platformDispute } from './platform-dispute';
 import type { MethodId, RouteId, RouteVerdict } from './printed-route';
 import { type ReadMethod, readRoutes } from './read-routes';
 import { type CourtRoute, isCivil } from './route-groups';
 import type { RouteRuleId } from './rule-table';
-import { courtSplit, courtVerdict } from './suit';
+import { courtSplit, courtVerdict, decidedOpen } from './suit';
 import type { Table } from './table';
 
 export interface DecidedMethod extends ReadMethod {
@@ -29,7 +31,7 @@ export interface DecidedMethod extends ReadMethod {
 export interface DecidedRoute {
   readonly id: RouteId;
   readonly verdict: RouteVerdict;
-  /** The verdict it competes with in the order: of the two courts, that of the suit, which is one entry (3.6). */
+  /** The verdict it competes with in the order: of the two courts, that of the suit, which is one entry (3.6), under R43e-open. */
   readonly rank: RouteVerdict;
   readonly methods: readonly DecidedMethod[];
   readonly missing: readonly FactId[];
@@ -54,17 +56,23 @@ function route(
   return { id, verdict, rank: verdict, methods, missing, fired };
 }
 
+/** R31-running: the costs of a case that is running are no choice between going on and a new suit. */
+const alreadyRuns = ({ result }: ReadMethod): boolean =>
+  result.results.some(({ outcomes }) => outcomes.some(({ rule }) => rule === 'R31-running'));
+
 /** A method decided; "not worth it" turns recommended into possible. */
 function decided(c: RouteCase, m: ReadMethod): DecidedMethod {
   const { verdict } = m.result;
-  return { ...m, verdict: verdict === 'recommended' && worthOf(c, m.id) === 'no' ? 'possible' : verdict };
+  const tooDear = verdict === 'recommended' && !alreadyRuns(m) && worthOf(c, m.id) === 'no';
+  return { ...m, verdict: tooDear ? 'possible' : verdict };
 }
 
 /** One of the two courts: the suit verdict under the split (R43). */
 function court(c: RouteCase, id: CourtRoute, ofSuit: DecidedMethod, also: readonly DecidedMethod[]): DecidedRoute {
   const table = courtSplit(c, id === 'internet-court' ? 'internet' : 'ordinary');
-  const split = method(c.s, [table]);
-  const verdict = courtVerdict(ofSuit.verdict, table());
+  const decision = decidedOpen(c);
+  const split = method(c.s, [table, decision]);
+  const verdict = courtVerdict(courtVerdict(ofSuit.verdict, table()), decision());
   const shown: DecidedMethod = {
     ...ofSuit,
     result: { ...ofSuit.result, results: [...split.results, ...ofSuit.result.results] },
@@ -73,7 +81,7 @@ function court(c: RouteCase, id: CourtRoute, ofSuit: DecidedMethod, also: readon
   const missing = open ? c.court.missing : id === 'ordinary-court' ? c.court.missingForOrdinary : [];
   return {
     ...route(id, verdict, [shown, ...also], missing),
-    rank: verdict === 'excluded' ? 'excluded' : ofSuit.verdict,
+    rank: verdict === 'excluded' ? 'excluded' : courtVerdict(ofSuit.verdict, decision()),
   };
 }
 
@@ -106,14 +114,30 @@ function writeOff(c: RouteCase, others: readonly DecidedRoute[]): DecidedRoute {
   return route('write-off', m.verdict, [m]);
 }
 
+/** R10b while it is not known whether the guarantee is open to the order: the card dispute may have to wait, and is not advised (1.4). */
+function mayWait(c: RouteCase, payment: DecidedRoute): DecidedRoute {
+  const guarantee = platformDispute(c);
+  const wait = method(c.s, [(read) => (guarantee(read)?.[0] === 'R11a' ? ['R10b', 'not-now'] : null)]);
+  const methods = payment.methods.map((m): DecidedMethod => {
+    if (m.id !== 'chargeback' || (m.verdict !== 'recommended' && m.verdict !== 'possible')) return m;
+    const { result } = m;
+    const results = [...result.results, ...wait.results];
+    const effects = union(result.effects, wait.effects);
+    const missing = union(result.missing, wait.missing);
+    return { ...m, verdict: 'possible', result: { ...result, effects, results, missing, verdict: 'possible' } };
+  });
+  return route(payment.id, bestOf(methods.map((m) => m.verdict)), methods);
+}
+
 /** R10b: Amazon's guarantee or the card dispute, never both: the one that closes earlier first, equal the guarantee. */
 function chooseOne(c: RouteCase, payment: DecidedRoute, platform: DecidedRoute): readonly [DecidedRoute, DecidedRoute] {
   const card = payment.methods.find((m) => m.id === 'chargeback');
   const free = c.chargeback.options[0] !== 'yes' && c.aToZ.options[0] !== 'yes';
   const cardOpen = card?.verdict === 'recommended' || card?.verdict === 'possible';
-  if (!card || c.s['deal.platform'] !== 'amazon' || !free || !cardOpen || platform.verdict !== 'recommended') {
-    return [payment, platform];
-  }
+  const there = platform.methods.flatMap((m) => m.result.results.flatMap((t) => t.outcomes.map(({ rule }) => rule)));
+  const mayBeOpen = platform.verdict === 'possible' && there.includes('R11a');
+  const bothOpen = platform.verdict === 'recommended' || mayBeOpen;
+  if (!card || c.s['deal.platform'] !== 'amazon' || !free || !cardOpen || !bothOpen) return [payment, platform];
   const guaranteeEnd = c.window().clocks[0]?.lastDay ?? '9999-12-31';
   const cardEnd =
     c.paymentClocks().find((x) => x.name === 'chargeback' && x.payment === (card.payment ?? 0))?.lastDay ??
@@ -127,6 +151,7 @@ function chooseOne(c: RouteCase, payment: DecidedRoute, platform: DecidedRoute):
     const methods = r.methods.map((m) => (m.id === id ? { ...m, verdict: 'not-now' as const, result } : m));
     return route(r.id, bestOf(methods.map((m) => m.verdict)), methods);
   };
+  if (mayBeOpen) return guaranteeEnd <= cardEnd ? [mayWait(c, payment), platform] : [payment, platform];
   return guaranteeEnd <= cardEnd ? [waits(payment, 'chargeback'), platform] : [payment, waits(platform, 'platform')];
 }
 
@@ -166,29 +191,34 @@ export function decideRoutes(s: Facts, asOf: string, courtInput: CourtInput, fig
   ];
   const routes = inOrder(c, [...list, writeOff(c, list)]);
   const first = firstOf(routes);
-  return { case: c, routes, first, parallel: parallelTo(first, routes), flags: flagsOf(c) };
+  return { case: c, routes, first, parallel: parallelTo(first, routes), flags: flagsOf(c, routes) };
 }
 
 /** Events taken as not having happened, and warnings that stand beside the verdicts. */
-function flagsOf(c: RouteCase): readonly string[] {
+function flagsOf(c: RouteCase, routes: readonly DecidedRoute[]): readonly string[] {
   const flags: string[] = [];
   const add = (on: boolean, id: string): void => {
     if (on) flags.push(id);
   };
-  const fires = method(c.s, [(read) => (preservationFirst(c, read) ? ['R23', 'recommended'] : null)]);
-  const onPlatform = c.platformOrder.options[0] === 'yes';
+  const onPlatform = c.platformOrder.options[0] === 'yes' && !infringed(c.s);
   const alibaba = c.s['deal.platform'] === 'alibaba';
   const ordered = known(c.s, 'deal.orderedOn');
-  add(fires.verdict === 'recommended', 'preservation-first');
+  add(freezeFirst(c), 'preservation-first');
   flags.push(...assumedFlags(c));
   // R35b: a police case on other facts leaves the suit alone.
   add(c.policeOpened.options[0] === 'yes' && only(c.sameFacts) !== 'no', 'police-and-suit');
   add(alibaba && ordered !== undefined && ordered >= '2026-03-17', 'declared-reseller');
   add(alibaba && ordered === undefined, 'perhaps-declared-reseller');
   add(c.s['arbClause.parties'] === 'platform_terms', 'platform-arbitration');
-  add(['foreign_pending', 'foreign_not_recognised'].includes(c.s['history.decided'] ?? ''), 'foreign-judgment');
+  add(c.s['history.decided'] === 'foreign_not_recognised', 'foreign-judgment');
+  add(c.s['history.decided'] === 'foreign_pending', 'recognition-pending');
   add(c.clause.options[0] === 'valid_arb' && c.s['arbClause.seat'] === 'other', 'seat-abroad');
   add(veryLarge(c), 'embassy');
-  add(c.s['platform.receiptConfirmedOn'] === undefined && onPlatform, 'do-not-confirm-receipt');
+  // Once the platform has paid the seller, or where it was paid outside (R12), no receipt holds the money.
+  const held = known(c.s, 'escrow.released') !== 'yes' && !routes.some(onlyComplaint);
+  // A platform whose dispute is shut holds no money, unless it was paid into escrow; Amazon holds none back for a receipt.
+  const shut = routes.some(({ id, verdict }) => id === 'platform-dispute' && verdict === 'excluded');
+  const mayHold = c.s['deal.platform'] !== 'amazon' && (!shut || known(c.s, 'payment.via') === 'escrow');
+  add(c.s['platform.receiptConfirmedOn'] === undefined && onPlatform && held && mayHold, 'do-not-confirm-receipt');
   return flags;
 }

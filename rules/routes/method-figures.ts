@@ -46,7 +46,10 @@ export function costOf(c: RouteCase, id: MethodId): RouteCost | undefined {
   return entry && once(c, `cost ${entry}`, () => routeCost(entry, inputOf(c), c.figures.overrides, c.figures.rates));
 }
 
-/** Typical days of a method. */
+/** Has the table of section 6 a time for this method? The rights portal goes by the entry of the networks (section 7). */
+export const hasDays = (id: MethodId): boolean => entryOf[id] !== undefined || id === 'ip-portal';
+
+/** Typical days of a method; 0 where the table has none. */
 export function daysOf(c: RouteCase, id: MethodId): number {
   const entry = entryOf[id];
   const { overrides } = c.figures;

@@ -1,11 +1,16 @@
 /** Negotiation, the buyer's own notice and the lawyer's letter (3.4): three methods, the route takes the best. */
 import type { Read } from '../inputs/filling';
+import { only } from '../inputs/input';
 import type { RouteCase } from './case';
 import type { Fired, Table } from './table';
 
-/** R23: freeze first. All of it must be known to be met. */
+/**
+ * R23: freeze first. All of it must be known to be met. While a case is running no fresh suit can follow the freeze (O13, O14,
+ * O16): the court that has the case orders it (CPL 103).
+ */
 export const preservationFirst = (c: RouteCase, read: Read): boolean =>
   read.every(
+    [c.running, 'no'],
     [c.band, '<=150000', '>150000'],
     [c.assets, 'yes'],
     [c.dissipation, 'yes'],
@@ -26,7 +31,9 @@ export const talks =
     if (read.is(c.status, 'silent')) return ['R25b', 'excluded'];
     if (read.is(c.status, 'unknown')) return ['R21d', 'possible'];
     if (read.is(c.status, 'partly')) return ['R21c', 'possible'];
-    return strongAndLarge(c, read) ? ['R21b', 'possible'] : ['R21a', 'recommended'];
+    if (read.is(c.goesOn, 'yes')) return ['R21-running', 'possible'];
+    if (strongAndLarge(c, read)) return ['R21b', 'possible'];
+    return [preservationFirst(c, read) ? 'R21a-freeze' : 'R21a', 'recommended'];
   };
 
 /** The lawyer's letter "by band". */
@@ -40,6 +47,7 @@ export const lawyersLetter =
     if (read.is(c.status, 'unknown')) return ['R21d', 'possible'];
     if (!read.is(c.identity, 'confirmed')) return ['R22a', 'not-now'];
     if (read.is(c.evidence, 'weak')) return ['R22b', 'not-now'];
+    if (read.is(c.goesOn, 'yes')) return ['R21-running', 'possible'];
     return read.is(c.band, '<500', '<3000') ? ['R22d', 'possible'] : ['R22c', 'recommended'];
   };
 
@@ -52,6 +60,8 @@ export const ownNotice =
     if (read.is(c.status, 'silent')) return ['R25b', 'possible'];
     if (read.is(c.status, 'unknown')) return ['R21d', 'possible'];
     if (read.is(c.status, 'partly')) return ['R21c', 'possible'];
-    if (strongAndLarge(c, read)) return ['R21b', 'possible'];
+    if (read.is(c.goesOn, 'yes')) return ['R21-running', 'possible'];
+    // R21b says that the case is strong: only where the proof is known. The verdict is that of R22f.
+    if (only(c.evidence) === 'strong' && strongAndLarge(c, read)) return ['R21b', 'possible'];
     return read.is(c.band, '<3000') ? ['R22e', 'recommended'] : ['R22f', 'possible'];
   };

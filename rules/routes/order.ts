@@ -4,7 +4,7 @@ import { known } from '../reading';
 import type { RouteCase } from './case';
 import type { DecidedMethod, DecidedRoute } from './decide-routes';
 import { VERDICTS } from './method';
-import { costOf, daysOf, worthOf } from './method-figures';
+import { costOf, daysOf, hasDays, worthOf } from './method-figures';
 import type { MethodId, RouteId } from './printed-route';
 import { firstClock } from './route-clocks';
 import { isCivil, isCourt } from './route-groups';
@@ -20,7 +20,7 @@ export const chosen = (r: DecidedRoute): DecidedMethod | undefined =>
  * A complaint for breach of the membership terms (R12) is supplementary: all that may be open. While a row of the platform's
  * own dispute may still fit, the route is that dispute.
  */
-function onlyComplaint(r: DecidedRoute): boolean {
+export function onlyComplaint(r: DecidedRoute): boolean {
   if (r.id !== 'platform-dispute') return false;
   const outcomes = r.methods.flatMap((m) => m.result.results.flatMap((t) => t.outcomes));
   const open = outcomes.filter(({ effect }) => effect !== 'excluded');
@@ -56,10 +56,11 @@ const KEYS: readonly Key[] = [
     return identified || NO_NAME.includes(r.id) ? 0 : r.id === 'identify-seller' ? 1 : 2;
   },
   (c, r) => Math.max(0, WORTH.indexOf(worthOf(c, bestId(r)) ?? 'yes')),
-  (c, r) => daysOf(c, bestId(r)),
+  // Not known is no zero: after those that are known.
+  (c, r) => (hasDays(bestId(r)) ? daysOf(c, bestId(r)) : Number.POSITIVE_INFINITY),
   (c, r) => {
     const cost = costOf(c, bestId(r))?.cost;
-    return cost === undefined || cost === 'unknown' ? 0 : cost.typical;
+    return cost === undefined || cost === 'unknown' ? Number.POSITIVE_INFINITY : cost.typical;
   },
 ];
 

@@ -6,6 +6,7 @@ import { paymentDays } from '../deadlines/payment-days';
 import { latestCard } from '../deadlines/payments';
 import { isDefect } from '../defects';
 import type { Read } from '../inputs/filling';
+import { ownRights } from '../inputs/of-contract';
 import type { PaymentInputs } from '../inputs/payment';
 import type { RouteCase } from './case';
 import type { MethodId } from './printed-route';
@@ -111,11 +112,13 @@ const otherWay =
   (read): Fired =>
     read(c.collected) === 'yes' ? ['R41', 'excluded'] : ['R41', 'possible'];
 
-/** R48 goes before every method: money that came back, or goods kept as agreed. */
+/** R48 goes before every method: money that came back, or goods kept as agreed. So does a claim for an infringement. */
 const unlessKept =
   (c: RouteCase, table: Table): Table =>
-  (read): Fired =>
-    read(c.goodsKept) === 'yes' ? ['R48', 'excluded'] : table(read);
+  (read): Fired => {
+    if (ownRights(c.s) && read.is(c.ofContract, 'no')) return [null, 'excluded'];
+    return read(c.goodsKept) === 'yes' ? ['R48', 'excluded'] : table(read);
+  };
 
 function waysOf(c: RouteCase, p: PaymentInputs): readonly (readonly [MethodId, Table])[] {
   switch (p.payment.via) {

@@ -81,11 +81,15 @@ export function policeReport(c: RouteCase): Table {
   const size = policeSum(c);
   const row = (rule: RouteRuleId, effect: Effect): Fired => [rule, effect];
   return (read) => {
-    if (read(size) === '<3000') return row('R34a', 'not-now');
+    // The police decided threshold and signs when they opened the case: what is left is to claim the own loss (LIM 13(1)).
+    const joins = read.surely(c.policeOpened, 'yes') && read.surely(c.sameFacts, 'yes');
+    const below = (rule: RouteRuleId, effect: Effect): Fired =>
+      joins ? row('R34e-open', 'possible') : row(rule, effect);
+    if (read(size) === '<3000') return below('R34a', 'not-now');
     const points = read(score);
-    if (points === '<2') return row('R34b', 'not-now');
-    if (points === '2-3') return row('R34c', 'possible');
-    if (read(size) === '<20000' && read(c.online) === 'no') return row('R34d', 'possible');
-    return row('R34e', 'recommended');
+    if (points === '<2') return below('R34b', 'not-now');
+    if (points === '2-3') return below('R34c', 'possible');
+    if (read(size) === '<20000' && read(c.online) === 'no') return below('R34d', 'possible');
+    return row(joins ? 'R34e-open' : 'R34e', 'recommended');
   };
 }

@@ -1,12 +1,16 @@
 /** The routes as printed: each method with its reasons, references, cost, time and first deadline. */
+import { cisg } from '../deadlines/cisg';
 import type { Clock } from '../deadlines/clock';
-import { only } from '../inputs/input';
+import type { Facts, Value } from '../facts';
 import { known } from '../reading';
 import type { RouteCase } from './case';
 import type { DecidedMethod, DecidedRoute } from './decide-routes';
+import { freezeFirst, mayFreezeFirst } from './freeze-first';
+import { namesSeller } from './identify-seller';
 import type { MethodResult } from './method';
 import { costOf, daysOf, worthOf } from './method-figures';
-import { chosen } from './order';
+import type { Found } from './note-conditions';
+import { chosen, onlyComplaint } from './order';
 import type {
   ConflictId,
   CostRange,
@@ -25,60 +29,121 @@ import { isCourt } from './route-groups';
 import { type NoteId, type Notes, noNotes, notesOf } from './route-notes';
 import { routeTable } from './rule-table';
 
-/** Every row that fired, or may fire when what is missing is known. */
-function reasonsOf(result: MethodResult): RouteReason[] {
+/** R43e-open: the articles of each kind of decision (B4a, B4b of the Internet Court specification); kind not known: all. */
+const DECISIONS: { readonly [kind in Value<'history.decided'>]?: readonly string[] } = {
+  mainland_final: ['CPL/127(5)', 'CPLI/248'],
+  confirmed_mediation: ['CPL/206'],
+  foreign_pending: ['CPL/302'],
+};
+const ofDecision = (s: Facts, source: string): boolean =>
+  DECISIONS[known(s, 'history.decided') ?? 'none']?.includes(source) ?? true;
+
+/** Every row that fired, or may fire when what is missing is known; without the sales convention where it does not apply. */
+function reasonsOf(c: RouteCase, result: MethodResult): RouteReason[] {
   const out: RouteReason[] = [];
+  const noConvention = cisg(c.s, c.asOf).value === 'no';
   for (const { outcomes } of result.results) {
     for (const { rule, effect, because } of outcomes) {
       if (rule === null) continue;
       const { certainty, sources } = routeTable[rule];
       // R4c: nothing was seen on payments to friends and family.
       const friends = rule === 'R4c' && effect === 'possible';
-      out.push({ rule, outcome: effect, because, certainty: friends ? 'unverified' : certainty, sources });
+      out.push({
+        rule,
+        outcome: effect,
+        sure: outcomes.length === 1,
+        because,
+        certainty: friends ? 'unverified' : certainty,
+        sources: sources.filter(
+          (source) =>
+            !(noConvention && source.startsWith('CISG/')) &&
+            !(rule.startsWith('R36') && !namesSeller(c.s, source)) &&
+            !(rule === 'R43e-open' && !ofDecision(c.s, source)),
+        ),
+      });
     }
   }
   return out;
 }
 
-function printMethod(m: DecidedMethod): Method {
-  const printed = { id: m.id, verdict: m.verdict, reasons: reasonsOf(m.result), missing: m.result.missing };
-  return m.payment === undefined ? printed : { ...printed, payment: m.payment };
+/** R3b, R11d: the day of which they speak. */
+function notBefore(c: RouteCase, m: DecidedMethod, reasons: readonly RouteReason[]): string | undefined {
+  const waits = (id: string): boolean => reasons.some(({ rule, sure }) => sure && rule === id);
+  const days = (clocks: readonly Clock[]) => clocks.flatMap(({ firstDay }) => firstDay ?? []).toSorted();
+  if (waits('R11d')) return days(c.window().clocks)[0];
+  if (!waits('R3b')) return undefined;
+  return days(c.paymentClocks().filter((x) => x.name === 'chargeback_not_before' && x.payment === m.payment))[0];
+}
+
+function printMethod(c: RouteCase, m: DecidedMethod): Method {
+  const reasons = reasonsOf(c, m.result);
+  const from = notBefore(c, m, reasons);
+  return {
+    id: m.id,
+    verdict: m.verdict,
+    reasons,
+    missing: m.result.missing,
+    ...(m.payment === undefined ? {} : { payment: m.payment }),
+    ...(from === undefined ? {} : { notBefore: from }),
+  };
 }
 
 function costRange(c: RouteCase, id: MethodId): CostRange | 'unknown' {
   return costOf(c, id)?.cost ?? 'unknown';
 }
 
-/** Pairs that endanger each other (section 7), shown on both. `reversible`: the reversal of the payment is not excluded. */
-function conflictsOf(c: RouteCase, r: DecidedRoute, reversible: boolean): readonly ConflictId[] {
+/** The entries that get the money back: the two courts are one (3.6), and so is an arbitration that is open in their place. */
+function repaid(r: DecidedRoute): string | undefined {
+  if (r.id === 'payment-reversal' || r.id === 'platform-dispute') return r.verdict === 'excluded' ? undefined : r.id;
+  if (isCourt(r.id)) return r.verdict === 'excluded' ? undefined : 'claim';
+  return r.id === 'arbitration' && isOpen(r) ? 'claim' : undefined;
+}
+
+/** R6a fires, and no missing answer lifts it. */
+const stopsCredit = ({ methods }: DecidedRoute): boolean =>
+  methods.some(({ result }) =>
+    result.results.some(({ outcomes }) => outcomes.length === 1 && outcomes[0]?.rule === 'R6a'),
+  );
+
+/** Held, and not recognised yet. */
+const isForeignJudgment = (decided: Value<'history.decided'> | undefined): boolean =>
+  decided === 'foreign_not_recognised' || decided === 'foreign_pending';
+
+/** Pairs that endanger each other (section 7), shown on both. */
+function conflictsOf(c: RouteCase, r: DecidedRoute, all: readonly DecidedRoute[]): readonly ConflictId[] {
   const s = c.s;
   const on: ConflictId[] = [];
   const court = isCourt(r.id);
   if (s['deal.platform'] === 'amazon' && c.payments.some(({ payment }) => payment.via === 'card')) {
     if (r.id === 'payment-reversal' || r.id === 'platform-dispute') on.push('card-and-guarantee');
   }
-  if (s['deal.platform'] === 'alibaba' && (r.id === 'platform-dispute' || r.id === 'negotiation')) {
+  // R42 speaks of Trade Assurance; where only R12 is open the order was paid outside it.
+  const isAssured = s['deal.platform'] === 'alibaba' && !all.some(onlyComplaint);
+  if (isAssured && (r.id === 'platform-dispute' || r.id === 'negotiation')) {
     on.push('settlement-and-protection');
   }
   if (c.clause.options[0] !== 'none' && (court || r.id === 'arbitration')) on.push('arbitration-and-court');
-  if (court || r.id === 'negotiation') on.push('letter-and-freeze');
+  // R32: a judgment, not an award, on the same dispute blocks recognition (CPL 300(4)).
+  if (court && isForeignJudgment(known(s, 'history.decided'))) on.push('suit-and-recognition');
+  if ((court || r.id === 'negotiation') && mayFreezeFirst(c)) on.push('letter-and-freeze');
+  // R6a; R6c ends the stop once a bank has honoured the credit in good faith. That a letter brings this about is our estimate.
+  if ((r.id === 'payment-reversal' || r.id === 'negotiation') && all.some(stopsCredit)) on.push('letter-and-credit');
   if (s['claim.fixedSum'] !== undefined && court) on.push('payment-order');
   if (court || r.id === 'police-report') on.push('police-and-suit');
-  const paid = c.payments.some(({ payment }) => payment.via !== undefined);
-  const both = reversible && paid && (court || r.id === 'platform-dispute');
-  if (r.id === 'payment-reversal' || both) on.push('double-recovery');
+  // R48: only what was paid comes back.
+  const ways = new Set(all.flatMap((one) => repaid(one) ?? []));
+  if (c.payments.length > 0 && repaid(r) && ways.size > 1) on.push('double-recovery');
   const deposit = known(s, 'deposit.word') === 'dingjin' && known(s, 'deposit.paid') === 'yes';
   if (deposit && (court || r.id === 'negotiation' || r.id === 'arbitration')) on.push('deposit-and-penalty');
   return on;
 }
 
 /** What an act of the first day endangers: withholding may be reported to an insurer, ending the contract gives up delivery. */
-function conflictsOfAct(c: RouteCase, id: DayZero['id'], { effects }: MethodResult): readonly ConflictId[] {
+function conflictsOfAct(id: DayZero['id'], { effects }: MethodResult): readonly ConflictId[] {
   // An act that is over (R45b) or shut endangers nothing.
   if (!effects.includes('recommended') && !effects.includes('possible')) return [];
   if (id === 'termination') return ['termination-and-performance'];
-  // A company that is gone reports to no insurer.
-  return id === 'withhold' && only(c.status) !== 'deregistered' ? ['withholding-and-insurer'] : [];
+  return id === 'withhold' ? ['withholding-and-insurer'] : [];
 }
 
 /** The day that ends first; where only safe ends are over, the first of the latest that can be argued. */
@@ -89,11 +154,19 @@ function firstDeadline(c: RouteCase, id: RouteId): FirstDeadline | null {
   return late?.latestDay ? { clock: late.name, lastDay: late.latestDay, safe: false } : null;
 }
 
+const foundIn = (c: RouteCase, route: DecidedRoute, methods: readonly Method[]): Found => ({
+  freezeFirst: freezeFirst(c),
+  noFreezeFirst: !mayFreezeFirst(c),
+  running: c.court.running,
+  complaintOnly: onlyComplaint(route),
+  evidenceWeak: methods.some(({ reasons }) => reasons.some(({ rule, sure }) => rule === 'R22b' && sure)),
+  cardWaits: methods.some(({ id, notBefore }) => id === 'chargeback' && notBefore !== undefined),
+});
+
 const isOpen = ({ verdict }: DecidedRoute): boolean => verdict === 'recommended' || verdict === 'possible';
 
 export function printRoute(c: RouteCase, route: DecidedRoute, all: readonly DecidedRoute[]): Route {
-  const reversible = all.some(({ id, verdict }) => id === 'payment-reversal' && verdict !== 'excluded');
-  const methods = route.methods.map(printMethod);
+  const methods = route.methods.map((m) => printMethod(c, m));
   const reasons = methods.flatMap((m) => m.reasons);
   const sources = new Set<string>();
   for (const r of reasons) for (const source of r.sources) sources.add(source);
@@ -107,20 +180,34 @@ export function printRoute(c: RouteCase, route: DecidedRoute, all: readonly Deci
     sources: [...sources],
     cost: best ? costRange(c, best.id) : 'unknown',
     days: best ? daysOf(c, best.id) : 0,
-    firstDeadline: firstDeadline(c, route.id),
+    // A route that is ruled out has no day to keep, and nothing to weigh.
+    firstDeadline: route.verdict === 'excluded' ? null : firstDeadline(c, route.id),
     endedOn: isOpen(route) ? (endedOn(c, route.id) ?? null) : null,
-    worth: best ? worthOf(c, best.id) : null,
-    conflicts: route.verdict === 'excluded' ? [] : conflictsOf(c, route, reversible),
-    notes: route.verdict === 'excluded' ? noNotes : inRunningCase(c, notesOf(c.s, route.id, methods)),
+    worth: best && route.verdict !== 'excluded' ? worthOf(c, best.id) : null,
+    conflicts: route.verdict === 'excluded' ? [] : conflictsOf(c, route, all),
+    notes:
+      route.verdict === 'excluded'
+        ? noNotes
+        : inRunningCase(c, notesOf(c.s, route.id, methods, foundIn(c, route, methods))),
   };
 }
 
-const FRESH_SUIT: readonly NoteId[] = ['complaint-form', 'file-internet-court', 'file-ordinary-court'];
+/** What belongs to a suit that is not filed yet; a freeze before it must be followed by it within 30 days (CPL 104). */
+const FRESH_SUIT: readonly NoteId[] = [
+  'freeze-before-suit',
+  'complaint-form',
+  'file-internet-court',
+  'file-ordinary-court',
+  'complaint',
+];
+/** A freeze in a case that is running: CPL 103. */
+const RUNNING_SUIT: readonly NoteId[] = ['freeze-in-suit'];
 
-/** O13, O14, O16: the claim belongs into a case that is running, so no step fills in or files a fresh suit. */
-function inRunningCase(c: RouteCase, notes: Notes): RouteNotes {
-  if (!c.court.running) return notes;
-  return { ...notes, steps: notes.steps.filter((id) => !FRESH_SUIT.includes(id)) };
+/** O13, O14, O16: the claim belongs into a case that is running, so nothing prepares or files a fresh suit. */
+function inRunningCase(c: RouteCase, { steps, papers, fails }: Notes): RouteNotes {
+  const off = c.court.running ? FRESH_SUIT : RUNNING_SUIT;
+  const fits = (id: NoteId): boolean => !off.includes(id);
+  return { steps: steps.filter(fits), papers: papers.filter(fits), fails };
 }
 
 const endOf = (clocks: readonly Clock[]): string | null =>
@@ -130,14 +217,14 @@ const endOf = (clocks: readonly Clock[]): string | null =>
 export function printActs(c: RouteCase): readonly DayZero[] {
   const printed = readActs(c)
     .map(({ act, result }): DayZero & { readonly named: boolean } => {
-      const reasons = reasonsOf(result);
+      const reasons = reasonsOf(c, result);
       return {
         id: act.id,
         verdict: result.verdict,
         reasons,
         missing: result.missing,
         lastDay: endOf(act.clocks),
-        conflicts: conflictsOfAct(c, act.id, result),
+        conflicts: conflictsOfAct(act.id, result),
         named: reasons.length > 0,
       };
     })

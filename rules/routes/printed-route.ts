@@ -20,6 +20,8 @@ export interface RouteReason {
   /** Rule id of decision-routes.md, for example R22c; its sentence is in the message files. */
   readonly rule: string;
   readonly outcome: RouteVerdict | 'none';
+  /** No missing answer makes its table lead to another row, or to none. */
+  readonly sure: boolean;
   readonly because: readonly FactId[];
   readonly certainty: Certainty;
   readonly sources: readonly string[];
@@ -58,6 +60,8 @@ export interface Method {
   readonly missing: readonly FactId[];
   /** Which payment it is about: 0 the latest one, then `payments.others` in order. */
   readonly payment?: number;
+  /** The first day on which it is taken, where this day has not come (R3b, R11d). */
+  readonly notBefore?: string;
 }
 
 /** Whole cents of US dollars. */
@@ -79,7 +83,9 @@ export type ConflictId =
   | 'card-and-guarantee'
   | 'settlement-and-protection'
   | 'arbitration-and-court'
+  | 'suit-and-recognition'
   | 'letter-and-freeze'
+  | 'letter-and-credit'
   | 'payment-order'
   | 'police-and-suit'
   | 'withholding-and-insurer'

@@ -1,8 +1,10 @@
 /** Which clocks run against a route, and the first of them. */
 import type { Clock } from '../deadlines/clock';
 import type { ClockName } from '../deadlines/clock-table';
+import { evidencePeriod } from '../deadlines/court';
 import type { RouteCase } from './case';
 import type { RouteId } from './printed-route';
+import { isCourt } from './route-groups';
 
 const PAYMENT: readonly ClockName[] = [
   'recall',
@@ -53,6 +55,10 @@ export const lateClock = (c: RouteCase, id: RouteId): Clock | undefined =>
 /** The order of the routes asks for the same clock again and again. */
 const found = new WeakMap<RouteCase, Map<RouteId, Clock | undefined>>();
 
+/** The court that hears the case set a last day for the evidence (CPLI 99); it is no end of the claim. */
+const ofRunningCase = (c: RouteCase, id: RouteId): readonly Clock[] =>
+  c.court.running && isCourt(id) ? evidencePeriod(c.s, c.asOf) : [];
+
 /** The first clock of the route that still runs. */
 export function firstClock(c: RouteCase, id: RouteId): Clock | undefined {
   let of = found.get(c);
@@ -60,15 +66,18 @@ export function firstClock(c: RouteCase, id: RouteId): Clock | undefined {
     of = new Map();
     found.set(c, of);
   }
-  if (!of.has(id)) of.set(id, running(clocksOf(c, id)));
+  if (!of.has(id)) of.set(id, running([...clocksOf(c, id), ...ofRunningCase(c, id)]));
   return of.get(id);
 }
 
-/** Where no time of the route runs any more: the day on which the last one ended. */
+/**
+ * Where no time of the route runs any more: the day on which the last one ended. None while one of them is not over: a clock
+ * whose start is not known may still run.
+ */
 export function endedOn(c: RouteCase, id: RouteId): string | undefined {
-  if (firstClock(c, id) || lateClock(c, id)) return undefined;
-  const over = clocksOf(c, id).filter(({ state }) => state === 'over');
-  return over
+  const clocks = clocksOf(c, id);
+  if (clocks.some(({ state }) => state !== 'over')) return undefined;
+  return clocks
     .flatMap(({ lastDay, latestDay }) => latestDay ?? lastDay ?? [])
     .toSorted()
     .at(-1);

@@ -34,7 +34,11 @@ export const routeTable = {
   // delivered with quality, shortage or counterfeit, no notice sent, notice clock open -> recommended today.
   R9: { sources: ['CC/620', 'CC/621', 'CC/622', 'CISG/38', 'CISG/39'], certainty: 'settled', doubt: 15 },
   // as R9, notice clock closed, no exit of R49 known -> possible, with R49.
-  R9b: { sources: ['CC/621(3)', 'CC/622', 'SAL/14(2)', 'CISG/44'], certainty: 'settled' },
+  R9b: { sources: ['CC/621(3)', 'CC/622', 'SAL/14(2)'], certainty: 'settled' },
+  // as R9b, where the sales convention applies, or may: its reasonable excuse is one more exit.
+  'R9b-cisg': { sources: ['CC/621(3)', 'CC/622', 'SAL/14(2)', 'CISG/44'], certainty: 'settled' },
+  // the same, notice sent after the end -> possible: the goods count as conforming unless an exit of R49 fits.
+  'R9b-sent': { sources: ['CC/621', 'CC/622', 'SAL/14(2)'], certainty: 'settled' },
   // notice sent in time -> it stays good although the price was paid or the goods used.
   R9c: { sources: ['SAL/13'], certainty: 'settled' },
   // limitation open with at most 90 days left, or today between safe and latest end -> stop the clock: recommended.
@@ -53,6 +57,10 @@ export const routeTable = {
   R24d: { sources: [], certainty: 'our-estimate' },
   // day of breach or kind of buyer missing -> possible, ask for the date.
   R24e: { sources: [], certainty: 'our-estimate' },
+  // as R24e, carriage -> ask for the day of arrival.
+  'R24e-carriage': { sources: [], certainty: 'our-estimate' },
+  // as R24e, a wrong outside a contract -> ask for the day of the harm.
+  'R24e-tort': { sources: [], certainty: 'our-estimate' },
   // money back wanted, termination right open: at most 90 days left recommended, more possible.
   R45: { sources: ['CC/563', 'CC/564', 'CC/565', 'CC/566', 'CC/610'], certainty: 'settled' },
   // termination right closed -> refund by termination fails; damages, price reduction and repair stay.
@@ -135,6 +143,10 @@ export const routeTable = {
   R11c: { sources: ['note/alibaba-dispute-rules'], certainty: 'probable' },
   // before the platform's first day -> not now, with that day.
   R11d: { sources: ['note/platform-terms'], certainty: 'probable', doubt: 3 },
+  // usual time over on a platform that may still help: platform_open unknown (2.2), so no R11b -> possible.
+  R11e: { sources: [], certainty: 'our-estimate', doubt: 3 },
+  // platform_open unknown, and nothing to ask (2.2, 5.2) -> possible.
+  R11f: { sources: [], certainty: 'our-estimate', doubt: 3 },
   // Alibaba order not paid on the platform -> complaint for breach of the terms: possible, supplementary.
   R12: { sources: ['note/platform-terms-alibaba'], certainty: 'probable' },
   // terms of the platform mention buyer and seller -> clause unknown, until the accepted text is confirmed.
@@ -157,12 +169,16 @@ export const routeTable = {
   R25b: { sources: [], certainty: 'our-estimate' },
   // active; evidence not strong or less than USD 10,000 -> negotiation recommended; notice and letter by band.
   R21a: { sources: [], certainty: 'our-estimate' },
+  // the same, and the freeze comes first (R23) -> negotiation recommended after it.
+  'R21a-freeze': { sources: [], certainty: 'our-estimate' },
   // active, evidence strong, USD 10,000 or more -> negotiation and notice possible; letter by band.
   R21b: { sources: [], certainty: 'our-estimate' },
   // partly active -> negotiation and notice possible; letter by band.
   R21c: { sources: [], certainty: 'our-estimate' },
   // status unknown -> all three possible.
   R21d: { sources: [], certainty: 'our-estimate' },
+  // a case is running, before enforcement -> all three possible beside it.
+  'R21-running': { sources: [], certainty: 'our-estimate' },
   // letter; seller's identity not confirmed -> not now, R36 first.
   R22a: { sources: [], certainty: 'our-estimate' },
   // letter; evidence weak -> not now, close the gap first.
@@ -212,6 +228,8 @@ export const routeTable = {
   R50: { sources: ['CL/238(2)', 'CPLI/64'], certainty: 'probable' },
   // identity not confirmed -> not now, R36 first.
   R36b: { sources: ['CPL/122(2)', 'CPLI/209'], certainty: 'settled' },
+  // the same, with a registered name and address: what is missing is the link with the deal.
+  'R36b-untied': { sources: [], certainty: 'our-estimate' },
   // evidence weak -> not now, name the element that has nothing.
   R31a: { sources: ['CPL/67', 'CPLI/90'], certainty: 'our-estimate' },
   // foreign court agreed, exclusive or not known -> possible.
@@ -220,6 +238,8 @@ export const routeTable = {
   R27: { sources: ['ARB/27', 'ARB/28', 'ARB/29', 'ARB/31'], certainty: 'probable', doubt: 5 },
   // clause unknown -> possible, no filing advice, ask for the papers.
   R28: { sources: ['ARB/5', 'CPLI/215'], certainty: 'settled' },
+  // no bar, and a case is running, before enforcement -> recommended, whatever its worth: the case goes on.
+  'R31-running': { sources: [], certainty: 'our-estimate' },
   // no bar, evidence strong, USD 10,000 or more, and assets, sole shareholder or active seller -> recommended.
   R31b: { sources: ['note/practice-suit-costs'], certainty: 'our-estimate', doubt: 11 },
   // everything else -> possible.
@@ -233,12 +253,18 @@ export const routeTable = {
   R43b: { sources: ['CPL/22', 'CPL/24', 'CPL/36'], certainty: 'probable' },
   // every city no -> Internet Court excluded with its reason; ordinary court with the suit verdict.
   R43c: { sources: ['CPL/22', 'CPL/24', 'CPL/36'], certainty: 'probable' },
+  // as R43c, a tort, no court clause -> place of the tort or domicile of the defendant.
+  'R43c-tort': { sources: ['CPL/22', 'CPL/29', 'CPL/36'], certainty: 'probable' },
   // as R43c, carriage by sea -> the maritime court (item 1 of 3.8 of the Internet Court specification).
   'R43c-sea': { sources: ['CPLI/2(2)'], certainty: 'probable' },
+  // as R43c, a court has the case already (O14, O16, B8a of the Internet Court specification) -> that court.
+  'R43c-seized': { sources: ['CPL/36'], certainty: 'probable' },
   // no city yes, some unknown -> both at most possible, with the missing fact.
   R43d: { sources: ['CPL/22', 'CPL/24', 'CPL/36'], certainty: 'probable' },
   // every city no and no court competent -> both excluded.
   R43e: { sources: ['CPL/22', 'CPL/24', 'CPL/36'], certainty: 'probable' },
+  // R43e of a claim that may be decided (B4b, or a fact of B4 not known) -> both at most possible, with the missing fact.
+  'R43e-open': { sources: ['CPL/127(5)', 'CPL/206', 'CPL/302', 'CPLI/248'], certainty: 'contested' },
   // foreign judgment held -> recognition only; a Chinese judgment on the same dispute blocks it.
   R32: { sources: ['CPL/298', 'CPL/299', 'CPL/300', 'CPL/301', 'CPL/302', 'CPL/303'], certainty: 'settled' },
   // police case on the same facts -> suit at most possible; dismissal and transfer.
@@ -326,6 +352,8 @@ export const routeTable = {
   R34d: { sources: ['note/contract-fraud-filing-standard'], certainty: 'unverified', doubt: 9, moreDoubts: [24, 20] },
   // score 4 or more, otherwise -> recommended, beside the civil routes.
   R34e: { sources: ['note/criminal-law'], certainty: 'our-estimate', doubt: 20, moreDoubts: [24] },
+  // as R34e, but the police have opened a case on the same facts: the own loss is still to be claimed.
+  'R34e-open': { sources: ['note/criminal-law', 'LIM/13(1)'], certainty: 'our-estimate', doubt: 20, moreDoubts: [24] },
 
   // 3.9 complaint-channels.
 
@@ -342,17 +370,22 @@ export const routeTable = {
   R15c: { sources: ['note/market-complaint-rules-2022'], certainty: 'probable', doubt: 7, moreDoubts: [24] },
   // business -> complaint excluded; report of unlicensed or false-licence trading possible.
   R16: { sources: ['note/market-complaint-rules-2022'], certainty: 'probable', doubt: 7 },
-  // ECC-Net: consumer and trader in the EU, Norway or Iceland possible, else excluded; ODR platform always excluded;
-  // probable; day of the closing of the ODR platform unverified.
-  R17: { sources: ['note/ecc-net', 'note/odr-platform-closed'], certainty: 'unverified' },
+  // ECC-Net: consumer and trader in the EU, Norway or Iceland -> possible.
+  R17: { sources: ['note/ecc-net'], certainty: 'probable' },
+  // else excluded; ODR platform always excluded; probable; day of the closing of the ODR platform unverified.
+  'R17-outside': { sources: ['note/ecc-net', 'note/odr-platform-closed'], certainty: 'unverified' },
   // carrier or forwarder -> network recommended; one-year clock, maritime court by sea.
   R18: {
     sources: ['note/forwarder-networks', 'MC/284', 'note/maritime-code-1992'],
     certainty: 'our-estimate',
     doubt: 18,
   },
-  // buyer owns the mark and goods are counterfeit -> IP portal recommended; otherwise excluded.
-  R19: { sources: ['note/ip-portals'], certainty: 'probable' },
+  // as R18, no leg by sea: the Maritime Code does not count.
+  'R18-other': { sources: ['note/forwarder-networks'], certainty: 'our-estimate' },
+  // buyer owns the right, and goods are counterfeit or the work is copied -> IP portal recommended; otherwise excluded.
+  R19: { sources: ['ECL/42', 'ECL/43', 'note/ip-portals'], certainty: 'probable', doubt: 14 },
+  // as R19, the buyer is known to own it.
+  'R19-owner': { sources: ['ECL/42', 'ECL/43', 'note/ip-portals'], certainty: 'probable', doubt: 14 },
   // embassy, MOFCOM, BBB, chambers, consumer groups -> possible, supplementary; embassy only from USD 1,000,000.
   R20: { sources: ['note/supplementary-channels'], certainty: 'our-estimate' },
 
@@ -364,6 +397,16 @@ export const routeTable = {
     certainty: 'probable',
     doubt: 14,
   },
+  // the same, of a person: name and home address (CPLI 209).
+  'R36-person': {
+    sources: ['CPL/122(2)', 'CPLI/209', 'ECL/15', 'ECL/27', 'ECL/61', 'CRPL/44'],
+    certainty: 'probable',
+    doubt: 14,
+  },
+  // the same, a company from outside mainland China: it has no Chinese number, and no licence to show (ECL 15).
+  'R36-abroad': { sources: ['CPL/122(2)', 'ECL/27', 'ECL/61', 'CRPL/44'], certainty: 'probable', doubt: 14 },
+  // a registered name and address, not tied to the deal: no row of the specification says more than R36.
+  'R36-untied': { sources: [], certainty: 'our-estimate' },
   // identity confirmed -> possible: look the company up again on the day of filing.
   R36c: { sources: [], certainty: 'our-estimate' },
 
@@ -419,9 +462,10 @@ export const routeTable = {
   'LIA-8': { sources: ['CL/191'], certainty: 'settled' },
   // payee lent account, seal or blank contract -> joint party; liability needs its own ground: possible.
   'LIA-9': { sources: ['CPLI/65'], certainty: 'settled' },
-  // money received without cause, Chinese law applies -> possible; gone gain in good faith: no. That the place of the bank
-  // is the place of PIL 47 is only its plain reading: a finding that hangs on that is probable.
-  'LIA-10': { sources: ['CC/985', 'CC/986', 'PIL/44', 'PIL/47', 'LIM/6'], certainty: 'settled' },
+  // money received without cause, Chinese law applies -> possible; gone gain in good faith: no. Section 4
+  // marks the duty itself settled if Chinese law applies; that the place of the bank or the law of the contract decides
+  // under PIL 47 is a plain reading: probable.
+  'LIA-10': { sources: ['CC/985', 'CC/986', 'PIL/44', 'PIL/47', 'LIM/6'], certainty: 'probable' },
   // individual business -> registered operator; a different actual operator with him.
   'LIA-11': { sources: ['CPLI/59', 'CC/56'], certainty: 'settled' },
   // branch: licensed itself; unlicensed its company.
@@ -436,6 +480,8 @@ export const routeTable = {
   'LIA-15b': { sources: ['CRPL/44', 'ECL/38', 'ONL/4'], certainty: 'probable', doubt: 14 },
   // breach of the platform's own service contract -> separate claim, own clause and forum.
   'LIA-15c': { sources: ['ECL/62', 'note/platform-terms'], certainty: 'probable', doubt: 14 },
+  // owner of a right, platform knew of the infringement, or did not act on the notice in time -> possible. No row of section 4.
+  'LIA-15e': { sources: ['ECL/42(2)', 'ECL/45'], certainty: 'settled', doubt: 14 },
   // otherwise -> leave the platform out.
   'LIA-15d': { sources: [], certainty: 'our-estimate' },
   // R40: link score 0.85 with identity or money suggest adding; 0.60 or more possible; below nothing.
@@ -464,6 +510,9 @@ export const routeTable = {
   'LIA-23': { sources: ['CC/61', 'CC/504', 'CC/172'], certainty: 'settled' },
   // no authority, firm not registered, firm ended -> who acted is the party.
   'LIA-24': { sources: ['CPLI/62', 'CC/171'], certainty: 'settled' },
+  // No row of section 4: company from outside mainland China -> the law of its place of registration decides; unknown.
+  // Probable: that all rows of section 4 on companies fall under the article is its plain reading.
+  'LIA-25': { sources: ['PIL/14'], certainty: 'probable' },
 } as const satisfies Record<string, RouteRow>;
 
 export type RouteRuleId = keyof typeof routeTable;

@@ -1,11 +1,14 @@
 /**
  * Suit in China (3.5) and its split between the Internet Court and the ordinary court (3.6).
  */
+import type { Facts } from '../facts';
 import type { Read } from '../inputs/filling';
 import { only } from '../inputs/input';
+import { natureOf } from '../jurisdiction/territory';
 import { known } from '../reading';
 import { union } from '../union';
 import type { RouteCase } from './case';
+import { askDay } from './day-zero';
 import { type MethodResult, method, VERDICTS } from './method';
 import type { RouteVerdict } from './printed-route';
 import type { Fired, Table } from './table';
@@ -17,12 +20,17 @@ const suitTable =
     if (joined(c, read)) return ['R27c', 'excluded'];
     if (read.is(c.clause, 'valid_arb')) return ['R26', 'excluded'];
     if (nobodyLeft(c, read)) return ['R50', 'excluded'];
-    if (!read.is(c.identity, 'confirmed')) return ['R36b', 'not-now'];
-    if (read.is(c.evidence, 'weak')) return ['R31a', 'not-now'];
+    // Name and address are asked for a new suit (CPL 122(2)), and proof is prepared before it: a running one does not wait.
+    if (read.is(c.running, 'no') && !read.is(c.identity, 'confirmed')) {
+      // Registered, but not yet tied to the deal: the name only has to be matched (2.2 counts it as name only).
+      return [known(c.s, 'seller.identity') === 'registered' ? 'R36b-untied' : 'R36b', 'not-now'];
+    }
+    if (read.is(c.running, 'no') && read.is(c.evidence, 'weak')) return ['R31a', 'not-now'];
     // Exclusive or not known whether: R44. "Not stated" is treated as exclusive until a court says otherwise.
     if (read.is(c.clause, 'foreign_court') && !read.is(c.nonExclusive, 'yes')) return ['R44', 'possible'];
     if (read.is(c.clause, 'curable', 'void_risk')) return ['R27', 'possible'];
     if (read.is(c.clause, 'unknown')) return ['R28', 'possible'];
+    if (read.is(c.goesOn, 'yes')) return ['R31-running', 'recommended'];
     if (!read.every([c.band, '<=30000', '<=150000', '>150000'], [c.evidence, 'strong'])) return ['R31c', 'possible'];
     const worthIt = read.some([c.status, 'active'], [c.assets, 'yes'], [c.onePerson, 'yes']);
     return worthIt ? ['R31b', 'recommended'] : ['R31c', 'possible'];
@@ -33,7 +41,7 @@ export const joined = (c: RouteCase, read: Read): boolean => read.is(c.joined, '
 
 /** R50: the company was properly liquidated and nobody else answers (section 4). */
 export const nobodyLeft = (c: RouteCase, read: Read): boolean =>
-  read.every([c.status, 'deregistered'], [c.deregistration, 'proper_liquidation']) && read.is(c.otherLiable, 'no');
+  read.every([c.removed, 'yes'], [c.deregistration, 'proper_liquidation']) && read.is(c.otherLiable, 'no');
 
 /** R35: a police case that holds the suit at possible is named beside it. */
 const policeNote =
@@ -51,10 +59,14 @@ const limitationNote =
   (): Fired =>
     limitationCap(c) ? ['R24b', 'none'] : null;
 
-/** R49: a claim that rests only on non-conformity, the time for complaints over, and no exit. */
+/**
+ * R49: a claim that rests only on non-conformity, the time for complaints over, and no exit. A claim that rests on no contract
+ * does not, nor does one for harm by goods.
+ */
 const lateComplaint =
   (c: RouteCase): Table =>
   (read): Fired => {
+    if (read.is(c.ofContract, 'no') || read.surely(c.ground, 'product_liability')) return null;
     const kind = read(c.dispute);
     if (kind !== 'quality' && kind !== 'shortage') return null;
     if (read(c.notice().input) === 'open') return null;
@@ -76,7 +88,7 @@ const capOpenNote =
   (): Fired => {
     const within = c.limitation().input.options[0];
     if (within === 'between') return ['R24b-open', 'none'];
-    return within === 'foreign' ? ['R24c', 'none'] : within === 'unknown' ? ['R24e', 'none'] : null;
+    return within === 'foreign' ? ['R24c', 'none'] : within === 'unknown' ? [askDay(c), 'none'] : null;
   };
 
 /**
@@ -87,7 +99,8 @@ export function underLimitation(c: RouteCase, tables: readonly Table[], cap = fa
   const capped = cap || limitationCap(c);
   const result = method(c.s, tables, capped);
   const { input, clocks } = c.limitation();
-  if (capped || input.options[0] === 'yes' || !result.effects.includes('recommended')) return result;
+  const within = input.options[0];
+  if (capped || within === 'yes' || within === 'decided' || !result.effects.includes('recommended')) return result;
   const held = method(c.s, [...tables, capOpenNote(c)], true);
   let missing = union(held.missing, input.missing);
   for (const clock of clocks) missing = union(missing, clock.missing);
@@ -105,22 +118,36 @@ export const paymentOrder =
     return fits ? ['R47', 'possible'] : ['R46', 'excluded'];
   };
 
+/** A tort (CPL 29), and no clause that may bind it to a court (CPL 35). */
+const isTort = (s: Facts): boolean =>
+  natureOf(s, known(s, 'claim.ground')).nature === 'tort' && known(s, 'clauses.found')?.includes('court') !== true;
+
 /** R43: which of the two courts takes it; carriage by sea goes to the maritime court (3.6). */
 export const courtSplit = (c: RouteCase, which: 'internet' | 'ordinary') => {
   return (): Fired => {
-    const { verdict, elsewhere, noCourt } = c.court;
+    const { verdict, elsewhere, noCourt, seized } = c.court;
+    const seizedBy = known(c.s, 'filing.court');
+    // The court that has the case keeps it, whatever would be open to a new suit; an Internet Court can be this court.
+    if (seized && noCourt !== 'yes' && seizedBy !== undefined) {
+      const isThis = (seizedBy === 'other') === (which === 'ordinary');
+      return ['R43c-seized', isThis ? 'none' : 'excluded'];
+    }
     if (verdict === 'yes') {
       if (which === 'internet') return [elsewhere === 'yes' ? 'R43b' : 'R43a', 'none'];
       if (elsewhere === 'unknown') return ['R43d', 'possible'];
       return elsewhere === 'yes' ? ['R43b', 'possible'] : ['R43a', 'excluded'];
     }
-    if (verdict === 'unknown') return ['R43d', 'possible'];
     if (noCourt === 'yes') return ['R43e', 'excluded'];
+    if (verdict === 'unknown') return ['R43d', 'possible'];
     if (noCourt === 'unknown' && which === 'ordinary') return ['R43d', 'possible'];
     const bySea = known(c.s, 'claim.ground') === 'carriage' && known(c.s, 'carriage.mode') === 'sea';
-    return [bySea ? 'R43c-sea' : 'R43c', which === 'internet' ? 'excluded' : 'none'];
+    const usual = bySea ? 'R43c-sea' : isTort(c.s) ? 'R43c-tort' : 'R43c';
+    return [seized ? 'R43c-seized' : usual, which === 'internet' ? 'excluded' : 'none'];
   };
 };
+
+/** R43e, where it is not known whether the earlier decision bars the suit: at most possible. */
+export const decidedOpen = (c: RouteCase) => (): Fired => (c.court.decidedOpen ? ['R43e-open', 'possible'] : null);
 
 /** The suit verdict, held down by the split: excluded stays excluded, "possible" is a ceiling. */
 export function courtVerdict(ofSuit: RouteVerdict, split: Fired): RouteVerdict {

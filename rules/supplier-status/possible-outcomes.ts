@@ -9,8 +9,9 @@ export interface PossibleAnswer {
   readonly outcome: Outcome;
 }
 
-const single = (id: 'seller.registerStatus' | 'seller.answers' | 'seller.listing') =>
-  facts[id].options.filter((option) => option !== 'not_looked_up').map((option) => [option, option] as const);
+const single = (
+  id: 'seller.registerStatus' | 'seller.answers' | 'seller.listing' | 'deal.metOnPlatform' | 'deal.concluded',
+) => facts[id].options.filter((option) => option !== 'not_looked_up').map((option) => [option, option] as const);
 const many = (id: 'seller.otherSigns' | 'seller.dissipation') =>
   facts[id].options.map((option) => [option, [option]] as const);
 
@@ -22,6 +23,8 @@ const fillings: { readonly [id in FactId]?: readonly (readonly [string, unknown]
     ['enough', SILENT_DAYS],
   ],
   'seller.listing': single('seller.listing'),
+  'deal.metOnPlatform': single('deal.metOnPlatform'),
+  'deal.concluded': single('deal.concluded'),
   'seller.otherSigns': many('seller.otherSigns'),
   'seller.dissipation': many('seller.dissipation'),
 };

@@ -13,11 +13,19 @@ import type { RegisterStatus } from './register-words';
 export type Outcome = 'operating' | 'partly' | 'gone' | 'unknown';
 
 /**
- * How the rule uses a sign. `decides`: alone, whatever the others say. `one_is_enough`: unless another speaks the other
+ * How the rule uses a sign. `decides`: alone, whatever the others say. `unless_silent`: makes it partly, but complete
+ * silence makes it gone (its row stands before that of the register). `one_is_enough`: unless another speaks the other
  * way. `only_together`: silence, no listing and no other sign mean gone only all at once. `both`: as before, and beside a
  * sign of trade it makes it partly. `makes_partly`: only the latter. `beside`: does not decide.
  */
-export type Weight = 'decides' | 'one_is_enough' | 'only_together' | 'both' | 'makes_partly' | 'beside';
+export type Weight =
+  | 'decides'
+  | 'unless_silent'
+  | 'one_is_enough'
+  | 'only_together'
+  | 'both'
+  | 'makes_partly'
+  | 'beside';
 export type Side = 'for' | 'against' | 'missing' | 'beside';
 
 export type SignId =
@@ -37,7 +45,7 @@ export type SignId =
   | 'money_moved'
   | 'earlier_evasion'
   | `list_${ListId}`
-  | `missing_${'register' | 'answers' | 'days_silent' | 'listing' | 'other_signs' | 'dissipation' | 'lists'}`;
+  | `missing_${'register' | 'answers' | 'days_silent' | 'listing' | 'met' | 'other_signs' | 'dissipation' | 'lists'}`;
 
 export interface Sign {
   readonly id: SignId;
@@ -64,18 +72,18 @@ const outcomes: { readonly [S in Status]: Outcome } = {
   unknown: 'unknown',
 };
 
-/** A register that says "being wound up" or worse makes it partly operating at most (2.2). */
+/** A register that says "being wound up" or worse makes it partly operating at most, and gone with complete silence (2.2). */
 const registerSides: { readonly [S in RegisterStatus]: readonly [Side, Weight] } = {
   active: ['for', 'beside'],
   suspended: ['beside', 'beside'],
   moved: ['beside', 'beside'],
   being_formed: ['beside', 'beside'],
-  dormant: ['against', 'decides'],
-  liquidating: ['against', 'decides'],
-  revoked: ['against', 'decides'],
-  ordered_closed: ['against', 'decides'],
-  cancelled: ['against', 'decides'],
-  struck: ['against', 'decides'],
+  dormant: ['against', 'unless_silent'],
+  liquidating: ['against', 'unless_silent'],
+  revoked: ['against', 'unless_silent'],
+  ordered_closed: ['against', 'unless_silent'],
+  cancelled: ['against', 'unless_silent'],
+  struck: ['against', 'unless_silent'],
   deregistered: ['against', 'decides'],
 };
 
@@ -111,7 +119,12 @@ function listingSigns(s: Facts): readonly Sign[] {
   const listing = known(s, fact);
   if (listing === undefined) return [{ id: 'missing_listing', side: 'missing', weight: 'one_is_enough', fact }];
   if (listing === 'yes') return [{ id: 'listing', side: 'for', weight: 'one_is_enough', fact }];
-  return [{ id: 'no_listing', side: 'against', weight: listingEnded(s) === false ? 'only_together' : 'both', fact }];
+  const ended = listingEnded(s);
+  const none: Sign = { id: 'no_listing', side: 'against', weight: ended === true ? 'both' : 'only_together', fact };
+  if (ended !== undefined) return [none];
+  // Not known whether the seller ever was on a platform: it makes partly operating, or says nothing.
+  const asked = known(s, 'deal.metOnPlatform') === undefined ? 'deal.metOnPlatform' : 'deal.concluded';
+  return [none, { id: 'missing_met', side: 'missing', weight: 'makes_partly', fact: asked }];
 }
 
 function otherSigns(s: Facts): readonly Sign[] {

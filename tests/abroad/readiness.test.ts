@@ -25,6 +25,7 @@ describe('ids', () => {
       'attorney_certified',
       'translations',
       'official_papers',
+      'official_papers_hk',
       'mailbox',
       'fee_money',
       'payout_asked',
@@ -70,6 +71,29 @@ describe('what applies', () => {
     expect(items({ ...person, 'buyer.country': 'HK' }).apostille_checked).toBeUndefined();
     expect(items({ ...person, 'buyer.country': 'CN' }).apostille_checked).toBeUndefined();
     expect(items({ ...person, 'buyer.origin': 'mainland_living_abroad' }).apostille_checked).toBeUndefined();
+  });
+
+  it('papers of Hong Kong, Macao and Taiwan go through procedures of their own (EvP 16(3))', () => {
+    const ofHongKong = items({ ...person, 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'HK' });
+    expect(ofHongKong).toMatchObject({ official_papers_hk: 'unknown' });
+    expect(ofHongKong.official_papers).toBeUndefined();
+    expect(items(person)).toMatchObject({ official_papers: 'unknown' });
+    expect(items(person).official_papers_hk).toBeUndefined();
+  });
+
+  // EvP 16 speaks of where a document was made, not of who uses it.
+  it.each<[string, Facts, 'official_papers' | 'official_papers_hk']>([
+    ['a foreigner in Hong Kong', { 'buyer.origin': 'foreign', 'buyer.country': 'HK' }, 'official_papers_hk'],
+    ['somebody of Hong Kong in Britain', { 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'GB' }, 'official_papers'],
+  ])('official documents: %s', (_, facts, applies) => {
+    const found = items({ 'buyer.kind': 'consumer', ...facts });
+    const shown = (['official_papers', 'official_papers_hk'] as const).filter((id) => found[id] === 'unknown');
+    expect(shown).toEqual([applies]);
+  });
+
+  it('official documents: somebody of Hong Kong, country not told: both ways stay open', () => {
+    const found = items({ 'buyer.kind': 'consumer', 'buyer.origin': 'hk_mo_tw' });
+    expect(found).toMatchObject({ official_papers: 'unknown', official_papers_hk: 'unknown' });
   });
 
   it('nothing for a buyer inside mainland China', () => {

@@ -19,6 +19,20 @@ test('a seller who is not found in mainland China, with a known seat outside, ke
   }
 });
 
+// CPLI 257(1): a seat in the mainland, and the seller is not found there: one seat abroad does not change that.
+test('one seat in the mainland beside one outside: no half fee', () => {
+  const seats = { 'seller.mainOffice': '440300', 'seller.registeredAddress': 'outside' } as const;
+  expect(costInput({ 'seller.foundInMainland': 'no', ...seats }, false).halfFee).toBe('no');
+});
+
+// FEE 18: a counterclaim that is heard together with the claim costs half; IC O14 for which case it is brought in.
+test('a counterclaim in the suit of the seller costs half; a separate suit is counted like any other', () => {
+  const sued = { 'filing.state': 'sued_by_seller' } as const;
+  expect(costInput({ ...sued, 'filing.counter': 'counterclaim' }, false).halfFee).toBe('counterclaim');
+  expect(costInput({ ...sued, 'filing.counter': 'unconnected' }, false).halfFee).toBe('possible');
+  expect(costInput(sued, false).halfFee).toBe('possible');
+});
+
 test('whether the seller can be found can be told on a page', () => {
   expect(raisable({ 'seller.identity': 'name_only' })).toContain('seller.foundInMainland');
 });

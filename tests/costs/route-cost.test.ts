@@ -96,6 +96,16 @@ describe('suit', () => {
     expect(fee('no')).toMatchObject({ usdCents: cents('221.83'), table: 'P.T1', certainty: 'settled' });
   });
 
+  // FEE 18: half of the fee, by its own amount; halved once only (CPLI 206). USD 10,000 = RMB 71,000: 50 + 1,525 = 1,575.
+  it('a counterclaim costs half the fee, at least, typically and at most', () => {
+    const { working } = routeCost('suit', { claim: claim('10,000'), halfFee: 'counterclaim' });
+    const fees = working.filter((l) => l.label === 'court-fee');
+    expect(fees.map((l) => [l.bound, l.usdCents, l.certainty])).toEqual(
+      (['min', 'typical', 'max'] as const).map((bound) => [bound, cents('110.92'), 'probable']),
+    );
+    for (const fee of fees) expect(fee.sources).toEqual(['FEE/13(1)', 'FEE/18', 'CPLI/206']);
+  });
+
   it('needs the claim', () => {
     expect(routeCost('suit', { claim: undefined })).toEqual({ cost: 'unknown', lacks: 'claim', working: [] });
   });

@@ -69,8 +69,10 @@ describe('liability rows', () => {
   });
 
   it('keep a yes when more becomes known', () => {
-    // The kind of seller is no condition of the company rows, but can take the seller out of them.
-    const fill = ids.filter((id) => id !== 'seller.kind' && id !== 'seller.registerStatus');
+    // The kind of seller is no condition of the company rows, but can take the seller out of them; a main office outside the
+    // mainland puts them under another law (PIL 14).
+    const out: readonly FactId[] = ['seller.kind', 'seller.registerStatus', 'seller.mainOffice'];
+    const fill = ids.filter((id) => !out.includes(id));
     for (const s of sample) {
       const named = liableParties(s).filter((p) => p.finding === 'yes');
       if (named.length === 0) continue;

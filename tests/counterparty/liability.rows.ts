@@ -14,6 +14,16 @@ const GATE = {
   'buyer.lawChoice': 'yes',
   'deal.suppliedFromMainland': 'yes',
 } as const;
+const ABROAD = { 'seller.kind': 'company', 'seller.mainOffice': 'outside' } as const;
+/** Registered outside the mainland, as in Hong Kong, with an office in Shenzhen. */
+const SHELL = {
+  'seller.kind': 'company',
+  'seller.registeredAddress': 'outside',
+  'seller.mainOffice': '440300',
+} as const;
+/** A claim for the copying of a work: a tort, no purchase. */
+const COPIED = { 'claim.ground': 'copyright', 'claim.nature': 'tort' } as const;
+const LISTED = { 'deal.concluded': 'platform' } as const;
 const ORDER = { 'deal.concluded': 'platform', 'claim.ground': 'sale' } as const;
 const ENFORCED = {
   'case.stage': 'enforcement',
@@ -366,7 +376,38 @@ export const liabilityRows: readonly LiabilityRow[] = [
       { because: ['claim.ground'] },
     ],
   ]),
+  ...rows('LIA-15e', [
+    // ECL 42(2), 45: jointly liable if it did not act on the notice in time, or knew or should have known and did nothing.
+    [
+      'a copied work on a platform, and its owner',
+      { ...COPIED, ...LISTED, 'buyer.isIpOwner': 'yes' },
+      'possible',
+      { because: ['buyer.isIpOwner', 'claim.ground', 'claim.nature', 'deal.concluded'], source: 'ECL/45' },
+    ],
+    [
+      'counterfeit goods, and the owner of the mark',
+      { ...LISTED, 'dispute.kind': 'counterfeit', 'buyer.isIpOwner': 'yes' },
+      'possible',
+      { source: 'ECL/42(2)' },
+    ],
+    ['not the owner', { ...COPIED, ...LISTED, 'buyer.isIpOwner': 'no' }, 'left-out'],
+    [
+      'owner of a right that is not in dispute',
+      { ...ORDER, 'dispute.kind': 'quality', 'buyer.isIpOwner': 'yes' },
+      'left-out',
+    ],
+    [
+      'no platform',
+      { ...COPIED, 'buyer.isIpOwner': 'yes', 'deal.concluded': 'own_site', 'deal.metOnPlatform': 'no' },
+      'left-out',
+    ],
+  ]),
   ...rows('LIA-15d', [
+    [
+      'no other ground, and the owner of a copied work',
+      { ...COPIED, ...LISTED, 'buyer.isIpOwner': 'yes', 'platform.grounds': ['none'] },
+      'left-out',
+    ],
     [
       'platform order, no ground',
       { ...ORDER, 'platform.grounds': ['none'] },
@@ -376,7 +417,26 @@ export const liabilityRows: readonly LiabilityRow[] = [
     ['grounds not known', ORDER, 'left-out'],
     ['it knew', { ...ORDER, 'platform.grounds': ['knew'] }, 'left-out'],
   ]),
+  // 1.4: "not sure" is no answer "no": whether and whom the owner paid stays open.
+  ...rows('LIA-9', [
+    ['nobody was paid for a copied work', COPIED, 'left-out'],
+    ['a copied work, the way of payment not sure', { ...COPIED, 'payment.via': 'not_sure' }, 'unknown'],
+  ]),
+  ...rows('LIA-10', [
+    ['nobody was paid for a copied work', COPIED, 'left-out'],
+    ['a copied work, the way of payment not sure', { ...COPIED, 'payment.via': 'not_sure' }, 'unknown'],
+  ]),
+  ...rows('LIA-21', [
+    ['no deposit for a copied work', COPIED, 'left-out'],
+    [
+      'what the claim rests on not sure',
+      { ...COPIED, 'claim.nature': 'not_sure' },
+      'unknown',
+      { missing: ['claim.nature', 'deposit.word', 'contract.governingLaw', 'deposit.paid', 'deposit.purposeDefeated'] },
+    ],
+  ]),
   ...rows('LIA-17', [
+    ['nobody was paid for a copied work', COPIED, 'left-out'],
     [
       'payment diverted',
       { 'dispute.kind': 'diverted_payment' },
@@ -403,6 +463,19 @@ export const liabilityRows: readonly LiabilityRow[] = [
     ],
     ['dispute not known', {}, 'unknown', { missing: ['dispute.kind'] }],
     [
+      'an online tort, dispute not sure, false licence or name, another company was paid',
+      {
+        'buyer.kind': 'consumer',
+        'claim.ground': 'online_tort',
+        'dispute.kind': 'not_sure',
+        'police.items': { impersonation: 'yes' },
+        'payment.via': 'wire',
+        'payee.match': 'other_company',
+      },
+      'unknown',
+      { missing: ['dispute.kind'] },
+    ],
+    [
       'a crime is suspected, the signs are not known',
       { 'dispute.kind': 'non_delivery', 'dispute.crimeSuspected': 'yes' },
       'unknown',
@@ -411,6 +484,7 @@ export const liabilityRows: readonly LiabilityRow[] = [
     ['quality, no crime', { 'dispute.kind': 'quality' }, 'left-out'],
   ]),
   ...rows('LIA-18', [
+    ['a copied work', COPIED, 'left-out'],
     [
       'sale, held up by the carrier',
       { 'claim.ground': 'sale', 'dispute.kind': 'carrier' },
@@ -420,6 +494,10 @@ export const liabilityRows: readonly LiabilityRow[] = [
     ['carriage', { 'claim.ground': 'carriage' }, 'yes', { because: ['claim.ground'] }],
     ['sale, quality', { 'claim.ground': 'sale', 'dispute.kind': 'quality' }, 'left-out'],
     ['sale, dispute not known', { 'claim.ground': 'sale' }, 'unknown', { missing: ['dispute.kind'] }],
+  ]),
+  ...rows('LIA-18', [
+    ['carriage by sea', { 'claim.ground': 'carriage', 'carriage.mode': 'sea' }, 'yes', { source: 'MC/284' }],
+    ['no leg by sea', { 'claim.ground': 'carriage', 'carriage.mode': 'other' }, 'yes'],
   ]),
   ...rows('LIA-19', [
     [
@@ -468,6 +546,18 @@ export const liabilityRows: readonly LiabilityRow[] = [
     ['every ground denied', NO_GROUND, 'left-out'],
     ['stage not known: the grounds are no question yet', {}, 'unknown', { missing: ['case.stage'] }],
     ['no case', { 'case.stage': 'none' }, 'left-out'],
+    // PIL 14: its shareholders answer by the law of the place where it is registered.
+    [
+      'a company registered outside, with one shareholder',
+      {
+        ...ABROAD,
+        'seller.registeredAddress': 'outside',
+        'seller.onePerson': 'yes',
+        'case.stage': 'enforcement',
+        'enforcement.grounds': ['none'],
+      },
+      'left-out',
+    ],
   ]),
   ...rows('LIA-20', [
     [
@@ -494,6 +584,15 @@ export const liabilityRows: readonly LiabilityRow[] = [
       'left-out',
     ],
     ['business', { 'buyer.kind': 'business', 'dispute.deceptionOnline': 'yes' }, 'left-out'],
+    // CRPL 55: three times the price of goods or services; the owner of a work bought none.
+    ['a copied work', { ...GATE, ...COPIED }, 'left-out'],
+    ['a work copied as a counterfeit', { ...GATE, ...COPIED, 'dispute.kind': 'counterfeit' }, 'left-out'],
+    ['a copied work, deception not sure', { ...GATE, ...COPIED, 'dispute.deceptionOnline': 'not_sure' }, 'unknown'],
+    [
+      'an online tort, a crime is suspected',
+      { ...GATE, 'claim.ground': 'online_tort', 'dispute.crimeSuspected': 'yes' },
+      'possible',
+    ],
     ['no deception', { ...GATE, 'dispute.kind': 'quality', 'dispute.deceptionOnline': 'no' }, 'left-out'],
   ]),
   ...rows('LIA-21', [
@@ -510,4 +609,61 @@ export const liabilityRows: readonly LiabilityRow[] = [
     ['no deposit', { ...DINGJIN, 'deposit.word': 'none' }, 'left-out'],
     ['another law governs', { ...DINGJIN, 'contract.governingLaw': 'foreign' }, 'left-out'],
   ]),
+  ...rows('LIA-25', [
+    [
+      'a company of Hong Kong: its own law decides (PIL 14)',
+      { 'seller.kind': 'company', 'seller.mainOffice': 'outside' },
+      'unknown',
+      { because: ['seller.mainOffice'], missing: ['seller.registeredAddress'], source: 'PIL/14' },
+    ],
+    [
+      'office and registered address outside',
+      { ...ABROAD, 'seller.registeredAddress': 'outside' },
+      'unknown',
+      { missing: [] },
+    ],
+    ['registered in the mainland', { ...ABROAD, 'seller.registeredAddress': '440300' }, 'left-out'],
+    ['a company code of the mainland', { ...ABROAD, 'seller.codePrefix': '4403' }, 'left-out'],
+    ['a person abroad', { ...ABROAD, 'seller.kind': 'person' }, 'left-out'],
+    ['main office in the mainland', { 'seller.kind': 'company', 'seller.mainOffice': '440300' }, 'left-out'],
+    // PIL 14(1) has the place of registration; the main place of business may only come beside it (14(2)).
+    [
+      'registered outside, office in Shenzhen',
+      SHELL,
+      'unknown',
+      { because: ['seller.registeredAddress'], missing: [] },
+    ],
+    [
+      'registered outside, office not answered',
+      { 'seller.kind': 'company', 'seller.registeredAddress': 'outside' },
+      'unknown',
+      { because: ['seller.registeredAddress'], missing: [], source: 'PIL/14' },
+    ],
+  ]),
+  // Company Law 2: companies set up under it in mainland China. No row of it names anybody of another company.
+  ...rows('LIA-1b', [['a company from abroad', { ...ABROAD, 'seller.registerStatus': 'liquidating' }, 'unknown']]),
+  ...rows('LIA-1d', [
+    [
+      'a company from abroad',
+      { ...ABROAD, ...GONE, 'seller.deregistrationWay': 'simplified_false_undertaking' },
+      'unknown',
+    ],
+  ]),
+  ...rows('LIA-2', [
+    [
+      'a company from abroad',
+      { ...ABROAD, 'seller.onePerson': 'yes' },
+      'unknown',
+      { missing: ['seller.registeredAddress'] },
+    ],
+    [
+      'office abroad, registered here',
+      { ...ABROAD, 'seller.registeredAddress': '440300', 'seller.onePerson': 'yes' },
+      'yes',
+    ],
+    ['registered outside, office in Shenzhen', { ...SHELL, 'seller.onePerson': 'yes' }, 'unknown', { missing: [] }],
+  ]),
+  ...rows('LIA-3', [['a company from abroad', { ...ABROAD, 'owners.abuse': 'company' }, 'unknown']]),
+  ...rows('LIA-8', [['a company from abroad', { ...ABROAD, 'directors.fault': 'yes' }, 'unknown']]),
+  ...rows('LIA-1a', [['a company from abroad is a party', { ...ABROAD, 'seller.registerStatus': 'active' }, 'yes']]),
 ];

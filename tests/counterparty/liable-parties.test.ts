@@ -38,6 +38,15 @@ describe('rows', () => {
   });
 });
 
+/** Company Law 2: it speaks of companies set up under it in mainland China; PIL 14 of all others. */
+it('cites no article of the Company Law for a company from abroad', () => {
+  const facts: Facts = { 'seller.kind': 'company', 'seller.mainOffice': 'outside', 'seller.registerStatus': 'revoked' };
+  expect(of(facts, 'LIA-1a')?.sources).toEqual(['CPLI/64']);
+  expect(of({ ...facts, 'seller.registeredAddress': '440300' }, 'LIA-1a')?.sources).toContain('CL/229');
+  const shell: Facts = { ...facts, 'seller.registeredAddress': 'outside', 'seller.mainOffice': '440300' };
+  expect(of(shell, 'LIA-1a')?.sources).toEqual(['CPLI/64']);
+});
+
 /** D L6: "settled; date unverified". */
 it('is as firm as its article where shares were transferred, and unverified where only the day is open', () => {
   const certainty = (facts: Facts) => of(facts, 'LIA-6')?.certainty;
@@ -48,12 +57,27 @@ it('is as firm as its article where shares were transferred, and unverified wher
   expect(certainty(early)).toBe('unverified');
 });
 
-/** D L10: settled; PIL 47 has "place", and that the account's bank is that place stands nowhere. */
-it('money received without reason is as firm as its article, and only probable by the place of the bank', () => {
+/** D L18 rests on P 2.6, carriage by sea. */
+it('the year of a carrier is settled by sea only, and cites the Maritime Code only where it may count', () => {
+  const carried = (mode: 'sea' | 'other' | 'not_sure'): Facts => ({
+    'claim.ground': 'carriage',
+    'carriage.mode': mode,
+  });
+  expect(of(carried('sea'), 'LIA-18')).toMatchObject({ certainty: 'settled' });
+  expect(of(carried('not_sure'), 'LIA-18')).toMatchObject({ certainty: 'unverified' });
+  expect(of(carried('other'), 'LIA-18')).toMatchObject({ certainty: 'unverified', sources: [] });
+});
+
+/**
+ * D L10: settled "if Chinese law applies". PIL 47 has a law chosen by the two, common residence, or the place; that the
+ * bank paid is that place, or that the contract with the seller is such a choice, stands nowhere.
+ */
+it('money received without reason: that Chinese law applies to the payee is only probable', () => {
   const certainty = (facts: Facts) => of({ 'payee.match': 'related', ...facts }, 'LIA-10')?.certainty;
-  expect(certainty({ 'contract.governingLaw': 'chinese' })).toBe('settled');
+  expect(certainty({ 'contract.governingLaw': 'chinese' })).toBe('probable');
   expect(certainty({ 'payee.bankCountry': 'CN' })).toBe('probable');
   expect(certainty({})).toBe('probable');
+  expect(routeTable['LIA-10'].certainty).toBe('probable');
 });
 
 it('lists what a lawyer found: owners, directors, lender and licence, each by its own row', () => {

@@ -23,6 +23,22 @@ describe('each row of the flag table T14', () => {
     expect(holder(answers)).toMatchObject({ id, colours: [colour], missing: [] });
   });
 
+  it('a person who sells has no company seal: a message that named the account is looked for', () => {
+    const flag = holder({ relation: 'person', seller: 'person' });
+    expect(flag).toMatchObject({ id: 'other_person', colours: ['amber', 'red'], missing: ['instruction'] });
+    expect(holder({ relation: 'person' })).toMatchObject({ id: 'person', missing: ['stamped'] });
+  });
+
+  // CL 23 speaks of companies whose owners evade debts: of a person who sold none is one.
+  it.each([
+    ['CN', 'company_for_person_in_china', ['amber'], [], ['CPLI/65']],
+    ['HK', 'company_for_person_abroad', ['red'], [], []],
+    [undefined, 'company_for_person_abroad', ['amber', 'red'], ['bankCountry'], []],
+  ] as const)('a person sold, a company was paid at a bank in %s', (bankCountry, id, colours, missing, sources) => {
+    for (const relation of ['related', 'other_company'] as const)
+      expect(holder({ relation, seller: 'person', bankCountry })).toMatchObject({ id, colours, missing, sources });
+  });
+
   it('a person with a stamped instruction is not red', () => {
     expect(holder({ relation: 'person', stamped: 'yes' })?.colours).not.toContain('red');
   });
@@ -60,7 +76,7 @@ describe('what is not known stays open', () => {
     expect(change({ change: 'channel_not_known' })).toMatchObject({
       id: 'account_changed_somehow',
       colours: ['none', 'red'],
-      missing: ['change'],
+      missing: ['channel'],
       sources: ['CC/172'],
     });
   });

@@ -322,6 +322,114 @@ describe('no start, other law', () => {
   });
 });
 
+describe('the time to claim after a final decision', () => {
+  it.each<[string, Facts]>([
+    ['mainland decision in effect', { 'history.decided': 'mainland_final' }],
+    ['the same, no new facts', { 'history.decided': 'mainland_final', 'history.newFacts': 'no' }],
+    ['award (ARB 10)', { 'history.decided': 'award' }],
+    ['foreign judgment that was recognised (CPLI 247)', { 'history.decided': 'foreign_recognised' }],
+    ['enforcement', { 'case.stage': 'enforcement' }],
+  ])('%s: the time for enforcement counts, not this one (CPL 250)', (_name, more) => {
+    const facts: Facts = { ...international, ...more };
+    expect(one('limitation_sale', facts)).toMatchObject({
+      state: 'no-day',
+      lastDay: null,
+      assumed: ['claim-decided'],
+      because: Object.keys(more),
+    });
+    expect(names(facts)).not.toContain('long_stop');
+    expect(limitationOpen(facts, TODAY)).toBe('decided');
+  });
+
+  it.each(['none', 'foreign_not_recognised', 'foreign_pending', 'confirmed_mediation', 'not_final'] as const)(
+    '%s: it goes on',
+    (decided) => {
+      expect(ends({ ...international, 'history.decided': decided })[1]).toBe('2030-06-01');
+    },
+  );
+
+  it.each<[string, Facts]>([
+    ['new facts', { 'history.newFacts': 'yes' }],
+    ['new facts, perhaps', { 'history.newFacts': 'not_sure' }],
+    ['a case before a court now', { 'case.stage': 'first_instance' }],
+  ])('decided, and %s: a new suit is taken, and the time goes on (CPLI 248)', (_name, more) => {
+    const facts: Facts = { ...international, 'history.decided': 'mainland_final', ...more };
+    expect(ends(facts)[1]).toBe('2030-06-01');
+    expect(limitationOpen(facts, TODAY)).toBe('yes');
+  });
+});
+
+describe('the suit that is filed (CC 195(3), LIM 10)', () => {
+  const pending: Facts = { ...service, 'breach.on': '2023-01-10', 'filing.state': 'accepted' };
+
+  it('from the complaint, else from its acceptance; anew from its end, which has not come', () => {
+    const facts: Facts = { ...pending, 'filing.acceptedOn': '2025-09-10' };
+    const c = one('limitation_general', facts);
+    expect(c).toMatchObject({ lastDay: '2028-09-10', latestDay: '2029-11-21' });
+    expect(c.restartedBy).toEqual([{ kind: 'suit', on: '2025-09-10' }]);
+    expect(c.because).toContain('filing.acceptedOn');
+    expect(c.missing).not.toContain('acts.list');
+    expect(ends({ ...facts, 'filing.submittedOn': '2025-09-01' })[1]).toBe('2028-09-01');
+    expect(ends({ ...pending, 'filing.state': 'submitted', 'filing.submittedOn': '2025-09-01' })[1]).toBe('2028-09-01');
+  });
+
+  it('not where the seller sued, nor a suit that is told among the acts', () => {
+    const facts: Facts = { ...pending, 'filing.acceptedOn': '2025-09-10' };
+    expect(ends({ ...facts, 'filing.state': 'sued_by_seller' })[1]).toBe('2026-01-10');
+    expect(ends(with_(facts, { kind: 'suit', on: '2025-08-20' }))[1]).toBe('2028-08-20');
+    // A suit told without its day does not hide the day of the filing.
+    expect(ends(with_(facts, { kind: 'suit' }))[1]).toBe('2028-09-10');
+  });
+});
+
+describe('a wrong outside a contract (CC 188(2), PIL 44, 50)', () => {
+  const copy: Facts = { 'claim.ground': 'copyright', 'claim.nature': 'tort', 'breach.on': '2023-01-10' };
+
+  it('the law of the contract is not asked, and does not decide', () => {
+    const c = one('limitation_general', copy);
+    // PIL 50: the law of the place where protection is asked, which is not read.
+    expect(c).toMatchObject({ state: 'between', lastDay: '2026-01-10', assumed: ['harm-as-start'], missing: [] });
+    expect(c.latestDay).toBeNull();
+    expect(c.because).toEqual(expect.arrayContaining(['claim.ground', 'claim.nature']));
+    expect(limitationOpen(copy, TODAY)).toBe('unknown');
+    expect(ends({ ...copy, 'contract.governingLaw': 'foreign' })[1]).toBe('2026-01-10');
+    expect(one('long_stop', copy).missing).toEqual([]);
+    const { 'breach.on': _, ...undated } = copy;
+    expect(one('limitation_general', undated).missing).toEqual(['breach.on']);
+  });
+
+  it('other wrongs: the law of the place of the wrong can give longer', () => {
+    const c = one('limitation_general', { 'claim.ground': 'product_liability', 'breach.on': '2023-01-10' });
+    expect(c).toMatchObject({ state: 'between', lastDay: '2026-01-10', latestDay: null });
+    expect(c.because).not.toContain('claim.nature');
+  });
+
+  it('beside a carrier, another law: the harm has its time, the carriage goes by that law and is not counted (PIL 7)', () => {
+    const facts: Facts = {
+      'claim.ground': 'product_liability',
+      'claim.nature': 'tort',
+      'dispute.kind': 'carrier',
+      'carriage.mode': 'sea',
+      'receipt.on': '2025-06-01',
+      'breach.on': '2025-06-01',
+      'contract.governingLaw': 'foreign',
+    };
+    expect(one('limitation_general', facts)).toMatchObject({ state: 'running', lastDay: '2028-06-01' });
+    expect(one('limitation_carrier', facts)).toMatchObject({
+      state: 'no-day',
+      lastDay: null,
+      assumed: ['foreign-law'],
+    });
+    expect(limitationOpen(facts, TODAY)).toBe('yes');
+  });
+
+  it('from a contract, or not known: as before', () => {
+    for (const nature of ['contract', 'not_sure'] as const) {
+      expect(one('limitation_general', { ...copy, 'claim.nature': nature }).missing).toContain('contract.governingLaw');
+    }
+  });
+});
+
 describe('outer limit', () => {
   it('twenty years from the harm', () => {
     const facts: Facts = { ...service, 'breach.on': '2006-11-21' };

@@ -62,6 +62,80 @@ describe('clocks of a case in court', () => {
     expect(names({ ...facts, 'filing.state': 'accepted' })).not.toContain('docketing');
   });
 
+  it.each<[string, Facts]>([
+    ['decided for good', { 'history.decided': 'mainland_final' }],
+    ['in enforcement', { 'case.stage': 'enforcement' }],
+  ])('%s: nothing of the first instance or an appeal is left', (name, more) => {
+    const first = [
+      'fee',
+      'fee_topup',
+      'defence',
+      'jurisdiction_objection',
+      'appeal_judgment',
+      'appeal_ruling',
+    ] as const;
+    const before: Facts = {
+      ...base,
+      'filing.state': 'accepted',
+      'case.stage': 'first_instance',
+      'buyer.origin': 'foreign',
+    };
+    const all = [...first, 'public_notice', 'evidence_period', 'first_instance'] as const;
+    expect(names(before)).toEqual(expect.arrayContaining([...all]));
+    const { 'case.stage': _, ...filed } = before;
+    const after: Facts = { ...filed, ...more };
+    expect(
+      names(after).filter((one) => all.some((other) => other === one)),
+      name,
+    ).toEqual([]);
+    expect(names(after), name).toEqual(expect.arrayContaining(['enforcement', 'retrial']));
+  });
+
+  it('new facts after the judgment, and the court took the new suit: its periods run (CPLI 248)', () => {
+    const facts: Facts = {
+      ...base,
+      'claim.ground': 'sale',
+      'buyer.country': 'GB',
+      'seller.country': 'CN',
+      'buyer.origin': 'foreign',
+      'history.decided': 'mainland_final',
+      'history.newFacts': 'yes',
+      'filing.state': 'accepted',
+      'filing.acceptedOn': '2026-10-10',
+      'case.stage': 'first_instance',
+      'case.evidenceDeadline': '2026-12-05',
+    };
+    const periods = [
+      'fee',
+      'defence',
+      'appeal_judgment',
+      'appeal_ruling',
+      'first_instance',
+      'evidence_period',
+    ] as const;
+    expect(one('evidence_period', facts)).toMatchObject({ state: 'running', lastDay: '2026-12-05' });
+    expect(names(facts)).toEqual(expect.arrayContaining([...periods]));
+    const { 'case.stage': _, ...noStage } = facts;
+    expect(names(noStage)).toEqual(expect.arrayContaining(['fee', 'defence', 'first_instance']));
+    expect(names({ ...noStage, 'history.newFacts': 'no' })).not.toContain('defence');
+  });
+
+  it('a foreign judgment that was recognised is enforced, one that was not is to be recognised (CPLI 544, 545)', () => {
+    const recognised = names({ ...base, 'history.decided': 'foreign_recognised' });
+    expect(recognised).toContain('enforcement');
+    expect(recognised).not.toContain('recognition');
+    for (const decided of ['foreign_pending', 'foreign_not_recognised'] as const) {
+      const still = names({ ...base, 'history.decided': decided });
+      expect(still, decided).toContain('recognition');
+      expect(still, decided).not.toContain('enforcement');
+    }
+    expect(clockTable.enforcement.sources).toContain('CPLI/545');
+  });
+
+  it('enforcement that ended without assets: again at any time when assets are found (CPL 265, CPLI 517)', () => {
+    expect(clockTable.enforcement.sources).toEqual(expect.arrayContaining(['CPL/265', 'CPLI/517']));
+  });
+
   it('evidence: as the court fixed it', () => {
     const facts: Facts = { ...base, 'case.stage': 'first_instance', 'case.evidenceDeadline': '2026-12-10' };
     expect(around('evidence_period', facts, '2026-12-10')).toEqual(['running', 'running', 'over']);

@@ -294,7 +294,7 @@ const notices: readonly Case[] = [
     },
     because: [],
     missing: ['receipt.on', 'inspection.periodEnd', 'warranty.end'],
-    assumed: [],
+    assumed: ['reasonable-time-first'],
   },
   {
     says: 'notice sent, its day not told',

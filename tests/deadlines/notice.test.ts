@@ -37,6 +37,27 @@ describe('notice of defects under the Civil Code', () => {
     expect(one('notice_cc', { ...facts, 'receipt.on': 'not_sure' }).lastDay).toBe('2024-11-20');
   });
 
+  it('sent on a known day, the warranty not known: the day of the notice stands, whether it was in time is open', () => {
+    const told: Facts = {
+      ...check5,
+      'receipt.on': '2026-10-05',
+      'defect.visible': 'no',
+      'defect.discoveredOn': '2026-10-20',
+      'defect.noticeSent': 'yes',
+      'defect.noticeSentOn': '2026-10-22',
+      'warranty.end': 'not_sure',
+    };
+    expect(one('notice_cc', told)).toMatchObject({
+      state: 'unknown',
+      doneOn: '2026-10-22',
+      missing: ['warranty.end'],
+      assumed: ['warranty-not-known'],
+    });
+    expect(one('notice_cc', { ...told, 'inspection.periodEnd': 'not_sure' }).assumed).toEqual([
+      'agreed-period-not-known',
+    ]);
+  });
+
   it.each(['inspection.periodEnd', 'warranty.end'] as const)('%s not known: the state is not known', (id) => {
     const c = one('notice_cc', { ...check5, [id]: 'not_sure' });
     expect(c).toMatchObject({ state: 'unknown', lastDay: '2026-10-21', latestDay: null });
@@ -47,6 +68,13 @@ describe('notice of defects under the Civil Code', () => {
     const c = one('notice_cc', { ...check5, 'receipt.on': 'not_sure' });
     expect(c).toMatchObject({ state: 'unknown', lastDay: null });
     expect(c.missing).toContain('receipt.on');
+  });
+
+  it('no receipt day, not sent: the reasonable time counts all the same (CC 621(2)); sent, it does not', () => {
+    const open: Facts = { ...check5, 'receipt.on': 'not_sure', 'defect.noticeSent': 'no' };
+    expect(one('notice_cc', open).assumed).toContain('reasonable-time-first');
+    const told = one('notice_cc', { ...open, 'defect.noticeSent': 'yes', 'defect.noticeSentOn': '2026-11-01' });
+    expect(told.assumed).not.toContain('reasonable-time-first');
   });
 
   it('nothing came: no clock', () => {

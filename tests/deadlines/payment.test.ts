@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadlines } from '../../rules/deadlines/deadlines';
 import type { Facts } from '../../rules/facts';
-import { around, base, names, one, TODAY } from './find';
+import { around, base, names, one, service, TODAY } from './find';
 
 const wire: Facts = {
   ...base,
@@ -214,6 +214,25 @@ describe('PayPal, letter of credit, several payments', () => {
       [3, 'unknown', null],
     ]);
     expect(one('chargeback', facts)).toMatchObject({ payment: 2, lastDay: '2027-01-29' });
+  });
+
+  // 1.7: the move to Monday is of CC 201-203 and CPL 85. A recall, a card dispute or PayPal is not: 22 November 2026 is a Sunday.
+  it('the days of banks, cards and payment services are not moved to Monday; those of the law are', () => {
+    expect(one('recall', { ...base, 'payment.via': 'wire', 'payment.on': '2026-11-19' })).toMatchObject({
+      lastDay: '2026-11-22',
+      nextWorking: null,
+    });
+    const onSunday: Facts = { ...paypal, 'payment.on': '2026-07-26' };
+    expect(one('paypal_open', onSunday, '2026-11-21')).toMatchObject({ lastDay: '2027-01-22', nextWorking: null });
+    expect(one('payment_records', { ...paypal, 'payment.on': '2025-09-07' })).toMatchObject({
+      lastDay: '2028-09-07',
+      nextWorking: '2028-09-07',
+    });
+    // 24 November 2029 is a Saturday.
+    expect(one('limitation_general', { ...service, 'breach.on': '2026-11-24' }, '2026-11-25')).toMatchObject({
+      lastDay: '2029-11-24',
+      nextWorking: '2029-11-26',
+    });
   });
 
   it('nothing paid', () => {

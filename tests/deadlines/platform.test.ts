@@ -167,7 +167,7 @@ const rows: readonly [string, Facts, ClockName, string | null, string, string][]
     '2026-11-08',
     '2026-12-20',
   ],
-  ['1688', { 'deal.platform': '1688' }, 'taobao_1688', null, '2026-08-20', '2026-08-20'],
+  ['1688', { 'deal.platform': '1688' }, 'release_1688', null, '2026-08-20', '2026-08-20'],
   [
     'tiktok, Indonesia',
     { 'deal.platform': 'tiktok_shop', 'buyer.country': 'ID' },
@@ -218,7 +218,7 @@ describe('windows', () => {
     expect(around(name, facts, lastDay)).toEqual(['running', 'running', past]);
     expect(one(name, facts, addDays(latestDay, 1)).state).toBe('over');
     if (firstDay) expect(around(name, facts, firstDay)).toEqual(['not-yet', 'running', 'running']);
-    const closed = name === 'taobao_1688' ? 'unknown' : 'no';
+    const closed = name === 'release_1688' ? 'unknown' : 'no';
     expect([open(facts, lastDay), open(facts, addDays(latestDay, 1))]).toEqual(['yes', closed]);
     if (lastDay < latestDay) expect(open(facts, addDays(lastDay, 1))).toBe('unknown');
     if (firstDay) {
@@ -257,8 +257,31 @@ describe('windows', () => {
     expect(platformOpen(facts, TODAY, 'yes').clocks[0]).toMatchObject({ name: 'taobao_1688', lastDay: '2026-09-12' });
   });
 
+  it('seven days: digital goods and goods made to order may be excluded (CRPL 25(1))', () => {
+    const assumed = (object: 'catalogue' | 'digital' | 'not_sure') =>
+      platformOpen({ ...starts, 'deal.platform': 'taobao_tmall', 'deal.object': object }, TODAY, 'yes').clocks[0]
+        ?.assumed;
+    expect(assumed('digital')).toContain('some-goods-excluded');
+    expect(assumed('not_sure')).toContain('some-goods-excluded');
+    expect(assumed('catalogue')).not.toContain('some-goods-excluded');
+  });
+
+  it('Temu, day of the order not known: at the latest 90 days from receipt, as an order cannot follow it', () => {
+    const { 'deal.orderedOn': _, ...facts } = {
+      ...starts,
+      'deal.platform': 'temu',
+      'receipt.on': '2026-05-20',
+    } as Facts;
+    const at = (day: string) => [one('temu', facts, day).state, open(facts, day)];
+    expect(one('temu', facts)).toMatchObject({ lastDay: null, latestDay: '2026-08-18', missing: [] });
+    expect(at('2026-08-18')).toEqual(['unknown', 'unknown']);
+    expect(at('2026-08-19')).toEqual(['over', 'no']);
+    expect(one('temu', facts, '2026-08-18').missing).toEqual(['deal.orderedOn']);
+    expect(one('temu', { ...facts, 'receipt.on': 'none' }).state).toBe('unknown');
+  });
+
   it.each(['made_in_china', 'global_sources', 'other'] as const)('%s: no window known', (platform) => {
-    expect(platformOpen({ ...starts, 'deal.platform': platform }, TODAY, 'yes')).toEqual({
+    expect(platformOpen({ ...starts, 'deal.platform': platform }, TODAY, 'yes')).toMatchObject({
       value: 'unknown',
       firstDay: null,
       clocks: [],

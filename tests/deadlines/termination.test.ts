@@ -21,6 +21,14 @@ describe('right to end the contract', () => {
     expect(around('termination_right', check13, '2027-01-15')).toEqual(['running', 'running', 'over']);
   });
 
+  it('a final judgment on the claim, or its enforcement: no clock of the first instance', () => {
+    for (const decided of [{ 'history.decided': 'mainland_final' }, { 'case.stage': 'enforcement' }] as const) {
+      expect(names({ ...check13, 'dispute.crimeSuspected': 'yes', ...decided })).not.toContain('termination_right');
+      expect(names({ ...check13, 'dispute.crimeSuspected': 'yes', ...decided })).not.toContain('fraud_avoidance');
+    }
+    expect(names({ ...check13, 'history.decided': 'not_final' })).toContain('termination_right');
+  });
+
   it('check14: closed', () => {
     const facts: Facts = { ...check13, 'termination.groundKnownOn': '2025-10-01' };
     expect(one('termination_right', facts)).toMatchObject({ state: 'over', lastDay: '2026-10-01' });
@@ -65,6 +73,16 @@ describe('right to end the contract', () => {
     const facts: Facts = { ...check13, ...international, 'deal.orderedOn': '2025-06-01' };
     expect(one('termination_cisg', facts)).toMatchObject({ state: 'no-day', lastDay: null });
     expect(names(facts)).not.toContain('termination_right');
+  });
+
+  it('convention, nothing delivered: no start and no end (art. 49(2) speaks of delivered goods)', () => {
+    const facts: Facts = { ...check13, ...international, 'deal.orderedOn': '2025-06-01' };
+    expect(one('termination_cisg', facts).start).toBe(facts['termination.groundKnownOn']);
+    for (const state of ['only_paid', 'nobody'] as const) {
+      const c = one('termination_cisg', { ...facts, 'performance.state': state });
+      expect(c).toMatchObject({ state: 'no-day', start: null, lastDay: null, assumed: ['nothing-delivered'] });
+    }
+    expect(one('termination_cisg', { ...facts, 'performance.state': 'partial' }).assumed).toEqual([]);
   });
 
   it('fraud suspected: listed without a day', () => {

@@ -153,6 +153,23 @@ describe('other answers that bear on the chain', () => {
     expect(link?.cautions.find(({ id }) => id === 'notice_time_may_not_count')?.certainty).toBe(certainty);
   });
 
+  // EvP 31: asked for within the time the court sets, with the cost prepaid; else the application counts as given up.
+  it('tells of the appraisal by the court while a case is running and the point is not closed', () => {
+    const levelled = (level: Level, stage: Facts['case.stage']): Facts => ({
+      ...caseOf('quality', { defect_before: level }),
+      ...(stage && { 'case.stage': stage }),
+    });
+    for (const stage of ['first_instance', 'appeal'] as const) {
+      for (const level of ['weak', 'nothing'] as const) {
+        expect(cautionIds(levelled(level, stage), 'defect_before'), stage).toContain('court_appraisal');
+      }
+      expect(cautionIds(levelled('document', stage), 'defect_before')).not.toContain('court_appraisal');
+    }
+    for (const stage of ['none', 'enforcement', undefined] as const) {
+      expect(cautionIds(levelled('weak', stage), 'defect_before')).not.toContain('court_appraisal');
+    }
+  });
+
   it('flags a payee who is not the seller, and a seller not tied to the deal', () => {
     for (const match of ['related', 'other_company', 'person'] as const) {
       expect(cautionIds(quality({ 'payee.match': match }), 'payment')).toEqual(['payee_differs']);

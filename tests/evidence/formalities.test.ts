@@ -34,6 +34,18 @@ describe('papers', () => {
     expect(paper({ 'buyer.origin': 'foreign', 'buyer.kind': 'consumer' }, 'passport')?.applies).toBe('yes');
   });
 
+  /** CPLI 521(1) and the court's stricter copy speak of foreigners; EvP 16(3) with CPLI 549, and OLR 7(1), by analogy at most. */
+  it.each([
+    ['foreign', 'settled', ['CPLI/521(1)'], true],
+    ['hk_mo_tw', 'probable', ['EvP/16(3)', 'CPLI/549'], false],
+    ['mainland_living_abroad', 'probable', ['OLR/7(1)'], false],
+  ] as const)('who a person is, %s: %s by %j', (origin, certainty, sources, stricter) => {
+    const s: Facts = { 'buyer.origin': origin, 'buyer.kind': 'consumer' };
+    const shown = paper(s, 'passport')?.needs.find(({ id }) => id === 'passport_shown');
+    expect(shown).toMatchObject({ certainty, sources });
+    expect(needs(s, 'passport')?.includes('stricter_copy')).toBe(stricter);
+  });
+
   it('public papers: notary or treaty without consul; family status: certified; private ones: no notary, not settled', () => {
     expect(paper({}, 'public_document')?.certified).toBe(false);
     expect(paper({}, 'status_document')?.certified).toBe(true);
@@ -63,12 +75,15 @@ describe('papers', () => {
       {},
       { 'buyer.origin': 'foreign', 'buyer.country': 'GB' },
       { 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'GB' },
+      // Where the paper was made is not known.
+      { 'buyer.origin': 'hk_mo_tw' },
       { 'buyer.origin': 'mainland' },
     ] as const) {
       expect(paper(s, 'hk_mo_tw_document')?.applies).toBe('unknown');
     }
     expect(needs({ 'buyer.origin': 'foreign', 'buyer.country': 'GB' }, 'private_document')).toContain('no_notary');
     expect(needs({ 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'TW' }, 'private_document')).not.toContain('no_notary');
+    expect(needs({ 'buyer.origin': 'hk_mo_tw' }, 'private_document')).toContain('no_notary');
     // An e-mail written in Britain was made in Britain, whoever wrote it.
     expect(needs({ 'buyer.origin': 'hk_mo_tw', 'buyer.country': 'GB' }, 'private_document')).toContain('no_notary');
   });

@@ -39,6 +39,31 @@ describe('order', () => {
     ]);
   });
 
+  // CC 621, CISG 39, inspection and the goods belong to a buyer.
+  it('the owner of a right, who bought nothing: the listing, and no goods', () => {
+    const owner: Facts = { 'claim.ground': 'copyright', 'claim.nature': 'tort', 'deal.concluded': 'platform' };
+    for (const kind of [{}, { 'dispute.kind': 'counterfeit' }] as const) {
+      const found = ids({ ...owner, ...kind });
+      expect(found).toContain('listing');
+      for (const id of [
+        'container_weight',
+        'keep_goods',
+        'opening_film',
+        'joint_inspection',
+        'notice',
+        'pay_under_reservation',
+        'mail_and_bank_logs',
+      ]) {
+        expect(found).not.toContain(id);
+      }
+    }
+    expect(item({ 'claim.ground': 'copyright', 'dispute.kind': 'counterfeit' }, 'notice')?.applies).toBe('unknown');
+  });
+
+  it('somebody deceived online about an account: the mail logs stay, though no contract is claimed from', () => {
+    expect(ids({ 'claim.ground': 'online_tort', 'dispute.kind': 'diverted_payment' })[0]).toBe('mail_and_bank_logs');
+  });
+
   it('impostor: mail headers and bank logs first', () => {
     expect(ids({ 'dispute.kind': 'diverted_payment' })[0]).toBe('mail_and_bank_logs');
   });
@@ -52,6 +77,44 @@ describe('order', () => {
     for (const kind of evidenceFacts['dispute.kind'].options as readonly DisputeKind[]) {
       expect(ids({ 'dispute.kind': kind })).toContain('device');
     }
+  });
+});
+
+describe('records of the payment (ECL 53(3))', () => {
+  const paid = (via: string, on: string) => ids({ 'payment.via': via, 'payment.on': on } as Facts);
+
+  it('a wire: the own bank, not a payment service', () => {
+    expect(paid('wire', '2026-10-01')).toContain('bank_records');
+    expect(paid('wire', '2026-10-01')).not.toContain('payment_records');
+  });
+
+  it('a payment service: its free records, up to three years', () => {
+    expect(paid('paypal', '2023-11-21')).toContain('payment_records');
+    expect(paid('paypal', '2023-11-20')).not.toContain('payment_records');
+    expect(paid('paypal', '2026-10-01')).not.toContain('bank_records');
+  });
+
+  // ECL 53(3) holds for a payment by a payment service; of a payment not told that is not known.
+  it('applies surely only where way and day are told; not to somebody who bought nothing', () => {
+    const applies = (s: Facts) => item(s, 'payment_records')?.applies;
+    expect(applies({})).toBe('unknown');
+    expect(applies({ 'payment.via': 'paypal' })).toBe('unknown');
+    expect(applies({ 'payment.on': '2026-10-01' })).toBe('unknown');
+    expect(applies({ 'payment.via': 'paypal', 'payment.on': '2026-10-01' })).toBe('yes');
+    const owner: Facts = { 'claim.ground': 'copyright', 'claim.nature': 'tort' };
+    expect(applies(owner)).toBeUndefined();
+    expect(applies({ ...owner, 'payment.via': 'not_sure' })).toBe('unknown');
+  });
+
+  it('way or day not known, or a further payment by card: kept', () => {
+    expect(ids({})).toContain('payment_records');
+    expect(ids({ 'payment.via': 'card' })).toContain('payment_records');
+    const both: Facts = {
+      'payment.via': 'wire',
+      'payment.on': '2022-10-01',
+      'payments.others': [{ via: 'card', on: '2026-09-01' }],
+    };
+    expect(ids(both)).toEqual(expect.arrayContaining(['payment_records', 'bank_records']));
   });
 });
 

@@ -14,6 +14,8 @@ export const routeSources: { readonly [id: string]: string } = {
   R8d: 'CC/527',
   R9: 'CC/620 CC/621 CC/622 CISG/38 CISG/39',
   R9b: 'CC/621 CC/622 SAL/14',
+  'R9b-cisg': 'CC/621 CC/622 SAL/14',
+  'R9b-sent': 'CC/621 CC/622 SAL/14',
   R9c: 'SAL/13',
   R24: 'CC/188 CC/194 CC/195 CC/594 LIM/8 LIM/10 LIM/11 LIM/12 LIM/13 LIM/14',
   R24b: 'CC/192 CC/193 CPLI/219 LIM/2 LIM/3 LIM/19',
@@ -36,9 +38,14 @@ export const routeSources: { readonly [id: string]: string } = {
   R43a: '2025/1 2025/2',
   R43b: 'CPL/22 CPL/24 CPL/36',
   R43c: 'CPL/22 CPL/24 CPL/36',
+  // O3 of the Internet Court specification: CPL 29 for torts.
+  'R43c-tort': 'CPL/22 CPL/29 CPL/36',
   // Carriage by sea to the maritime court: procedure.md 6.5 and the text of Article 2 of the Interpretation.
   'R43c-sea': 'CPLI/2',
   R43e: 'CPL/22 CPL/24 CPL/36',
+  // "Same" as B4 of the other file: CPL 127(5), and B4b.
+  'R43e-open': 'CPL/127 CPL/206 CPL/302 CPLI/248',
+  'R43c-seized': 'CPL/36',
   R43d: 'CPL/22 CPL/24 CPL/36',
   R32: 'CPL/298 CPL/299 CPL/300 CPL/301 CPL/302 CPL/303',
   R35a: 'FEE/25',
@@ -52,9 +59,17 @@ export const routeSources: { readonly [id: string]: string } = {
   R27a: 'ARB/27 ARB/29',
   R27b: 'ARB/27 ARB/28 ARB/29',
   R27c: 'ARB/27',
+  // 3.8: a report that asks for the money back interrupts limitation.
+  'R34e-open': 'LIM/13',
   R15b: 'PIL/42',
   R18: 'MC/284',
+  // From the text of the law: the row itself rests on the rules of platforms.
+  R19: 'ECL/42 ECL/43',
+  'R19-owner': 'ECL/42 ECL/43',
   R36: 'CPL/122 CRPL/44 ECL/15 ECL/27 ECL/61',
+  'R36-person': 'CPL/122 CPLI/209 CRPL/44 ECL/15 ECL/27 ECL/61',
+  // The licence of ECL 15 is one of a mainland business.
+  'R36-abroad': 'CPL/122 CRPL/44 ECL/27 ECL/61',
   'LIA-1a': 'CL/229 CL/241 CPLI/64',
   'LIA-1b': 'CL/234 CL/235',
   'LIA-1c': 'CPLI/64',
@@ -77,6 +92,8 @@ export const routeSources: { readonly [id: string]: string } = {
   'LIA-15a': 'ECL/37',
   'LIA-15b': 'CRPL/44 ECL/38 ONL/4',
   'LIA-15c': 'ECL/62',
+  // From the text of the law: the owner of a right has no row of its own in section 4.
+  'LIA-15e': 'ECL/42 ECL/45',
   'LIA-17': 'CC/172',
   'LIA-18': 'MC/284',
   'LIA-20': 'CPLI/109 CRPL/55',

@@ -14,7 +14,7 @@ import { routeSources } from './route-sources';
 /** Articles that a row has besides those of the specification, with the reason. */
 const further: { readonly [id: string]: readonly [articles: string, why: string] } = {
   R25a: ['CPLI/64', 'A company that was deregistered: the row of the specification has no source; L1 names INT 64.'],
-  R9b: ['CISG/44', 'The reasonable excuse under the sales convention: an exit of R49.'],
+  'R9b-cisg': ['CISG/44', 'The reasonable excuse under the sales convention: an exit of R49.'],
   evidence_period: [
     'CPL/68 CPLI/100 CPLI/101 CPLI/102',
     'Extension on request and late evidence, which the specification names without an article.',
@@ -22,10 +22,29 @@ const further: { readonly [id: string]: readonly [articles: string, why: string]
   first_instance: ['CPLI/520 CPLI/549', 'What is foreign-related: procedure.md 6, rule F6.'],
   O7: ['CPLI/549', 'Hong Kong, Macao and Taiwan: the special part, so CPL 286, may be applied by reference only.'],
   payment_order: ['CPLI/438', 'The seven days after it lapses: procedure.md 1.8.'],
+  enforcement: [
+    'CPL/265 CPLI/517 CPLI/545',
+    'Ended without assets, and assets found later: the two years do not limit it. After recognition alone they run anew: row of recognition.',
+  ],
   recognition: ['CPL/250', 'Two years "as above": the row of enforcement.'],
 };
 /** Not rows of a table of the specification, but of its text: read there, and expected in the tests of their rule. */
-const elsewhere = ['R23', 'R30', 'LIA-2', 'LIA-16', 'O-place', 'O-level', 'O-concentration', 'O-online', 'PIL42'];
+const elsewhere = [
+  'R23',
+  'R30',
+  'LIA-2',
+  'LIA-16',
+  'LIA-25',
+  'O-place',
+  'O-place-receipt',
+  'O-place-carriage',
+  'O-place-sea',
+  'O-level',
+  'O-concentration',
+  'O-online',
+  'O-seized',
+  'PIL42',
+];
 
 const articlesOf = ({ sources }: RuleRow) =>
   [...new Set(sources.filter((source) => !source.startsWith('note/')).map(provisionIdOf))].sort();
@@ -63,6 +82,8 @@ describe('rules of the text between the tables', () => {
     ['R23', ['CPL/104', 'CPLI/427', 'CPLI/540', 'PRE/17', 'PRE/5']],
     // "INT 540(1)", "CPL 104, ARB 39"; in the arbitration itself CPL 289.
     ['R30', ['ARB/39', 'CPL/104', 'CPL/289', 'CPLI/540']],
+    // applicable-law-2010: capacity, organisation, rights and duties of shareholders by the law of the place of registration.
+    ['LIA-25', ['PIL/14']],
   ] as const)('%s', (id, articles) => {
     expect(articlesOf(routeTable[id])).toEqual(articles);
   });

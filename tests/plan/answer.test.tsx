@@ -67,3 +67,21 @@ it('the seller was told in time: nothing is left to do, and the act is not calle
   if (!untold) throw new Error('no act');
   expect(shown(<ActItem act={untold} assessment={on(defects)} />, defects)).toContain('Recommended');
 });
+
+const DECIDED = 'The claim has been decided. Go on with enforcement, or ask for a retrial if a legal ground exists.';
+
+it('a claim that was decided: the answer names enforcement and retrial, not only another route (IC O13; B4)', () => {
+  const decided: Facts = { 'case.circumstances': ['decided'], 'history.decided': 'mainland_final' };
+  const accepted: Facts = {
+    'filing.state': 'accepted',
+    'filing.acceptedOn': '2025-02-10',
+    'filing.court': 'other',
+  };
+  const answer = (facts: Facts) => shown(<Answer assessment={on(facts)} />, facts);
+  expect(answer({ ...defects, ...decided, 'history.newFacts': 'no' })).toContain(DECIDED);
+  expect(answer({ ...defects, ...accepted, ...decided, 'history.newFacts': 'no' })).toContain(DECIDED);
+  const enforced = answer({ ...defects, ...accepted, ...decided, 'case.stage': 'enforcement' });
+  expect(enforced).toContain(DECIDED);
+  expect(enforced).toContain('Tell the enforcing court of assets.');
+  expect(answer(defects)).not.toContain('has been decided');
+});

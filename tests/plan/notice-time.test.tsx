@@ -5,6 +5,7 @@
  * (decision-routes.md 5.1). Days are counted by hand.
  */
 import { describe, expect, it, test } from 'vitest';
+import { noticeWaits } from '@/components/plan/days';
 import { NoticeTime } from '@/components/plan/NoticeTime';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import type { Facts } from '@/rules/facts';
@@ -95,4 +96,11 @@ describe('the notice was sent', () => {
 
 test('other deadlines have a last day without a reasonable time before it', () => {
   expect(told('limitation_general', service, '2026-11-21')).toBe('');
+});
+
+it('the day of receipt not known, no notice sent: no outer day is told, and the notice comes before any other day', () => {
+  const facts: Facts = { ...hidden, 'receipt.on': 'not_sure' };
+  expect(told('notice_cc', facts, '2026-11-21')).toBe('');
+  expect(noticeWaits([one('notice_cc', facts)])).toBe(true);
+  expect(noticeWaits([one('notice_cc', { ...facts, 'defect.noticeSent': 'yes' })])).toBe(false);
 });

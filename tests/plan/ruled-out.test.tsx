@@ -16,13 +16,77 @@ const facts = {
   'seller.deregistrationWay': 'simplified_false_undertaking',
 } as Facts;
 
-it('no Internet Court has the case: that is the reason, and nothing is called open', () => {
-  const route = assess(facts, { asOf: STORY_DAY }).routes.find(({ id }) => id === 'internet-court');
+const rulesOf = (reasons: readonly { readonly rule: string }[]) => reasons.map(({ rule }) => rule);
+
+function routeOf(of: Facts, id: string, asOf: string) {
+  const route = assess(of, { asOf }).routes.find((one) => one.id === id);
   if (!route) throw new Error('no route');
+  return route;
+}
+
+it('no Internet Court has the case: that is the reason; what the suit needs beside it stays open', () => {
+  const route = routeOf(facts, 'internet-court', STORY_DAY);
   expect(route.verdict).toBe('excluded');
   expect(new Set(route.reasons.map(({ outcome }) => outcome)).size).toBeGreaterThan(1);
-  expect(decisive(route).map(({ rule }) => rule)).toEqual(['R43c']);
-  expect(openReasonsOf(route)).toEqual([]);
+  expect(rulesOf(decisive(route))).toEqual(['R43c']);
+  // Whether assets are known decides between the two (3.5).
+  expect(rulesOf(openReasonsOf(route))).toEqual(['R31b', 'R31c']);
+});
+
+/**
+ * Worked check 5 of decision-routes.md: two years after receipt R49 is undecided while the exits are not answered. Here
+ * another court has the buyer's own suit, by mail and without a platform: that court keeps it (R43c-seized).
+ */
+const late: Facts = {
+  'buyer.kind': 'business',
+  'buyer.country': 'GB',
+  'contract.governingLaw': 'chinese',
+  'dispute.kind': 'quality',
+  'performance.state': 'full',
+  'receipt.on': '2024-10-21',
+  'defect.noticeSent': 'no',
+  'inspection.periodEnd': 'none',
+  'warranty.end': 'none',
+  'deal.concluded': 'remote',
+  'deal.metOnPlatform': 'no',
+  'deal.paidOnPlatform': 'no',
+  'deal.deliveryOnPlatform': 'no',
+  'seller.mainOffice': '440300',
+  'filing.state': 'accepted',
+  'filing.acceptedOn': '2026-10-01',
+  'filing.court': 'other',
+  'clauses.looked': 'not_looked',
+};
+
+it('a late complaint that may be excused is never told as the reason: check5', () => {
+  const route = routeOf(late, 'internet-court', '2026-11-21');
+  expect(route.verdict).toBe('excluded');
+  expect(rulesOf(decisive(route))).toEqual(['R43c-seized']);
+  // Proof and the name of the seller are asked for before filing (CPL 122(2)): the suit is running.
+  expect(rulesOf(openReasonsOf(route))).toEqual(['R49']);
+});
+
+const bound: Facts = {
+  ...late,
+  'clauses.looked': 'found',
+  'clauses.found': ['arbitration'],
+  'arbClause.parties': 'seller',
+  'arbClause.standardForm': 'no',
+  'arbClause.law': 'chinese',
+  'arbClause.wording': 'complete',
+};
+
+it('an arbitration clause binds: of the ordinary court that is the whole reason', () => {
+  const route = routeOf(bound, 'ordinary-court', '2026-11-21');
+  expect(route.verdict).toBe('excluded');
+  expect(rulesOf(decisive(route))).toEqual(['R26']);
+  expect(rulesOf(openReasonsOf(route))).toEqual(['R49']);
+});
+
+it('a payment order that is shut is no reason against the court (R46 beside R26)', () => {
+  const route = routeOf({ ...bound, 'buyer.owes': 'yes' }, 'ordinary-court', '2026-11-21');
+  expect(rulesOf(route.reasons)).toContain('R46');
+  expect(rulesOf(decisive(route))).toEqual(['R26']);
 });
 
 it('so it is in every story', () => {
@@ -32,5 +96,30 @@ it('so it is in every story', () => {
     ),
   );
   expect(ruledOut.length).toBeGreaterThan(0);
-  for (const route of ruledOut) expect(decisive(route).length, route.id).toBeGreaterThan(0);
+  for (const route of ruledOut) {
+    expect(decisive(route).length, route.id).toBeGreaterThan(0);
+    const open = rulesOf(openReasonsOf(route));
+    const told = decisive(route);
+    // What is still open is told as the reason only where nothing else is.
+    if (told.some(({ sure }) => sure)) for (const { rule } of told) expect(open, route.id).not.toContain(rule);
+  }
+});
+
+it('a reason that no missing answer lifts is not called open on a route that is open either', () => {
+  // R36b rests on the name only; whether an exit excuses the late complaint (R49) is open.
+  const { 'filing.state': _, 'filing.acceptedOn': __, 'filing.court': ___, ...free } = late;
+  const route = routeOf({ ...free, 'seller.identity': 'name_only' }, 'ordinary-court', '2026-11-21');
+  expect(route.verdict).not.toBe('excluded');
+  expect(route.missing.length).toBeGreaterThan(0);
+  expect(rulesOf(route.reasons)).toContain('R36b');
+  expect(rulesOf(openReasonsOf(route))).not.toContain('R36b');
+  expect(rulesOf(openReasonsOf(route))).toContain('R49');
+});
+
+/** R18 needs "dispute carrier": without it the network is ruled out, which has no sentence of its own. */
+it('the way of a carrier is open while the kind of problem is not known', () => {
+  const route = routeOf({ 'claim.ground': 'sale', 'buyer.kind': 'business' }, 'complaint-channels', STORY_DAY);
+  expect(route.methods.find(({ id }) => id === 'industry-network')).toMatchObject({ verdict: 'possible' });
+  expect(rulesOf(openReasonsOf(route))).toContain('R18');
+  expect(rulesOf(decisive(route))).not.toContain('R18');
 });

@@ -61,3 +61,46 @@ it('a wire of three months ago: no day is left, and the step is not there', () =
   const old: Facts = { ...diverted, 'payment.via': 'wire', 'payment.on': '2026-08-15' };
   expect(steps(old)).not.toContain('Get the payment reversed');
 });
+
+// Section 7: "Parallel: the next recommended entries". What is recommended is to be done, too.
+it('another route that is recommended stands after the steps of the first, with its first steps', () => {
+  // R18: the network of the forwarder is recommended; talking to the seller comes first.
+  const forwarder: Facts = {
+    ...diverted,
+    'claim.ground': 'carriage',
+    'dispute.kind': 'extra_charge',
+    'payment.via': 'wire',
+    'payment.on': '2026-08-15',
+    'seller.answers': 'yes',
+    'seller.registerStatus': 'active',
+    'claim.amount': { amount: '3400', currency: 'USD' },
+  };
+  const assessment = assess(forwarder, { asOf: STORY_DAY });
+  expect(assessment.firstRoute).toBe('negotiation');
+  expect(assessment.routes.find(({ id }) => id === 'complaint-channels')?.verdict).toBe('recommended');
+  const { notes, routes } = getWords('en');
+  const text = steps(forwarder);
+  const at = text.indexOf(routes.names['complaint-channels'].name);
+  expect(at).toBeGreaterThan(text.indexOf(notes.words['talk-with-date']));
+  expect(text.slice(at)).toContain(notes.words['choose-channel']);
+});
+
+// R53: the chat is saved today. It is one act, so the steps of the routes do not say it again.
+it('the chat is told once', () => {
+  const facts: Facts = {
+    'buyer.kind': 'business',
+    'dispute.kind': 'non_delivery',
+    'clauses.looked': 'none_found',
+    'deal.concluded': 'platform',
+    'deal.platform': 'alibaba',
+    'deal.paidOnPlatform': 'yes',
+    'escrow.released': 'no',
+    'payment.via': 'escrow',
+  };
+  const { firstRoute, routes: all } = assess(facts, { asOf: STORY_DAY });
+  expect(firstRoute).toBe('platform-dispute');
+  expect(all.find(({ id }) => id === firstRoute)?.notes.steps).toContain('export-chat');
+  const { notes, routes } = getWords('en');
+  expect(steps(facts)).toContain(routes.acts['export-chat']);
+  expect(steps(facts)).not.toContain(notes.words['export-chat']);
+});

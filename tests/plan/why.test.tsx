@@ -27,6 +27,15 @@ describe('two certainties in one row', () => {
     expect(SALE.exec(text)?.slice(1)).toEqual(['Settled', undefined]);
   });
 
+  it('a consumer in Guangzhou: F1 alone is only probable there, the doubts of business buyers stay away (S1 firm)', () => {
+    const { verdict, text } = why({ ...person, 'seller.mainOffice': '440100' });
+    expect(verdict).toMatchObject({ verdict: 'yes', firm: false });
+    expect(verdict.reasons[0]?.rules).toEqual(expect.arrayContaining(['S1', 'T1a']));
+    expect(verdict.reasons.some(({ lean }) => lean.includes('F1'))).toBe(true);
+    for (const { lean } of verdict.reasons) expect(lean).not.toContain('S1');
+    expect(SALE.exec(text)?.slice(1)).toEqual(['Settled', undefined]);
+  });
+
   it('a business: probable, with the doubt', () => {
     const { verdict, text } = why({ ...person, 'buyer.kind': 'business' });
     expect(verdict).toMatchObject({ verdict: 'yes', firm: false });

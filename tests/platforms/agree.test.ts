@@ -5,8 +5,9 @@ import { HOSTS_SELLERS } from '../../rules/jurisdiction/sale-subject';
 import type { PlatformId } from '../../rules/platforms/platform';
 import { platforms } from '../../rules/platforms/platforms';
 
-it('S1 takes an independent seller as given only where the records say so; where the seller may be the operator’s own company, it asks', () => {
-  const asked = ['1688', 'shein'];
+// routes.md 1.2: of 1688 an independent seller is only probable; on Shein "third-party sellers exist [S]". Who sold (S6) is another question.
+it('S1 takes an independent seller as given only where the records say so for sure; else it asks', () => {
+  const asked = ['1688'];
   const hosting = Object.entries(platforms)
     .filter(([id, { hostsSellers }]) => hostsSellers.value === 'yes' && !asked.includes(id))
     .map(([id]) => id);

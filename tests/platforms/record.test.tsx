@@ -32,6 +32,10 @@ describe('who runs a platform, and where it is sued', () => {
     expect(told('en', 'aliexpress')).toContain(
       'Arbitration at HKIAC. Hong Kong law. Seat: Hong Kong. First 30 days of talks (Buyers outside mainland China).',
     );
+    // Only arbitration has a seat: a court has a place, and what is not known has none.
+    expect(told('en', 'alibaba')).toContain('not the Internet Court. Chinese law. Place: Hangzhou');
+    expect(told('en', 'shein')).toContain('. Place not known');
+    expect(told('en', 'shein')).not.toContain('Seat: Place');
   });
 
   test('a start that the text does not name reads as an event', () => {

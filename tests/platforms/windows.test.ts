@@ -28,7 +28,7 @@ const expected: Record<PlatformId, readonly Row[]> = {
     ['aliexpress', 'open', 'order', 0, 90, 90, 'contested'],
     ['platform_forum', 'challenge', 'platform_decision', 0, 30, 30, 'contested'],
   ],
-  '1688': [['taobao_1688', 'release', 'dispatch', 0, 10, 10, 'probable']],
+  '1688': [['release_1688', 'release', 'dispatch', 0, 10, 10, 'probable']],
   taobao_tmall: [['taobao_1688', 'open', 'receipt', 0, 7, 7, 'probable']],
   jd: [['taobao_1688', 'open', 'receipt', 0, 7, 7, 'probable']],
   pinduoduo: [['taobao_1688', 'open', 'receipt', 0, 7, 7, 'probable']],

@@ -52,4 +52,26 @@ describe('events that were not asked', () => {
     }
     if (not !== null) expect(flags(not)).not.toContain(flag);
   });
+
+  it('R11c is not reached where the money is held (R7), was paid outside (R12) or settled outside (R42)', () => {
+    for (const earlier of [
+      { 'escrow.released': 'no', ...paid('escrow', ago(60)) },
+      { 'deal.paidOnPlatform': 'no', ...paid('wire', ago(60)) },
+      { 'deal.settledOffPlatform': 'yes' },
+    ] as const) {
+      expect(flags({ ...closed, ...earlier }), JSON.stringify(earlier)).not.toContain('assumed-no-crime');
+    }
+  });
+
+  it.each([
+    // R47 stays possible while an answer is open; each of the others shuts the payment order alone (R46).
+    [{ 'claim.fixedSum': 'not_sure' }, true],
+    [{ 'buyer.owes': 'no' }, true],
+    [{ 'buyer.owes': 'not_sure' }, true],
+    [{ 'claim.fixedSum': 'no' }, false],
+    [{ 'claim.fixedSum': 'yes', 'buyer.owes': 'yes' }, false],
+    [{ 'claim.fixedSum': 'yes', 'seller.foundInMainland': 'no' }, false],
+  ] as const)('no freeze is taken for granted where the payment order is open: %o %s', (facts, assumed) => {
+    expect(flags({ ...check22, ...facts }).includes('assumed-no-freeze')).toBe(assumed);
+  });
 });

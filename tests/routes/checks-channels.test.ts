@@ -1,7 +1,8 @@
 /** Complaint channels and finding the seller: worked checks of decision-routes.md section 8 and the rows of 3.9, 3.10. */
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../rules/assess';
 import type { Facts } from '../../rules/facts';
-import { base, type Check, confirmed, holds, nameOnly, onPlatform, sum, without } from './base';
+import { base, type Check, confirmed, holds, nameOnly, onPlatform, sum, TODAY, without } from './base';
 
 const forwarder: Facts = {
   ...base,
@@ -50,6 +51,14 @@ const worked: readonly Check[] = [
   },
 ];
 
+/** The owner of a work claims for its copying: no purchase. */
+const copied: Facts = {
+  'claim.ground': 'copyright',
+  'claim.nature': 'tort',
+  'buyer.kind': 'business',
+  'buyer.isIpOwner': 'yes',
+};
+
 const chosen: Facts = { ...consumer, 'buyer.lawChoice': 'yes' };
 const abroad: Facts = { 'seller.mainOffice': 'outside', 'seller.registeredAddress': 'outside' };
 const here: Facts = { 'seller.mainOffice': '440300' };
@@ -87,6 +96,12 @@ const rows: readonly Check[] = [
     facts: { ...chosen, 'deal.concluded': 'own_site', 'seller.mainOffice': 'outside' },
     methods: { '12315': 'possible naming R15a R15c' },
     asks: { '12315': ['seller.registeredAddress'] },
+  },
+  {
+    id: 'R15c a person of whom no seat is known: asked for the residence, as a person has no main office',
+    facts: { ...chosen, 'deal.concluded': 'own_site', 'seller.kind': 'person', 'seller.residence': 'not_sure' },
+    methods: { '12315': 'possible naming R15a R15c' },
+    asks: { '12315': ['seller.residence'] },
   },
   {
     id: 'R15c a person who lives abroad has no other seat',
@@ -136,7 +151,7 @@ const rows: readonly Check[] = [
   {
     id: 'R17 trader not in the EU',
     facts: { ...consumer, 'seller.inEu': 'no' },
-    methods: { 'ecc-net': 'excluded by R17' },
+    methods: { 'ecc-net': 'excluded by R17-outside' },
   },
   {
     id: 'R17 country of the buyer not sure: possible, and asked',
@@ -145,9 +160,45 @@ const rows: readonly Check[] = [
     asks: { 'ecc-net': ['buyer.country'] },
   },
   {
+    id: 'R17 seller seated in the mainland, not asked about the EU',
+    facts: { ...without(consumer, 'seller.country'), ...here },
+    methods: { 'ecc-net': 'excluded by R17-outside' },
+  },
+  {
+    // A main office outside may be in the EU, wherever the company is registered.
+    id: 'R17 registered in the mainland, main office outside, not asked about the EU',
+    facts: {
+      ...without(consumer, 'seller.country'),
+      'seller.mainOffice': 'outside',
+      'seller.registeredAddress': '440300',
+    },
+    methods: { 'ecc-net': 'possible naming R17' },
+    asks: { 'ecc-net': ['seller.inEu'] },
+  },
+  {
+    id: 'R17 seated in the mainland, and the person says in the EU',
+    facts: { ...consumer, ...here, 'seller.inEu': 'yes' },
+    methods: { 'ecc-net': 'possible by R17' },
+  },
+  {
+    id: 'R17 seated in the mainland, the person is not sure',
+    facts: { ...consumer, ...here, 'seller.inEu': 'not_sure' },
+    methods: { 'ecc-net': 'possible' },
+  },
+  {
     id: 'R17 buyer not in the EU',
     facts: { ...consumer, 'buyer.country': 'US', 'seller.inEu': 'yes' },
     methods: { 'ecc-net': '!recommended' },
+  },
+  {
+    id: 'R18 only by air: without the Maritime Code',
+    facts: { ...forwarder, 'carriage.mode': 'other' },
+    methods: { 'industry-network': 'recommended by R18-other' },
+  },
+  {
+    id: 'R18 not for a copied work',
+    facts: copied,
+    methods: { 'industry-network': 'excluded' },
   },
   {
     id: 'R18 not without a carrier',
@@ -157,7 +208,44 @@ const rows: readonly Check[] = [
   {
     id: 'R19 owner of the mark, counterfeit',
     facts: { ...base, 'dispute.kind': 'counterfeit', 'buyer.isIpOwner': 'yes' },
-    methods: { 'ip-portal': 'recommended by R19' },
+    methods: { 'ip-portal': 'recommended by R19-owner' },
+  },
+  {
+    // ECL 42: the owner of any intellectual property right may give notice.
+    id: 'R19 owner of a copied work, listed on a platform',
+    facts: { ...copied, ...onPlatform('pinduoduo') },
+    methods: { 'ip-portal': 'recommended by R19-owner' },
+    // Nothing was bought: the owner has no order to dispute (3.3), and no receipt to confirm.
+    routes: { 'platform-dispute': 'excluded' },
+    noFlags: ['do-not-confirm-receipt', 'assumed-not-settled-outside'],
+    first: 'complaint-channels',
+  },
+  {
+    id: 'R11 a licence for a work, ordered on a platform',
+    facts: { ...copied, 'claim.nature': 'contract', ...onPlatform('pinduoduo') },
+    routes: { 'platform-dispute': '!excluded' },
+    flags: ['do-not-confirm-receipt', 'assumed-not-settled-outside'],
+  },
+  {
+    id: 'R19 who owns the right is not known',
+    facts: { ...without(copied, 'buyer.isIpOwner'), ...onPlatform('pinduoduo'), 'buyer.isIpOwner': 'not_sure' },
+    methods: { 'ip-portal': 'possible naming R19' },
+  },
+  {
+    id: 'R19 owner of a copied work, whether on a platform not known',
+    facts: copied,
+    methods: { 'ip-portal': 'possible naming R19-owner' },
+    asks: { 'ip-portal': ['deal.concluded'] },
+  },
+  {
+    id: 'R19 a contract on a work: misuse',
+    facts: { ...copied, 'claim.nature': 'contract', ...onPlatform('pinduoduo'), 'dispute.kind': 'quality' },
+    methods: { 'ip-portal': 'excluded by R19' },
+  },
+  {
+    id: 'R19 somebody else owns the copied work',
+    facts: { ...copied, ...onPlatform('pinduoduo'), 'buyer.isIpOwner': 'no', 'dispute.kind': 'quality' },
+    methods: { 'ip-portal': 'excluded by R19' },
   },
   {
     id: 'R19 not the owner',
@@ -178,7 +266,17 @@ const rows: readonly Check[] = [
   {
     id: 'R36 registered, not tied to the deal',
     facts: { ...base, 'seller.identity': 'registered' },
-    methods: { identify: 'recommended by R36' },
+    methods: { identify: 'recommended by R36-untied' },
+  },
+  {
+    id: 'R36-person a person: the name and the home address (INT 209)',
+    facts: { ...base, ...nameOnly, 'seller.kind': 'person' },
+    methods: { identify: 'recommended by R36-person' },
+  },
+  {
+    id: 'R36-abroad a company from outside mainland China has no Chinese number',
+    facts: { ...base, ...nameOnly, ...abroad, 'seller.kind': 'company' },
+    methods: { identify: 'recommended by R36-abroad' },
   },
   { id: 'R36c confirmed', facts: { ...base, ...confirmed }, methods: { identify: 'possible by R36c' } },
   { id: 'R36 not answered: possible', facts: base, methods: { identify: 'possible naming R36 R36c' } },
@@ -186,3 +284,29 @@ const rows: readonly Check[] = [
 
 describe('worked checks: channels', () => holds(worked));
 describe('rows of 3.9 and 3.10', () => holds(rows));
+
+/** 3.10: "Steps resting on CRPL 44, ECL 61 need the gate"; ECL 15: the front page of a shop; ECL 27: the file of a platform. */
+describe('the law behind R36', () => {
+  const cited = (facts: Facts) => {
+    const a = assess({ ...base, ...nameOnly, ...facts }, { asOf: TODAY });
+    return a.routes.find(({ id }) => id === 'identify-seller')?.reasons.find(({ rule }) => rule === 'R36')?.sources;
+  };
+
+  it('a business that agreed by e-mail and met the seller nowhere: only the duty to name the defendant', () => {
+    expect(cited({ 'deal.concluded': 'remote', 'deal.metOnPlatform': 'no' })).toEqual(['CPL/122(2)']);
+  });
+
+  it('a business with an order on a platform: no article for consumers', () => {
+    expect(cited(onPlatform('alibaba'))).toEqual(['CPL/122(2)', 'ECL/15', 'ECL/27']);
+  });
+
+  it('a consumer with an order on a platform: all of them, while the gate may be open', () => {
+    const consumer: Facts = { ...onPlatform('taobao_tmall'), 'buyer.kind': 'consumer' };
+    expect(cited(consumer)).toEqual(['CPL/122(2)', 'ECL/15', 'ECL/27', 'ECL/61', 'CRPL/44']);
+    expect(cited({ ...consumer, 'buyer.lawChoice': 'no', 'seller.activeThere': 'yes' })).not.toContain('CRPL/44');
+  });
+
+  it('the own site of the seller: its front page', () => {
+    expect(cited({ 'deal.concluded': 'own_site', 'buyer.kind': 'consumer' })).toEqual(['CPL/122(2)', 'ECL/15']);
+  });
+});

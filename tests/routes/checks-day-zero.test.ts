@@ -23,6 +23,15 @@ const noExit: Facts = {
   'seller.acceptedLiability': 'no',
 };
 
+/** Received on 5 October 2026, found on the 20th, told on the 22nd. */
+const sentOn: Facts = {
+  'receipt.on': '2026-10-05',
+  'defect.visible': 'no',
+  'defect.discoveredOn': '2026-10-20',
+  'defect.noticeSent': 'yes',
+  'defect.noticeSentOn': '2026-10-22',
+};
+
 /** The same between states of the convention: CISG. */
 const german: Facts = {
   ...check5,
@@ -41,6 +50,9 @@ const check7: Facts = {
   'acts.list': [{ kind: 'demand', on: '2025-09-21', arrived: 'yes' }],
 };
 const service = (breach: string): Facts => ({ ...base, 'claim.ground': 'service', 'breach.on': breach });
+
+/** The owner of a work claims for its copying. */
+const copied: Facts = { 'claim.ground': 'copyright', 'claim.nature': 'tort' };
 
 /** "Money back wanted": no fact of its own says so; the ground for ending the contract does. */
 const check13: Facts = {
@@ -219,6 +231,21 @@ const rows: readonly Check[] = [
     dayZero: { withhold: 'recommended by R8a' },
   },
   {
+    // IC B4a: the decision binds both sides.
+    id: 'R8a not after a final judgment',
+    facts: balance({
+      'contract.performanceOrder': 'none_agreed',
+      'performance.state': 'only_paid',
+      'history.decided': 'mainland_final',
+    }),
+    dayZero: { withhold: 'none' },
+  },
+  {
+    id: 'R8 not at enforcement, whether a balance is unpaid not told',
+    facts: { ...base, 'case.stage': 'enforcement' },
+    dayZero: { withhold: 'none' },
+  },
+  {
     id: 'R8a at the same time',
     facts: balance({ 'contract.performanceOrder': 'same_time', 'performance.state': 'only_paid' }),
     dayZero: { withhold: 'recommended by R8a' },
@@ -264,6 +291,26 @@ const rows: readonly Check[] = [
     dayZero: { withhold: '!recommended' },
   },
   { id: 'R9 notice still open', facts: defect, dayZero: { notice: 'recommended by R9' } },
+  {
+    // CC 620–622 speak of buyer and seller, CC 525–528 of the parties to a contract.
+    id: 'R8, R9 not for a tort: nothing to tell the seller, nothing to hold back',
+    facts: { ...base, ...copied, 'dispute.kind': 'quality', 'contract.balanceUnpaid': 'yes' },
+    dayZero: { notice: 'none', withhold: 'none' },
+  },
+  {
+    id: 'R8, R9 what the claim rests on not sure: possible, and asked',
+    facts: {
+      ...base,
+      ...copied,
+      'claim.nature': 'not_sure',
+      'dispute.kind': 'quality',
+      'defect.noticeSent': 'no',
+      'contract.balanceUnpaid': 'yes',
+      'contract.performanceOrder': 'seller_first',
+    },
+    dayZero: { notice: 'possible naming R9', withhold: 'possible naming R8b' },
+    asks: { notice: ['claim.nature'], withhold: ['claim.nature'] },
+  },
   {
     id: 'R9c notice sent in time',
     facts: { ...defect, 'defect.noticeSent': 'yes', 'defect.noticeSentOn': '2026-10-26' },
@@ -313,6 +360,46 @@ const rows: readonly Check[] = [
     facts: without(sale, 'breach.on'),
     dayZero: { limitation: 'possible by R24e' },
     asks: { limitation: ['breach.on'] },
+  },
+  {
+    id: 'R24e carriage: the day of arrival',
+    facts: { ...base, 'claim.ground': 'carriage', 'carriage.mode': 'other', 'dispute.kind': 'extra_charge' },
+    dayZero: { limitation: 'possible by R24e-carriage' },
+    asks: { limitation: ['receipt.on', 'delivery.expectedOn'] },
+  },
+  {
+    id: 'R24e a wrong outside a contract: the day of the harm',
+    facts: { 'claim.ground': 'copyright', 'claim.nature': 'tort' },
+    dayZero: { limitation: 'possible by R24e-tort' },
+    asks: { limitation: ['breach.on'] },
+  },
+  {
+    id: 'R24 not after a final decision: the time for enforcement counts',
+    facts: { ...sale, 'breach.on': '2022-12-10', 'history.decided': 'mainland_final' },
+    dayZero: { limitation: '!recommended' },
+  },
+  {
+    // CC 621(2): a warranty replaces the two years; one that ended before the notice leaves the goods as conforming.
+    id: 'R9b-sent the warranty may have ended before the notice: in time or late, both are open',
+    facts: { ...check5, ...sentOn, 'warranty.end': 'not_sure' },
+    dayZero: { notice: 'possible naming R9b-sent R9c' },
+    asks: { notice: ['warranty.end'] },
+  },
+  {
+    id: 'R9b-sent after the warranty had ended',
+    facts: { ...check5, ...sentOn, 'warranty.end': '2026-10-21' },
+    dayZero: { notice: 'possible by R9b-sent' },
+  },
+  {
+    // R49: late and no exit, the notice has no effect any more.
+    id: 'R9b-sent not where every exit is answered no',
+    facts: { ...check5, ...noExit, ...sentOn, 'warranty.end': '2026-10-21' },
+    dayZero: { notice: 'none' },
+  },
+  {
+    id: 'R9b-cisg not sent, the convention may apply',
+    facts: german,
+    dayZero: { notice: 'possible by R9b-cisg' },
   },
   {
     id: 'R45 ninety days left',
@@ -389,3 +476,27 @@ describe('worked checks: day 0', () => {
   });
 });
 describe('rows of 3.1', () => holds(rows));
+
+/** R49: the claim rests only on non-conformity. Harm by goods and a copied work do not (CC 186, 188). */
+it.each([{ 'claim.ground': 'product_liability' }, { 'claim.ground': 'copyright', 'claim.nature': 'tort' }] as const)(
+  'a complaint that came too late shuts no suit for %o',
+  (claim) => {
+    const late = assess({ ...check5, ...noExit, ...claim }, { asOf: TODAY });
+    const rules = late.routes.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
+    expect(rules).not.toContain('R49');
+  },
+);
+
+/** R9 has "CC 620–622; CISG 38, 39"; Great Britain is no party to the convention, a German business buyer is bound. */
+it('a notice of defects cites the convention only where it may apply', () => {
+  const told = (facts: Facts) =>
+    assess(facts, { asOf: TODAY }).dayZero.flatMap(({ id, reasons }) => (id === 'notice' ? reasons : []));
+  const warranty: Facts = { 'warranty.end': '2027-04-21' };
+  expect(told({ ...check5, ...warranty })).toMatchObject([{ rule: 'R9', sources: ['CC/620', 'CC/621', 'CC/622'] }]);
+  expect(told({ ...check5, ...noExit, 'seller.knewDefect': 'yes' })).toMatchObject([
+    { rule: 'R9b', sources: ['CC/621(3)', 'CC/622', 'SAL/14(2)'] },
+  ]);
+  expect(told({ ...german, ...noExit, 'notice.excused': 'yes' })).toMatchObject([
+    { rule: 'R9b-cisg', sources: expect.arrayContaining(['CISG/44']) },
+  ]);
+});

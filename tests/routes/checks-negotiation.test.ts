@@ -152,6 +152,19 @@ const rows: readonly Check[] = [
     methods: { 'own-notice': 'recommended by R22e' },
   },
   {
+    // Without a word on the proof nobody can say that the case is strong; both rows of the table say possible.
+    id: 'R22f from 10,000, the proof not known',
+    facts: { ...base, ...active, ...confirmed, ...sum('20000') },
+    methods: { 'own-notice': 'possible by R22f' },
+  },
+  {
+    // O14: no fresh suit can follow a freeze while the seller's own suit is running (CPL 103 then).
+    id: 'R23 not while the seller has sued',
+    facts: { ...freeze, 'filing.state': 'sued_by_seller', 'filing.counter': 'counterclaim' },
+    methods: { 'lawyers-letter': 'possible by R21-running' },
+    noFlags: ['preservation-first'],
+  },
+  {
     id: 'R22f below 500',
     facts: seller({ ...active, ...sum('499.99') }),
     methods: { 'own-notice': 'possible by R22f' },
@@ -202,6 +215,35 @@ const rows: readonly Check[] = [
     facts: { ...freeze, 'seller.assets': 'not_sure' },
     methods: { 'lawyers-letter': 'possible naming R23b' },
     asks: { 'lawyers-letter': ['seller.assets'] },
+  },
+  {
+    // 2.2: partly (no listing although it answers) means dissipation; never on a platform, no listing says nothing.
+    id: 'R23 undecided while it is not known whether the seller was on a platform',
+    facts: {
+      ...freeze,
+      ...active,
+      'seller.registerStatus': 'active',
+      'seller.listing': 'no',
+      'deal.concluded': 'remote',
+      'deal.metOnPlatform': 'not_sure',
+      'seller.dissipation': ['none'],
+    },
+    methods: { 'lawyers-letter': 'possible naming R23b', 'own-notice': 'possible naming R23b' },
+    asks: { 'lawyers-letter': ['deal.metOnPlatform'], 'own-notice': ['deal.metOnPlatform'] },
+  },
+  {
+    id: 'R23 the same seller was on a platform: partly, and the money moves',
+    facts: {
+      ...freeze,
+      ...active,
+      'seller.registerStatus': 'active',
+      'seller.listing': 'no',
+      'deal.concluded': 'remote',
+      'deal.metOnPlatform': 'yes',
+      'seller.dissipation': ['none'],
+    },
+    methods: { 'lawyers-letter': 'not-now by R23b', 'own-notice': 'not-now by R23b' },
+    flags: ['preservation-first'],
   },
   {
     id: 'R23 with a seat in the mainland',

@@ -9,6 +9,7 @@ import {
   base,
   type Check,
   check22,
+  clause,
   confirmed,
   evidence,
   holds,
@@ -226,6 +227,21 @@ const rows: readonly Check[] = [
     parallel: ['negotiation'],
   },
   {
+    // Section 6 has no time and no cost for a payment in cash (R41): not known is no zero (key 6), so talks go first.
+    id: 'R41 a way without a known time stands after those with one',
+    facts: {
+      ...base,
+      ...confirmed,
+      ...evidence('non_delivery', 'strong'),
+      ...sum('20000'),
+      ...paid('other', ago(20)),
+      'payment.collected': 'no',
+      'deal.concluded': 'remote',
+    },
+    routes: { 'payment-reversal': 'possible', negotiation: 'possible' },
+    first: 'negotiation',
+  },
+  {
     id: 'R48 the same money twice is a conflict',
     facts: { ...base, ...paid('card', '2026-09-01'), ...onPlatform('ebay'), 'delivery.expectedOn': '2026-11-01' },
     conflicts: { 'payment-reversal': ['double-recovery'] },
@@ -319,10 +335,6 @@ describe('rows of 3.11 and 7', () => {
     // R45b: the right has ended (one year from 2025-10-01, check14).
     const ended = act('termination', { ...ending, 'termination.groundKnownOn': '2025-10-01' });
     expect([ended?.reasons.map(({ rule }) => rule), ended?.conflicts]).toEqual([['R45b'], []]);
-    // A company that is gone reports to no insurer.
-    const gone: Facts = { ...balance, 'seller.registerStatus': 'deregistered' };
-    const first: Facts = { ...gone, 'contract.performanceOrder': 'buyer_first', 'evidence.cannotPerform': 'yes' };
-    expect(act('withhold', first)).toMatchObject({ verdict: 'possible', conflicts: [] });
   });
 
   it('warns of the other pairs of section 7 on both entries', () => {
@@ -330,9 +342,25 @@ describe('rows of 3.11 and 7', () => {
     expect(pairs(cardOnEbay, 'platform-dispute')).toContain('double-recovery');
     expect(pairs({ ...cardOnEbay, ...check22 }, 'ordinary-court')).toContain('double-recovery');
     // Collected cash does not come back (R41), so the same money cannot come back twice.
-    const collected: Facts = { ...check22, ...paid('other', ago(20)), 'payment.collected': 'yes' };
+    const collected: Facts = {
+      ...check22,
+      ...paid('other', ago(20)),
+      'deal.concluded': 'remote',
+      'payment.collected': 'yes',
+    };
     expect(pairs(collected, 'ordinary-court')).not.toContain('double-recovery');
     expect(pairs({ ...collected, 'payment.collected': 'no' }, 'ordinary-court')).toContain('double-recovery');
+    // R7: the platform pays back what it holds, and a court may order the same; the bank has nothing to reverse.
+    const escrow: Facts = { ...check22, ...onPlatform('alibaba'), ...paid('escrow', ago(20)), 'escrow.released': 'no' };
+    for (const id of ['platform-dispute', 'ordinary-court']) expect(pairs(escrow, id), id).toContain('double-recovery');
+    expect(pairs(escrow, 'payment-reversal')).toEqual([]);
+    expect(pairs({ ...escrow, 'payment.via': 'not_paid' }, 'ordinary-court')).not.toContain('double-recovery');
+    // The company is gone and nobody answers (R50): only the bank is left.
+    const bank: Facts = { ...nothingLeft, ...paid('paypal', ago(30)) };
+    expect(pairs(bank, 'payment-reversal')).not.toContain('double-recovery');
+    // A clause replaces the court (R26): the arbitration is the other way.
+    const bound: Facts = { ...check22, ...clause('valid_arb'), ...paid('paypal', ago(30)), 'deal.concluded': 'remote' };
+    for (const id of ['payment-reversal', 'arbitration']) expect(pairs(bound, id), id).toContain('double-recovery');
     const deposit: Facts = { ...check22, 'deposit.word': 'dingjin', 'deposit.paid': 'yes' };
     expect(pairs(deposit, 'ordinary-court')).toContain('deposit-and-penalty');
     expect(pairs({ ...deposit, 'deposit.word': 'other' }, 'ordinary-court')).not.toContain('deposit-and-penalty');

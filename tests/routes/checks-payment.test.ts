@@ -331,6 +331,16 @@ const rows: readonly Check[] = [
     methods: { 'other-payment': 'possible' },
   },
   {
+    id: 'no payment to bring back for the owner of a copied work, told or not',
+    facts: { 'claim.ground': 'copyright', 'claim.nature': 'tort' },
+    routes: { 'payment-reversal': 'excluded' },
+  },
+  {
+    id: 'what the claim on a work rests on not sure: a payment may come back',
+    facts: { ...base, 'claim.ground': 'copyright', 'claim.nature': 'not_sure', ...paid('wire', ago(2)) },
+    routes: { 'payment-reversal': 'possible naming R1a' },
+  },
+  {
     id: 'R48 goods kept and as agreed, all methods',
     facts: card('2026-10-12', '2026-10-12', { ...visa, 'payment.goodsKept': 'yes' }),
     methods: { chargeback: 'excluded by R48' },

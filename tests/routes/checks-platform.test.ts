@@ -93,6 +93,7 @@ const worked: readonly Check[] = [
 ];
 
 const escrow: Facts = { ...base, ...onPlatform('alibaba'), ...paid('escrow', '2026-09-01') };
+const released = { 'escrow.released': 'yes' } as const;
 const ebay: Facts = { ...base, ...onPlatform('ebay'), ...paid('other', '2026-10-01') };
 
 const rows: readonly Check[] = [
@@ -155,6 +156,14 @@ const rows: readonly Check[] = [
     asks: { platform: ['deal.paidOnPlatform'] },
   },
   {
+    // 1.4: one missing exclusion fact is enough to hold a recommendation at possible; R10b: never both.
+    id: 'R10b whether the order was paid on Amazon is not known: the card dispute is not advised over the guarantee',
+    facts: { ...without(amazon, 'deal.paidOnPlatform'), 'payment.cardNetwork': 'visa' },
+    methods: { chargeback: 'possible naming R3c R10b', platform: 'possible naming R11a' },
+    asks: { chargeback: ['deal.paidOnPlatform'] },
+    conflicts: { 'payment-reversal': ['card-and-guarantee', 'double-recovery'] },
+  },
+  {
     id: 'R11d the first day of A-to-z, for poor quality too',
     facts: { ...amazon, 'dispute.kind': 'quality', 'delivery.expectedOn': '2026-11-20', 'escrow.released': 'yes' },
     methods: { platform: 'not-now by R11d' },
@@ -187,7 +196,26 @@ const rows: readonly Check[] = [
   {
     id: 'a platform whose window we do not know: possible',
     facts: { ...base, ...onPlatform('global_sources') },
-    methods: { platform: 'possible' },
+    methods: { platform: 'possible by R11f' },
+  },
+  {
+    // 5.2: seven days from receipt, if Chinese consumer law applies. That is not answered, and either way the platform may help.
+    id: 'R11e the usual time of Taobao is over',
+    facts: {
+      ...base,
+      'buyer.kind': 'consumer',
+      ...onPlatform('taobao_tmall'),
+      ...paid('escrow', '2026-09-28'),
+      ...released,
+      'receipt.on': '2026-10-05',
+    },
+    methods: { platform: 'possible by R11e' },
+    clocks: { taobao_1688: { lastDay: '2026-10-12', state: 'over' } },
+  },
+  {
+    id: 'R11e 1688 has released the money: the usual time is over',
+    facts: { ...base, ...onPlatform('1688'), ...paid('escrow', '2026-10-08'), ...released },
+    methods: { platform: 'possible by R11e' },
   },
   {
     id: 'no platform: excluded',
@@ -275,4 +303,66 @@ it('R7 names the answer that the price was paid on the platform', () => {
   const facts: Facts = { ...base, ...onPlatform('temu'), ...paid('card', '2026-11-01'), 'escrow.released': 'no' };
   const because = reasons(assess(facts, { asOf: TODAY })).find(({ rule }) => rule === 'R7')?.because;
   expect(because).toEqual(expect.arrayContaining(['deal.paidOnPlatform', 'escrow.released']));
+});
+
+describe('what is asked about the window', () => {
+  const platform = (facts: Facts) => {
+    const found = assess(facts, { asOf: TODAY }).routes.find(({ id }) => id === 'platform-dispute');
+    return { rules: found?.reasons.map(({ rule }) => rule) ?? [], missing: found?.missing ?? [] };
+  };
+  const taobao: Facts = {
+    ...base,
+    'buyer.kind': 'consumer',
+    ...onPlatform('taobao_tmall'),
+    ...paid('escrow', '2026-09-28'),
+    ...released,
+  };
+
+  it('seven days need Chinese consumer law (5.2): over for sure only under that law', () => {
+    const late: Facts = { ...taobao, 'receipt.on': '2026-10-05' };
+    expect(platform({ ...late, 'buyer.lawChoice': 'yes', 'deal.suppliedFromMainland': 'yes' })).toEqual({
+      rules: ['R11e'],
+      missing: [],
+    });
+    // Not known: possible by either rule, so no question (1.3).
+    expect(platform(late)).toEqual({ rules: ['R11e', 'R11f'], missing: [] });
+  });
+
+  it('R11d only where 5.2 gives a first day: never on Taobao and 1688, but on DHgate', () => {
+    expect(platform({ ...taobao, 'receipt.on': 'not_sure' }).rules).not.toContain('R11d');
+    const dhgate: Facts = { ...base, ...onPlatform('dhgate'), ...paid('escrow', '2026-09-28'), ...released };
+    expect(platform({ ...dhgate, 'delivery.dispatchedOn': 'not_sure' }).rules).toContain('R11d');
+  });
+
+  it('1688: the day of the order counts to that day, and its release ends the usual time (5.2)', () => {
+    const order: Facts = { ...base, ...onPlatform('1688'), ...paid('escrow', '2026-11-01') };
+    const told = (more: Facts) => {
+      const found = assess({ ...order, ...more }, { asOf: TODAY }).routes.find(({ id }) => id === 'platform-dispute');
+      return [found?.verdict, found?.reasons.map(({ rule }) => rule), found?.firstDeadline?.lastDay, found?.missing];
+    };
+    const ahead = { 'escrow.autoReleaseOn': '2026-11-27' } as const;
+    expect(told({ ...ahead, 'escrow.released': 'not_sure' }).slice(0, 3)).toEqual([
+      'recommended',
+      ['R11a', 'R7'],
+      '2026-11-27',
+    ]);
+    expect(told({ ...ahead, 'escrow.released': 'no' }).slice(0, 3)).toEqual(['recommended', ['R7'], '2026-11-27']);
+    expect(told({ ...ahead, 'escrow.released': 'yes' })).toEqual(['possible', ['R11e'], undefined, []]);
+    expect(told({ 'escrow.released': 'yes' })).toEqual(['possible', ['R11e'], undefined, []]);
+    const releases = assess({ ...order, ...ahead }, { asOf: TODAY }).deadlines.filter(
+      ({ name }) => name === 'auto_release',
+    );
+    expect(releases).toHaveLength(1);
+  });
+
+  it('1688: the usual day of release falls away once the day or the release is known (5.2)', () => {
+    const clocks = (more: Facts) =>
+      assess(
+        { ...base, ...onPlatform('1688'), ...paid('escrow', '2026-11-01'), ...more },
+        { asOf: TODAY },
+      ).deadlines.map(({ name }) => name);
+    expect(clocks({})).toContain('release_1688');
+    expect(clocks({ 'escrow.released': 'no', 'escrow.autoReleaseOn': '2026-11-27' })).not.toContain('release_1688');
+    expect(clocks(released)).not.toContain('release_1688');
+  });
 });

@@ -64,6 +64,28 @@ const rows: readonly Check[] = [
     methods: { police: 'possible by R34d' },
   },
   {
+    // LIM 13(1), R35a: whoever has opened a case has to learn of the own loss.
+    id: 'R34e-open: a case on the same facts is open',
+    facts: { ...five, ...sum('50000', 'CNY'), 'police.opened': 'yes', 'police.sameFacts': 'yes' },
+    methods: { police: 'recommended by R34e-open' },
+  },
+  {
+    // R35a: the police have decided on threshold and signs; R34a to R34d say nothing against it.
+    id: 'R34e-open: USD 200, strong signs',
+    facts: { ...five, ...sum('200'), 'police.opened': 'yes', 'police.sameFacts': 'yes' },
+    methods: { police: 'possible by R34e-open' },
+  },
+  {
+    id: 'R34e-open: no sign told by the buyer',
+    facts: { ...scored('50000'), 'police.opened': 'yes', 'police.sameFacts': 'yes' },
+    methods: { police: 'possible by R34e-open' },
+  },
+  {
+    id: 'R34a stays where the open case is about other facts',
+    facts: { ...five, ...sum('200'), 'police.opened': 'yes', 'police.sameFacts': 'no' },
+    methods: { police: 'not-now by R34a' },
+  },
+  {
     id: 'R34e at 20,000',
     facts: { ...scored('20000', 'several_victims', 'identity_absent'), ...online('no') },
     methods: { police: 'recommended by R34e' },

@@ -20,6 +20,13 @@ import {
   without,
 } from './base';
 
+/** IC O14: the seller has sued in an ordinary court, and the buyer answers there with its own claim. */
+const suedElsewhere: Facts = {
+  'filing.state': 'sued_by_seller',
+  'filing.court': 'other',
+  'filing.counter': 'counterclaim',
+};
+
 /** "CIETAC or Shenzhen court". */
 const check4: Facts = {
   ...base,
@@ -232,10 +239,27 @@ const rows: readonly Check[] = [
     methods: { suit: 'not-now by R36b' },
   },
   {
+    // 2.2: a registered name not yet tied to the deal is name only; what is missing is not the name (CPLI 209).
+    id: 'R36b registered, not tied to the deal',
+    facts: { ...check22, 'seller.identity': 'registered' },
+    methods: { suit: 'not-now by R36b-untied' },
+  },
+  {
     id: 'R36b an unanswered identity may not give not-now',
     facts: { ...check22, 'seller.identity': 'not_sure' },
     methods: { suit: 'possible naming R36b R31b' },
     asks: { suit: ['seller.identity'] },
+  },
+  {
+    // CPL 122(2) is a condition of filing: a case that is running does not wait for it.
+    id: 'R36b never while a case is running',
+    facts: { ...check22, ...suedElsewhere, 'seller.identity': 'registered' },
+    methods: { suit: '!not-now' },
+  },
+  {
+    id: 'R31a never while a case is running',
+    facts: { ...check22, ...suedElsewhere, ...evidence('non_delivery', 'weak') },
+    methods: { suit: '!not-now' },
   },
   {
     id: 'R31a no proof',
@@ -256,6 +280,17 @@ const rows: readonly Check[] = [
     id: 'R31b Chinese court agreed',
     facts: { ...check22, ...clause('court') },
     methods: { suit: 'recommended by R31b' },
+  },
+  {
+    id: 'R25 and R31b revoked, 400 days silent: the other signs decide between partly and gone',
+    facts: {
+      ...check22,
+      'seller.registerStatus': 'revoked',
+      'seller.answers': 'no',
+      'seller.daysSilent': 400,
+    },
+    methods: { talks: '!excluded naming R21c R25b' },
+    asks: { talks: ['seller.listing', 'seller.otherSigns'] },
   },
   { id: 'R31c below 10,000', facts: { ...check22, ...sum('9999.99') }, methods: { suit: 'possible by R31c' } },
   {
@@ -358,8 +393,13 @@ const rows: readonly Check[] = [
   },
   {
     id: 'R32 foreign judgment',
-    facts: { ...check22, 'history.decided': 'foreign_pending' },
+    facts: { ...check22, 'history.decided': 'foreign_not_recognised' },
     flags: ['foreign-judgment'],
+  },
+  {
+    id: 'R32 recognition is pending',
+    facts: { ...check22, 'history.decided': 'foreign_pending' },
+    flags: ['recognition-pending'],
   },
   {
     id: 'R35a police case on the same facts',
@@ -452,6 +492,25 @@ const hangzhouClause: Facts = {
   'courtClause.connection': 'yes',
 };
 
+/** A sale by e-mail, no platform at all (S4). */
+const byMail: Facts = {
+  'deal.concluded': 'remote',
+  'deal.metOnPlatform': 'no',
+  'deal.paidOnPlatform': 'no',
+  'deal.deliveryOnPlatform': 'no',
+  'seller.mainOffice': '330300',
+};
+const mainlandFinal: Facts = { 'case.circumstances': ['decided'], 'history.decided': 'mainland_final' };
+const acceptedBefore: Facts = {
+  'filing.state': 'accepted',
+  'filing.acceptedOn': '2025-02-10',
+  'filing.court': 'other',
+};
+
+const agreedShanghai: Facts = { 'place.agreed': 'clear', 'place.agreedAt': '310000' };
+/** A contract on an online account: item 3 of the list, whatever platform (IC S10c). */
+const online: Facts = { 'claim.nature': 'contract', 'claim.actOnline': 'yes' };
+
 const courts: readonly Check[] = [
   {
     id: 'R43a main office in Hangzhou, received abroad',
@@ -489,6 +548,108 @@ const courts: readonly Check[] = [
     id: 'R43e decided in the mainland',
     facts: { ...settled, 'seller.mainOffice': '330100', 'history.decided': 'mainland_final', 'history.newFacts': 'no' },
     routes: { 'internet-court': 'excluded by R43e', 'ordinary-court': 'excluded by R43e' },
+  },
+  {
+    // IC T9d, T9c: a place that was perhaps agreed may give another court; what is not known excludes nothing (1.4).
+    id: 'R43d main office in Hangzhou, an agreed place of performance not answered',
+    facts: {
+      ...without(settled, 'place.agreed'),
+      'seller.mainOffice': '330100',
+      'claim.ground': 'virtual_property',
+      ...online,
+    },
+    routes: { 'internet-court': 'recommended naming R43a', 'ordinary-court': 'possible naming R43d' },
+  },
+  {
+    id: 'R43d main office in Hangzhou, not sure whether a place was agreed',
+    facts: { ...settled, 'seller.mainOffice': '330100', 'place.agreed': 'not_sure' },
+    routes: { 'internet-court': 'recommended naming R43a', 'ordinary-court': 'possible naming R43d' },
+  },
+  {
+    id: 'R43d main office in Hangzhou, Shanghai agreed, only paid (IC T9c: contested)',
+    facts: { ...settled, 'seller.mainOffice': '330100', ...agreedShanghai, 'performance.state': 'only_paid' },
+    routes: { 'internet-court': 'recommended naming R43a', 'ordinary-court': 'possible naming R43d' },
+  },
+  {
+    id: 'R43b main office in Hangzhou, Shanghai agreed, partly delivered (IC T9a)',
+    facts: { ...settled, 'seller.mainOffice': '330100', ...agreedShanghai, 'performance.state': 'partial' },
+    routes: { 'internet-court': 'recommended naming R43b', 'ordinary-court': 'possible naming R43b' },
+  },
+  {
+    // IC B4a decides whatever is told first: O16 (accepted before 2025-11-01), O14 (the seller has sued).
+    id: 'R43e decided, the suit accepted on 2025-02-10 by another court',
+    facts: { ...settled, ...byMail, ...acceptedBefore, ...mainlandFinal, 'history.newFacts': 'no' },
+    routes: { 'internet-court': 'excluded by R43e', 'ordinary-court': 'excluded by R43e' },
+  },
+  {
+    // IC O14: the counterclaim goes to the court that has the case, and that court keeps it.
+    id: 'R43c-seized the seller has sued in another court, main office in Hangzhou',
+    facts: { ...settled, 'seller.mainOffice': '330100', ...suedElsewhere },
+    routes: { 'internet-court': 'excluded by R43c-seized', 'ordinary-court': '!excluded naming R43c-seized' },
+  },
+  {
+    id: 'R43c-seized the seller has sued in the Internet Court of Hangzhou',
+    facts: { ...settled, 'seller.mainOffice': '330100', ...suedElsewhere, 'filing.court': 'ic_330100' },
+    routes: { 'internet-court': '!excluded naming R43c-seized', 'ordinary-court': 'excluded by R43c-seized' },
+  },
+  {
+    id: 'R43e decided, the seller has sued',
+    facts: { ...settled, ...byMail, 'filing.state': 'sued_by_seller', ...mainlandFinal, 'history.newFacts': 'no' },
+    routes: { 'internet-court': 'excluded by R43e', 'ordinary-court': 'excluded by R43e' },
+  },
+  {
+    // IC B4a or B4b by new facts: not known, so no recommendation and no exclusion (1.4, no. 3), with its question.
+    id: 'R43e-open decided, new facts not asked, accepted on 2025-02-10 by another court',
+    facts: { ...settled, ...byMail, ...acceptedBefore, ...mainlandFinal },
+    routes: { 'internet-court': 'excluded by R43c-seized', 'ordinary-court': 'possible naming R43e-open' },
+  },
+  {
+    id: 'R43e-open decided, new facts not asked, by e-mail and not filed: the Internet Court is out by S4',
+    facts: { ...settled, ...byMail, ...mainlandFinal },
+    routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'possible naming R43c R43e-open' },
+  },
+  {
+    // Section 7, nos. 2 and 6: the suit is only possible, as talks are, and takes longer.
+    id: 'R43e-open the suit ranks as possible',
+    facts: {
+      ...settled,
+      ...byMail,
+      ...mainlandFinal,
+      'seller.answers': 'no',
+      'seller.onePerson': 'yes',
+      'payment.via': 'not_paid',
+    },
+    methods: { suit: 'recommended naming R31b', talks: 'possible' },
+    routes: { 'ordinary-court': 'possible naming R43e-open' },
+    first: 'negotiation',
+  },
+  {
+    // CPL 29: a tort, "by the court of the place of the tort or of the domicile of the defendant".
+    id: 'R43c-tort a tort on the internet (IC S10b)',
+    facts: { ...settled, 'claim.ground': 'online_tort', 'seller.mainOffice': '440300' },
+    routes: { 'internet-court': 'excluded by R43c-tort' },
+  },
+  {
+    // CPL 35: parties may agree on a court for "other disputes on rights in property", too.
+    id: 'R43c a tort, and a court clause',
+    facts: { ...settled, ...hangzhouClause, 'claim.ground': 'online_tort' },
+    routes: { 'internet-court': 'excluded by R43c' },
+  },
+  {
+    id: 'R43e-open recognition of a foreign judgment pending, platform order',
+    facts: { ...settled, 'seller.mainOffice': '330100', 'history.decided': 'foreign_pending' },
+    routes: { 'internet-court': 'possible naming R43e-open', 'ordinary-court': 'possible naming R43e-open' },
+  },
+  {
+    id: 'R43e-open a decision is ticked, which one is not told',
+    facts: { ...without({ ...settled, ...byMail }, 'history.decided'), 'case.circumstances': ['decided'] },
+    routes: { 'ordinary-court': 'possible naming R43e-open' },
+  },
+  {
+    // IC B4c: a decision that is not final stops no suit.
+    id: 'R43c a decision that is not final',
+    facts: { ...settled, ...byMail, 'history.decided': 'not_final' },
+    routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'recommended naming R43c' },
   },
   {
     // A clause that binds decides before R43b: no other place is competent (IC O2, check (j)).
@@ -531,15 +692,15 @@ const courts: readonly Check[] = [
     routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'possible naming R43d' },
   },
   {
-    // IC B8a: no second suit, but the own one runs; R43e speaks of a new suit (README).
+    // IC B8a: no second suit, but the own one runs; R43e speaks of a new suit (README). That court keeps it (CPL 36).
+    id: 'R43c-seized accepted by another court on 2026-04-01, seller in Shenzhen',
+    facts: { ...settled, ...acceptedBefore, 'seller.mainOffice': '440300', 'filing.acceptedOn': '2026-04-01' },
+    routes: { 'internet-court': 'excluded by R43c-seized', 'ordinary-court': 'recommended naming R43c-seized' },
+  },
+  {
+    // IC D8: only the Hangzhou Internet Court has it, so that court must send it on.
     id: 'R43c accepted by another court on 2026-04-01, seller in Hangzhou',
-    facts: {
-      ...settled,
-      'seller.mainOffice': '330100',
-      'filing.state': 'accepted',
-      'filing.acceptedOn': '2026-04-01',
-      'filing.court': 'other',
-    },
+    facts: { ...settled, ...acceptedBefore, 'seller.mainOffice': '330100', 'filing.acceptedOn': '2026-04-01' },
     routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'recommended naming R43c' },
   },
   {
@@ -570,29 +731,91 @@ describe('worked checks: suit and arbitration', () => holds(worked));
 describe('rows of 3.5 and 3.7', () => holds(rows));
 describe('rows of 3.6', () => holds(courts));
 
-describe('steps of a suit while a case is running (IC O14, O16: no fresh suit)', () => {
-  const stepsOf = (more: Facts) =>
-    assess({ ...settled, 'seller.mainOffice': '330100', ...more }, { asOf: TODAY }).routes.flatMap(
-      ({ notes }) => notes.steps,
-    );
-  const fresh = (more: Facts) =>
-    stepsOf(more).filter((id) => ['complaint-form', 'file-internet-court', 'file-ordinary-court'].includes(id));
+it('another place may be agreed: the question is asked for at the ordinary court (1.4)', () => {
+  const facts = { ...without(settled, 'place.agreed'), ...online, 'claim.ground': 'virtual_property' } as const;
+  const { routes, internetCourt } = assess({ ...facts, 'seller.mainOffice': '330100' }, { asOf: TODAY });
+  expect(internetCourt.verdict).toBe('yes');
+  expect(routes.find((r) => r.id === 'ordinary-court')?.missing).toContain('place.agreed');
+});
+
+it('B4 open: the question behind it is asked for at the ordinary court (1.4, no. 3)', () => {
+  const missing = (more: Facts) =>
+    assess({ ...settled, ...byMail, ...more }, { asOf: TODAY }).routes.find((r) => r.id === 'ordinary-court')?.missing;
+  expect(missing(mainlandFinal)).toContain('history.newFacts');
+  expect(missing({ ...mainlandFinal, 'history.newFacts': 'no' })).not.toContain('history.newFacts');
+  expect(missing({})).not.toContain('history.newFacts');
+});
+
+// IC B4a: CPL 127(5); B4b: new facts CPLI 248, mediation confirmed by a court CPL 206, recognition pending CPL 302.
+describe('R43e-open names the articles of the decision that was told', () => {
+  it.each([
+    ['mainland_final', ['CPL/127(5)', 'CPLI/248']],
+    ['confirmed_mediation', ['CPL/206']],
+    ['foreign_pending', ['CPL/302']],
+  ] as const)('%s', (decision, articles) => {
+    const decided: Facts = { 'case.circumstances': ['decided'], 'history.decided': decision };
+    const { routes } = assess({ ...settled, ...byMail, ...decided }, { asOf: TODAY });
+    const reasons = routes.find(({ id }) => id === 'ordinary-court')?.reasons;
+    expect(reasons?.find(({ rule }) => rule === 'R43e-open')?.sources).toEqual(articles);
+  });
+
+  it('not told: all of them', () => {
+    const decided: Facts = {
+      ...without({ ...settled, ...byMail }, 'history.decided'),
+      'case.circumstances': ['decided'],
+    };
+    const reasons = assess(decided, { asOf: TODAY }).routes.find(({ id }) => id === 'ordinary-court')?.reasons;
+    expect(reasons?.find(({ rule }) => rule === 'R43e-open')?.sources).toHaveLength(4);
+  });
+});
+
+describe('steps and papers of a suit while a case is running (IC O14, O16: no fresh suit)', () => {
+  const notesOf = (more: Facts) =>
+    assess({ ...settled, 'seller.mainOffice': '330100', ...more }, { asOf: TODAY }).routes.flatMap(({ notes }) => [
+      ...notes.steps,
+      ...notes.papers,
+    ]);
+  // CPL 104: a freeze before the suit; CPL 103: one in a case that is running.
+  const SUIT = [
+    'freeze-before-suit',
+    'freeze-in-suit',
+    'complaint-form',
+    'file-internet-court',
+    'file-ordinary-court',
+    'complaint',
+  ];
+  const fresh = (more: Facts) => notesOf(more).filter((id) => SUIT.includes(id));
+  const NEW_SUIT = ['freeze-before-suit', 'complaint-form', 'file-internet-court', 'complaint'];
 
   it('the seller has sued: the claim goes into that case', () => {
-    expect(fresh({ 'filing.state': 'sued_by_seller' })).toEqual([]);
-    expect(fresh({ 'filing.state': 'sued_by_seller', 'filing.counter': 'unconnected' })).toEqual([
-      'complaint-form',
-      'file-internet-court',
-    ]);
+    expect(new Set(fresh({ 'filing.state': 'sued_by_seller' }))).toEqual(new Set(['freeze-in-suit']));
+    expect(fresh({ 'filing.state': 'sued_by_seller', 'filing.counter': 'unconnected' })).toEqual(NEW_SUIT);
   });
 
   it('accepted before 2025-11-01: the case stays where it is', () => {
-    expect(fresh({ 'filing.state': 'accepted', 'filing.acceptedOn': '2025-10-31', 'filing.court': 'other' })).toEqual(
-      [],
-    );
+    expect(fresh({ 'filing.state': 'accepted', 'filing.acceptedOn': '2025-10-31', 'filing.court': 'other' })).toEqual([
+      'freeze-in-suit',
+    ]);
   });
 
   it('not filed yet: the step stands', () => {
-    expect(fresh({})).toEqual(['complaint-form', 'file-internet-court']);
+    expect(fresh({})).toEqual(NEW_SUIT);
   });
+});
+
+/** R50 needs DEREGISTERED: the register says active, so no sign of business can shut the suit or the arbitration by it. */
+it('R50 asks for no sign of business of a company that the register shows as active', () => {
+  const facts: Facts = {
+    ...check22,
+    'seller.registerStatus': 'active',
+    'seller.answers': 'no',
+    'seller.onePerson': 'yes',
+  };
+  const methods = assess(facts, { asOf: TODAY }).routes.flatMap((route) => route.methods);
+  for (const name of ['suit', 'arbitration'] as const) {
+    const missing = methods.find(({ id }) => id === name)?.missing;
+    for (const sign of ['seller.listing', 'seller.otherSigns', 'seller.daysSilent']) {
+      expect(missing, name).not.toContain(sign);
+    }
+  }
 });

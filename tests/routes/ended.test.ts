@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../rules/assess';
 import type { Facts } from '../../rules/facts';
-import { base, onPlatform, paid, TODAY } from './base';
+import { base, onPlatform, paid, TODAY, without } from './base';
 
 const dispute = (facts: Facts) => assess(facts, { asOf: TODAY }).routes.find(({ id }) => id === 'platform-dispute');
 
@@ -30,6 +30,42 @@ test('a window that runs has a deadline, and nothing has ended', () => {
   });
   expect(running?.firstDeadline?.lastDay).toBe('2026-11-30');
   expect(running?.endedOn).toBeNull();
+});
+
+test('check3: a window whose start is not known has not ended, although another one has', () => {
+  const check3 = dispute({
+    ...base,
+    ...onPlatform('alibaba'),
+    ...paid('card', '2026-09-01'),
+    'dispute.kind': 'quality',
+    'receipt.on': '2026-10-17',
+    'platform.receiptConfirmedOn': 'none',
+    'platform.closedOn': 'none',
+    'payment.returnOffered': 'yes',
+  });
+  expect(check3).toMatchObject({ verdict: 'possible', endedOn: null });
+});
+
+/** Mastercard: 120 days from 20 January 2026 (T8.2). Section 75: six years, five in Scotland, from the breach. */
+const ukCard: Facts = {
+  ...base,
+  ...paid('card', '2026-01-01'),
+  'deal.concluded': 'remote',
+  'delivery.expectedOn': '2026-01-20',
+  'payment.cardNetwork': 'mastercard',
+  'payment.cardUk': 'rest_of_uk',
+  'payment.cardKind': 'credit',
+  'payment.cardIndividual': 'yes',
+  'payment.paidDirectly': 'yes',
+  'payment.itemPriceGbp': 500,
+};
+const reversal = (facts: Facts) => assess(facts, { asOf: TODAY }).routes.find(({ id }) => id === 'payment-reversal');
+
+test('section 75 runs for years from a breach whose day is not known: nothing has ended', () => {
+  const open = reversal(without(ukCard, 'breach.on'));
+  expect(open?.methods.find(({ id }) => id === 'chargeback')?.verdict).toBe('excluded');
+  expect(open).toMatchObject({ verdict: 'possible', endedOn: null });
+  expect(open?.missing).toContain('breach.on');
 });
 
 test('a route that is not open tells no such day', () => {

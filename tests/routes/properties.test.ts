@@ -73,10 +73,11 @@ const hasDefault = (id: FactId): boolean => {
 };
 
 /**
- * The specification itself says what follows while these are not known: the register, "if looked up" (2.2, active), and
- * the day of delivery, "unknown: payment" (3.2, start of the card windows).
+ * The specification itself says what follows while these are not known: the register, "if looked up" (2.2, active), the day
+ * of delivery, "unknown: payment" (3.2, start of the card windows), and what the claim is about, which it does not ask: a
+ * purchase (every worked check). Rights of one's own that a seller infringes bring no payment back and no carrier (R18).
  */
-const COUNTS_UNKNOWN: readonly FactId[] = ['seller.registerStatus', 'delivery.expectedOn'];
+const COUNTS_UNKNOWN: readonly FactId[] = ['seller.registerStatus', 'delivery.expectedOn', 'claim.ground'];
 
 const unknownNow = (s: Facts, id: FactId): boolean => {
   if (COUNTS_UNKNOWN.includes(id)) return false;

@@ -13,7 +13,7 @@ import { business, carriage, consumer, half } from '../bench/cases';
 import { generatedCases, TODAY } from './generated-cases';
 
 const on = { asOf: TODAY };
-const REASON_CASES = 16;
+const REASON_CASES = 21;
 const WHAT_IF_CASES = 5;
 
 const models: readonly Facts[] = [consumer, business, carriage, half, {}];
@@ -269,6 +269,7 @@ describe('4.1(4): no is told with every reason that is sufficient alone', () => 
     'clauses.found': ['arbitration'],
     'arbClause.parties': 'seller',
     'arbClause.standardForm': 'no',
+    'arbClause.law': 'chinese',
     'arbClause.wording': 'complete',
     'arbClause.institution': 'shiac',
   };

@@ -203,6 +203,8 @@ export const stories: readonly Story[] = [
       'claim.ground': 'carriage',
       'buyer.kind': 'consumer',
       'carriage.mode': 'sea',
+      'carriage.from': '440300',
+      'carriage.to': 'outside',
       'dispute.kind': 'carrier',
       'claim.amount': usd('2000'),
       'delivery.expectedOn': '2026-10-20',

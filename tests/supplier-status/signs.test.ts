@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { statusTools } from '@/lib/words/en/tools-status';
 import { type FactId, type Facts, facts, NOT_SURE } from '@/rules/facts';
-import { supplierStatus } from '@/rules/inputs/supplier-status';
+import { PARTLY, supplierStatus } from '@/rules/inputs/supplier-status';
 import { possibleAnswers } from '@/rules/supplier-status/possible-outcomes';
 import { type Side, type SignId, supplierSigns } from '@/rules/supplier-status/signs';
 
@@ -57,6 +57,19 @@ describe('operating, partly, gone or unknown (decision-routes.md 2.2; seed 003, 
     ['silent, other signs not known', { ...silent, 'seller.otherSigns': NOT_SURE }, 'unknown'],
     ['deregistered although it answers', { 'seller.registerStatus': 'deregistered', 'seller.answers': 'yes' }, 'gone'],
     ['revoked although it answers', { 'seller.registerStatus': 'revoked', 'seller.answers': 'yes' }, 'partly'],
+    // 2.2 in the order of the table: gone by silence stands before REVOKED.
+    ['revoked and silent', { ...silent, 'seller.registerStatus': 'revoked' }, 'gone'],
+    ['revoked, silent 29 days', { ...silent, 'seller.registerStatus': 'revoked', 'seller.daysSilent': 29 }, 'partly'],
+    [
+      'revoked, silent, still listed',
+      { ...silent, 'seller.registerStatus': 'revoked', 'seller.listing': 'yes' },
+      'partly',
+    ],
+    [
+      'revoked, no answer for 400 days, listing and other signs not asked',
+      { 'seller.registerStatus': 'revoked', 'seller.answers': 'no', 'seller.daysSilent': 400 },
+      'unknown',
+    ],
     ['ordered closed', { 'seller.registerStatus': 'ordered_closed' }, 'partly'],
     ['annulled', { 'seller.registerStatus': 'cancelled' }, 'partly'],
     ['struck', { 'seller.registerStatus': 'struck' }, 'partly'],
@@ -111,10 +124,16 @@ describe('the signs', () => {
     expect(supplierSigns(notSure).signs).toEqual(supplierSigns({}).signs);
   });
 
-  test('a register of active counts for it and does not decide; one of revoked decides', () => {
+  test('a register of active counts for it and does not decide; one of deregistered decides', () => {
     const weightOf = (s: Facts) => supplierSigns(s).signs[0]?.weight;
     expect(weightOf({ 'seller.registerStatus': 'active' })).toBe('beside');
-    expect(weightOf({ 'seller.registerStatus': 'revoked' })).toBe('decides');
+    expect(weightOf({ 'seller.registerStatus': 'deregistered' })).toBe('decides');
+    // 2.2: the row of complete silence stands before that of a register that ends.
+    for (const status of ['dormant', 'liquidating', 'revoked', 'ordered_closed', 'cancelled', 'struck'] as const) {
+      expect(weightOf({ 'seller.registerStatus': status })).toBe('unless_silent');
+      expect(supplierSigns({ ...silent, 'seller.registerStatus': status }).outcome).toBe('gone');
+      expect(supplierSigns({ 'seller.registerStatus': status }).outcome).toBe('partly');
+    }
     expect(ids({ 'seller.registerStatus': 'moved' }, 'against')).toEqual([]);
   });
 
@@ -138,7 +157,37 @@ describe('the signs', () => {
       options: ['active', 'partly'],
       missing: ['deal.metOnPlatform'],
     });
-    expect(supplierSigns({ ...perhaps, 'deal.metOnPlatform': 'not_sure' }).outcome).toBe('unknown');
+    // The register says neither that it trades nor that it ends: not known, or partly.
+    for (const register of ['moved', 'being_formed'] as const) {
+      const moved: Facts = { ...perhaps, 'seller.registerStatus': register };
+      expect(supplierStatus({ ...moved, 'deal.metOnPlatform': 'not_sure' })).toMatchObject({
+        options: ['unknown', 'partly'],
+        missing: ['deal.metOnPlatform'],
+      });
+      expect(supplierStatus({ ...moved, 'deal.concluded': 'platform' }).options).toEqual(['partly']);
+      expect(supplierStatus({ ...moved, 'deal.metOnPlatform': 'no' }).options).toEqual(['unknown']);
+    }
+    const unsure: Facts = { ...perhaps, 'deal.metOnPlatform': 'not_sure' };
+    expect(supplierSigns(unsure).outcome).toBe('unknown');
+    // So no listing does not count as a sign of "partly", and the page names the question that would tell.
+    const listing = supplierSigns(unsure).signs.filter(({ id }) => id === 'no_listing' || id === 'missing_met');
+    expect(listing.map(({ id, side, weight, fact }) => [id, side, weight, fact])).toEqual([
+      ['no_listing', 'against', 'only_together', 'seller.listing'],
+      ['missing_met', 'missing', 'makes_partly', 'deal.metOnPlatform'],
+    ]);
+    expect(possibleAnswers(unsure, 'deal.metOnPlatform')).toEqual([
+      { answer: 'yes', outcome: 'partly' },
+      { answer: 'no', outcome: 'operating' },
+    ]);
+    // Not met there: where it was ordered tells.
+    const met: Facts = { 'seller.answers': 'yes', 'seller.listing': 'no', 'deal.metOnPlatform': 'no' };
+    expect(supplierSigns(met).signs.find(({ id }) => id === 'missing_met')?.fact).toBe('deal.concluded');
+    expect(possibleAnswers(met, 'deal.concluded')).toEqual([
+      { answer: 'platform', outcome: 'partly' },
+      { answer: 'own_site', outcome: 'operating' },
+      { answer: 'remote', outcome: 'operating' },
+      { answer: 'in_person', outcome: 'operating' },
+    ]);
     expect(supplierSigns({ ...perhaps, 'deal.metOnPlatform': 'no' }).outcome).toBe('operating');
     expect(supplierSigns({ ...perhaps, 'deal.metOnPlatform': 'yes' }).outcome).toBe('partly');
     const alive: Facts = { 'seller.otherSigns': ['site'] };
@@ -166,7 +215,8 @@ describe('the signs', () => {
             } as Facts;
             for (const { id } of supplierSigns(sheet).signs) met.add(id);
           }
-    for (const { id } of supplierSigns({}).signs) met.add(id);
+    const unsure = { 'seller.listing': 'no', 'deal.metOnPlatform': NOT_SURE } as const;
+    for (const facts of [{}, unsure]) for (const { id } of supplierSigns(facts).signs) met.add(id);
     expect([...met].sort()).toEqual(all.sort());
   });
 });
@@ -236,7 +286,11 @@ describe('knowledge only grows', () => {
         const after = supplierSigns({ ...some, [id]: full[id] } as Facts).outcome;
         expect([before, after]).not.toEqual(['operating', 'gone']);
         expect([before, after]).not.toEqual(['gone', 'operating']);
-        if (before === 'partly' || before === 'gone') expect(after).toBe(before);
+        // By the register it is partly, and gone once its silence is complete: the row of silence stands before (2.2).
+        const mayBeGone =
+          { ...some, [id]: full[id] }['seller.answers'] === 'no' && PARTLY.has(some['seller.registerStatus'] ?? '');
+        if (before === 'partly') expect(mayBeGone ? ['partly', 'unknown', 'gone'] : ['partly']).toContain(after);
+        if (before === 'gone') expect(after).toBe(before);
       }),
       { numRuns: 500 },
     );

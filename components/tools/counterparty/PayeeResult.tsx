@@ -18,6 +18,8 @@ function wordsOf({ payee }: CounterpartyWords, { id, colours, missing }: PayeeFl
       return payee.flags[open ? 'same_abroad_open' : 'same_abroad'];
     case 'company_abroad':
       return payee.flags[open ? 'company_abroad_open' : 'company_abroad'];
+    case 'company_for_person_abroad':
+      return payee.flags[open ? 'company_for_person_abroad_open' : 'company_for_person_abroad'];
     case 'account_changed':
       if (open) return payee.flags.account_changed_open;
       return payee.flags[colours[0] === 'red' ? 'account_changed_red' : 'account_changed_none'];
@@ -26,10 +28,6 @@ function wordsOf({ payee }: CounterpartyWords, { id, colours, missing }: PayeeFl
   }
 }
 
-/** What is open: of an account that was changed, only how that was told. */
-const openOf = ({ id }: PayeeFlag, missing: PayeeFlag['missing'][number]) =>
-  id === 'account_changed_somehow' ? 'channel' : missing;
-
 function colourName({ payee }: CounterpartyWords, flag: PayeeFlag): string {
   const { colours, missing } = flag;
   const [first] = colours;
@@ -37,7 +35,7 @@ function colourName({ payee }: CounterpartyWords, flag: PayeeFlag): string {
   const [open] = missing;
   if (first === last || !open) return payee.colours[first];
   return fill(payee.between, {
-    open: payee.open[openOf(flag, open)],
+    open: payee.open[open],
     first: payee.colours[first],
     last: payee.colours[last],
   });
@@ -67,7 +65,7 @@ export function PayeeResult({
           </p>
           {flag.missing.map((id) => (
             <p key={id} className="font-medium">
-              <Text>{payee.missing[openOf(flag, id)]}</Text>
+              <Text>{payee.missing[id]}</Text>
             </p>
           ))}
           {flag.sources.length > 0 && (

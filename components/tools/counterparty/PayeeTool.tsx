@@ -1,10 +1,12 @@
 'use client';
 import { useState } from 'react';
+import { useCase } from '@/lib/case/use-case';
 import { fill } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
 import { type BicCheck, checkBic } from '@/rules/counterparty/bic';
 import { type PayeeAnswers, type PayeeFlag, payeeFlags } from '@/rules/counterparty/payee-check';
 import type { Facts } from '@/rules/facts';
+import { known } from '@/rules/reading';
 import { Button } from '../../ui/Button';
 import { Text } from '../../ui/Text';
 import { useWords } from '../../ui/Words';
@@ -25,7 +27,7 @@ interface Result {
   readonly facts: Partial<Facts>;
 }
 
-type Answers = Omit<PayeeAnswers, 'bankCountry'>;
+type Answers = Omit<PayeeAnswers, 'bankCountry' | 'seller'>;
 
 /** The answers that follow: what the person said and the bank's country. The names alone answer nothing. */
 function factsOf({ relation, change }: Answers, bank: BicCheck): Partial<Facts> {
@@ -42,6 +44,9 @@ function factsOf({ relation, change }: Answers, bank: BicCheck): Partial<Facts> 
 export function PayeeTool({ words, inCase = false, onUse }: ToolProps) {
   const { shared, payee, bic, names } = words;
   const { locale } = useWords();
+  const { case: held } = useCase();
+  // A person who sells has no company seal (PayeeAnswers); outside a case nothing of the seller is known.
+  const seller = inCase && known(held.facts, 'seller.kind') === 'person' ? 'person' : undefined;
   const contract = useToolText('sellerName', inCase);
   const holder = useToolText('payeeName', inCase);
   const code = useToolText('payeeBic', inCase);
@@ -58,7 +63,7 @@ export function PayeeTool({ words, inCase = false, onUse }: ToolProps) {
     setResult({
       compared: await readPair(contract.value, holder.value),
       bank,
-      flags: payeeFlags({ ...answers, bankCountry: bank.parts?.country }),
+      flags: payeeFlags({ ...answers, bankCountry: bank.parts?.country, seller }),
       facts: factsOf(answers, bank),
     });
   };
@@ -91,7 +96,7 @@ export function PayeeTool({ words, inCase = false, onUse }: ToolProps) {
         onChange={(relation) => say({ relation })}
       />
       <p className="text-muted">{payee.collectors}</p>
-      {answers.relation === 'person' && (
+      {answers.relation === 'person' && seller === undefined && (
         <Choice
           question={payee.stamped}
           options={{ yes: payee.yes, no: payee.no }}

@@ -10,6 +10,8 @@ export interface ClockWords {
   readonly name: string;
   /** From when it runs. */
   readonly starts: string;
+  /** The same where this was assumed. */
+  readonly startsIf?: { readonly [assumed in Assumption]?: string };
   /** What follows when it is over. */
   readonly after: string;
   /** What starts it afresh, stops it or moves its end. Missing: nothing known. */
@@ -18,6 +20,10 @@ export interface ClockWords {
 
 const RESTART =
   'A demand that arrived or should have arrived starts the full time afresh. So does a promise or a part payment of the seller. So does a suit, an arbitration, or another act the law names. An obstacle in the last six months moves the end.';
+const THREE_OR_FOUR =
+  'From the breach, as the safe start: the day performance was due. Four years, or three as the safe length where four are not certain.';
+const DECIDED = 'This was the time to bring the claim.';
+const OTHER_LAW = 'The law of the contract sets the start and the length.';
 const LIMITATION_OVER =
   'The court still takes the case, but the seller can defeat it by pleading that time has run out.';
 const FIXED = 'Nothing stops it, starts it afresh or extends it.';
@@ -30,13 +36,24 @@ export const clocks: Record<ClockName, ClockWords> = {
   limitation_general: {
     name: 'Time to bring the claim: three years',
     starts: 'From the breach, as the safe start: the day performance was due.',
+    startsIf: {
+      'claim-decided': DECIDED,
+      'foreign-law': OTHER_LAW,
+      'harm-as-start':
+        'From the day of the harm, as the safe start. The law counts from the day you knew, or should have known, of the harm and of the debtor.',
+    },
     after: LIMITATION_OVER,
     restarts: RESTART,
   },
   limitation_sale: {
     name: 'Time to bring the claim from an international sale',
-    starts:
-      'From the breach, as the safe start: the day performance was due. Four years, or three as the safe length where four are not certain.',
+    starts: 'From the breach, as the safe start: the day performance was due. Four years.',
+    startsIf: {
+      'shorter-period-shown': THREE_OR_FOUR,
+      'three-years-law-unknown': THREE_OR_FOUR,
+      'claim-decided': DECIDED,
+      'foreign-law': OTHER_LAW,
+    },
     after: LIMITATION_OVER,
     restarts: RESTART,
   },
@@ -44,6 +61,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     name: 'Time to bring the claim against a carrier',
     starts:
       'From delivery, or from the day delivery was due. One year by sea. Otherwise one year is the safe length, and three can be argued.',
+    startsIf: { 'claim-decided': DECIDED, 'foreign-law': OTHER_LAW },
     after: 'The court still takes the case, but the carrier can defeat it by pleading that time has run out.',
     restarts:
       'A suit or an arbitration. A written demand counts only under the Maritime Code in force since 1 May 2026.',
@@ -62,7 +80,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   termination_cisg: {
     name: 'Time to end the contract under the UN sales convention: a reasonable time',
-    starts: 'From the day you knew of the late delivery or of the breach.',
+    starts: 'After delivery: from the day you knew of the late delivery or of the breach.',
     after: 'You can no longer end the contract. Damages remain.',
   },
   fraud_avoidance: {
@@ -166,7 +184,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   lc_stop: {
     name: 'Stop of a letter of credit: before the bank pays or accepts in good faith',
-    starts: 'No first day. The court rules within 48 hours.',
+    starts: 'No first day. A Chinese court rules within 48 hours. Another court has its own time.',
     after: 'The payment can no longer be stopped.',
   },
   auto_release: {
@@ -207,9 +225,14 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: 'The usual time for disputes is over. Items with free return may have 90 days from the order.',
   },
   taobao_1688: {
-    name: 'Return on Chinese retail sites: seven days; release on 1688: ten days',
-    starts: 'The seven days from receipt. The ten days from dispatch.',
-    after: 'Return without a reason is over. On 1688 the money goes to the seller.',
+    name: 'Return on Chinese retail sites: seven days',
+    starts: 'From receipt.',
+    after: 'Return without a reason is over.',
+  },
+  release_1688: {
+    name: 'Release of the money on 1688: ten days after dispatch',
+    starts: 'From dispatch.',
+    after: 'The money goes to the seller.',
     restarts: 'An extension in the order.',
   },
   temu: {
@@ -273,7 +296,8 @@ export const clocks: Record<ClockName, ClockWords> = {
   // 5.3 Courts, preservation, enforcement.
   fee: {
     name: 'Payment of the court fee: seven days',
-    starts: 'From the day after the notice. For an appeal: on filing, otherwise seven days from the notice.',
+    starts:
+      'From the day after the notice. For a counterclaim: from the day after you raise it, without any notice. For an appeal: on filing, otherwise seven days from the notice.',
     after: 'The suit or the appeal counts as withdrawn.',
     restarts: ASK_MORE,
   },
@@ -379,13 +403,15 @@ export const clocks: Record<ClockName, ClockWords> = {
   enforcement: {
     name: 'Application for enforcement: two years',
     starts:
-      'From the last day for payment; with instalments, from the last one. If none is stated, from the day the decision takes effect.',
-    after: 'The court still takes it, but the debtor may object.',
+      'From the last day for payment; with instalments, from the last one. If none is stated, from the day the decision takes effect. After a ruling on recognition alone, from the day it takes effect.',
+    after:
+      'The court still takes it, but the debtor may object. If your own enforcement ended without assets, you can apply again when you find assets. The two years do not limit this.',
     restarts: RESTART,
   },
   recognition: {
     name: 'Recognition of a foreign judgment or award: two years',
-    starts: 'As for enforcement. If you ask for recognition only, two new years for enforcement run from that ruling.',
+    starts:
+      'From the last day for payment in the judgment or award. If none is stated, from the day it takes effect. If you have not asked yet, look at this day now: the two years may be nearly over. If you ask for recognition only, two new years for enforcement run from that ruling.',
     after: 'The request can be refused.',
     restarts: RESTART,
   },
@@ -457,12 +483,14 @@ export const assumptionWords: Record<Assumption, string> = {
   'asked-to-decide': 'The seller asked you to decide. So only a reasonable time is left, and it may end sooner.',
   'auto-release-within-7-days': 'The day of the release is not known. We count seven days from today, to be safe.',
   'cisg-unknown': 'It is not known whether the UN sales convention applies.',
+  'claim-decided': 'The claim was decided. If something is still to be enforced, the time for enforcement counts.',
   'consumer-law-unknown': 'It is not known whether Chinese consumer law applies.',
   'done-in-time': 'You did this in time.',
   'done-late': 'You did this after the safe day.',
   'expected-delivery-not-known': 'The expected day of delivery is not known. A later one can move the end.',
   'foreign-law': "Another country's law governs the contract. Its time limits are not counted here.",
   'governing-law-unknown': 'The law of the contract is not known. We took Chinese law.',
+  'harm-as-start': 'The claim does not rest on a contract. We took Chinese law, and count from the harm.',
   'if-durable-goods': 'This holds only for durable goods, such as machines and devices.',
   'may-be-shorter': 'The time may be shorter for some orders.',
   'network-unknown': 'The card network is not known. Its limits differ.',
@@ -473,6 +501,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'no-limit-in-foreign-related-cases': 'An ordinary foreign-related case has no time limit for the court.',
   'not-asked-to-decide': 'We assumed that the seller did not ask you to decide.',
   'not-started': 'This time has not started yet.',
+  'nothing-delivered': 'While nothing was delivered, no end is known to us. Send your notice soon.',
   'obstacle-not-certain': 'The obstacle may not count. The safe day does not count on it.',
   'old-text': 'The text we saw is old. Check the present one.',
   'order-not-closed': 'We assumed that the order is not closed.',
@@ -481,10 +510,12 @@ export const assumptionWords: Record<Assumption, string> = {
   'procedure-not-ended': 'A procedure that you named has not ended. The safe day does not count on its end.',
   'promise-after-the-end': 'The seller promised to pay after the time had run out. The promise may still bind.',
   'reasonable-time-first':
-    'Without an agreed time, the law asks for notice within a reasonable time. This day is only the outer limit.',
+    'Without an agreed time, the law asks for notice within a reasonable time. The last day is only the outer limit.',
   'sent-before-outer-limit':
     'You sent the notice before the outer limit. Whether that was within a reasonable time can be disputed.',
   'shorter-period-shown': 'Two lengths are possible. The safe day is that of the shorter one.',
   'some-goods-excluded':
     'Goods made to your order and downloaded digital goods are excluded. We did not verify whether a logo counts.',
+  'three-years-law-unknown': 'The law of the contract is not known. So count on three years.',
+  'warranty-not-known': 'A warranty can end earlier or later than this day.',
 };

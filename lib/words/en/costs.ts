@@ -68,6 +68,8 @@ export const halfFeeWords: Record<NonNullable<CostInput['halfFee']>, string> = {
   possible:
     'The court may halve its fee in the simplified procedure, or after a mediation or a withdrawal. Expect the full fee.',
   contested: 'Before an Internet Court the half fee is possible, but not sure.',
+  counterclaim:
+    'A counterclaim that is heard together with the claim costs half. The court decides whether it hears both together.',
   no: 'We count the full court fee, because the other side cannot be found.',
 };
 

@@ -386,7 +386,7 @@ export const counterpartyWords = {
   'order.address': {
     question: 'Which delivery address did the order have at first?',
     short: 'First delivery address',
-    why: 'If the goods never arrived, the place in the order may count instead.',
+    why: 'If no receipt of yours counts, the place in the order may count instead.',
     find: 'Open the order confirmation, not the changed order. It takes two minutes.',
   },
   'order.addressHistory': {
@@ -412,7 +412,8 @@ export const counterpartyWords = {
     why: 'A Chinese court needs the registered name and address of the party you sue.',
     find: 'Look in the shop for the business licence 营业执照, then on the contract and invoice. Search the name in the national company register 国家企业信用信息公示系统. It takes 30 minutes.',
     options: {
-      confirmed: 'I have the registered Chinese name and company code, and they match my deal',
+      confirmed:
+        'I have the registered Chinese name and company code, and they match my deal (a person: name and address)',
       registered: 'I have a registered name and address, not yet matched with my deal',
       name_only: 'I have only a name, for example in English or of a shop',
       unknown: 'I do not know who the seller is',

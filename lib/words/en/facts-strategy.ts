@@ -398,9 +398,9 @@ export const strategyWords = {
   },
   'breach.on': {
     question: 'On which day should the seller have performed?',
-    short: 'Day performance was due',
+    short: 'Day of due performance, or of harm',
     why: 'The time to claim in court starts with this day.',
-    find: 'Look for the delivery day in the contract. If there is none, use the end of your first demand.',
+    find: 'Look for the delivery day in the contract. If there is none, use the end of your first demand. If the claim rests on no contract, give the day of the harm.',
   },
   'termination.ground': {
     question: 'Which ground do you have to end the contract?',

@@ -94,6 +94,8 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CPL/235': 'The court of first instance enforces a judgment, or a court of the same level where the assets are.',
   'CPL/250':
     'A party must apply for enforcement within two years. The two years usually run from the last day for performance.',
+  'CPL/265':
+    'A debtor who cannot pay all after the enforcement measures still owes the rest. A creditor who finds other assets can ask the court for enforcement at any time.',
   'CPL/273':
     'In foreign-related cases the court uses the Chinese language. It can provide translation on request, at the cost of the party.',
   'CPL/274': 'If a foreign party wants a lawyer to act in a Chinese court, it must be a Chinese lawyer.',
@@ -241,6 +243,8 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A court takes an application for enforcement although its period has run out. If the debtor objects and is right, the court refuses to enforce.',
   'CPLI/485':
     'Bank deposits may be frozen for up to one year, and movables seized for two years. For land and other rights it is three years. Each can be renewed.',
+  'CPLI/517':
+    'A court that finds no assets can end this round of enforcement. A creditor who finds assets later can apply again. The period for enforcement does not limit that application.',
   'CPLI/520':
     'A case is foreign-related if a party is foreign or habitually lives outside China. It is also foreign-related if the goods or a legal fact lie outside China.',
   'CPLI/521':
@@ -452,6 +456,12 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A platform must clearly mark the goods that it sells itself. For goods so marked it is liable as the seller.',
   'ECL/38':
     'A platform may know, or should know, that a seller harms consumers. If it does not take the necessary measures, it is jointly liable.',
+  'ECL/42':
+    "The owner of an intellectual property right may ask a platform to remove what infringes it, with first proof. A platform that does not act in time is jointly liable for the added harm. Whoever sends a wrong notice answers for the seller's loss, and doubly in bad faith.",
+  'ECL/43':
+    'The seller may answer the platform that it does not infringe, and the platform passes this on. The platform then waits for news of a complaint or suit. The wait is 15 days from the arrival of that answer with the owner. Without such news it ends its measures.',
+  'ECL/45':
+    'A platform may know, or should know, that a seller infringes an intellectual property right. If it does not take the necessary measures, it is jointly liable.',
   'ECL/49':
     "If a seller's online information is an offer, the contract is made when the order is submitted. The parties may agree otherwise.",
   'ECL/53': 'A payment provider must give users free account statements and the records of the last three years.',
@@ -485,6 +495,8 @@ export const provisionSays: Record<ProvisionId, string> = {
 
   // Law on the Application of Law in Foreign-Related Civil Relations.
   'PIL/7': 'Limitation follows the law that governs the relation.',
+  'PIL/14':
+    "A company's organisation, and its shareholders' rights and duties, follow the law of the place of registration. If its main place of business is elsewhere, the law of that place may apply.",
   'PIL/18':
     "Parties may choose the law for their arbitration agreement. Without a choice, the law of the institution's place or of the place of arbitration applies.",
   'PIL/42':
@@ -503,7 +515,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'FEE/20':
     'The plaintiff or the appellant prepays the court fee. A defendant who counterclaims prepays the fee for that.',
   'FEE/22':
-    'The plaintiff pays within seven days, counted from the day after the notice. The appeal fee is paid when the appeal is filed.',
+    'The plaintiff pays within seven days, counted from the day after the notice. The appeal fee is paid when the appeal is filed. For a counterclaim, the seven days run from the day after it is raised, without any notice.',
   'FEE/25':
     'If the court finds a suspected crime and passes the case on, it returns the court fee. It does not if the civil case must go on.',
   'FEE/55':
@@ -560,7 +572,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'LIM/13':
     'A report to police, prosecutor or court that asks to protect the civil right interrupts limitation. If no case is opened, it starts afresh when the person knew or should have known.',
   'LIM/14':
-    'A debtor who performs partly or by instalments, gives security, asks for time or plans payment agrees to perform.',
+    'A debtor can perform partly or by instalments, give security, ask for time or plan payment. That counts as agreeing to perform.',
   'LIM/19': 'A debtor who promised to perform, or performed freely, after limitation ran out cannot plead it later.',
 
   // Interpretation on Sales Contracts (2020).
@@ -569,6 +581,8 @@ export const provisionSays: Record<ProvisionId, string> = {
   'SAL/13': 'If the buyer gave notice in time, paying the price or using the goods does not waive it.',
   'SAL/14':
     'After the period for notice, the buyer can no longer rely on defects or missing goods. A seller who freely accepted liability cannot go back on it.',
+  'SAL/31':
+    'A seller who delivered sues for the price. A buyer who asks for a lower price for an earlier breach only defends. For a penalty, damages or the end of the contract the buyer must counterclaim.',
 
   // Provisions on Property Preservation (2020).
   'PRE/5':

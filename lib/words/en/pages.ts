@@ -2,6 +2,8 @@
  * Every word of the pages that is not a question, a rule or a route. `{name}` is filled in; see `fill.ts`.
  * Short sentences, common words, no contractions: many readers are under stress and read English as a second language.
  */
+import { pick } from '../pick';
+import { rules } from './rules';
 
 /** Words that every page may need; they travel with the layout. */
 export const common = {
@@ -376,6 +378,7 @@ export const plan = {
   dayZeroBy: 'Last day: {day}',
   dayZeroOuter: 'Do it now: a reasonable time counts. The outer limit is {day}.',
   stepPerhapsBy: 'The safe day is over. Perhaps it is still possible until {day}.',
+  stepShorter: 'Your order may set a shorter time. Look today.',
   dayZeroMore: 'Other acts that may fit your case',
   deadlinesTitle: 'All deadlines',
   deadlinesIntro:
@@ -383,6 +386,9 @@ export const plan = {
   deadlinesNone: 'No deadline applies to your answers.',
   deadlinesUnknown: 'Deadlines that wait for an answer',
   deadlinesLater: { one: '{count} later deadline', other: '{count} later deadlines' },
+  noticeWaits: 'If you have not told the seller of the defects, do it now. The time may be short.',
+  returnNow:
+    'This day counts only if Chinese consumer law applies. To use it, tell the seller today that you return the goods.',
   deadlinesWait: {
     one: '{count} deadline waits for an answer and may end sooner.',
     other: '{count} deadlines wait for an answer and may end sooner.',
@@ -511,6 +517,8 @@ export const plan = {
   },
   stepsTitle: 'What to do now, in this order',
   todayStep: 'First step',
+  /** What is left of a claim that was decided, by the id of the outcome. */
+  decided: pick(rules, ['O13-decided', 'O13-award', 'O13-enforcement']),
   othersAnswer: 'The company is closed. Others may answer for it:',
   lawBehind: 'The law behind it',
   lawShow: 'Show the law at every sentence',
@@ -533,7 +541,8 @@ export const plan = {
   statusTitle: 'The seller today',
   payeeTitle: 'Who was paid',
   missingTitle: 'What is missing',
-  missingIntro: 'Some of these answers can change the court or a route by themselves, others only together.',
+  missingIntro:
+    'Some of these answers can change the court, a route or a first act by themselves, others only together.',
   missingNone: 'No missing answer can change the result.',
   missingNotSure: 'You answered “I am not sure”.',
   answerNow: 'Answer now',
@@ -541,12 +550,23 @@ export const plan = {
   find: 'How to find out',
   moreReasons: { one: 'Show {count} more reason', other: 'Show {count} more reasons' },
   moreMissing: { one: 'Show {count} more', other: 'Show {count} more' },
+  suitOpen: { name: 'Sue in China', short: 'Which court takes it is still open.' },
+  suitRunning: { name: 'Go on in the court that has the case', short: 'Keep the times that the court has set.' },
+  answerSooner: 'Your time to answer may end sooner: 15 or 30 days from service.',
   ordinaryTitle: 'Which ordinary court then',
   ordinary: {
+    seized: 'The court that already has the case. Its name stands on the papers of the court.',
     none: 'No ordinary court in mainland China was found with your answers.',
     unknown: 'The place of the ordinary court is not known yet.',
     at: '{level} in {places}.',
+    elsewhere: '{level} of the place concerned. You told us only that it is elsewhere in mainland China.',
     choose: 'You may choose between these places.',
+    clauseInternet:
+      'The contract names the Internet Court of {city}. If that clause binds you, and that court takes your kind of claim, no other court does. If the clause does not bind you, this court counts.',
+    clauseBasic:
+      'The contract names a basic court of {city}. If that clause binds you, only that court or the Internet Court of its city takes the case. If it does not, this court counts.',
+    clauseOther:
+      'The contract names a court. If that clause binds you, no other court takes the case. If it does not, this court counts.',
     closed: 'With your answers this route is ruled out. What stands here counts only if that changes.',
     maritime: 'The maritime court 海事法院 for {places}.',
     maritimeOpen: 'A maritime court 海事法院. The place is not known yet.',
@@ -571,7 +591,8 @@ export const plan = {
   routeDays: 'Typical time',
   routeDaysCount: { one: '{count} day', other: '{count} days' },
   routeFirstDeadline: 'First deadline',
-  routeEnded: 'The usual time ended on {day}. Ask whether an exception fits.',
+  routeEnded: 'The usual time ended on {day}. The reasons say what is still possible.',
+  routeEndedClaim: 'The time limit ended on {day}. The other side may plead this.',
   routeLatestDay: 'perhaps still until {day}; the safe day is over',
   routeWorth: 'Worth its cost',
   routeWorthWords: { yes: 'Yes', maybe: 'Maybe', no: 'No' },

@@ -223,10 +223,10 @@ export const forumLaws: Record<Platform['forumVsPlatform'][number]['law'], strin
 };
 
 export const forumSeats: Record<Platform['forumVsPlatform'][number]['seat'], string> = {
-  hong_kong: 'Hong Kong',
-  hangzhou: 'Hangzhou',
-  singapore: 'Singapore',
-  london: 'London',
+  hong_kong: 'Seat: Hong Kong',
+  hangzhou: 'Place: Hangzhou',
+  singapore: 'Seat: Singapore',
+  london: 'Seat: London',
   unknown: 'Place not known',
 };
 
@@ -281,11 +281,11 @@ export const platformRecord = {
   forum: 'A claim against the platform itself',
   forumNone: 'We have not seen its clause.',
   /** Who decides a claim against the platform, under which law, where; with talks before it or without. */
-  forums: { plain: '{body}. {law}. Seat: {seat}.', talks: '{body}. {law}. Seat: {seat}. First {days} days of talks.' },
+  forums: { plain: '{body}. {law}. {seat}.', talks: '{body}. {law}. {seat}. First {days} days of talks.' },
   /** The same where it is the clause of some buyers only. */
   forumsFor: {
-    plain: '{body}. {law}. Seat: {seat} ({buyers}).',
-    talks: '{body}. {law}. Seat: {seat}. First {days} days of talks ({buyers}).',
+    plain: '{body}. {law}. {seat} ({buyers}).',
+    talks: '{body}. {law}. {seat}. First {days} days of talks ({buyers}).',
   },
   optOut: 'You can refuse the clause within {days} days.',
   smallClaims: 'Small claims may go to a court.',

@@ -10,23 +10,32 @@ export const routeNoteTitles: Record<keyof RouteNotes, string> = {
 
 export const routeNoteWords: Record<NoteId, string> = {
   // Payment reversal.
+  'open-paypal': 'Today, open a dispute with PayPal.',
+  'stop-credit-fraud':
+    'Tell the issuing bank today that you have evidence of fraud. Then ask a court to stop the payment. Usually it is a court where the issuing bank is (not verified). A Chinese court asks for security.',
   'ask-payer': 'Today, ask the bank or firm through which you paid which way is still open.',
   'recall-transfer': 'For a bank transfer, ask for a recall at once, marked as fraud if it is.',
   'offer-return': 'For a card and faulty goods or a shortage, offer the seller the return first.',
-  'escalate-paypal': 'With PayPal, turn an open dispute into a claim before day 20.',
+  'chargeback-from': 'From the first day on, ask your bank to reverse the card payment.',
+  'escalate-paypal': 'With PayPal, turn the dispute into a claim within 20 days after you open it.',
   'stop-credit':
     'For an unpaid letter of credit and evidence of fraud, tell the issuing bank. Ask a court to stop payment.',
   'answer-bank': 'Answer every letter about the dispute in time.',
   'not-shipped': 'Tracking record, or the message in which the seller admits the fault',
   'return-offer': 'Your offer to send the goods back',
+  'credit-papers': 'Letter of credit, the presented documents and the proof of fraud',
+  'credit-honoured': 'A bank paid, accepted, confirmed or negotiated in good faith before the order.',
   'reversal-late': 'The time for the request is over, or it was filed before the first day.',
   'recall-refused': 'A recall needs the consent of the receiving bank and of the payee.',
   'guarantee-lost': "A card dispute and Amazon's guarantee are both filed, and one is lost.",
 
   // Dispute on the platform.
   'hold-receipt': 'Do not confirm receipt, and settle nothing outside the platform.',
+  'settle-inside': 'Settle nothing outside the platform.',
   'export-chat': 'Save the chat and the complaint file today.',
+  'complain-seller': 'File a complaint about the seller in the complaint centre of Alibaba.com.',
   'open-dispute': 'Open the dispute before the window closes and before the platform releases the money.',
+  'open-in-time': 'Open the dispute before the window closes.',
   'upload-proof': 'Upload your proof in time.',
   'platform-steps-in': 'If the seller refuses, ask the platform to decide, in time.',
   'platform-order': 'Order and payment record of the platform',
@@ -36,29 +45,54 @@ export const routeNoteWords: Record<NoteId, string> = {
   'inspection-report': 'Inspection report, for faulty goods',
   'window-closed': 'The window closed, or the money was released, before the dispute was open.',
   'settled-outside': 'A settlement outside the platform ended its protection.',
+  'complaint-only': "The complaint can only affect the seller's account. It brings no money.",
   'proof-outside': "Proof came too late, or the chat was outside the platform's own tool.",
 
+  // A freeze that comes first: in talks, before a court and in an arbitration.
+  'freeze-now':
+    'Before any letter, ask the court for a freeze. Before a suit or arbitration, the security is usually the full sum.',
+  'say-nothing': 'Say nothing to the seller about a suit or a freeze.',
+  'freeze-then-sue': 'Sue or start arbitration within 30 days after the freeze.',
+
   // Talks and letters.
-  'list-faults': 'Save the chat today, and list what is missing or wrong, and how much.',
+  'list-faults': 'List what is missing or wrong, and how much.',
+  'list-wrongs': 'List what the seller did, when and where, with proof.',
   'find-company': "Check that you have the seller's registered Chinese name, number and address.",
+  'find-company-abroad': "Check that you have the seller's registered name, number and address.",
+  'find-person': "Check that you have the seller's Chinese name and address.",
   'freeze-before-letter': 'If you want a freeze of assets, write to the seller only after it.',
   'talk-with-date': 'Talk to the seller, and set a date for the answer.',
   'letter-advised': 'Have a mainland law firm send a short Chinese letter.',
+  'letter-advised-abroad': "Ask a law firm at the seller's place to send a letter.",
   'own-notice': 'Send your own notice in Chinese and English, with proof of sending.',
+  'close-gaps': 'Close the gaps in your proof before a lawyer writes.',
   'lawyers-letter': 'If the claim can carry the cost, have a mainland law firm send a short Chinese letter.',
+  'lawyers-letter-abroad': "If the claim can carry the cost, ask a law firm at the seller's place to send a letter.",
   contract: 'Contract, proforma invoice or order',
   'payment-record': 'Payment record with the name of the payee (for a bank transfer, the bank message MT103)',
   'sending-proof': 'Proof that the notice was sent to the agreed or usual address',
-  'wrong-name': 'The letter goes to the wrong company.',
+  'wrong-name': 'The letter goes to the wrong company or person.',
   'no-proof': 'The letter comes without proof, and the seller does not answer.',
   'seller-warned': 'The letter warns the seller, who moves assets or closes the company.',
 
   // Courts.
+  'answer-complaint':
+    'Look today when the complaint was served on you. Answer within 15 days, or 30 days without a domicile in mainland China.',
+  'hand-in-evidence':
+    'Hand in your evidence with Chinese translations before the period ends. Or ask in writing, before then, for more time.',
+  'ask-appraisal': 'Ask the court for an expert appraisal 鉴定 in the time it sets, and prepay it.',
+  'judgment-dates': 'Look today at the dates in your judgment. You have two years to ask for recognition.',
+  'recognise-or-sue':
+    'Decide with a Chinese lawyer: ask for recognition, or sue. A Chinese judgment blocks recognition.',
+  'object-to-court': 'If you dispute the court, object in that time, before you answer on the merits.',
+  counterclaim: 'Bring the counterclaim in the same court before the court debate ends.',
   'find-clause': 'Look for an agreement on arbitration or court in the contract, the invoice and any platform terms.',
   legalise:
     'If an agent acts for you from abroad, have the power of attorney certified: see “Suing from abroad”. Papers of a firm need it, too.',
   'freeze-before-suit':
     'If assets may vanish, ask the court for a freeze first, with security. Sue within 30 days after it.',
+  'freeze-in-suit':
+    'If assets may vanish, ask the court that has the case for a freeze. It may ask for security of at most 30 %.',
   'complaint-form': 'Fill in the civil complaint 民事起诉状, and name every agreement on arbitration or court.',
   'file-internet-court':
     'File with the Internet Court 互联网法院 that has jurisdiction. Pay the fee within 7 days of the notice.',
@@ -70,6 +104,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'power-of-attorney':
     'If an agent acts: the power of attorney 授权委托书 with its powers named, certified: see “Suing from abroad”',
   'register-print': 'Printout from the national company register 国家企业信用信息公示系统',
+  'register-print-abroad': 'Printout from the company register of the place where the seller is registered',
   'evidence-list': 'The evidence list 证据目录 and the evidence, for a Chinese court with Chinese translation',
   'service-address': 'The service-address confirmation 送达地址确认书',
   'clause-found': 'A binding arbitration clause keeps the court from hearing the case.',
@@ -83,6 +118,8 @@ export const routeNoteWords: Record<NoteId, string> = {
   'ask-scale': 'Ask the institution for its present fees and for a small-claims track.',
   'repair-clause': 'Without a clause, or with a defective one, ask the seller to agree in writing on one institution.',
   'check-seat': 'If you need a freeze in mainland China, check whether the seat allows it.',
+  'hong-kong-freeze':
+    'With a seat in Hong Kong and a listed institution, a mainland court can freeze assets. Ask only one intermediate court 中级人民法院: where the seller has its domicile, or where the assets are. After the institution has accepted the case, it passes the request on. Before that, its acceptance letter must reach the court within 30 days of the freeze. Otherwise the court lifts the freeze.',
   'file-arbitration': 'Start the arbitration with the institution, and pay its fee.',
   'clause-paper': 'Contract or accepted terms with the arbitration clause',
   'clause-void': 'The clause names two institutions, or arbitration or court, and is probably void.',
@@ -91,9 +128,14 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // Police.
   'tell-real-seller': 'Tell the real seller today, through a contact that you knew before the message.',
+  'ask-account-change': 'Ask the seller today, through a contact that you knew before, whether it changed the account.',
+  'join-police-case':
+    'Ask the police office that has the case to record your loss. Ask it in writing for the money back: a report that asks for it restarts the time to claim.',
   'list-signs': 'Write down the signs of fraud today, with dates and proof.',
   'find-victims': 'Look for other victims, because their losses count.',
   'find-police': 'Find the police of the place where the seller is registered.',
+  'find-police-person': 'Find the police of the place where the seller lives.',
+  'police-abroad': 'We have no rules on the police there. Ask a local lawyer.',
   'report-both-ends': 'Report to the police where you live, and to the police of the place of the account.',
   report: 'Report in person or through a local lawyer.',
   'ask-money-back': 'Ask for the money back in the report, because that restarts the time to claim.',
@@ -110,21 +152,30 @@ export const routeNoteWords: Record<NoteId, string> = {
   'carrier-network': 'Against a carrier or forwarder, complain to its network.',
   'market-authority': 'As a consumer under Chinese consumer law, ask the market authority (12315) to mediate.',
   'report-licence': 'As a business, you can report trading without a licence or with a false one.',
-  'rights-portal': "As owner of the mark, report counterfeits on the platform's rights portal.",
+  'rights-portal': 'As owner of the right, send the platform a notice with first proof of the infringement.',
+  'rights-denied':
+    'If the seller denies it, complain to an authority or sue. Under Chinese law the platform waits 15 days for your news, then ends its measures.',
+  'consumer-centre':
+    'If you and the seller are in the EU, Norway or Iceland, ask the European Consumer Centre for help.',
   'go-on': 'Go on with the other routes, and do not wait for the answer.',
   'own-contact': 'Your name, phone number and address',
   'freight-papers': 'Freight quote, later invoices and bill of lading, against a carrier',
-  'mark-proof': 'Proof that you own the mark, for the rights portal',
+  'mark-proof': 'Proof that you own the right',
   'no-power': 'The channel can mediate or inform, but it cannot order payment.',
   'business-refused': 'A business asks for consumer mediation and is refused.',
   'portal-misused': 'The rights portal is used for a contract claim, which is misuse.',
+  'wrong-notice': "The notice is wrong. Whoever sent it answers for the seller's loss, and doubly in bad faith.",
 
   // Who the seller is.
   'licence-link': 'Save the shop page or website of the seller today, with any licence shown there.',
   'compare-names': 'Compare the names on the contract, the invoice, the payment and the bill of lading.',
   'trader-page': "If you ordered on a platform in the EU or the US, read the trader's name and address there.",
   'ask-platform': "If you ordered on a platform, ask it for the seller's real name and address.",
+  'keep-refusal': "Keep the platform's refusal. It can make the platform liable to a consumer.",
+  'ask-authority':
+    "As a consumer, you can complain to the market authority at the platform's home. We have not verified this.",
   'register-check': 'Look up the name in the national company register 国家企业信用信息公示系统.',
+  'register-check-abroad': 'Look up the name in the company register of the place where it is registered.',
   'court-for-data': 'If the platform refuses, ask a Chinese lawyer about a suit for the data.',
   invoice: "Invoice with the seller's name or company seal 公章",
   'bill-of-lading': 'Bill of lading with the name of the shipper',

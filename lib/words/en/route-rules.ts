@@ -15,7 +15,11 @@ export const routeRules: Record<RouteRuleId, string> = {
   R8d: 'You agreed to pay first. Stopping without firm evidence would be your own breach.',
   // Notice of defects, limitation, termination, records.
   R9: 'Tell the seller today, in writing, what is wrong and how much.',
-  R9b: 'The time for complaints seems to be over, unless an exception fits. A warranty can be one, or a seller who knew or should have known, or one who accepted liability. So can an agreed period too short for a hidden defect. So can a longer period set by law, or, under the UN sales convention, a reasonable excuse.',
+  R9b: 'The time for complaints seems to be over, unless an exception fits. A warranty can be one, or a seller who knew or should have known, or one who accepted liability. So can an agreed period too short for a hidden defect. So can a longer period set by law.',
+  'R9b-cisg':
+    'The time for complaints seems to be over, unless an exception fits. A warranty can be one, or a seller who knew or should have known, or one who accepted liability. So can an agreed period too short for a hidden defect. So can a longer period set by law, or, under the UN sales convention, a reasonable excuse.',
+  'R9b-sent':
+    'Your notice may have come after the agreed period, the warranty or the two years had ended. Then the goods count as conforming, unless an exception fits.',
   R9c: 'You told the seller. If that was in time, paying or using the goods does not undo it.',
   R24: 'Your time to claim may soon run out. This act starts it afresh.',
   R24b: 'The court will still take the case. But the seller can defeat it by pleading that time has run out.',
@@ -23,6 +27,8 @@ export const routeRules: Record<RouteRuleId, string> = {
   R24c: "Another country's law governs the contract. So its time limit counts, not the Chinese one.",
   R24d: 'You have time until this date.',
   R24e: 'Tell us when the seller should have performed, so that we can count your time.',
+  'R24e-carriage': 'Tell us when the goods arrived, or should have arrived, so that we can count your time.',
+  'R24e-tort': 'Tell us when the harm was done, so that we can count your time from a safe day.',
   R45: 'To get the price back you must end the contract. That right is lost after this date.',
   R45b: 'It is too late to end the contract. But you can still claim damages, repair or a lower price.',
   R37: 'The platform must keep the records for at least three years. Save or ask for them before this day.',
@@ -34,7 +40,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R2a: 'Report to IC3 at once and ask for the Financial Fraud Kill Chain. Ask your bank for the recall first.',
   R2b: 'The Financial Fraud Kill Chain does not fit this payment. If you were deceived and paid from a US bank, a report to IC3 still helps.',
   R3a: 'Your card dispute is already running. Answer every letter in time.',
-  R3b: 'File on or after this day. Earlier filings can be refused.',
+  R3b: 'There is a first day for this. File on that day or later. Earlier filings can be refused.',
   R3c: 'Ask the bank that issued your card to reverse the payment.',
   R3d: 'Offer to send the goods back first. The bank will ask for this.',
   R3e: 'The bank decides whether this kind of dispute fits.',
@@ -62,6 +68,8 @@ export const routeRules: Record<RouteRuleId, string> = {
   R11b: "The platform's time for disputes is over.",
   R11c: 'Alibaba may lift its time limit for fraud.',
   R11d: 'The platform takes the dispute from this day on.',
+  R11e: 'The usual time is over. The platform may still help, so ask it.',
+  R11f: 'We do not know whether the platform still takes this dispute. Ask it today.',
   R12: "Alibaba holds no money here, but a complaint can hurt the seller's account.",
   R13: "The platform's terms may send disputes to arbitration. Whether that binds you and the seller is not settled.",
   R14: 'By ordering there you declared that you buy for resale. That will be used against a consumer claim.',
@@ -70,10 +78,12 @@ export const routeRules: Record<RouteRuleId, string> = {
   R25a: 'The company no longer exists. There is nobody to negotiate with.',
   R25b: 'Nobody answers, so we expect no result from talks.',
   R21a: 'The seller still trades, and your claim or proof is modest. Talk first, and set a date.',
+  'R21a-freeze': 'The seller still trades. Ask for the freeze first, then talk, and set a date.',
   R21b: 'The seller trades and your case is strong. Talk, but keep the next step ready.',
   R21c: 'The seller works only in part. Try, and watch for signs that it is closing.',
   R21d: 'Find out whether the seller still trades.',
-  R22a: 'First find out which Chinese company it is. A letter to the wrong name is wasted.',
+  'R21-running': 'You can settle beside the case. Its times keep running.',
+  R22a: 'First find out exactly who the seller is. A letter to the wrong name is wasted.',
   R22b: 'A letter without proof is easily ignored. Close the gaps in your proof first.',
   R22c: 'A short Chinese letter from a mainland law firm is the usual next step.',
   R22d: 'A letter from a Chinese lawyer would cost too much of this claim.',
@@ -86,19 +96,26 @@ export const routeRules: Record<RouteRuleId, string> = {
   R49: 'The goods count as conforming because the complaint came too late.',
   R50: 'The company was properly closed. We know of nobody else who answers, except a liquidator at fault.',
   R36b: "The court needs the seller's registered name and address.",
+  'R36b-untied':
+    'You have a name and an address. First show that they belong to your deal, for example by a platform record.',
   R31a: 'You cannot yet prove every point. We expect that the court would decide against you.',
   R44: 'You agreed on a court outside mainland China, so a Chinese court may refuse the case.',
   R27: 'The arbitration clause looks defective, so the court is open. Do not join an arbitration without denying the clause.',
   R28: 'First find out whether you agreed to arbitrate.',
+  'R31-running': 'Your case is before a court. Go on there, and keep its times.',
   R31b: 'Your proof and the sum justify a suit in China.',
   R31c: 'A suit is open to you. Weigh the cost and what can be collected.',
   // 3.6 internet-court, ordinary-court.
   R43a: 'The Internet Court of this city takes such cases instead of its basic courts.',
   R43b: 'You may choose between the Internet Court and the court of the other place.',
   R43c: "No Internet Court has this case. If a court hears it, it is an ordinary one. If the contract binds you to a court, it is that one, otherwise usually the seller's local court.",
+  'R43c-tort':
+    'No Internet Court has this case. If a court hears it, it is an ordinary one. It is at the place of the wrong, or of the defendant.',
   'R43c-sea': 'No Internet Court has this case. If a court hears it, it is a maritime court 海事法院.',
+  'R43c-seized': 'The court that already has the case keeps it.',
   R43d: 'Which court takes it depends on what is still open.',
   R43e: 'A new suit in mainland China is not open to you.',
+  'R43e-open': 'An earlier decision may stop a new suit.',
   R32: 'A foreign judgment must first be recognised in China.',
   R35a: 'The court may send your case to the police and end the civil suit.',
   R35b: 'The police case is about other facts. Your suit goes on.',
@@ -126,17 +143,26 @@ export const routeRules: Record<RouteRuleId, string> = {
   R34c: 'There are some signs of fraud. A report is open to you.',
   R34d: 'The police count contract fraud from about RMB 20,000. They may take this as ordinary fraud.',
   R34e: 'The signs of fraud are strong. Report to the police, beside your other steps.',
+  'R34e-open': 'A criminal case on the same facts is open. Bring your own loss into it.',
   // 3.9 complaint-channels.
   R15a: 'You can ask the market authority to mediate. It cannot order payment.',
   R15b: 'The Chinese consumer hotline needs Chinese consumer law. If the goods came from mainland China, you may choose that law.',
   R15c: 'The market authority does not take this complaint.',
   R16: 'A business cannot ask for mediation there. It can report trading without a licence or with a false one.',
-  R17: 'The EU consumer centre helps only against a trader in the EU, Norway or Iceland. The EU online dispute platform is closed.',
-  R18: "Complain to the forwarder's network first. It can move a forwarder quickly. Your own time limit goes on meanwhile.",
-  R19: 'Only the owner of the mark can have the listing removed. Nobody else may use this way.',
+  R17: 'If the seller is based in the EU, Norway or Iceland, the EU consumer centre may help.',
+  'R17-outside':
+    'The EU consumer centre helps only against a trader in the EU, Norway or Iceland. The EU online dispute platform is closed.',
+  R18: "Complain to the forwarder's network now, beside your other steps. It can move a forwarder quickly. Your own time limit goes on meanwhile.",
+  'R18-other':
+    "Complain now to the forwarder's network, beside your other steps. It can move a forwarder quickly. Your own time limit goes on.",
+  R19: 'Only the owner of the right can ask the platform to remove the listing. It can be a mark, a copyright or a patent.',
+  'R19-owner': 'You own the right. Send the platform a notice, so that it removes the listing.',
   R20: 'These can inform and sometimes help a little. They cannot get your money back.',
   // 3.10 identify-seller.
   R36: "Find the seller's registered Chinese name and number first.",
+  'R36-person': "Find the seller's full name and home address.",
+  'R36-abroad': "Find the seller's registered name and number first.",
+  'R36-untied': 'You have a name and an address. Find proof that they belong to your deal.',
   R36c: 'You know the seller. Check the register again on the day you file.',
   // 3.11 write-off.
   R52a: 'Nothing we know of is still open. Keep the file for insurance and tax.',
@@ -186,6 +212,8 @@ export const routeRules: Record<RouteRuleId, string> = {
   'LIA-15b':
     'For consumers under Chinese law the platform may answer too. Show what it did not give you, promised or marked, or that it knew and took no necessary measures.',
   'LIA-15c': "A claim on the platform's own terms is a separate case. Show the term and how it was broken.",
+  'LIA-15e':
+    'The platform may answer too if it knew of the infringement, or should have known, and did not act. If it did not act on your notice in time, it answers for the added harm. Show your notice, or how it knew.',
   'LIA-15d': 'Nothing here makes the platform a defendant.',
   'LIA-16': 'These shops seem to belong together. You still need a legal ground.',
   'LIA-17':
@@ -204,6 +232,8 @@ export const routeRules: Record<RouteRuleId, string> = {
     'What the legal representative signs in its name binds the company. This does not hold if you knew, or should have known, that powers were exceeded. If somebody else signed, show why you had reason to believe in the authority.',
   'LIA-24':
     'You can sue the person who acted: without authority, for an unregistered firm, or for one that had ended. Show the name in which that person acted, and what was missing. Without authority: in good faith you can ask for performance or damages, unless the seller approved.',
+  'LIA-25':
+    'The company is, or may be, registered outside mainland China. The law where it is registered decides who answers. If its main place of business is elsewhere, a court may apply the law of that place.',
 };
 
 /** What to show on each open doubt, by its number in section 9 of the specification. */

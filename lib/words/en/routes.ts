@@ -14,7 +14,7 @@ export const routeNames: Record<RouteId, { name: string; short: string }> = {
   'internet-court': { name: 'Sue in an Internet Court 互联网法院', short: 'A suit that is conducted online.' },
   'ordinary-court': {
     name: 'Sue in an ordinary Chinese court',
-    short: 'A suit where the seller is, or where the deal was performed.',
+    short: 'A suit at the place of the seller, performance or harm.',
   },
   arbitration: { name: 'Start an arbitration', short: 'Only where both sides agreed on it.' },
   'police-report': { name: 'Report to the police', short: 'For cases with strong signs of fraud.' },
@@ -22,7 +22,10 @@ export const routeNames: Record<RouteId, { name: string; short: string }> = {
     name: 'Use a complaint channel',
     short: 'Authorities, networks and chambers that can help beside the rest.',
   },
-  'identify-seller': { name: 'Find out who the seller is', short: 'Registered Chinese name and company code.' },
+  'identify-seller': {
+    name: 'Find out who the seller is',
+    short: 'Chinese name and company code. Of a person: name and home address.',
+  },
   'write-off': { name: 'Write it off', short: 'Stop, and keep the file for tax and insurance.' },
 };
 
@@ -59,7 +62,11 @@ export const conflictWords: Record<ConflictId, string> = {
   'settlement-and-protection': "A settlement outside the platform ends or weakens the platform's protection.",
   'arbitration-and-court':
     'An arbitration clause replaces the court. If you take part without denying the clause, it can bind you.',
+  'suit-and-recognition':
+    'You hold a foreign judgment. A Chinese judgment on the same dispute blocks its recognition in China.',
   'letter-and-freeze': 'If you want a freeze, write to the seller only after it. A letter warns the seller.',
+  'letter-and-credit':
+    'Send no letter before the payment is stopped. The seller may get paid first. This is our estimate.',
   'payment-order': 'A freeze before a suit bars a payment order. A suit on the same debt ends it.',
   'police-and-suit': 'A police case on the same facts can end your civil suit: the court may send it to the police.',
   'withholding-and-insurer': "The seller may report a payment that you hold back to the seller's insurer.",
@@ -109,7 +116,7 @@ export const flagWords: Readonly<Record<string, string>> = {
   'assumed-no-guarantee-claim': 'We assumed that no A-to-z guarantee claim was filed at Amazon.',
   'assumed-no-platform-case': 'We assumed that no case is open at the platform.',
   'assumed-no-crime': 'We assumed that you do not suspect a crime.',
-  'assumed-not-rights-owner': 'We assumed that you do not own the mark.',
+  'assumed-not-rights-owner': 'We assumed that you do not own the right that was copied.',
   'assumed-no-arbitration': 'We assumed that no arbitration has begun.',
   'assumed-no-freeze': 'We assumed that you did not ask a court to freeze assets.',
   'assumed-not-settled-outside': 'We assumed that nothing was settled outside the platform.',
@@ -122,6 +129,8 @@ export const flagWords: Readonly<Record<string, string>> = {
   'platform-arbitration':
     "The platform's terms may send disputes to arbitration. Whether that binds you and the seller is not settled.",
   'foreign-judgment':
+    'You hold a foreign judgment. You can ask an intermediate court in China to recognise it. This needs a treaty or reciprocity with that country. Hand in the original or a certified copy, with a Chinese translation. For a default judgment, also prove lawful summons, unless the judgment states it. You pay the fee first. Decide with a Chinese lawyer before you sue: a Chinese judgment on the same dispute blocks recognition. If you do both, the court may stay the suit. If the judgment is then recognised, the court dismisses the stayed suit. If recognition is refused because there is neither treaty nor reciprocity, you can still sue.',
+  'recognition-pending':
     'A foreign judgment must first be recognised in China. A Chinese judgment on the same dispute blocks that. While recognition is asked for, the court may stay a Chinese suit on the same dispute.',
   'seat-abroad':
     'The seat of the arbitration is abroad. The seat decides whether you can get a freeze in mainland China.',

@@ -39,7 +39,9 @@ export const rules: Record<RuleId, string> = {
   S11a: 'Online unfair competition is on the present list.',
   'S11a-older': 'The act was not done online, so the older list probably does not fit.',
   S11b: 'The older list includes some online loans.',
+  'S11b-older': 'The older list probably does not include this loan.',
   S11c: 'The older list includes some online copyright cases.',
+  'S11c-older': 'The older list probably does not include this copyright case.',
   S11d: 'Domain name cases are on the list.',
   S12: 'A court may be given other types of cases. We found none for buyers.',
   S13: 'Find the order number and the payment record. They decide this point.',
@@ -54,7 +56,7 @@ export const rules: Record<RuleId, string> = {
   T1b: 'For a person, the place of residence for at least a year before the suit decides.',
   T2a: 'The registered address is a good sign, but it is not proof.',
   T2b: 'The company code is a sign of the place of registration.',
-  T3: 'A factory or bank address does not show where the company has its main office.',
+  T3: 'We do not know where the seller has its main office. A factory or bank address does not show it.',
   T14: "The platform's city counts only if the law names a ground to sue the platform.",
   T15: 'A platform company outside mainland China has no address in this city. So its address gives no court here.',
   T16: 'Sue the seller named in the order. Sue others only where the law says so.',
@@ -77,7 +79,7 @@ export const rules: Record<RuleId, string> = {
   T5: 'The goods were received elsewhere, so this city has no link through delivery.',
   T6a: 'An address set only to win a court does not count.',
   T6b: 'You need proof of where the goods arrived.',
-  T7a: 'The goods never reached you. Courts may or may not count the delivery address.',
+  T7a: 'No receipt by you or your agent counts here. Courts may or may not count the delivery address.',
   T7b: 'The goods were to go elsewhere, so this city has no link through delivery.',
   T17: 'Courts differ on whether a deal by chat or e-mail is an online sale.',
   T10a: 'The deal was settled at once, so that place counts.',
@@ -130,7 +132,7 @@ export const rules: Record<RuleId, string> = {
   B1b: 'The defendant did not object in time, so the court goes on.',
   B1c: 'A clause in standard terms may not bind a consumer.',
   B1d: 'It is open whether platform terms bind you and the seller to arbitration.',
-  B1e: 'The clause may send this dispute to arbitration.',
+  B1e: 'The clause probably sends this dispute to arbitration.',
   B1f: 'The clause probably has no effect, so a court may hear the case.',
   B1g: 'The contract sends this dispute to arbitration.',
   // 3.6 BAR, B2 to B8.
@@ -143,6 +145,7 @@ export const rules: Record<RuleId, string> = {
   B4c: 'Nothing decided so far stops a suit.',
   B5: 'A case abroad may lead to a pause here.',
   B6: 'Find out first who the seller is. Ask the platform for name and address.',
+  'B6-off-platform': 'Find out first who the seller is.',
   B7: 'If the order is not in your own name, another person may have to sue.',
   B8a: 'Another court already has this claim.',
   B8b: 'Bring the claim in the case that is already running.',
@@ -150,12 +153,18 @@ export const rules: Record<RuleId, string> = {
   B8d: 'No other case stops a suit.',
   // 3.7 OUTCOME: what follows.
   O1: 'If you sue, sue in the Internet Court for which the answer is yes, or probably yes.',
+  'O1-accepted': 'Your case is in an Internet Court that has jurisdiction, or probably has it. Go on there.',
   O2: 'You may choose. The first court to register the case keeps it.',
   O3: 'An ordinary Chinese court hears the case, and may do so online if you agree.',
+  'O3-ip': 'An ordinary Chinese court hears this case on intellectual property, and may do so online if you agree.',
   O4: 'The defendant has no domicile in mainland China. A Chinese court needs another link.',
   O5: 'What is not known yet decides this.',
   O6: 'You can file from abroad, with papers that prove who you are and who acts for you.',
+  'O6-hk':
+    'You can file from Hong Kong, Macao or Taiwan. Bring papers that prove who you are and who acts for you. Use the proof procedure of your place.',
   O7: 'If you have no domicile in mainland China, you have 30 days to appeal. For Hong Kong, Macao and Taiwan this probably holds by analogy.',
+  'O7-hk':
+    'If you have no domicile in mainland China, you probably have 30 days to appeal, by analogy. Plan for 15 days.',
   O8: 'The court fee depends on the sum claimed. The costs on this page show it in full and halved.',
   O9: 'This kind of claim left the Internet Courts on 1 November 2025.',
   O10: 'Notarised records and records of a neutral platform weigh more than screenshots alone.',
@@ -164,19 +173,33 @@ export const rules: Record<RuleId, string> = {
   'O12-internet-court':
     'The contract names an Internet Court, but this claim is not on its list. It is open whether an ordinary court of that city hears it, or the court that the law names. Ask a lawyer.',
   O13: 'A new suit is not the way here.',
+  'O13-decided': 'The claim has been decided. Go on with enforcement, or ask for a retrial if a legal ground exists.',
+  'O13-award': 'The claim has been decided. Go on with recognition where it is missing, then with enforcement.',
+  'O13-enforcement':
+    'Tell the enforcing court of assets. Ask it to add a person where “Who may answer for it” names a ground.',
+  'O13-standing': 'The person in whose name the order was made probably has to sue.',
+  'O13-pending': 'Go on in the case that is already running.',
   O14: 'Bring your claim in the case that is already running, before the court debate ends. Warning: a counterclaim, or an answer without objection, accepts that court. Object first, in the answer period, if you dispute it.',
+  'O14-decided': 'The other side has sued you. A claim that was decided cannot be brought there again.',
+  'O14-sale':
+    'If the seller delivered and sues for the price, a lower price is a defence. For damages, a penalty or the end of the contract you must counterclaim.',
   O15: 'A higher court hears this claim, because of its size or its kind.',
   O16: 'Your case stays where it is.',
   O17: 'The court may say that a foreign court is more convenient.',
   // 3.8 Which ordinary court then.
   'O-place':
     'Sue where the defendant has its domicile or where the contract is performed. For harm, the place of the harmful act also counts. If several places fit, you choose.',
+  'O-place-receipt': 'The place where you received the goods may be open to you, too.',
+  'O-place-carriage':
+    'Sue where the transport began or was to end, or where the defendant has its domicile. If several places fit, you choose.',
+  'O-place-sea': 'A maritime court 海事法院 hears carriage by sea.',
   'O-level':
     'The limit is RMB 40 million in some provinces and RMB 20 million in others. Below it, a basic court hears the case.',
   'O-concentration':
     'Foreign-related cases of this place may be sent to another court. Check the notice of the High Court.',
   'O-online':
     'An ordinary court of the same city hears a claim that is not on the list. It may do so online if you agree.',
+  'O-seized': 'The court that registered the case first keeps it.',
   // Applicable law (section 2.2, cnConsumerLaw).
   PIL42:
     'Chinese consumer law can govern if you choose the law of the place of supply. It can also govern if the seller did no such business where you live.',
@@ -215,6 +238,7 @@ export const deniedRules: Partial<Record<RuleId, string>> = {
 export const openRules: Partial<Record<RuleId, string>> = {
   S11a: 'It is open whether the older list includes online unfair competition.',
   T19: 'A defendant without domicile in mainland China can be sued where it has a link. It is open whether this applies here.',
+  B1e: 'The clause may send this dispute to arbitration.',
   B1f: 'It is open whether this clause sends the dispute to arbitration. Read its exact words.',
 };
 

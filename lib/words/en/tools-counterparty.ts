@@ -269,6 +269,7 @@ const payee = {
     stamped: 'Instruction to pay this holder',
     change: 'Change of the account',
     channel: 'How you were told of the change',
+    instruction: 'Message that named this account',
   },
   limit: 'A warning is a reason to look closer. It proves nothing about the seller or the account holder.',
   flags: {
@@ -282,8 +283,16 @@ const payee = {
       'Another company was paid, at a bank outside mainland China. The seller may deny that it was paid. A suit or a freeze may be needed there. Ask for an instruction with the company seal 公章.',
     company_abroad_open:
       'Another company was paid. If its bank is outside mainland China, the seller may deny that it was paid. A suit or a freeze may be needed there. Ask for an instruction with the company seal 公章.',
+    company_for_person_in_china:
+      'A company was paid, not the person who sold. Keep every message in which the seller named this account. Ask whether the company lent its account.',
+    company_for_person_abroad:
+      'A company was paid, not the person who sold. Keep every message in which the seller named this account. The seller may deny that it was paid.',
+    company_for_person_abroad_open:
+      'A company was paid, not the person who sold. Keep every message in which the seller named this account. If its bank is outside mainland China, the seller may deny that it was paid.',
     person:
       'A person was paid. It can be the owner, an employee, an agent or a fraudster. Keep every message with the instruction to pay. Without an instruction with the company seal 公章, this is a serious warning.',
+    other_person:
+      'Another person was paid. Keep every message in which the seller named this account. Without one, this is a serious warning.',
     account_changed_none: 'No change by e-mail alone was reported. Keep the message that named the account.',
     account_changed_red:
       'The account was changed by e-mail only. This is a common pattern of impostors. Paying an impostor does not pay the seller, unless the impostor seemed authorised. Ask your bank today to recall the payment. Ask the seller through a channel that you knew before.',
@@ -300,6 +309,7 @@ const payee = {
     stamped: 'Look for an instruction with the company seal 公章.',
     change: 'Compare the first invoice with the account that you paid.',
     channel: 'Look how you were told of the change.',
+    instruction: 'Look for a message in which the seller named this account.',
   },
   law: 'The law behind this: {sources}',
   fills: 'This fills in: {facts}.',

@@ -9,6 +9,8 @@ export const evidenceToolWords = {
   chain: {
     title: 'What you have to prove',
     intro: 'Each point below has to be proved in a Chinese court. The text beside it says who must prove it.',
+    introArbitration:
+      'These are the rules of Chinese courts. Your case goes to arbitration. The tribunal may follow other rules. Use this list as a guide.',
     standard: 'A point counts as proved when the court finds it highly probable.',
     noKind: 'Say first what the problem is. Until then, the list shows only what every case needs.',
     marks: {
@@ -377,6 +379,8 @@ export const evidenceToolWords = {
       'You answered that the seller accepted liability. It cannot take this back because time has passed.',
     burden_may_shift:
       'The seller may have to prove this. It needs a consumer, durable goods, a defect within six months and Chinese consumer law.',
+    court_appraisal:
+      'Ask the court for an expert appraisal 鉴定 within the time it sets, and prepay the cost. Otherwise you count as giving it up.',
     beyond_doubt: 'The court must be sure beyond reasonable doubt.',
     beyond_doubt_duress: 'If you say that you were forced, the court must be sure beyond reasonable doubt.',
     further_claim: 'This point is not needed for your main claim.',
@@ -540,6 +544,10 @@ export const evidenceToolWords = {
       payment_records: {
         name: 'Ask the payment service for its records',
         how: 'Chinese e-commerce law gives free records of the last three years. Whether it covers your service is not certain.',
+      },
+      bank_records: {
+        name: 'Ask your own bank for its records of the transfer',
+        how: 'They show the day, the sum, and the account that was paid.',
       },
     },
   },

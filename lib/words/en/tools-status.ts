@@ -201,6 +201,7 @@ const signs: Record<SignId, string> = {
   missing_answers: 'Whether the seller answers messages.',
   missing_days_silent: 'For how many days the seller has been silent.',
   missing_listing: 'Whether the seller offers goods on a platform.',
+  missing_met: 'Whether you ordered on a platform or found the seller there.',
   missing_other_signs: 'Whether there are other signs of business: website, advertisements, fairs, social media.',
   missing_dissipation: 'Whether the shop was closed or assets were moved.',
   missing_lists: 'Whether lists or marks name the seller.',
@@ -208,6 +209,7 @@ const signs: Record<SignId, string> = {
 
 const weights: Record<Weight, string> = {
   decides: 'Decides alone.',
+  unless_silent: 'Means “partly”. With 30 days of silence, no offer and no other sign it means “gone”.',
   one_is_enough: 'One such sign is enough, unless another points the other way.',
   only_together: 'Means “gone” only with 30 days of silence, no offer and no other sign, all at once.',
   both: 'Means “gone” only with 30 days of silence and no other sign. Beside a sign of trade it means “partly”.',
@@ -402,6 +404,10 @@ export const statusTools = {
       money_moved: 'Money moved away',
       shop_closed: 'Shop closed',
       earlier_evasion: 'Earlier debts avoided',
+      platform: 'Ordered on a platform',
+      own_site: 'Ordered on the website of the seller',
+      remote: 'Ordered by e-mail, chat, telephone or fax',
+      in_person: 'Ordered in person',
     } as { readonly [answer: string]: string },
     leads: '{answers}: {outcome}',
     estimate: 'How the signs count is our estimate.',

@@ -8,6 +8,9 @@ import type { ClockWords } from '../en/clocks';
 
 const RESTART =
   '履行请求到达或者应当到达对方、对方承诺履行或者部分履行的，期间中断，全部期间重新计算。起诉、申请仲裁以及法律规定的其他事由，效果相同。最后6个月内发生障碍的，届满日相应后移。';
+const THREE_OR_FOUR = '稳妥起见，自违约之日起算，即履行期限届满之日。期间为4年；4年不确定的，稳妥期间为3年。';
+const DECIDED = '这是提起诉讼的期间。';
+const OTHER_LAW = '起算日和期间依合同适用的法律。';
 const LIMITATION_OVER = '人民法院仍予受理，但卖方可以提出诉讼时效抗辩，使您的请求不获支持。';
 const FIXED = '该期间不适用中止、中断和延长。';
 const AVOIDANCE_OVER = '撤销权消灭。';
@@ -19,18 +22,30 @@ export const clocks: Record<ClockName, ClockWords> = {
   limitation_general: {
     name: '诉讼时效（3年）',
     starts: '稳妥起见，自违约之日起算，即履行期限届满之日。',
+    startsIf: {
+      'claim-decided': DECIDED,
+      'foreign-law': OTHER_LAW,
+      'harm-as-start': '稳妥起见，自侵害发生之日起算。法律规定自您知道或者应当知道权利受到损害以及义务人之日起计算。',
+    },
     after: LIMITATION_OVER,
     restarts: RESTART,
   },
   limitation_sale: {
     name: '国际货物买卖合同的诉讼时效',
-    starts: '稳妥起见，自违约之日起算，即履行期限届满之日。期间为4年；4年不确定的，稳妥期间为3年。',
+    starts: '稳妥起见，自违约之日起算，即履行期限届满之日。期间为4年。',
+    startsIf: {
+      'shorter-period-shown': THREE_OR_FOUR,
+      'three-years-law-unknown': THREE_OR_FOUR,
+      'claim-decided': DECIDED,
+      'foreign-law': OTHER_LAW,
+    },
     after: LIMITATION_OVER,
     restarts: RESTART,
   },
   limitation_carrier: {
     name: '对承运人的诉讼时效',
     starts: '自交付之日，或者应当交付之日起算。海上运输为1年；其他运输的稳妥期间为1年，也可以主张3年。',
+    startsIf: { 'claim-decided': DECIDED, 'foreign-law': OTHER_LAW },
     after: '人民法院仍予受理，但承运人可以提出时效抗辩，使您的请求不获支持。',
     restarts: '起诉或者申请仲裁。书面请求仅依自2026年5月1日起施行的《海商法》才发生中断效力。',
   },
@@ -48,7 +63,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   termination_cisg: {
     name: '《联合国国际货物销售合同公约》下宣告合同无效的期限（合理时间）',
-    starts: '自您知道迟延交货或者违约之日起。',
+    starts: '货物交付后：自您知道迟延交货或者违约之日起。',
     after: '您不能再宣告合同无效。赔偿损失的请求仍在。',
   },
   fraud_avoidance: {
@@ -150,7 +165,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   lc_stop: {
     name: '信用证止付（须在银行善意付款或者承兑之前）',
-    starts: '没有起算日。人民法院在48小时内作出裁定。',
+    starts: '没有起算日。中国法院在48小时内作出裁定，其他国家的法院另有规定。',
     after: '不能再止付。',
   },
   auto_release: {
@@ -191,9 +206,14 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: '平台通常的争议期限已过。免费退货的商品可能有下单起90日。',
   },
   taobao_1688: {
-    name: '中国零售网站退货（7日）；1688放款（10日）',
-    starts: '7日自收货之日起。10日自发货之日起。',
-    after: '无理由退货的期限已过。在1688上，款项付给卖方。',
+    name: '中国零售网站退货（7日）',
+    starts: '自收货之日起。',
+    after: '无理由退货的期限已过。',
+  },
+  release_1688: {
+    name: '1688自动放款（发货后10日）',
+    starts: '自发货之日起。',
+    after: '款项付给卖方。',
     restarts: '在订单中延长收货时间。',
   },
   temu: {
@@ -256,7 +276,8 @@ export const clocks: Record<ClockName, ClockWords> = {
   // 5.3 Courts, preservation, enforcement.
   fee: {
     name: '交纳案件受理费（7日）',
-    starts: '自接到交费通知的次日起。上诉的，在提交上诉状时预交；未预交的，自通知起7日内。',
+    starts:
+      '自接到交费通知的次日起。反诉的，自提起反诉的次日起7日内，无须等待通知。上诉的，在提交上诉状时预交；未预交的，自通知起7日内。',
     after: '起诉或者上诉按撤回处理。',
     restarts: ASK_MORE,
   },
@@ -358,13 +379,15 @@ export const clocks: Record<ClockName, ClockWords> = {
   enforcement: {
     name: '申请执行（2年）',
     starts:
-      '自履行期间的最后一日起；分期履行的，自最后一期履行期限届满之日起。未规定履行期间的，自法律文书生效之日起。',
-    after: '人民法院仍予受理，但被执行人可以提出异议。',
+      '自履行期间的最后一日起；分期履行的，自最后一期履行期限届满之日起。未规定履行期间的，自法律文书生效之日起。仅申请承认的，自承认裁定生效之日起。',
+    after:
+      '人民法院仍予受理，但被执行人可以提出异议。您自己的执行案件已裁定终结本次执行程序的，发现可供执行的财产后可以再次申请执行，不受申请执行时效期间的限制。',
     restarts: RESTART,
   },
   recognition: {
     name: '申请承认外国判决或者仲裁裁决（2年）',
-    starts: '与申请执行相同。仅申请承认的，自承认裁定生效之日起，重新计算2年的申请执行期间。',
+    starts:
+      '自外国判决或者仲裁裁决规定的履行期间最后一日起；未规定的，自判决或者裁决生效之日起。尚未申请的，请立即核对该日，2年可能即将届满。仅申请承认的，自承认裁定生效之日起，重新计算2年的申请执行期间。',
     after: '申请可能被驳回。',
     restarts: RESTART,
   },
@@ -436,12 +459,14 @@ export const assumptionWords: Record<Assumption, string> = {
   'asked-to-decide': '卖方已催告您作出决定。因此只剩合理期限，可能更早届满。',
   'auto-release-within-7-days': '放款日不明。稳妥起见，本站自今天起按7日计算。',
   'cisg-unknown': '是否适用《联合国国际货物销售合同公约》尚不清楚。',
+  'claim-decided': '请求已有生效裁判。尚需申请执行的，计算的是申请执行的期间。',
   'consumer-law-unknown': '是否适用中国消费者权益保护法律尚不清楚。',
   'done-in-time': '您已按时完成。',
   'done-late': '您在稳妥日期之后才完成。',
   'expected-delivery-not-known': '预计交货日不明。预计交货日更晚的，届满日可能后移。',
   'foreign-law': '合同适用其他国家的法律。其时效未在此计算。',
   'governing-law-unknown': '合同的准据法不明。本站按中国法计算。',
+  'harm-as-start': '该请求不以合同为依据。本站按中国法计算，并自侵害发生之日起算。',
   'if-durable-goods': '仅适用于机器、设备等耐用商品。',
   'may-be-shorter': '某些订单的期限可能更短。',
   'network-unknown': '银行卡组织不明。各组织的期限不同。',
@@ -451,6 +476,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'no-limit-in-foreign-related-cases': '涉外案件适用普通程序的，人民法院没有审理期限限制。',
   'not-asked-to-decide': '本站假定卖方未催告您作出决定。',
   'not-started': '该期间尚未开始。',
+  'nothing-delivered': '尚未交货的，我们不知道有何届满之日。请尽早发出通知。',
   'obstacle-not-certain': '该障碍可能不被认可。稳妥日期不以其为依据。',
   'old-text': '本站所见文本较旧。请核对现行文本。',
   'order-not-closed': '本站假定订单未关闭。',
@@ -458,8 +484,10 @@ export const assumptionWords: Record<Assumption, string> = {
   'pages-differ': '平台各页面的说法不一。本站按较早的日期提醒。',
   'procedure-not-ended': '您所称的程序尚未终结。稳妥日期不以其终结为依据。',
   'promise-after-the-end': '期间届满后，卖方承诺付款。该承诺仍可能有约束力。',
-  'reasonable-time-first': '没有约定检验期限的，应当在合理期限内通知。该日只是最长期限的最后一天。',
+  'reasonable-time-first': '没有约定检验期限的，应当在合理期限内通知。最后一日只是最长期限的届满日。',
   'sent-before-outer-limit': '您已在最长期限届满前发出通知。该通知是否在合理期限内发出，可能有争议。',
   'shorter-period-shown': '可能适用两种长度的期间。稳妥日期按较短者计算。',
   'some-goods-excluded': '消费者定作的商品和在线下载的数字化商品除外。加印标志是否属于定作，本站未核实。',
+  'three-years-law-unknown': '合同适用的法律不明，请按3年计算。',
+  'warranty-not-known': '质量保证期可能早于或者晚于此日届满。',
 };

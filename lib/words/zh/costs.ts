@@ -69,6 +69,7 @@ export const costLacks: Record<NonNullable<RouteCost['lacks']>, string> = {
 export const halfFeeWords: Record<NonNullable<CostInput['halfFee']>, string> = {
   possible: '适用简易程序，或者调解结案、撤诉的，人民法院可能减半收取受理费。请按全额准备。',
   contested: '在互联网法院，减半收取是可能的，但不确定。',
+  counterclaim: '反诉与本诉合并审理的，反诉受理费减半。是否合并审理，由人民法院决定。',
   no: '因无法找到对方，本站按全额受理费计算。',
 };
 

@@ -387,7 +387,7 @@ export const counterpartyWords: Words<typeof english> = {
   'order.address': {
     question: '订单最初的收货地址是哪里？',
     short: '最初的收货地址',
-    why: '货物始终没有到达的，可能改以订单中的地点为准。',
+    why: '您的收货不能认定的，可能以订单中的地点为准。',
     find: '打开订单确认，不要看修改后的订单。需要两分钟。',
   },
   'order.addressHistory': {
@@ -413,7 +413,7 @@ export const counterpartyWords: Words<typeof english> = {
     why: '中国法院需要被告的登记名称和地址。',
     find: '先在店铺中查找营业执照，再查看合同和发票。在国家企业信用信息公示系统查询该名称。需要30分钟。',
     options: {
-      confirmed: '我有登记的中文名称和公司代码，并且与我的交易一致',
+      confirmed: '我有登记的中文名称和公司代码，并且与我的交易一致（个人：姓名和住址）',
       registered: '我有登记的名称和地址，尚未与我的交易核对',
       name_only: '我只有一个名称，例如英文名称或者店铺名称',
       unknown: '我不知道卖方是谁',

@@ -3,6 +3,8 @@
  * Short sentences, common words: many readers are under stress; Chinese lawyers check every sentence.
  */
 import type * as english from '../en/pages';
+import { pick } from '../pick';
+import { rules } from './rules';
 
 /** Words that every page may need; they travel with the layout. */
 export const common: typeof english.common = {
@@ -371,12 +373,15 @@ export const plan: typeof english.plan = {
   dayZeroBy: '最后一天：{day}',
   dayZeroOuter: '请现在就办理：以合理期限为准。最长期限的最后一天：{day}。',
   stepPerhapsBy: '稳妥日期已过，或许仍可办理，但不确定。最迟：{day}。',
+  stepShorter: '订单可能规定更短的期限，请今天查看。',
   dayZeroMore: '可能还需要',
   deadlinesTitle: '全部期限',
   deadlinesIntro: '最早到期的列在最前，已届满的列在最后。每个最后一天均为稳妥日期：在这一天办理仍不逾期。',
   deadlinesNone: '根据您的回答，没有适用的期限。',
   deadlinesUnknown: '因缺少回答尚未算出的期限',
   deadlinesLater: { one: '{count}个较晚的期限', other: '{count}个较晚的期限' },
+  noticeWaits: '尚未将货物的问题通知卖方的，请现在就通知，期限可能很短。',
+  returnNow: '仅在适用中国消费者权益保护法律时，才适用此期限。如要退货，请今天就通知卖方。',
   deadlinesWait: {
     one: '{count}个期限因缺少回答尚未算出，可能更早届满。',
     other: '{count}个期限因缺少回答尚未算出，可能更早届满。',
@@ -494,6 +499,8 @@ export const plan: typeof english.plan = {
   },
   stepsTitle: '现在按以下顺序办理',
   todayStep: '第一步',
+  /** What is left of a claim that was decided, by the id of the outcome. */
+  decided: pick(rules, ['O13-decided', 'O13-award', 'O13-enforcement']),
   othersAnswer: '该公司已注销，其他主体可能承担责任：',
   lawBehind: '法律依据',
   lawShow: '显示每句话的法律依据',
@@ -513,7 +520,7 @@ export const plan: typeof english.plan = {
   statusTitle: '卖方现状',
   payeeTitle: '款项付给了谁',
   missingTitle: '缺少什么',
-  missingIntro: '以下回答有的单独即可改变法院或者途径，有的须与其他回答一起。',
+  missingIntro: '以下回答有的单独即可改变法院、途径或者应先办理的事项，有的须与其他回答一起。',
   missingNone: '没有任何尚缺的回答会改变结果。',
   missingNotSure: '您回答了“我不确定”。',
   answerNow: '现在回答',
@@ -521,12 +528,22 @@ export const plan: typeof english.plan = {
   find: '如何查明',
   moreReasons: { one: '再显示{count}项理由', other: '再显示{count}项理由' },
   moreMissing: { one: '再显示{count}项', other: '再显示{count}项' },
+  suitOpen: { name: '在中国起诉', short: '由哪个法院管辖尚未确定。' },
+  suitRunning: { name: '在已受理的法院继续诉讼', short: '请遵守法院指定的期限。' },
+  answerSooner: '答辩期可能更早届满：自送达之日起15日或者30日。',
   ordinaryTitle: '由哪个普通法院管辖',
   ordinary: {
+    seized: '已经受理本案的法院。其名称见法院文书。',
     none: '根据您的回答，在中国大陆没有找到有管辖权的普通法院。',
     unknown: '普通法院的所在地尚不清楚。',
     at: '{places}的{level}。',
+    elsewhere: '有关地点的{level}。您只说明其在中国大陆其他地方。',
     choose: '您可以在这些地点中选择。',
+    clauseInternet:
+      '合同约定由{city}的互联网法院管辖。该条款有效且该请求在其受案范围内的，其他法院不受理；该条款无效的，由此处所列法院管辖。',
+    clauseBasic:
+      '合同约定由{city}的基层人民法院管辖。该条款有效的，仅由该法院或者该市的互联网法院受理；无效的，由此处所列法院管辖。',
+    clauseOther: '合同约定了管辖法院。该条款有效的，其他法院不受理；无效的，由此处所列法院管辖。',
     closed: '根据您的回答，这一途径已排除。这里的内容只有在情况改变时才有意义。',
     maritime: '管辖{places}的海事法院。',
     maritimeOpen: '海事法院。地点尚不清楚。',
@@ -551,7 +568,8 @@ export const plan: typeof english.plan = {
   routeDays: '通常所需时间',
   routeDaysCount: { one: '{count}天', other: '{count}天' },
   routeFirstDeadline: '最早到期的期限',
-  routeEnded: '通常期限已于{day}届满。请询问是否适用例外。',
+  routeEnded: '通常期限已于{day}届满。仍可采取的做法见理由部分。',
+  routeEndedClaim: '诉讼时效期间已于{day}届满。对方可以提出时效抗辩。',
   routeLatestDay: '稳妥日期已过，至{day}或许仍可办理',
   routeWorth: '是否合算',
   routeWorthWords: { yes: '是', maybe: '可能', no: '否' },

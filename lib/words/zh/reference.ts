@@ -29,7 +29,7 @@ export const law: Translated<typeof english.law> = {
   toNotes: '全部实务说明',
   back: '全部法律和说明',
   whole: '全文',
-  detail: '详细内容',
+  detail: '更多内容（英文）',
   chinese: '中文',
   certainty: '确定程度',
   notCoded: '未编入规则',

@@ -14,7 +14,7 @@ export const routeNames: Record<RouteId, { name: string; short: string }> = {
   'internet-court': { name: '向互联网法院起诉', short: '在线进行的诉讼。' },
   'ordinary-court': {
     name: '向中国的普通法院起诉',
-    short: '在卖方所在地或者合同履行地起诉。',
+    short: '在卖方所在地、合同履行地或者侵权行为地起诉。',
   },
   arbitration: { name: '申请仲裁', short: '仅限双方约定了仲裁的情形。' },
   'police-report': { name: '报案', short: '适用于欺诈迹象明显的情形。' },
@@ -22,7 +22,10 @@ export const routeNames: Record<RouteId, { name: string; short: string }> = {
     name: '利用投诉渠道',
     short: '主管部门、行业网络和商会，可以在其他途径之外提供帮助。',
   },
-  'identify-seller': { name: '查明卖方身份', short: '登记的中文名称和统一社会信用代码。' },
+  'identify-seller': {
+    name: '查明卖方身份',
+    short: '登记的中文名称和统一社会信用代码；卖方是个人的，查明姓名和住所。',
+  },
   'write-off': { name: '核销（放弃追索）', short: '停止追索，保留案卷以备税务和保险之用。' },
 };
 
@@ -58,7 +61,9 @@ export const conflictWords: Record<ConflictId, string> = {
   'card-and-guarantee': '银行卡拒付（chargeback）与亚马逊保障只能择一。提出其中一项，另一项即关闭。',
   'settlement-and-protection': '在平台之外和解，平台的保障即终止或者减弱。',
   'arbitration-and-court': '有仲裁条款的，仲裁取代诉讼。您参加仲裁而不否认该条款的，可能受其约束。',
+  'suit-and-recognition': '您持有外国判决。中国法院就同一纠纷作出判决的，不再承认该外国判决。',
   'letter-and-freeze': '您打算申请财产保全的，应在保全之后再致函卖方。函件会惊动卖方。',
+  'letter-and-credit': '止付之前不要发函，以免卖方抢先获得付款。此为本站估计。',
   'payment-order': '已申请诉前保全的，不能申请支付令。就同一债权债务关系起诉的，支付令失效。',
   'police-and-suit': '就同一事实立有刑事案件的，人民法院可能裁定驳回您的民事起诉，并将案件移送公安机关。',
   'withholding-and-insurer': '您暂不支付价款的，卖方可能就此向其保险人报告。',
@@ -106,7 +111,7 @@ export const flagWords: Readonly<Record<string, string>> = {
   'assumed-no-guarantee-claim': '本站假定没有向亚马逊提出A-to-z保障索赔。',
   'assumed-no-platform-case': '本站假定平台上没有进行中的争议。',
   'assumed-no-crime': '本站假定您没有怀疑存在犯罪。',
-  'assumed-not-rights-owner': '本站假定您不是商标权人。',
+  'assumed-not-rights-owner': '本站假定您不是被侵害权利的权利人。',
   'assumed-no-arbitration': '本站假定仲裁尚未开始。',
   'assumed-no-freeze': '本站假定您没有申请财产保全。',
   'assumed-not-settled-outside': '本站假定没有在平台之外和解。',
@@ -116,6 +121,8 @@ export const flagWords: Readonly<Record<string, string>> = {
   'perhaps-declared-reseller': '2026年3月17日起下单的，您声明了系为转售而购买。',
   'platform-arbitration': '平台条款可能约定争议提交仲裁。该约定是否约束您和卖方，尚无定论。',
   'foreign-judgment':
+    '您持有外国判决，可以向有管辖权的中级人民法院申请承认和执行。须有条约或者互惠关系。应提交判决正本或者经证明无误的副本及中文译本；缺席判决另附已合法传唤的证明文件，判决已明确说明的除外。费用由申请人预交。起诉之前请与中国律师商定：中国法院就同一纠纷作出判决的，不再承认外国判决。两者并行的，人民法院可以中止诉讼；外国判决随后获得承认的，对已经中止的诉讼，人民法院裁定驳回起诉。因无条约和互惠关系被驳回申请的，可以起诉。',
+  'recognition-pending':
     '外国判决须先在中国得到承认。中国法院已就同一争议作出判决的，不予承认。申请承认期间，人民法院可以中止审理同一纠纷的诉讼。',
   'seat-abroad': '仲裁地在境外。能否在中国大陆申请财产保全，取决于仲裁地。',
   embassy: '您的请求金额特别大。您的使领馆可以提供信息和少量协助，但不能为您追回款项。',

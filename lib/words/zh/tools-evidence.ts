@@ -11,6 +11,7 @@ export const evidenceToolWords: Translated<typeof english> = {
   chain: {
     title: '您需要证明什么',
     intro: '以下各项须在中国法院证明。旁边的文字说明由谁证明。',
+    introArbitration: '以下为中国法院的规则。本案应提交仲裁，仲裁庭可能适用其他规则。本清单仅供参考。',
     standard: '法院确信事实的存在具有高度可能性的，该项视为得到证明。',
     noKind: '请先说明问题是什么。在此之前，清单只显示每个案件都需要的内容。',
     marks: {
@@ -373,6 +374,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     liability_accepted: '您回答卖方承认了责任。卖方不能以期限届满为由反悔。',
     burden_may_shift:
       '可能须由卖方证明。条件是：买方为消费者、属于耐用商品、6个月内发现瑕疵、适用中国消费者权益保护法。',
+    court_appraisal: '在人民法院指定的期间内申请鉴定并预交鉴定费用；逾期视为放弃申请。',
     beyond_doubt: '法院须确信能够排除合理怀疑。',
     beyond_doubt_duress: '如果您主张受胁迫，法院须确信能够排除合理怀疑。',
     further_claim: '您的主要请求不需要这一项。',
@@ -524,6 +526,10 @@ export const evidenceToolWords: Translated<typeof english> = {
       payment_records: {
         name: '向支付机构索取记录',
         how: '中国电子商务法规定免费提供最近3年的交易记录。是否适用于您的支付机构，尚不确定。',
+      },
+      bank_records: {
+        name: '向您的汇款银行索取汇款记录',
+        how: '记录载明汇款日期、金额和收款账户。',
       },
     },
   },

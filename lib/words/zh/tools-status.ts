@@ -184,6 +184,7 @@ const signs: English['signs'] = {
   missing_answers: '卖方是否回复消息。',
   missing_days_silent: '卖方多少天没有回复。',
   missing_listing: '卖方是否在平台上销售商品。',
+  missing_met: '您是否在平台上下单，或者在平台上找到卖方。',
   missing_other_signs: '是否有其他经营迹象：网站、广告、展会、社交媒体。',
   missing_dissipation: '店铺是否关闭，财产是否转移。',
   missing_lists: '卖方是否被列入名单或者标注。',
@@ -191,6 +192,7 @@ const signs: English['signs'] = {
 
 const weights: English['weights'] = {
   decides: '单独即可决定。',
+  unless_silent: '表示“部分经营”；同时存在30天没有回复、没有在售商品、没有其他迹象的，表示“已不经营”。',
   one_is_enough: '有一个这样的迹象即可，除非另有迹象相反。',
   only_together: '只有同时存在30天没有回复、没有在售商品、没有其他迹象，才表示“已不经营”。',
   both: '只有同时存在30天没有回复、没有其他迹象，才表示“已不经营”。与经营迹象并存时，表示“部分经营”。',
@@ -365,6 +367,10 @@ export const statusTools: English = {
       money_moved: '款项已被转移',
       shop_closed: '店铺已关闭',
       earlier_evasion: '逃避过以前的债务',
+      platform: '在平台上下单',
+      own_site: '在卖方网站上下单',
+      remote: '通过电子邮件、聊天、电话或者传真下单',
+      in_person: '当面下单',
     },
     leads: '{answers}：{outcome}',
     estimate: '各项迹象如何计算，是本站估计。',

@@ -1,7 +1,7 @@
 /**
  * 诉讼时效规定第十四条 / Provisions on Limitation, Article 14.
- * Says: A debtor who performs partly or by instalments, gives security, asks for time or plans payment agrees to perform.
- * A promise or an act counts.
+ * Says: A debtor can perform partly or by instalments, give security, ask for time or plan payment. That counts as
+ * agreeing to perform. A promise or an act counts.
  * Not coded: nothing.
  */
 import { provision } from '../../provision';

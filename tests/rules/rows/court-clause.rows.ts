@@ -267,7 +267,34 @@ const sellersCourt: Facts = {
   'seller.mainOffice': HANGZHOU,
 };
 
+/** A clause with the platform that sold the goods itself, at home in Hangzhou; the company asked about before it is in Shenzhen. */
+const platformsCourt: Facts = {
+  ...sellersCourt,
+  'seller.mainOffice': SHENZHEN,
+  'platform.grounds': ['self_operated'],
+  'platform.operatorHome': HANGZHOU,
+  'courtClause.parties': 'platform_only',
+};
+
 const choiceRows: readonly Row[] = [
+  {
+    rule: 'T11b',
+    says: '"the seller’s domicile" in a clause with the platform that is the seller: its home, Hangzhou (S6; CPLI 32)',
+    part: 'K3',
+    facts: platformsCourt,
+    value: 'YES lean',
+    because: ['platform.operatorHome'],
+    sources: ['2025/1(1)'],
+  },
+  {
+    rule: 'T11c',
+    says: 'the same: no choice of another court than that of Hangzhou',
+    part: 'B3',
+    facts: platformsCourt,
+    value: 'NO firm',
+    because: ['platform.operatorHome'],
+    sources: ['CPL/35'],
+  },
   {
     rule: 'V2',
     says: '"courts of China": no choice',

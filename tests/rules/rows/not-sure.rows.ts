@@ -259,6 +259,10 @@ const claim: readonly NotSureRow[] = [
   ),
   unsure('claim.actOnline', 'S10a', 'SUBJECT', {}, 'UNKNOWN', { ground: 'online_tort', scene: THEN }),
   unsure('claim.actOnline', 'S10c', 'SUBJECT', {}, 'UNKNOWN', { ground: 'personal_data' }),
+  unsure('claim.designation', 'S12 does not stop the question that S10c turns on', 'SUBJECT', {}, 'UNKNOWN', {
+    ground: 'personal_data',
+    missing: ['claim.actOnline', 'claim.designation'],
+  }),
   unsure('claim.actOnline', 'S11a', 'SUBJECT', {}, 'UNKNOWN', { ground: 'unfair_competition' }),
   unsure('claim.actOnline', 'S11c', 'SUBJECT', { 'claim.nature': 'tort' }, 'UNKNOWN', {
     ground: 'copyright',

@@ -22,6 +22,7 @@ export interface CourtRow {
 
 const CHENGDU = '510100';
 const GUANGDONG: Facts = { ...standard, 'seller.mainOffice': SHENZHEN };
+const { 'place.agreed': _, ...placeNotAsked } = GUANGDONG;
 const SICHUAN: Facts = { ...standard, 'seller.mainOffice': CHENGDU };
 const carriage: Facts = {
   ...standard,
@@ -30,6 +31,7 @@ const carriage: Facts = {
   'carriage.from': SHENZHEN,
   'carriage.to': 'outside',
 };
+const carriageAbroad: Facts = { ...carriage, 'carriage.from': 'outside', 'seller.mainOffice': 'outside' };
 
 const foreignSeller: Facts = { ...standard, 'seller.mainOffice': 'outside' };
 /** A claim on the platform's own terms (S8), operator in Hangzhou, seller in Shenzhen. */
@@ -59,6 +61,15 @@ const clause: Facts = {
   'courtClause.standardForm': 'no',
   'courtClause.connection': 'yes',
 };
+/** A standard clause of which it is open whether it binds a business (V6): not told whether it was pointed out. */
+export const openClause: Facts = {
+  ...standard,
+  ...clause,
+  'courtClause.names': 'internet_court',
+  'courtClause.cities': ['440100'],
+  'courtClause.standardForm': 'yes',
+  'courtClause.notice': 'not_sure',
+};
 
 const levelRow = (says: string, facts: Facts, level: OrdinaryCourt['level']): CourtRow => ({
   rule: 'O-level',
@@ -67,6 +78,36 @@ const levelRow = (says: string, facts: Facts, level: OrdinaryCourt['level']): Co
   level,
   sources: ['LEV/2(1)', 'LEV/3'],
 });
+
+/** CPL 36: the court that has the case keeps it; no place is chosen. */
+const received: Facts = { ...GUANGDONG, 'receipt.place': SHANGHAI };
+const accepted = (day: string): Facts => ({
+  ...received,
+  'filing.state': 'accepted',
+  'filing.acceptedOn': day,
+  'filing.court': 'other',
+});
+export const seized: readonly (readonly [says: string, Facts, rule: RuleId, because: readonly FactId[]])[] = [
+  [
+    'the seller has sued (O14)',
+    { ...received, 'filing.state': 'sued_by_seller', 'filing.counter': 'counterclaim' },
+    'O-seized',
+    ['filing.state'],
+  ],
+  [
+    'the seller has sued with a claim that was decided (O14)',
+    {
+      ...received,
+      'filing.state': 'sued_by_seller',
+      'filing.counter': 'counterclaim',
+      'history.decided': 'award',
+    },
+    'O-seized',
+    ['filing.state'],
+  ],
+  ['accepted before 2025-11-01 (O16)', accepted('2025-02-10'), 'O16', ['filing.acceptedOn']],
+  ["the buyer's own suit in another court (B8a)", accepted('2026-04-01'), 'O-seized', ['filing.state', 'filing.court']],
+];
 
 /** One city of each region where basic courts hear claims below RMB 40 million. */
 const FORTY_MILLION: readonly (readonly [string, string])[] = [
@@ -89,6 +130,32 @@ export const courtRows: readonly CourtRow[] = [
     kind: 'ordinary',
     places: [SHENZHEN, SHANGHAI],
     sources: ['CPL/22', 'CPL/24'],
+  },
+  {
+    rule: 'O-place-receipt',
+    says: 'received in Shanghai, an agreed place of performance not answered: Shanghai may count, and the place is asked',
+    facts: { ...placeNotAsked, 'receipt.place': SHANGHAI },
+    kind: 'ordinary',
+    places: [SHENZHEN],
+    missing: ['place.agreed'],
+    sources: ['CPL/24', 'CPLI/20'],
+  },
+  {
+    rule: 'T9d',
+    says: 'received in Shanghai, not sure whether a place was agreed: the steps go on by presumption',
+    facts: { ...GUANGDONG, 'receipt.place': SHANGHAI, 'place.agreed': 'not_sure' },
+    places: [SHENZHEN, SHANGHAI],
+    missing: ['place.agreed'],
+    notRules: ['O-place-receipt'],
+    sources: ['CPLI/18', 'CPLI/20'],
+  },
+  {
+    rule: 'O-place',
+    says: 'received outside the mainland, an agreed place not answered: no place of receipt is named',
+    facts: placeNotAsked,
+    places: [SHENZHEN],
+    notRules: ['O-place-receipt'],
+    sources: ['CPL/24'],
   },
   {
     rule: 'O-place',
@@ -117,19 +184,88 @@ export const courtRows: readonly CourtRow[] = [
     sources: ['CPL/29'],
   },
   {
-    rule: 'O-place',
-    says: 'carriage by air from Shenzhen to abroad, carrier in Shanghai',
+    rule: 'O-place-carriage',
+    says: 'carriage by air from Shenzhen to abroad, carrier in Shanghai: departure, destination or domicile',
     facts: { ...carriage, 'seller.mainOffice': SHANGHAI },
     kind: 'ordinary',
+    level: 'basic',
     places: [SHENZHEN, SHANGHAI],
+    notRules: ['O-place', 'O-place-sea'],
     sources: ['CPL/28'],
   },
   {
-    rule: 'O-place',
-    says: 'carriage by sea: maritime court',
+    rule: 'O-concentration',
+    says: 'check (f): carriage not by sea, basic or concentrating court',
+    facts: carriage,
+    level: 'basic',
+    sources: ['LEV/4'],
+  },
+  {
+    rule: 'O-level',
+    says: 'carriage not by sea, RMB 5,000,000,000: High Court',
+    facts: { ...carriage, ...rmb('5000000000') },
+    level: 'high',
+    notRules: ['O-concentration'],
+    sources: ['LEV/3'],
+  },
+  {
+    rule: 'O-place-sea',
+    says: 'carriage by sea: maritime court, then stop',
     facts: { ...carriage, 'carriage.mode': 'sea' },
     kind: 'maritime',
+    notRules: ['O-place', 'O-place-carriage', 'O-level', 'O-concentration'],
     sources: ['CPLI/2(2)'],
+  },
+  {
+    rule: 'O4',
+    says: 'carriage by sea, all of it and the carrier outside, no link: no court here',
+    facts: { ...carriageAbroad, 'carriage.mode': 'sea', 'seller.links': ['none'] },
+    kind: 'none',
+    places: [],
+    sources: ['CPL/276'],
+  },
+  {
+    rule: 'O4',
+    says: 'carriage by land, all of it and the carrier outside, no link: no court here',
+    facts: { ...carriageAbroad, 'seller.links': ['none'] },
+    kind: 'none',
+    places: [],
+    sources: ['CPL/276'],
+  },
+  {
+    rule: 'O4',
+    says: 'carriage by sea, the destination not known: open, and asked',
+    facts: { ...carriageAbroad, 'carriage.mode': 'sea', 'carriage.to': 'not_sure', 'seller.links': ['none'] },
+    kind: 'unknown',
+    places: [],
+    missing: ['carriage.to'],
+    sources: ['CPL/276'],
+  },
+  {
+    rule: 'T19',
+    says: 'carriage by sea outside, the carrier has property in Hangzhou: the maritime court for it',
+    facts: {
+      ...carriageAbroad,
+      'carriage.mode': 'sea',
+      'seller.links': ['property'],
+      'seller.linkPlaces': [HANGZHOU],
+    },
+    kind: 'maritime',
+    places: [HANGZHOU],
+    sources: ['CPL/276'],
+  },
+  {
+    rule: 'T16',
+    says: 'carriage by land outside, the actual operator in Shenzhen is sued too: domicile of a defendant (CPL 28)',
+    facts: {
+      ...carriageAbroad,
+      'seller.links': ['none'],
+      'codefendant.kind': 'actual_operator',
+      'codefendant.home': SHENZHEN,
+    },
+    kind: 'ordinary',
+    places: [SHENZHEN],
+    sources: ['ONL/12'],
   },
   {
     rule: 'O-place',
@@ -196,28 +332,22 @@ export const courtRows: readonly CourtRow[] = [
   levelRow('converted, one fen above RMB 5,250,000,000', { ...GUANGDONG, ...rand('13125000000.03') }, 'high'),
   levelRow('ten persons on one side (L4a)', { ...GUANGDONG, 'claim.persons': 'ten_or_more' }, 'intermediate'),
   levelRow('exceptional complexity pleaded (L4b)', { ...GUANGDONG, 'claim.exceptional': 'yes' }, 'unknown'),
-  levelRow(
-    'accepted on 2022-12-31 (L6)',
-    { ...GUANGDONG, 'filing.state': 'accepted', 'filing.acceptedOn': '2022-12-31' },
-    'unknown',
-  ),
-  levelRow(
-    'accepted on 2023-01-01',
-    { ...GUANGDONG, 'filing.state': 'accepted', 'filing.acceptedOn': '2023-01-01' },
-    'basic',
-  ),
   {
-    ...levelRow(
-      'copyright (L7)',
-      { ...GUANGDONG, 'claim.ground': 'copyright', 'claim.nature': 'tort', 'tort.places': ['outside'] },
-      'unknown',
-    ),
+    rule: 'L7',
+    says: 'copyright: LEV does not apply (LEV 6), so neither its limits nor its concentration',
+    facts: { ...GUANGDONG, 'claim.ground': 'copyright', 'claim.nature': 'tort', 'tort.places': ['outside'] },
+    level: 'unknown',
+    notRules: ['O-level', 'O-concentration'],
+    sources: ['LEV/6'],
   },
-  levelRow(
-    'not foreign-related (L8)',
-    { ...GUANGDONG, 'buyer.origin': 'mainland', 'deal.linkAbroad': 'no', 'buyer.home': SHENZHEN },
-    'unknown',
-  ),
+  {
+    rule: 'L8',
+    says: 'not foreign-related: LEV does not apply (LEV 1)',
+    facts: { ...GUANGDONG, 'buyer.origin': 'mainland', 'deal.linkAbroad': 'no', 'buyer.home': SHENZHEN },
+    level: 'unknown',
+    notRules: ['O-level', 'O-concentration'],
+    sources: ['LEV/1'],
+  },
   {
     rule: 'O-concentration',
     says: 'a basic court: or the court to which foreign-related cases of the place are concentrated',
@@ -318,6 +448,20 @@ export const courtRows: readonly CourtRow[] = [
     sources: ['CPL/35'],
   },
   {
+    rule: 'O12',
+    says: 'a clause with the platform that sold the goods itself, "the seller’s domicile": that of the platform (S6)',
+    facts: {
+      ...GUANGDONG,
+      ...clause,
+      'platform.grounds': ['self_operated'],
+      'platform.operatorHome': SHANGHAI,
+      'courtClause.names': 'seller_domicile',
+      'courtClause.parties': 'platform_only',
+    },
+    places: [SHANGHAI],
+    sources: ['CPL/35'],
+  },
+  {
     rule: 'O12-internet-court',
     says: 'no platform, clause for the Hangzhou Internet Court: place and level are open',
     facts: {
@@ -368,6 +512,152 @@ export const courtRows: readonly CourtRow[] = [
     places: [SHENZHEN],
     notRules: ['T14'],
     sources: ['CPL/22'],
+  },
+  {
+    rule: 'O-place',
+    says: 'the same, but an arbitration clause of the platform binds: it is dropped (4.3), and its home gives no court',
+    facts: {
+      ...GUANGDONG,
+      'buyer.lawChoice': 'yes',
+      'platform.sued': 'yes',
+      'platform.grounds': ['own_promise'],
+      'platform.operatorHome': HANGZHOU,
+      'platform.contractingEntity': 'operator',
+      'clauses.looked': 'found',
+      'clauses.found': ['arbitration'],
+      'arbClause.parties': 'platform_only',
+      'arbClause.standardForm': 'no',
+      'arbClause.law': 'chinese',
+      'arbClause.wording': 'complete',
+    },
+    places: [SHENZHEN],
+    notRules: ['T14'],
+    sources: ['CPL/22'],
+  },
+  {
+    rule: 'O-place',
+    says: 'the platform is sued on its own promise, its home not known: ask for it',
+    facts: {
+      ...GUANGDONG,
+      'buyer.lawChoice': 'yes',
+      'platform.sued': 'yes',
+      'platform.grounds': ['own_promise'],
+      'platform.operatorHome': 'not_sure',
+      'platform.contractingEntity': 'operator',
+    },
+    places: [SHENZHEN],
+    missing: ['platform.operatorHome'],
+    sources: ['CPL/22'],
+  },
+  {
+    rule: 'T16',
+    says: 'the actual operator in Shanghai is sued with the seller (3.8 item 1: place of K1)',
+    facts: { ...GUANGDONG, 'codefendant.kind': 'actual_operator', 'codefendant.home': SHANGHAI },
+    places: [SHENZHEN, SHANGHAI],
+    sources: ['CPLI/59'],
+  },
+  {
+    rule: 'O-place',
+    says: 'a live-stream room is a defendant for consumers only',
+    facts: {
+      ...GUANGDONG,
+      'buyer.kind': 'business',
+      'codefendant.kind': 'live_stream',
+      'codefendant.home': SHANGHAI,
+    },
+    places: [SHENZHEN],
+    notRules: ['T16'],
+    sources: ['CPL/22'],
+  },
+  {
+    rule: 'T16',
+    says: 'foreign seller without any link, the actual operator in Shenzhen: a court there',
+    facts: {
+      ...standard,
+      'seller.mainOffice': 'outside',
+      'seller.links': ['none'],
+      'codefendant.kind': 'actual_operator',
+      'codefendant.home': SHENZHEN,
+    },
+    kind: 'ordinary',
+    places: [SHENZHEN],
+    sources: ['CPLI/59'],
+  },
+  {
+    rule: 'O4',
+    says: 'foreign seller without any link, the platform sold the goods itself, its home not told: open, and asked',
+    facts: {
+      ...standard,
+      'seller.mainOffice': 'outside',
+      'seller.links': ['none'],
+      'platform.grounds': ['self_operated'],
+    },
+    kind: 'unknown',
+    missing: ['platform.operatorHome'],
+    sources: ['CPL/276'],
+  },
+  {
+    rule: 'T8',
+    says: 'finished file delivered through the network, buyer of Shanghai: the domicile of the buyer (CPLI 20)',
+    facts: {
+      ...GUANGDONG,
+      'deal.object': 'digital',
+      'deal.digitalKind': 'finished',
+      'delivery.mode': 'network',
+      'buyer.home': SHANGHAI,
+      'buyer.homeKind': 'household',
+    },
+    places: [SHENZHEN, SHANGHAI],
+    sources: ['CPLI/20'],
+  },
+  {
+    rule: 'O-place',
+    says: 'sum owed to a buyer of Shanghai, manner of the deal not known: both ways (T17), so not Shanghai',
+    facts: {
+      ...GUANGDONG,
+      'deal.concluded': 'not_sure',
+      'deal.onTheSpot': 'no',
+      'claim.relief': 'sum_owed',
+      'buyer.home': SHANGHAI,
+      'buyer.homeKind': 'household',
+    },
+    places: [SHENZHEN],
+    notRules: ['T10c'],
+    sources: ['CPL/24'],
+  },
+  {
+    rule: 'T10c',
+    says: 'service ordered on a platform, sum owed to a buyer who is in Shanghai in either way (CPLI 18(2))',
+    facts: {
+      ...GUANGDONG,
+      'claim.ground': 'service',
+      'claim.relief': 'sum_owed',
+      'buyer.home': SHANGHAI,
+      'buyer.homeKind': 'not_sure',
+    },
+    places: [SHENZHEN, SHANGHAI],
+    sources: ['CPLI/18(2)'],
+  },
+  {
+    rule: 'T4',
+    says: 'received elsewhere in the mainland: a court there too',
+    facts: { ...GUANGDONG, 'receipt.place': 'elsewhere' },
+    places: [SHENZHEN, 'elsewhere'],
+    sources: ['CPLI/20'],
+  },
+  {
+    rule: 'O-place',
+    says: 'place agreed elsewhere, nobody performed, buyer elsewhere: not known to be one place (T9b)',
+    facts: {
+      ...GUANGDONG,
+      'place.agreed': 'clear',
+      'place.agreedAt': 'elsewhere',
+      'performance.state': 'nobody',
+      'buyer.home': 'elsewhere',
+      'buyer.homeKind': 'household',
+    },
+    places: [SHENZHEN],
+    sources: ['CPL/24'],
   },
   {
     rule: 'O-place',
@@ -425,5 +715,13 @@ export const courtRows: readonly CourtRow[] = [
     kind: 'none',
     places: [],
     sources: ['CPL/276'],
+  },
+  {
+    rule: 'O-seized',
+    says: "the buyer's own suit in another court: the court that registered it first keeps it",
+    facts: accepted('2026-04-01'),
+    kind: 'seized',
+    places: [],
+    sources: ['CPL/36', 'CPLI/36'],
   },
 ];

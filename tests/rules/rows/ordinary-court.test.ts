@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../rules/assess';
+import type { Facts } from '../../../rules/facts';
 import { ruleTable } from '../../../rules/jurisdiction/rule-table';
 import type { SourceRef } from '../../../rules/provision';
-import { type CourtRow, courtRows } from './ordinary-court.rows';
+import { type CourtRow, courtRows, openClause, seized } from './ordinary-court.rows';
+import { standard } from './row';
 
 function holds(row: CourtRow): void {
   const court = assess(row.facts, { asOf: '2026-11-21' }).ordinaryCourt;
@@ -22,4 +24,56 @@ describe('which ordinary court then (3.8)', () => {
     if (row.differs) it.fails(`${name} (the program differs: ${row.differs})`, () => holds(row));
     else it(name, () => holds(row));
   }
+});
+
+describe('a court that has the case keeps it (CPL 36): no place of 3.8 is told', () => {
+  it.each(seized)('%s', (_, facts, rule, because) => {
+    const { sources, level, ...court } = assess(facts, { asOf: '2026-11-21' }).ordinaryCourt;
+    expect(court).toEqual({ kind: 'seized', places: [], because, missing: [], rules: [rule] });
+  });
+
+  it('the law of that: registered first (CPL 36, CPLI 36); accepted before 2025-11-01 (2025 Provisions 4)', () => {
+    expect(ruleTable['O-seized'].sources).toEqual(['CPL/36', 'CPLI/36']);
+    expect(ruleTable.O16.sources).toEqual(['2025/4(1)']);
+  });
+
+  it('a claim without connection to the suit of the seller goes its own way', () => {
+    const free: Facts = { ...standard, 'filing.state': 'sued_by_seller', 'filing.counter': 'unconnected' };
+    expect(assess(free, { asOf: '2026-11-21' }).ordinaryCourt.kind).toBe('ordinary');
+  });
+
+  it('a court without jurisdiction must send the case on (D8), so its places stay told', () => {
+    const wrong: Facts = {
+      ...standard,
+      'filing.state': 'accepted',
+      'filing.acceptedOn': '2026-04-01',
+      'filing.court': 'other',
+    };
+    const { outcomes, ordinaryCourt } = assess(wrong, { asOf: '2026-11-21' });
+    expect(outcomes.map(({ id }) => id)).toContain('D8');
+    expect(ordinaryCourt.kind).toBe('ordinary');
+  });
+});
+
+describe('a clause of which it is open whether it binds (O5, CPL 35)', () => {
+  const clauseOf = (facts: Facts) => assess({ ...openClause, ...facts }, { asOf: '2026-11-21' }).ordinaryCourt.clause;
+
+  it('must, or not known whether must or may (T11e): told; may: not', () => {
+    expect(clauseOf({ 'courtClause.force': 'must' })).toBeDefined();
+    expect(clauseOf({ 'courtClause.force': 'not_sure' })).toBeDefined();
+    expect(clauseOf({ 'courtClause.force': 'may' })).toBeUndefined();
+  });
+
+  it('a basic court of a city with an Internet Court is told as such (T11b), of another city not', () => {
+    const basic = { 'courtClause.names': 'basic_court' } as const;
+    expect(clauseOf({ ...basic, 'courtClause.cities': ['440100'] })?.names).toBe('basic_court');
+    expect(clauseOf({ ...basic, 'courtClause.cities': ['440100', 'elsewhere'] })?.names).toBe('other');
+  });
+});
+
+it('place of performance not sure, seller in Hangzhou: the open ordinary court asks for it (T9d, 1.7)', () => {
+  const court = (facts: Facts) =>
+    assess({ ...standard, ...facts }, { asOf: '2026-11-21' }).routes.find((r) => r.id === 'ordinary-court');
+  expect(court({ 'place.agreed': 'not_sure' })?.missing).toContain('place.agreed');
+  expect(court({})?.missing).not.toContain('place.agreed');
 });

@@ -204,6 +204,19 @@ export const platform: Table = {
   rows: [
     {
       rule: 'T14',
+      says: 'own site of the seller that hosts nobody else (S5): there is no platform to sue',
+      facts: {
+        'seller.kind': 'company',
+        'seller.mainOffice': SHENZHEN,
+        'deal.concluded': 'own_site',
+        'deal.siteHostsSellers': 'no',
+      },
+      value: 'NO firm',
+      because: ['deal.siteHostsSellers', 'seller.mainOffice'],
+      sources: ['CPL/22(3)'],
+    },
+    {
+      rule: 'T14',
       says: 'platform not sued: no effect',
       facts: { ...sued, 'platform.sued': 'no' },
       value: 'NO firm',

@@ -617,7 +617,7 @@ const others: readonly Row[] = [
     sources: ['2018/2(3)'],
   },
   {
-    rule: 'S11b',
+    rule: 'S11b-older',
     says: 'older list, other loan',
     ground: 'loan',
     scene: THEN,
@@ -627,7 +627,7 @@ const others: readonly Row[] = [
     sources: ['2018/2(11)'],
   },
   {
-    rule: 'S11b',
+    rule: 'S11b-older',
     says: 'older list, small-loan contract not online',
     ground: 'loan',
     scene: THEN,
@@ -666,7 +666,7 @@ const others: readonly Row[] = [
     sources: ['2018/2(4)'],
   },
   {
-    rule: 'S11c',
+    rule: 'S11c-older',
     says: 'older list, copyright contract',
     ground: 'copyright',
     scene: THEN,
@@ -676,7 +676,7 @@ const others: readonly Row[] = [
     sources: ['2018/2(11)'],
   },
   {
-    rule: 'S11c',
+    rule: 'S11c-older',
     says: 'older list, copyright infringed offline',
     ground: 'copyright',
     scene: THEN,

@@ -1,0 +1,47 @@
+'use client';
+import { fill } from '@/lib/words/fill';
+import type { Assessment } from '@/rules/assessment';
+import { compareDays } from '@/rules/days';
+import type { Route } from '@/rules/routes/printed-route';
+import { Text } from '../ui/Text';
+import { SOON, useDayWords } from './days';
+import { useFirstPart } from './PlanContext';
+
+/** The first day of a way that has to wait for one (R3b, R11d): the earliest of the route. */
+const fromDay = ({ methods }: Route): string | undefined =>
+  methods.flatMap(({ notBefore }) => notBefore ?? []).toSorted()[0];
+
+/** The first day of a route, in words; nothing where none is waited for. */
+export function FromDay({ route, asOf }: { readonly route: Route; readonly asOf: string }) {
+  const { plan } = useFirstPart().words;
+  const dayWords = useDayWords(asOf);
+  const day = fromDay(route);
+  return day ? <span className="block text-muted">{fill(plan.clockFirst, { day: dayWords(day) })}</span> : null;
+}
+
+/** The last day of a step that opens a dispute with PayPal (R4c). */
+export function StepDay({ id, route, asOf }: { readonly id: string; readonly route: Route; readonly asOf: string }) {
+  const { plan } = useFirstPart().words;
+  const dayWords = useDayWords(asOf);
+  const { firstDeadline } = route;
+  if (id !== 'open-paypal' || firstDeadline?.clock !== 'paypal_open') return null;
+  return <span className="block text-muted">{fill(plan.dayZeroBy, { day: dayWords(firstDeadline.lastDay) })}</span>;
+}
+
+/** Routes that are not open yet, but from a day that comes soon: their name and that day. */
+export function ComingSteps({ assessment }: { readonly assessment: Assessment }) {
+  const { routes: words } = useFirstPart().words;
+  const { asOf, firstRoute, routes } = assessment;
+  const coming = routes.filter((route) => {
+    const day = fromDay(route);
+    return route.verdict === 'not-now' && route.id !== firstRoute && day && compareDays(day, asOf) <= SOON;
+  });
+  return coming.map((route) => (
+    <li key={route.id} className="ps-1">
+      <a href={`#route-${route.id}`} className="font-semibold text-accent underline underline-offset-4">
+        <Text>{words.names[route.id].name}</Text>
+      </a>
+      <FromDay route={route} asOf={asOf} />
+    </li>
+  ));
+}

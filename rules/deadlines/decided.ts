@@ -1,0 +1,27 @@
+/**
+ * Is the claim decided for good: by a mainland court, by an award, or by a foreign judgment that was recognised (CPL 127(5),
+ * CPLI 247, ARB 10)? Then the time to bring it no longer runs, but the time for enforcement does (CPL 250, CPLI 545(2)), and
+ * what belongs to the first instance, or to the right to end the contract, is behind the buyer. Not so where new facts came
+ * since the judgment, or perhaps came: a new suit is taken (CPLI 248). A case before a court now keeps its periods, too.
+ */
+import type { FactId, Facts } from '../facts';
+import { known, knownOf } from '../reading';
+
+/** The facts that say so; none: not decided, or not known. */
+export function decidedBy(s: Facts): readonly FactId[] {
+  const stage = known(s, 'case.stage');
+  if (stage === 'enforcement') return knownOf(s, ['history.decided', 'case.stage']);
+  if (stage === 'first_instance' || stage === 'appeal') return [];
+  switch (known(s, 'history.decided')) {
+    case 'mainland_final': {
+      const newFacts = s['history.newFacts'];
+      const none = newFacts === undefined || newFacts === 'no';
+      return none ? knownOf(s, ['history.decided', 'history.newFacts']) : [];
+    }
+    case 'award':
+    case 'foreign_recognised':
+      return ['history.decided'];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,27 @@
+/** Does R23 fire (3.4)? Then a freeze is the first step of suit and arbitration, and no letter goes out before it. */
+import type { RouteCase } from './case';
+import { method } from './method';
+import { preservationFirst } from './negotiation';
+
+/**
+ * Can some answer still make it fire? Not while a case is running, where no suit or arbitration can follow the freeze, with a
+ * smaller sum, without assets, or where nothing is moved away.
+ */
+export const mayFreezeFirst = (c: RouteCase): boolean =>
+  !c.court.running &&
+  c.suitCanFollow.options.includes('yes') &&
+  c.band.options.some((band) => band === '<=150000' || band === '>150000') &&
+  c.assets.options.includes('yes') &&
+  c.dissipation.options.includes('yes');
+
+/** The printing of several routes asks for it again. */
+const found = new WeakMap<RouteCase, boolean>();
+
+/** Only where all of it is known to be met. */
+export function freezeFirst(c: RouteCase): boolean {
+  const known = found.get(c);
+  if (known !== undefined) return known;
+  const fires = method(c.s, [(read) => (preservationFirst(c, read) ? ['R23', 'recommended'] : null)]);
+  found.set(c, fires.verdict === 'recommended');
+  return fires.verdict === 'recommended';
+}

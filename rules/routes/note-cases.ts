@@ -1,0 +1,29 @@
+/** Kinds of cases in which a route asks something else of the buyer: what must be known for it. */
+import { paidBy } from '../deadlines/payments';
+import type { Facts, Value } from '../facts';
+import { known } from '../reading';
+
+/** The account changed after the order, to one of somebody else (procedure.md 5). */
+export const accountChanged = (s: Facts): boolean =>
+  known(s, 'payee.changed') === 'yes' && ['other_company', 'person'].includes(known(s, 'payee.match') ?? '');
+
+/** R35a: the police have opened a case on the same facts. */
+export const policeHaveIt = (s: Facts): boolean =>
+  known(s, 'police.opened') === 'yes' && known(s, 'police.sameFacts') === 'yes';
+
+/** A seller from outside mainland China: no mainland place is named as that of its main office or its registration. */
+export const abroad = (s: Facts): boolean =>
+  known(s, 'seller.mainOffice') === 'outside' && (known(s, 'seller.registeredAddress') ?? 'outside') === 'outside';
+
+/** Every payment that was told went this way. */
+export const onlyPaidBy = (s: Facts, via: Value<'payment.via'>): boolean =>
+  known(s, 'payment.via') === via && (known(s, 'payments.others') ?? []).every((payment) => payment.via === via);
+
+/** R6a, and no other way of payment. */
+export const stopsCredit = (s: Facts): boolean =>
+  onlyPaidBy(s, 'letter_of_credit') &&
+  known(s, 'payment.creditState') === 'unpaid' &&
+  known(s, 'evidence.creditFraud') === 'yes';
+
+/** R4c: no dispute is open; not asked, none is (event). */
+export const opensPaypal = (s: Facts): boolean => paidBy(s, 'paypal') && (s['paypal.opened'] ?? 'no') === 'no';

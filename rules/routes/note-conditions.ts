@@ -1,0 +1,248 @@
+/** Notes of a route that fit only some cases: each with what must hold, and the rule or article behind it. */
+
+import { identityLadder } from '../counterparty/identity-ladder';
+import { paidBy } from '../deadlines/payments';
+import { DEFECTS } from '../defects';
+import type { Facts, Value } from '../facts';
+import { clause } from '../inputs/clause';
+import { only } from '../inputs/input';
+import { ofContract } from '../inputs/of-contract';
+import { known } from '../reading';
+import { abroad, accountChanged, onlyPaidBy, opensPaypal, policeHaveIt, stopsCredit } from './note-cases';
+import type { MethodId, RouteVerdict } from './printed-route';
+import type { NoteId } from './route-notes';
+
+/** The verdict of a method of the route; undefined where it is not asked about a case. */
+export type VerdictOf = (id: MethodId) => RouteVerdict | undefined;
+
+/** What the decision found beside the verdicts. */
+export interface Found {
+  /** R23 fires: a freeze is the first step. */
+  readonly freezeFirst?: boolean;
+  /** A case is running (O13, O14, O16). */
+  readonly running?: boolean;
+  /** No answer can make R23 fire any more. */
+  readonly noFreezeFirst?: boolean;
+  /** On the platform nothing but R12 is open: it holds no money. */
+  readonly complaintOnly?: boolean;
+  /** R3b: the first day of the card dispute has not come. */
+  readonly cardWaits?: boolean;
+  /** R22b: the letter waits for better proof. */
+  readonly evidenceWeak?: boolean;
+}
+
+type Fits = (s: Facts, verdict: VerdictOf, found: Found) => boolean;
+
+/** A method that the same route holds back or rules out asks for no step. */
+const isOpen = (verdict: RouteVerdict | undefined): boolean => verdict !== 'not-now' && verdict !== 'excluded';
+const letterIsPossible = (verdict: VerdictOf): boolean =>
+  isOpen(verdict('lawyers-letter')) && verdict('lawyers-letter') !== 'recommended';
+const aLetterIsOpen: Fits = (_, verdict) => isOpen(verdict('own-notice')) || isOpen(verdict('lawyers-letter'));
+
+const noContract = (s: Facts): boolean => only(ofContract(s)) === 'no';
+/** R19: the owner of the right gives notice; a claim on no contract has no contract to show. */
+const byNotice: Fits = (_, verdict) => verdict('ip-portal') === 'recommended';
+const onlyNotice: Fits = (...of) => byNotice(...of) && noContract(of[0]);
+
+/** A company, or not known which kind: a person without a business stands in no company register. */
+const inRegister: Fits = (s) => known(s, 'seller.kind') !== 'person';
+
+const completeClause: Fits = (s) => clause(s).options.every((one) => one === 'valid_arb');
+/** No arbitration clause at all (the cases of R28a). */
+const noArbitrationClause: Fits = (s) =>
+  clause(s).options.every((one) => one === 'none' || one === 'court' || one === 'foreign_court');
+
+/** R30: the mainland and a listed institution in Hong Kong allow a freeze; another seat does not, as far as we know. */
+const seatMayBar: Fits = (s) => (known(s, 'arbClause.seat') ?? 'other') === 'other';
+
+const seatInHongKong: Fits = (...of) => known(of[0], 'arbClause.seat') === 'hong_kong' && !noArbitrationClause(...of);
+
+/** The words of the clause, its institution and its seat are told. */
+const clauseIsRead = (s: Facts): boolean =>
+  (['arbClause.wording', 'arbClause.institution', 'arbClause.seat'] as const).every((id) => known(s, id) !== undefined);
+
+/** Quality: that the defect was there before is weak or not shown. */
+const defectUnproved = (s: Facts): boolean => {
+  if (known(s, 'dispute.kind') !== 'quality') return false;
+  const shown = known(s, 'evidence.elements')?.defect_before;
+  return shown !== 'document';
+};
+
+/** R23: step 1 of suit or arbitration. Without a clause no arbitration can follow within the 30 days. */
+const freezesFirst: Fits = (s, verdict, found) =>
+  found.freezeFirst === true && (verdict('arbitration') === undefined || !noArbitrationClause(s, verdict, found));
+
+/** More than a complaint about the seller (R12) is open on the platform. */
+const platformDecides: Fits = (_, __, { complaintOnly }) => complaintOnly !== true;
+const isPaidOut: Fits = (s) => known(s, 'escrow.released') === 'yes';
+
+/** The case is before the court at first instance or on appeal; a stage not told is taken as the first instance. */
+const inTrial: Fits = (s, _, { running }) =>
+  running === true && ['first_instance', 'appeal'].includes(known(s, 'case.stage') ?? 'first_instance');
+/** The seller has sued; on appeal the time to answer the complaint is over. */
+const sued: Fits = (s, _, { running }) =>
+  running === true &&
+  known(s, 'filing.state') === 'sued_by_seller' &&
+  (known(s, 'case.stage') ?? 'first_instance') === 'first_instance';
+
+/**
+ * Notes that concern one way of payment, one kind of dispute, one kind of buyer, platform orders or one method only. Not
+ * known: they stay. In the place of a general step: the one for a diverted payment, the one for a letter that is advised,
+ * the freeze that comes first, those of a case that is running, of a seat in Hong Kong, and of money that was paid out.
+ */
+export const onlyFor: { readonly [id in NoteId]?: Fits } = {
+  'recall-transfer': (s) => mayBePaidBy(s, 'wire'),
+  'recall-refused': (s) => mayBePaidBy(s, 'wire'),
+  // R3c asks for the offer only with poor quality or too few.
+  'offer-return': (s) =>
+    mayBePaidBy(s, 'card') && isKind(s, 'quality', 'shortage') && known(s, 'payment.returnOffered') !== 'yes',
+  'return-offer': (s) => mayBePaidBy(s, 'card') && isKind(s, 'quality', 'shortage'),
+  'escalate-paypal': (s) => mayBePaidBy(s, 'paypal'),
+  'chargeback-from': (_, __, { cardWaits }) => cardWaits === true,
+  'open-paypal': (s, verdict) => opensPaypal(s) && verdict('paypal') !== 'excluded',
+  'ask-payer': (s) => !stopsCredit(s) && !(opensPaypal(s) && onlyPaidBy(s, 'paypal')),
+  // R6a, R6c: what ends the request is no day, but a bank that honours the credit in good faith.
+  'stop-credit': (s) => mayBePaidBy(s, 'letter_of_credit') && !stopsCredit(s),
+  'stop-credit-fraud': stopsCredit,
+  'reversal-late': (s) => !stopsCredit(s),
+  'credit-papers': (s) => paidBy(s, 'letter_of_credit') && known(s, 'evidence.creditFraud') !== 'no',
+  'credit-honoured': (s) => paidBy(s, 'letter_of_credit'),
+  'not-shipped': (s) => isKind(s, 'non_delivery', 'late'),
+  'guarantee-lost': (s) => mayBePaidBy(s, 'card') && (known(s, 'deal.platform') ?? 'amazon') === 'amazon',
+  'inspection-report': (s) => isKind(s, ...DEFECTS),
+  'opening-photos': (s) => isKind(s, ...DEFECTS),
+  'list-faults': (s) => !noContract(s),
+  'list-wrongs': noContract,
+  // A company from outside mainland China gets its letter where it is.
+  'letter-advised': (s, verdict) => verdict('lawyers-letter') === 'recommended' && !abroad(s),
+  'letter-advised-abroad': (s, verdict) => verdict('lawyers-letter') === 'recommended' && abroad(s),
+  'lawyers-letter': (s, verdict) => letterIsPossible(verdict) && !abroad(s),
+  'lawyers-letter-abroad': (s, verdict) => letterIsPossible(verdict) && abroad(s),
+  'close-gaps': (_, __, { evidenceWeak }) => evidenceWeak === true,
+  'own-notice': (_, verdict) => isOpen(verdict('own-notice')),
+  'sending-proof': aLetterIsOpen,
+  'wrong-name': aLetterIsOpen,
+  'no-proof': aLetterIsOpen,
+  'seller-warned': aLetterIsOpen,
+  'freeze-now': freezesFirst,
+  'say-nothing': freezesFirst,
+  // CPL 104. With a seat in Hong Kong the arrangement on interim measures sets the 30 days for another paper.
+  'freeze-then-sue': (...of) => freezesFirst(...of) && (of[1]('suit') !== undefined || !seatInHongKong(...of)),
+  'freeze-before-letter': (_, __, { freezeFirst, noFreezeFirst }) => freezeFirst !== true && noFreezeFirst !== true,
+  'freeze-before-suit': (_, __, { freezeFirst }) => freezeFirst !== true,
+  // CPL 103: in a trial; at enforcement the court takes what is there.
+  'freeze-in-suit': (s) => known(s, 'case.stage') !== 'enforcement',
+  'hand-in-evidence': inTrial,
+  // That the defect was there before is for an expert to say; the party pays the institution (FEE 12), asked for in the time for evidence (CPLI 121).
+  'ask-appraisal': (...of) => inTrial(...of) && defectUnproved(of[0]),
+  'find-clause': (...of) => !inTrial(...of) && known(of[0], 'clauses.looked') !== 'none_found',
+  // A foreign judgment: two years to ask for recognition; a Chinese judgment on the same dispute bars it (INT 545, CPL 300).
+  'judgment-dates': (s) => s['history.decided'] === 'foreign_not_recognised',
+  'recognise-or-sue': (s) =>
+    s['history.decided'] === 'foreign_not_recognised' || s['history.decided'] === 'foreign_pending',
+  'find-company': (...of) => inRegister(...of) && !inTrial(...of) && !abroad(of[0]),
+  'find-company-abroad': (...of) => inRegister(...of) && !inTrial(...of) && abroad(of[0]),
+  'find-person': (...of) => !inRegister(...of) && !inTrial(...of),
+  // The national register holds mainland companies (procedure.md 4).
+  'register-check': (...of) => inRegister(...of) && !abroad(of[0]),
+  'register-print': (...of) => inRegister(...of) && !abroad(of[0]),
+  'register-check-abroad': (...of) => inRegister(...of) && abroad(of[0]),
+  'register-print-abroad': (...of) => inRegister(...of) && abroad(of[0]),
+  // CPL 128, 130, 278, 285.
+  'answer-complaint': sued,
+  'object-to-court': sued,
+  // CPLI 232.
+  counterclaim: (...of) => sued(...of) && known(of[0], 'filing.counter') === 'counterclaim',
+  // R27a, R27b: a clause to repair; R29: one that is complete; R28a: none.
+  'repair-clause': (...of) => !completeClause(...of),
+  'clause-void': (...of) => !completeClause(...of) && !noArbitrationClause(...of),
+  'read-clause': (...of) => !noArbitrationClause(...of) && !clauseIsRead(of[0]),
+  'clause-paper': (...of) => !noArbitrationClause(...of),
+  'check-signer': (s) => known(s, 'seller.identity') !== 'confirmed',
+  'check-seat': seatMayBar,
+  'no-freeze': seatMayBar,
+  // In the talks only where the freeze comes first.
+  'hong-kong-freeze': (...of) => seatInHongKong(...of) && (of[1]('talks') === undefined || of[2].freezeFirst === true),
+  // The platform has paid the seller: no receipt holds the money any more.
+  'hold-receipt': (...of) => !isPaidOut(...of) && platformDecides(...of),
+  'open-dispute': (...of) => !isPaidOut(...of) && platformDecides(...of),
+  'settle-inside': (...of) => isPaidOut(...of) && platformDecides(...of),
+  'open-in-time': (...of) => isPaidOut(...of) && platformDecides(...of),
+  'platform-steps-in': platformDecides,
+  'window-closed': platformDecides,
+  'settled-outside': platformDecides,
+  'complain-seller': (...of) => !platformDecides(...of),
+  'complaint-only': (...of) => !platformDecides(...of),
+  // An impostor took the money: report at both ends, and tell the real seller (procedure.md 5).
+  // A changed account is its pattern, but whether the seller changed it is not known.
+  'find-police': (...of) => findsPolice(of[0]) && inRegister(...of),
+  'find-police-person': (...of) => findsPolice(of[0]) && !inRegister(...of),
+  'police-abroad': (s) => abroad(s) && !diverted(s) && !policeHaveIt(s),
+  'report-both-ends': (s) => (diverted(s) || accountChanged(s)) && !policeHaveIt(s),
+  'tell-real-seller': (s) => diverted(s),
+  'ask-account-change': (s) => accountChanged(s) && !diverted(s),
+  // The police have the facts; LIM 13(1) asks for a report that claims the own rights.
+  'join-police-case': policeHaveIt,
+  // R34a: the losses of others count for the threshold.
+  'find-victims': (s) => !policeHaveIt(s),
+  report: (s) => !policeHaveIt(s),
+  'ask-money-back': (s) => !policeHaveIt(s),
+  'seen-as-contract': (s) => !policeHaveIt(s),
+  'sum-too-small': (s) => !policeHaveIt(s),
+  'wrong-police': (s) => !policeHaveIt(s),
+  // A channel that is ruled out brings no steps. R15 is for consumers, R16 for businesses.
+  'choose-channel': (...of) => !byNotice(...of),
+  contract: (...of) => !onlyNotice(...of),
+  'payment-record': (...of) => !onlyNotice(...of),
+  'carrier-network': (_, verdict) => verdict('industry-network') !== 'excluded',
+  'freight-papers': (_, verdict) => verdict('industry-network') !== 'excluded',
+  'rights-portal': (_, verdict) => verdict('ip-portal') !== 'excluded',
+  'rights-denied': (_, verdict) => verdict('ip-portal') !== 'excluded',
+  'mark-proof': (_, verdict) => verdict('ip-portal') !== 'excluded',
+  'portal-misused': (...of) => of[1]('ip-portal') !== 'excluded' && !onlyNotice(...of),
+  'wrong-notice': (_, verdict) => verdict('ip-portal') !== 'excluded',
+  'market-authority': (s, verdict) => verdict('12315') !== 'excluded' && known(s, 'buyer.kind') !== 'business',
+  'report-licence': (...of) => mayReport(...of) && !byNotice(...of),
+  'business-refused': (...of) => mayReport(...of) && !onlyNotice(...of),
+  // R17.
+  'consumer-centre': (s, verdict) => verdict('ecc-net') !== 'excluded' && known(s, 'buyer.kind') !== 'business',
+  // R36: of the ladder, an order outside a platform takes the own papers and the register; its website may show a licence.
+  'trader-page': (s) => onPlatform(s) && mayShowTraders(s),
+  'ask-platform': (s) => onPlatform(s) && !refused(s),
+  // CRPL 44: a platform that cannot give name, address and contact.
+  'keep-refusal': (s) => onPlatform(s) && refused(s) && known(s, 'buyer.kind') !== 'business',
+  'ask-authority': (s) => onPlatform(s) && known(s, 'buyer.kind') !== 'business',
+  'court-for-data': (s) => onPlatform(s),
+  'platform-silent': (s) => onPlatform(s),
+  'data-gone': (s) => onPlatform(s),
+  listing: (s) => onPlatform(s),
+};
+
+/** R16. */
+const mayReport: Fits = (s, verdict) => verdict('12315') !== 'excluded' && known(s, 'buyer.kind') !== 'consumer';
+
+/** Its pages for buyers in the EU or the US name the trader (steps 3 and 4 of the ladder); not known: it may be one. */
+const mayShowTraders = (s: Facts): boolean =>
+  identityLadder({ platform: known(s, 'deal.platform'), country: known(s, 'buyer.country') }).some(
+    ({ id, applies }) => (id === 'eu_platform_page' || id === 'us_platform_page') && applies !== 'no',
+  );
+
+const refused = (s: Facts): boolean => known(s, 'platform.grounds')?.includes('identity_refused') === true;
+
+/** Was this way used for a payment of the case, or may it have been? */
+function mayBePaidBy(s: Facts, via: Value<'payment.via'>): boolean {
+  const latest = known(s, 'payment.via');
+  const others = known(s, 'payments.others') ?? [];
+  return latest === undefined || latest === via || others.some((payment) => (payment.via ?? via) === via);
+}
+
+const isKind = (s: Facts, ...kinds: readonly Value<'dispute.kind'>[]): boolean => {
+  const kind = known(s, 'dispute.kind');
+  return kind === undefined || kinds.includes(kind);
+};
+
+const diverted = (s: Facts): boolean => known(s, 'dispute.kind') === 'diverted_payment';
+
+const findsPolice = (s: Facts): boolean => !diverted(s) && !policeHaveIt(s);
+
+const onPlatform = (s: Facts): boolean => (known(s, 'deal.concluded') ?? 'platform') === 'platform';

@@ -1,0 +1,43 @@
+/** What the plan says where no time of a route runs any more: check10 of decision-routes.md, and R7 with the window shut. */
+import { expect, it } from 'vitest';
+import { RouteTable } from '@/components/plan/RouteFigures';
+import { assess } from '@/rules/assess';
+import type { Facts } from '@/rules/facts';
+import type { RouteId } from '@/rules/routes/printed-route';
+import { base, onPlatform, paid, TODAY } from '../routes/base';
+import { shown } from './in-plan';
+
+const told = (facts: Facts, id: RouteId, locale: string) =>
+  shown(
+    <RouteTable routes={assess(facts, { asOf: TODAY }).routes.filter((route) => route.id === id)} />,
+    facts,
+    locale,
+  );
+
+/** A service: three years from the breach; the court still takes the case, the other side may plead the time (CPLI 219). */
+const check10: Facts = { ...base, 'claim.ground': 'service', 'breach.on': '2023-01-10' };
+
+/** AliExpress: 15 days from the confirmed receipt; the platform holds the money (R7). */
+const held: Facts = {
+  ...base,
+  ...onPlatform('aliexpress'),
+  ...paid('card', '2026-08-01'),
+  'platform.receiptConfirmedOn': '2026-09-15',
+  'delivery.expectedOn': '2026-09-15',
+  'delivery.dispatchedOn': '2026-08-10',
+  'escrow.released': 'no',
+};
+
+it.each([
+  ['en', 'The time limit ended on 10 January 2026. The other side may plead this.'],
+  ['zh', '诉讼时效期间已于2026年1月10日届满。对方可以提出时效抗辩。'],
+])('check10: the suit needs no exception (%s)', (locale, sentence) => {
+  expect(told(check10, 'ordinary-court', locale)).toContain(sentence);
+});
+
+it.each([
+  ['en', 'The usual time ended on 30 September 2026. The reasons say what is still possible.'],
+  ['zh', '通常期限已于2026年9月30日届满。仍可采取的做法见理由部分。'],
+])('R7: the platform still holds the money, so the dispute needs no exception (%s)', (locale, sentence) => {
+  expect(told(held, 'platform-dispute', locale)).toContain(sentence);
+});

@@ -1,0 +1,21 @@
+/** The name of a court route: the court that has the case while one is running, the suit while the court is open. */
+import { expect, test } from 'vitest';
+import { routeName } from '@/components/plan/route-name';
+import { firstWords } from '@/lib/words/plan-words';
+import { assess } from '@/rules/assess';
+import type { Facts } from '@/rules/facts';
+import { active, base, confirmed, evidence, sum, TODAY } from '../routes/base';
+
+const own: Facts = { ...base, ...evidence('non_delivery', 'strong'), ...confirmed, ...active, ...sum('9000') };
+const words = firstWords('en');
+const name = (facts: Facts) => routeName(assess({ ...own, ...facts }, { asOf: TODAY }), 'ordinary-court', words).name;
+
+test('a case that is running goes on in its court', () => {
+  expect(name({ 'filing.state': 'sued_by_seller', 'filing.counter': 'counterclaim', 'filing.court': 'other' })).toBe(
+    'Go on in the court that has the case',
+  );
+});
+
+test('while the court is not known, the suit is named (R43d)', () => {
+  expect(name({ 'filing.state': 'not_filed' })).toBe('Sue in China');
+});

@@ -1,0 +1,245 @@
+/** Which steps, papers and failings fit a case: what the plan holds back, a freeze first, a seat, a running case, a person. */
+import { describe, expect, test } from 'vitest';
+import { assess } from '@/rules/assess';
+import type { Facts } from '@/rules/facts';
+import type { MethodId, RouteId, RouteNotes, RouteVerdict } from '@/rules/routes/printed-route';
+import { notesOf } from '@/rules/routes/route-notes';
+import { assetsKnown, base, clause, confirmed, evidence, onPlatform, partly, sum, TODAY } from './base';
+
+const notes = (facts: Facts, id: RouteId): RouteNotes =>
+  assess(facts, { asOf: TODAY }).routes.find((route) => route.id === id)?.notes ?? { steps: [], papers: [], fails: [] };
+
+const methods = (verdicts: { readonly [M in MethodId]?: RouteVerdict }) =>
+  Object.entries(verdicts).map(([id, verdict]) => ({ id: id as MethodId, verdict }));
+
+test('a notice and a letter that the plan holds back are no step, and their papers and failings go with them', () => {
+  const held = notesOf({}, 'negotiation', methods({ 'own-notice': 'not-now', 'lawyers-letter': 'not-now' }));
+  for (const id of ['own-notice', 'lawyers-letter', 'letter-advised'] as const) expect(held.steps).not.toContain(id);
+  expect([held.papers.includes('sending-proof'), held.fails]).toEqual([false, []]);
+  const one = notesOf({}, 'negotiation', methods({ 'own-notice': 'possible', 'lawyers-letter': 'not-now' }));
+  expect(one.steps.slice(-1)).toEqual(['own-notice']);
+  expect(one.papers).toContain('sending-proof');
+  expect(one.fails).toEqual(['wrong-name', 'no-proof', 'seller-warned']);
+});
+
+// R23 (check24): "first step of the suit: preservation", "letter and own notice not-now".
+describe('a freeze that comes first', () => {
+  const check24: Facts = {
+    ...base,
+    ...partly,
+    ...assetsKnown,
+    ...sum('30001'),
+    ...confirmed,
+    ...evidence('non_delivery', 'medium'),
+  };
+
+  test('it is the first step of the suit and of the talks, in the place of the conditional one', () => {
+    for (const id of ['ordinary-court', 'negotiation'] as const) {
+      const { steps } = notes(check24, id);
+      expect(steps.slice(0, 2), id).toEqual(['freeze-now', 'say-nothing']);
+      for (const other of ['freeze-before-suit', 'freeze-before-letter', 'own-notice', 'lawyers-letter']) {
+        expect(steps, id).not.toContain(other);
+      }
+    }
+  });
+
+  test('it is the first step of an arbitration with a complete clause; without a clause none can follow in 30 days', () => {
+    const bound = {
+      ...check24,
+      ...clause('valid_arb', { 'arbClause.institution': 'cietac', 'arbClause.seat': 'mainland' }),
+    };
+    expect(notes(bound, 'arbitration').steps[0]).toBe('freeze-now');
+    expect(notes(check24, 'arbitration').steps).not.toContain('freeze-now');
+  });
+
+  test('check24b: with USD 30,000 the freeze stays a condition', () => {
+    const { steps } = notes({ ...check24, ...sum('30000') }, 'ordinary-court');
+    expect(steps).toContain('freeze-before-suit');
+    expect(steps).not.toContain('freeze-now');
+  });
+
+  // CPL 104 is for the time before a suit, CPL 103 for a suit that is running.
+  test('while the seller has sued, it is asked of the court that has the case', () => {
+    const { steps } = notes(
+      {
+        ...check24,
+        'filing.state': 'sued_by_seller',
+        'filing.counter': 'counterclaim',
+        'case.stage': 'first_instance',
+      },
+      'ordinary-court',
+    );
+    expect(steps).toContain('freeze-in-suit');
+    expect(steps).not.toContain('freeze-now');
+  });
+});
+
+// R30: "seat mainland, or listed Hong Kong institution: mainland preservation possible. Other foreign seat: none".
+test.each([
+  ['hong_kong', ['hong-kong-freeze'], []],
+  ['mainland', [], []],
+  ['other', ['check-seat'], ['no-freeze']],
+  ['not_sure', ['check-seat'], ['no-freeze']],
+  [undefined, ['check-seat'], ['no-freeze']],
+] as const)('seat %s', (seat, steps, fails) => {
+  const of = notesOf({ ...clause('valid_arb'), 'arbClause.seat': seat } as Facts, 'arbitration');
+  expect(of.steps.filter((id) => id === 'check-seat' || id === 'hong-kong-freeze')).toEqual(steps);
+  expect(of.fails.filter((id) => id === 'no-freeze')).toEqual(fails);
+});
+
+// R27a and R27b are for defective clauses, R28a for none, R29a for a seller who is not confirmed.
+describe('the clause decides on the steps of an arbitration', () => {
+  const of = (facts: Facts) => {
+    const { steps, fails } = notesOf(facts, 'arbitration');
+    return [...steps, ...fails].filter((id) =>
+      ['read-clause', 'check-signer', 'repair-clause', 'clause-void'].includes(id),
+    );
+  };
+
+  test('complete, and the seller is known: nothing to repair', () => {
+    expect(of({ ...clause('valid_arb'), ...confirmed })).toEqual(['read-clause']);
+    expect(of(clause('valid_arb'))).toEqual(['read-clause', 'check-signer']);
+  });
+
+  test('defective, or not known: all stays', () => {
+    for (const state of ['curable', 'void_risk', 'unknown'] as const) {
+      expect(of(clause(state)), state).toEqual(['read-clause', 'check-signer', 'repair-clause', 'clause-void']);
+    }
+  });
+
+  test('none: nothing to read, but an agreement to make', () => {
+    for (const state of ['none', 'court', 'foreign_court'] as const) {
+      expect(of({ ...clause(state), ...confirmed }), state).toEqual(['repair-clause']);
+    }
+  });
+});
+
+// CPLI 99, 100 (evidence), CPL 128, 130, 278, 285 (answer, objection), CPLI 232 (counterclaim).
+describe('a case that is running', () => {
+  const own: Facts = { ...base, ...confirmed, 'filing.state': 'accepted', 'case.stage': 'first_instance' };
+  const sued: Facts = { ...own, 'filing.state': 'sued_by_seller', 'filing.counter': 'counterclaim' };
+  const of = (facts: Facts) => notesOf(facts, 'ordinary-court', [], { running: true }).steps;
+  const SUED = ['answer-complaint', 'object-to-court', 'counterclaim'] as const;
+
+  test('the evidence stands in the place of the search for clause and company', () => {
+    for (const facts of [own, sued, { ...own, 'case.stage': 'appeal' } as const]) {
+      expect(of(facts)).toContain('hand-in-evidence');
+      for (const id of ['find-clause', 'find-company'] as const) expect(of(facts)).not.toContain(id);
+    }
+    expect(of({ ...own, 'case.stage': 'enforcement' })).not.toContain('hand-in-evidence');
+    expect(of({ ...own, 'case.stage': 'enforcement' })).not.toContain('freeze-in-suit');
+  });
+
+  test('who is sued answers, objects and claims in time; on appeal that time is over', () => {
+    expect(of(sued).slice(0, 4)).toEqual(['answer-complaint', 'hand-in-evidence', 'object-to-court', 'counterclaim']);
+    expect(of({ ...sued, 'filing.counter': 'not_sure' })).not.toContain('counterclaim');
+    for (const facts of [own, { ...sued, 'case.stage': 'appeal' } as const]) {
+      for (const id of SUED) expect(of(facts)).not.toContain(id);
+    }
+  });
+
+  test('the last day for evidence is the first deadline of the court, and of no other route', () => {
+    const deadline = (facts: Facts, id: RouteId) =>
+      assess({ ...facts, 'case.evidenceDeadline': '2026-12-05' }, { asOf: TODAY }).routes.find((r) => r.id === id)
+        ?.firstDeadline;
+    expect(deadline(sued, 'ordinary-court')).toEqual({ clock: 'evidence_period', lastDay: '2026-12-05', safe: true });
+    expect(deadline(sued, 'arbitration')?.clock).not.toBe('evidence_period');
+    expect(deadline({ ...sued, 'filing.state': 'not_filed' }, 'ordinary-court')?.clock).not.toBe('evidence_period');
+  });
+});
+
+// A person without a business stands in no company register; CPLI 209 asks for name and address.
+test('a person is looked up in no company register', () => {
+  const person: Facts = { ...base, 'seller.kind': 'person' };
+  const of = (id: RouteId) => {
+    const { steps, papers } = notesOf(person, id);
+    return [...steps, ...papers];
+  };
+  for (const id of ['ordinary-court', 'negotiation', 'identify-seller', 'arbitration', 'police-report'] as const) {
+    for (const note of ['register-check', 'register-print', 'find-company'] as const) {
+      expect(of(id), id).not.toContain(note);
+    }
+  }
+  expect(of('negotiation')).toContain('find-person');
+  expect(notesOf({ ...person, 'seller.identity': 'confirmed' }, 'identify-seller').steps).toEqual([]);
+  expect(notesOf({ 'seller.kind': 'individual_business' }, 'identify-seller').steps).toContain('register-check');
+});
+
+// R36: the ladder of routes.md 6.1; steps 3 and 4 are for buyers in the EU and the US, step 6 for consumers (not verified).
+describe('who the seller is, on a platform', () => {
+  const order: Facts = { ...base, ...onPlatform('taobao_tmall'), 'buyer.kind': 'consumer', 'buyer.country': 'TW' };
+  const steps = (more: Facts) => notesOf({ ...order, ...more }, 'identify-seller').steps;
+
+  test('the page that names the trader is for buyers in the EU and the US; not known, it stays', () => {
+    expect(steps({})).not.toContain('trader-page');
+    expect(steps({ 'buyer.country': 'US' })).toContain('trader-page');
+    expect(steps({ 'buyer.country': 'DE', 'deal.platform': 'temu' })).toContain('trader-page');
+    expect(steps({ 'buyer.country': 'not_sure' })).toContain('trader-page');
+  });
+
+  test('a platform that refused is not asked again: the refusal is kept (CRPL 44)', () => {
+    expect(steps({})).toContain('ask-platform');
+    expect(steps({})).not.toContain('keep-refusal');
+    const refused = steps({ 'platform.grounds': ['identity_refused'] });
+    expect(refused).toContain('keep-refusal');
+    expect(refused).not.toContain('ask-platform');
+  });
+
+  test('the market authority takes the complaint of a consumer, not of a business', () => {
+    expect(steps({})).toContain('ask-authority');
+    expect(steps({ 'buyer.kind': 'business' })).not.toContain('ask-authority');
+    expect(steps({ 'deal.concluded': 'remote' })).not.toContain('ask-authority');
+  });
+});
+
+test('R22b: with weak proof the gaps are closed before a lawyer writes', () => {
+  const weak = (strength: 'weak' | 'medium') =>
+    notes(
+      { ...base, ...confirmed, 'seller.answers': 'yes', ...sum('9999.99'), ...evidence('non_delivery', strength) },
+      'negotiation',
+    ).steps;
+  expect(weak('weak')).toContain('close-gaps');
+  expect(weak('medium')).not.toContain('close-gaps');
+});
+
+// R6a, R6c: a bank that honours the credit in good faith ends the stop.
+test('while a credit is to be stopped, no letter goes out first', () => {
+  const pair = (fraud: 'yes' | 'no' | 'not_sure', id: RouteId) =>
+    assess(
+      {
+        ...base,
+        'payment.via': 'letter_of_credit',
+        'payment.creditState': 'unpaid',
+        'evidence.creditFraud': fraud,
+      },
+      { asOf: TODAY },
+    ).routes.find((r) => r.id === id)?.conflicts;
+  for (const id of ['payment-reversal', 'negotiation'] as const) {
+    expect(pair('yes', id), id).toContain('letter-and-credit');
+    for (const other of ['no', 'not_sure'] as const) expect(pair(other, id), id).not.toContain('letter-and-credit');
+  }
+});
+
+test('after the platform has paid the seller no receipt holds the money', () => {
+  const order: Facts = { ...base, ...onPlatform('alibaba') };
+  const of = (released: 'yes' | 'no' | 'not_sure') => {
+    const { steps } = notesOf({ ...order, 'escrow.released': released }, 'platform-dispute');
+    return steps.filter((id) => ['hold-receipt', 'settle-inside', 'open-dispute', 'open-in-time'].includes(id));
+  };
+  expect(of('yes')).toEqual(['settle-inside', 'open-in-time']);
+  for (const still of ['no', 'not_sure'] as const) expect(of(still)).toEqual(['hold-receipt', 'open-dispute']);
+  const flags = (released: 'yes' | 'no') => assess({ ...order, 'escrow.released': released }, { asOf: TODAY }).flags;
+  expect(flags('no')).toContain('do-not-confirm-receipt');
+  expect(flags('yes')).not.toContain('do-not-confirm-receipt');
+});
+
+// R32, CPL 300(4): a Chinese judgment on the same dispute blocks recognition; an award is no judgment.
+test('who holds a foreign judgment is warned at the suit', () => {
+  const conflicts = (decided: 'foreign_not_recognised' | 'foreign_pending' | 'none', id: RouteId) =>
+    assess({ ...base, 'history.decided': decided }, { asOf: TODAY }).routes.find((r) => r.id === id)?.conflicts;
+  for (const decided of ['foreign_not_recognised', 'foreign_pending'] as const) {
+    expect(conflicts(decided, 'ordinary-court')).toContain('suit-and-recognition');
+    expect(conflicts(decided, 'arbitration')).not.toContain('suit-and-recognition');
+  }
+  expect(conflicts('none', 'ordinary-court')).not.toContain('suit-and-recognition');
+});

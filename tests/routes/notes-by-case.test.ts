@@ -1,0 +1,341 @@
+/** Steps, papers and failings of a route by what was answered, in whole assessments: sections 3 and 7 of decision-routes.md. */
+import { describe, expect, it } from 'vitest';
+import { assess } from '@/rules/assess';
+import type { Facts } from '@/rules/facts';
+import type { RouteId } from '@/rules/routes/printed-route';
+import {
+  active,
+  assetsKnown,
+  base,
+  clause,
+  confirmed,
+  evidence,
+  nameOnly,
+  paid,
+  police,
+  route,
+  sum,
+  TODAY,
+} from './base';
+
+const of = (facts: Facts, id: RouteId) => route(assess({ ...base, ...facts }, { asOf: TODAY }), id);
+const notes = (facts: Facts, id: RouteId) => of(facts, id)?.notes ?? { steps: [], papers: [], fails: [] };
+const steps = (facts: Facts, id: RouteId) => notes(facts, id).steps;
+
+describe('police', () => {
+  const signs: Facts = { ...police('impersonation', 'unreachable'), ...sum('50000', 'CNY') };
+  const opened: Facts = { ...signs, 'police.opened': 'yes', 'police.sameFacts': 'yes' };
+
+  // R35a, LIM 13(1): who has the facts is known; what is missing is the report that asks for the own rights.
+  it('a case is open on the same facts: the own loss is brought into it', () => {
+    expect(notes(opened, 'police-report')).toMatchObject({
+      steps: ['list-signs', 'join-police-case', 'keep-from-letters'],
+      fails: [],
+    });
+    expect(of(opened, 'police-report')).toMatchObject({
+      verdict: 'recommended',
+      reasons: [{ rule: 'R34e-open', outcome: 'recommended' }],
+    });
+  });
+
+  it.each([
+    ['on other facts', { 'police.sameFacts': 'no' }],
+    ['not sure whether on the same', { 'police.sameFacts': 'not_sure' }],
+    ['none', { 'police.opened': 'no' }],
+  ] as const)('a case %s: the report is still to be made', (_, more) => {
+    const facts: Facts = { ...opened, ...more };
+    expect(steps(facts, 'police-report')).toEqual(expect.arrayContaining(['find-police', 'report', 'ask-money-back']));
+    expect(steps(facts, 'police-report')).not.toContain('join-police-case');
+    expect(of(facts, 'police-report')?.reasons.map(({ rule }) => rule)).toEqual(['R34e']);
+  });
+
+  // procedure.md 5: late change of the account; "police report at both ends, notify the real supplier".
+  it.each(['other_company', 'person'] as const)(
+    'the account changed to one of another (%s): both ends, and ask',
+    (match) => {
+      const changed = steps({ ...signs, 'payee.changed': 'yes', 'payee.match': match }, 'police-report');
+      expect(changed[0]).toBe('ask-account-change');
+      expect(changed).toEqual(expect.arrayContaining(['find-police', 'report-both-ends']));
+      expect(changed).not.toContain('tell-real-seller');
+    },
+  );
+
+  it.each([
+    ['no change', { 'payee.changed': 'no', 'payee.match': 'person' }],
+    ['to the same company', { 'payee.changed': 'yes', 'payee.match': 'same' }],
+  ] as const)('%s: no word of another end', (_, payee) => {
+    expect(steps({ ...signs, ...payee }, 'police-report')).not.toContain('report-both-ends');
+    expect(steps({ ...signs, ...payee }, 'police-report')).not.toContain('ask-account-change');
+  });
+});
+
+describe('a wrong outside a contract', () => {
+  const owner: Facts = {
+    'claim.ground': 'copyright',
+    'claim.nature': 'tort',
+    'buyer.isIpOwner': 'yes',
+    'deal.concluded': 'platform',
+    'deal.platform': 'pinduoduo',
+  };
+
+  // R19: recommended, by notice to the platform (ECL 42); nothing was bought.
+  it('the owner of the right gives notice first, and shows no contract', () => {
+    const channels = notes(owner, 'complaint-channels');
+    expect(channels.steps[0]).toBe('rights-portal');
+    for (const step of ['choose-channel', 'report-licence']) expect(channels.steps).not.toContain(step);
+    expect(channels.papers).toEqual(['own-contact', 'mark-proof']);
+    expect(channels.fails).toEqual(['no-power', 'wrong-notice']);
+  });
+
+  // R19 with a contract: portal for the right; the price stays a contract claim.
+  it('a buyer of counterfeits who owns the mark keeps the papers of the order', () => {
+    const bought: Facts = { 'claim.ground': 'sale', 'dispute.kind': 'counterfeit', 'buyer.isIpOwner': 'yes' };
+    const channels = notes(bought, 'complaint-channels');
+    expect(channels.steps[0]).toBe('rights-portal');
+    expect(channels.papers).toEqual(expect.arrayContaining(['contract', 'payment-record']));
+    expect(channels.fails).toContain('portal-misused');
+  });
+
+  it('what the seller did is listed, not what is missing or wrong with goods', () => {
+    expect(steps(owner, 'negotiation')).toContain('list-wrongs');
+    expect(steps(owner, 'negotiation')).not.toContain('list-faults');
+    expect(steps({ 'claim.ground': 'sale' }, 'negotiation')).toContain('list-faults');
+    expect(steps({ 'claim.ground': 'sale' }, 'negotiation')).not.toContain('list-wrongs');
+  });
+});
+
+// A person stands in no company register.
+it('a person: the police of the place where the seller lives', () => {
+  const person = steps({ ...police('impersonation'), 'seller.kind': 'person' }, 'police-report');
+  expect(person).toContain('find-police-person');
+  expect(person).not.toContain('find-police');
+});
+
+it.each([
+  ['USD 3,000 or more (R22c)', '10000', 'letter-advised'],
+  ['less (R22d)', '2000', 'lawyers-letter'],
+] as const)(
+  'a letter to a company from outside mainland China, %s: from a law firm of its place',
+  (_, amount, letter) => {
+    const facts: Facts = { ...active, ...confirmed, ...evidence('non_delivery', 'strong'), ...sum(amount) };
+    expect(steps(facts, 'negotiation')).toContain(letter);
+    const outside = steps({ ...facts, 'seller.kind': 'company', 'seller.mainOffice': 'outside' }, 'negotiation');
+    expect(outside).toContain(`${letter}-abroad`);
+    expect(outside).not.toContain(letter);
+  },
+);
+
+// procedure.md 4: the national register holds mainland companies.
+describe('the register of the place', () => {
+  const outside: Facts = {
+    ...nameOnly,
+    'seller.kind': 'company',
+    'seller.mainOffice': 'outside',
+    'seller.country': 'HK',
+  };
+
+  it('outside mainland China it is that of the place, and the police there are not ours to tell', () => {
+    const { steps: search, papers } = notes(outside, 'identify-seller');
+    expect(search).toContain('register-check-abroad');
+    expect(search).not.toContain('register-check');
+    expect(papers).toContain('register-print-abroad');
+    expect(papers).not.toContain('register-print');
+    expect(steps(outside, 'negotiation')).toContain('find-company-abroad');
+    expect(steps(outside, 'police-report')).toContain('police-abroad');
+  });
+
+  it.each([
+    ['an office in mainland China', { 'seller.mainOffice': '440300' }],
+    ['a registered address there', { 'seller.registeredAddress': '440300' }],
+    ['an office not known', { 'seller.mainOffice': 'not_sure' }],
+  ] as const)('with %s it is the national register', (_, more) => {
+    const facts: Facts = { ...outside, ...more };
+    expect(steps(facts, 'identify-seller')).toContain('register-check');
+    expect(steps(facts, 'identify-seller')).not.toContain('register-check-abroad');
+    expect(steps(facts, 'police-report')).not.toContain('police-abroad');
+  });
+});
+
+describe('letter of credit', () => {
+  const credit: Facts = { ...paid('letter_of_credit', '2026-11-01'), 'payment.creditState': 'unpaid' };
+  const fraud: Facts = { ...credit, 'evidence.creditFraud': 'yes' };
+
+  // R6a, R6c; routes.md 2: no stop once a bank paid, accepted, confirmed or negotiated in good faith.
+  it('unpaid and with evidence of fraud, the bank is told today, and a bank in good faith is how it fails', () => {
+    expect(notes(fraud, 'payment-reversal')).toMatchObject({
+      steps: ['stop-credit-fraud', 'answer-bank'],
+      fails: ['credit-honoured'],
+    });
+    expect(notes(fraud, 'payment-reversal').papers).toContain('credit-papers');
+  });
+
+  it('without fraud, or with another payment beside it, the general steps stay', () => {
+    for (const facts of [
+      { ...credit, 'evidence.creditFraud': 'no' },
+      { ...credit, 'evidence.creditFraud': 'not_sure' },
+      { ...fraud, 'payments.others': [{ via: 'wire', on: '2026-10-01' }] },
+    ] as const) {
+      expect(steps(facts, 'payment-reversal')).toEqual(expect.arrayContaining(['ask-payer', 'stop-credit']));
+      expect(steps(facts, 'payment-reversal')).not.toContain('stop-credit-fraud');
+    }
+  });
+});
+
+describe('PayPal', () => {
+  const facts: Facts = paid('paypal', '2026-06-01');
+
+  // R4c: no case, d <= 180. R4a: a dispute is turned into a claim within 20 days of opening.
+  it('no dispute open: it is opened first; not asked, none is open', () => {
+    for (const open of [{}, { 'paypal.opened': 'no' }] as const) {
+      expect(steps({ ...facts, ...open }, 'payment-reversal')).toEqual([
+        'open-paypal',
+        'escalate-paypal',
+        'answer-bank',
+      ]);
+    }
+  });
+
+  it('a dispute open, or not sure: none is opened', () => {
+    for (const open of [
+      { 'paypal.opened': 'yes', 'paypal.openedOn': '2026-11-15' },
+      { 'paypal.opened': 'not_sure' },
+    ] as const) {
+      expect(steps({ ...facts, ...open }, 'payment-reversal')).toEqual(['ask-payer', 'escalate-paypal', 'answer-bank']);
+    }
+  });
+});
+
+describe('card', () => {
+  const card = (kind: 'non_delivery' | 'quality', network: 'mastercard' | 'visa'): Facts => ({
+    ...paid('card', '2026-11-05'),
+    'dispute.kind': kind,
+    'payment.cardNetwork': network,
+  });
+  const chargeback = (facts: Facts) => of(facts, 'payment-reversal')?.methods.find(({ id }) => id === 'chargeback');
+
+  // R3b: payment + 40 (not delivered), payment + 20 (quality). 5 November and 40 days: 15 December; and 20: 25 November.
+  it.each([
+    ['non_delivery', '2026-12-15'],
+    ['quality', '2026-11-25'],
+  ] as const)('Mastercard before the first day, %s: from %s', (kind, day) => {
+    expect(chargeback(card(kind, 'mastercard'))).toMatchObject({ verdict: 'not-now', notBefore: day });
+    expect(steps(card(kind, 'mastercard'), 'payment-reversal')).toContain('chargeback-from');
+  });
+
+  it('Visa, or a payment of which only the network is open: no day to wait for', () => {
+    const { 'payment.cardNetwork': _, ...open } = card('non_delivery', 'mastercard');
+    for (const facts of [card('non_delivery', 'visa'), open]) {
+      expect(chargeback(facts)).not.toHaveProperty('notBefore');
+      expect(steps(facts, 'payment-reversal')).not.toContain('chargeback-from');
+    }
+  });
+
+  // R3d: "Offer to send the goods back first"; offered, the proof of it is what counts.
+  it('a return that was offered is not asked for again', () => {
+    const offered: Facts = { ...card('quality', 'visa'), 'payment.returnOffered': 'yes' };
+    expect(steps(offered, 'payment-reversal')).not.toContain('offer-return');
+    expect(notes(offered, 'payment-reversal').papers).toContain('return-offer');
+    expect(steps({ ...offered, 'payment.returnOffered': 'no' }, 'payment-reversal')).toContain('offer-return');
+  });
+});
+
+// R12: "Alibaba holds no money here, but a complaint can hurt the seller's account"; R42 is of Trade Assurance.
+describe('Alibaba.com, paid outside', () => {
+  const order: Facts = { 'deal.concluded': 'platform', 'deal.platform': 'alibaba', ...paid('wire', '2026-11-01') };
+  const outside: Facts = { ...order, 'deal.paidOnPlatform': 'no' };
+  const assured: Facts = { ...order, 'deal.paidOnPlatform': 'yes', 'escrow.released': 'no' };
+
+  it('a complaint about the seller, no dispute on the money', () => {
+    expect(notes(outside, 'platform-dispute')).toMatchObject({
+      steps: ['export-chat', 'complain-seller', 'upload-proof'],
+      fails: ['proof-outside', 'complaint-only'],
+    });
+    const a = assess({ ...base, ...outside }, { asOf: TODAY });
+    expect(a.routes.flatMap(({ conflicts }) => conflicts)).not.toContain('settlement-and-protection');
+    expect(a.flags).not.toContain('do-not-confirm-receipt');
+  });
+
+  it('held by the platform: the dispute, its pair and its warning stay', () => {
+    expect(steps(assured, 'platform-dispute')).toEqual(expect.arrayContaining(['hold-receipt', 'open-dispute']));
+    expect(steps(assured, 'platform-dispute')).not.toContain('complain-seller');
+    const a = assess({ ...base, ...assured }, { asOf: TODAY });
+    expect(route(a, 'platform-dispute')?.conflicts).toContain('settlement-and-protection');
+    expect(a.flags).toContain('do-not-confirm-receipt');
+  });
+});
+
+// R23: more than 30,000, assets known, dissipation; the pair of section 7 is its words.
+describe('the freeze before a letter', () => {
+  const large: Facts = {
+    ...active,
+    ...confirmed,
+    ...evidence('non_delivery', 'medium'),
+    ...sum('30001'),
+    ...assetsKnown,
+    'seller.dissipation': 'not_sure',
+  };
+  const asks = (facts: Facts) => [
+    steps(facts, 'negotiation').includes('freeze-before-letter'),
+    of(facts, 'negotiation')?.conflicts.includes('letter-and-freeze'),
+    of(facts, 'ordinary-court')?.conflicts.includes('letter-and-freeze'),
+  ];
+
+  it('stays while an answer can still bring it', () => {
+    expect(asks(large)).toEqual([true, true, true]);
+    expect(asks({ ...large, 'seller.assets': 'not_sure' })).toEqual([true, true, true]);
+    const { 'claim.amount': _, ...open } = large;
+    expect(asks(open)).toEqual([true, true, true]);
+  });
+
+  it.each([
+    ['USD 30,000', sum('30000')],
+    ['no assets', { 'seller.assets': ['none'] }],
+    ['nothing moved', { 'seller.dissipation': ['none'], 'seller.registerStatus': 'active' }],
+    // CPL 103: the court that has the case orders the freeze.
+    ['a case that is running', { 'filing.state': 'sued_by_seller', 'filing.counter': 'counterclaim' }],
+    // R30: a complete clause with a seat elsewhere, no suit and no arbitration in the mainland can follow.
+    ['a seat elsewhere', clause('valid_arb', { 'arbClause.seat': 'other', 'arbClause.law': 'other' })],
+  ] as const)('falls away with %s', (_, more) => {
+    expect(asks({ ...large, ...more })).toEqual([false, false, false]);
+  });
+});
+
+// R17: consumers of the EU, Norway and Iceland against a trader there.
+describe('the European Consumer Centre', () => {
+  const consumer: Facts = { 'buyer.kind': 'consumer', 'buyer.country': 'FR' };
+  const rules = (facts: Facts) =>
+    of(facts, 'complaint-channels')
+      ?.methods.find(({ id }) => id === 'ecc-net')
+      ?.reasons.map(({ rule, outcome }) => `${rule} ${outcome}`);
+
+  it('not known where the trader is: two sentences, and a step', () => {
+    expect(rules(consumer)?.toSorted()).toEqual(['R17 possible', 'R17-outside excluded']);
+    expect(steps(consumer, 'complaint-channels')).toContain('consumer-centre');
+  });
+
+  it.each([
+    ['a trader outside', { ...consumer, 'seller.inEu': 'no' }],
+    ['a buyer elsewhere', { ...consumer, 'buyer.country': 'US' }],
+    ['a business', { ...consumer, 'buyer.kind': 'business' }],
+  ] as const)('%s: no step', (_, facts) => {
+    expect(steps(facts, 'complaint-channels')).not.toContain('consumer-centre');
+  });
+});
+
+// CPLI 232, CPL 103: the first stage of a running case is the first instance.
+describe('a case that is running, the stage not told', () => {
+  const sued: Facts = { 'filing.state': 'sued_by_seller', 'filing.court': 'other', 'filing.counter': 'counterclaim' };
+
+  it('is taken as a trial', () => {
+    const told = steps(sued, 'ordinary-court');
+    expect(told).toEqual(expect.arrayContaining(['answer-complaint', 'hand-in-evidence']));
+    expect(told).not.toContain('find-company');
+    expect(steps({ ...sued, 'case.stage': 'enforcement' }, 'ordinary-court')).not.toContain('hand-in-evidence');
+  });
+});
+
+// R28a: without a clause there is no contract with one.
+it('no arbitration clause: no paper with it', () => {
+  expect(notes({ 'clauses.looked': 'none_found' }, 'arbitration').papers).not.toContain('clause-paper');
+  expect(notes(clause('valid_arb'), 'arbitration').papers).toContain('clause-paper');
+});
