@@ -103,6 +103,8 @@ const stories: readonly Story[] = [
       'buyer.origin': 'foreign',
       'deal.concluded': 'remote',
       'carriage.mode': 'sea',
+      'carriage.from': '440300',
+      'carriage.to': 'outside',
       'payee.match': 'same',
       'seller.identity': 'confirmed',
       'seller.kind': 'company',
@@ -173,6 +175,7 @@ async function answer(page: Page, id: string, value: unknown) {
   }
   const city: Record<string, string> = { '110000': 'Beijing', '330100': 'Hangzhou', '440100': 'Guangzhou' };
   if (text in city) return box.getByLabel(new RegExp(`^${city[text]}`)).check();
+  if (text === 'outside') return box.getByLabel(/outside mainland China/i).check();
   if (text === '440300') {
     await box.getByLabel(/another city/i).check();
     await box.getByRole('combobox').selectOption({ value: '440300' });
