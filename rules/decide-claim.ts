@@ -3,7 +3,6 @@ import type { OrdinaryCourt, Outcome } from './assessment';
 import type { FactId, Facts } from './facts';
 import { type CourtDecision, internetCourt } from './jurisdiction/internet-court';
 import { courtOfClause, namedCourt, ordinaryCourt } from './jurisdiction/ordinary-court';
-import { defendantOffshore } from './jurisdiction/ordinary-places';
 import { otherCourt, outcomes } from './jurisdiction/outcome';
 import type { Scenes } from './jurisdiction/scene';
 import type { Ground } from './jurisdiction/subject';
@@ -26,9 +25,8 @@ export interface DecidedClaim {
 export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes): DecidedClaim {
   const court = internetCourt(s, ground, scenes);
   const byLaw = ordinaryCourt(s, ground, scenes.list[0]);
-  const offshore = defendantOffshore(s, ground);
   const other = otherCourt(s, ground, court, scenes, byLaw);
-  const out = outcomes(s, ground, court, scenes, { ...byLaw, too: other.truth, offshore });
+  const out = outcomes(s, ground, court, scenes, { ...byLaw, too: other.truth });
   const named = out.find((o) => o.id === 'O12' || o.id === 'O12-internet-court');
   const seized = seizedCourt(s, out);
   const clause = out.some((o) => o.id === 'O5') ? courtOfClause(s, ground, scenes.list[0]) : undefined;

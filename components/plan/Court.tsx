@@ -4,6 +4,7 @@ import { fill } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
 import type { OrdinaryCourt } from '@/rules/assessment';
+import { ELSEWHERE } from '@/rules/place-codes';
 import { Fold } from '../ui/Fold';
 import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
@@ -11,14 +12,12 @@ import { Because } from './Because';
 import { usePlan } from './PlanContext';
 import { Rule } from './Rule';
 
-/** A place known only as elsewhere in mainland China: no name of a place. */
-const ELSEWHERE = 'elsewhere';
-
 /** Which ordinary court then: its level and place in one sentence; where a place has no name, that in a second one. */
 export function useOrdinarySentence() {
   const { words, language } = usePlan();
   const { ordinary, level } = words.plan;
   return (court: OrdinaryCourt): string => {
+    // A place known only as elsewhere in mainland China has no name.
     const places = formatList(
       language.locale,
       court.places

@@ -3,9 +3,9 @@ import { fill } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
 import type { Route } from '@/rules/routes/printed-route';
-import { Text } from '../ui/Text';
 import { SOON, useDayWords } from './days';
 import { useFirstPart } from './PlanContext';
+import { RouteItem } from './RouteItem';
 
 /** The first day of a way that has to wait for one (R3b, R11d): the earliest of the route. */
 const fromDay = ({ methods }: Route): string | undefined =>
@@ -30,18 +30,14 @@ export function StepDay({ id, route, asOf }: { readonly id: string; readonly rou
 
 /** Routes that are not open yet, but from a day that comes soon: their name and that day. */
 export function ComingSteps({ assessment }: { readonly assessment: Assessment }) {
-  const { routes: words } = useFirstPart().words;
   const { asOf, firstRoute, routes } = assessment;
   const coming = routes.filter((route) => {
     const day = fromDay(route);
     return route.verdict === 'not-now' && route.id !== firstRoute && day && compareDays(day, asOf) <= SOON;
   });
   return coming.map((route) => (
-    <li key={route.id} className="ps-1">
-      <a href={`#route-${route.id}`} className="font-semibold text-accent underline underline-offset-4">
-        <Text>{words.names[route.id].name}</Text>
-      </a>
+    <RouteItem key={route.id} assessment={assessment} id={route.id}>
       <FromDay route={route} asOf={asOf} />
-    </li>
+    </RouteItem>
   ));
 }

@@ -8,6 +8,7 @@ import { actsNow } from './acts';
 import { endingSoon, firstInHurry, mayEndEarlier, recommendedBeside, useActDay, useDayWords } from './days';
 import { ComingSteps, StepDay } from './FromDay';
 import { useFirstPart } from './PlanContext';
+import { RouteItem } from './RouteItem';
 import { routeName } from './route-name';
 import { useDecided } from './useDecided';
 
@@ -79,7 +80,12 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
   const ofAnother = (all: readonly string[]) =>
     untold(all)
       .filter((id) => !steps.includes(id))
-      .slice(0, STEPS_OF_ANOTHER);
+      .slice(0, STEPS_OF_ANOTHER)
+      .map((id) => (
+        <span key={id} className="block">
+          <Text>{step(id)}</Text>
+        </span>
+      ));
   const ofFirst = steps.map((id) => (
     <li key={id} className="ps-1">
       <Text>{step(id)}</Text>
@@ -98,10 +104,7 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
         {hurry && ofFirst}
         {hurry && acts(now.filter((act) => !before(act)))}
         {endingSoon(assessment).map(({ id, firstDeadline, notes, conflicts }) => (
-          <li key={id} className="ps-1">
-            <a href={`#route-${id}`} className="font-semibold text-accent underline underline-offset-4">
-              <Text>{routeName(assessment, id, words).name}</Text>
-            </a>
+          <RouteItem key={id} assessment={assessment} id={id}>
             {firstDeadline && (
               <span className="block text-muted">
                 {fill(firstDeadline.safe ? plan.dayZeroBy : plan.stepPerhapsBy, {
@@ -115,26 +118,15 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
             {conflicts.includes(ONE_OF_TWO) && (
               <span className="block font-medium">{routes.conflicts[ONE_OF_TWO]}</span>
             )}
-            {ofAnother(notes.steps).map((one) => (
-              <span key={one} className="block">
-                <Text>{step(one)}</Text>
-              </span>
-            ))}
-          </li>
+            {ofAnother(notes.steps)}
+          </RouteItem>
         ))}
         <ComingSteps assessment={assessment} />
         {!hurry && ofFirst}
         {recommendedBeside(assessment).map(({ id, notes }) => (
-          <li key={id} className="ps-1">
-            <a href={`#route-${id}`} className="font-semibold text-accent underline underline-offset-4">
-              <Text>{routeName(assessment, id, words).name}</Text>
-            </a>
-            {ofAnother(notes.steps).map((one) => (
-              <span key={one} className="block">
-                <Text>{step(one)}</Text>
-              </span>
-            ))}
-          </li>
+          <RouteItem key={id} assessment={assessment} id={id}>
+            {ofAnother(notes.steps)}
+          </RouteItem>
         ))}
       </ol>
       {route?.conflicts.includes(ONE_OF_TWO) && <p className="mt-3 font-medium">{routes.conflicts[ONE_OF_TWO]}</p>}

@@ -1,5 +1,6 @@
 /** Which entry of the cost table a method of a route belongs to, and what its costs are worked out from. */
-import type { FactId, Facts } from '../facts';
+import type { Facts } from '../facts';
+import { SELLER_SEATS } from '../inputs/seats';
 import { known, knownOf } from '../reading';
 import type { MethodId } from '../routes/printed-route';
 import { claimOf, type Rates } from './convert';
@@ -26,8 +27,6 @@ export const entryOf: { readonly [M in MethodId]?: Entry } = {
   identify: 'identify-seller',
 };
 
-const SEATS: readonly FactId[] = ['seller.mainOffice', 'seller.registeredAddress', 'seller.residence'];
-
 /**
  * `internetCourt`: an Internet Court hears the case; whether it halves the fee is then contested (3.6). A defendant who cannot
  * be found shuts the simplified procedure and its half fee (CPLI 140, 257); one who is not found in mainland China, and whose
@@ -35,7 +34,7 @@ const SEATS: readonly FactId[] = ['seller.mainOffice', 'seller.registeredAddress
  */
 export function costInput(s: Facts, internetCourt: boolean, rates: Rates = {}): CostInput {
   const sum = known(s, 'claim.amount');
-  const told = knownOf(s, SEATS);
+  const told = knownOf(s, SELLER_SEATS);
   const away = told.length > 0 && told.every((id) => known(s, id) === 'outside');
   const notFound = known(s, 'seller.foundInMainland') === 'no' && !away;
   const counterclaim = known(s, 'filing.state') === 'sued_by_seller' && known(s, 'filing.counter') === 'counterclaim';

@@ -6,6 +6,7 @@
  */
 import type { FactId, Facts } from '../facts';
 import { known } from '../reading';
+import { union } from '../union';
 import { company } from './company';
 import type { Finding, LiabilityRule } from './liability-row';
 
@@ -33,8 +34,8 @@ export function underItsOwnLaw(s: Facts, findings: readonly Finding[]): readonly
   const open = (f: Finding): Finding => ({
     ...f,
     finding: 'unknown',
-    because: [...new Set([...f.because, ...because])],
-    missing: [...new Set([...f.missing, ...placeMissing(s)])],
+    because: union(f.because, because),
+    missing: union(f.missing, placeMissing(s)),
   });
   return [
     ...findings.map((f) => (OF_COMPANY_LAW.test(f.rule) && f.finding !== 'no' ? open(f) : f)),

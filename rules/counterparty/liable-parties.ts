@@ -28,12 +28,11 @@ export function liableParties(s: Facts): readonly LiableParty[] {
   const abroad = isFromAbroad(s);
   // L18: the Maritime Code does not reach carriage without a leg by sea.
   const notBySea = known(s, 'carriage.mode') === 'other';
-  const sourcesOf = (rule: Finding['rule']): readonly SourceRef[] =>
-    rule === 'LIA-18' && notBySea
-      ? []
-      : abroad
-        ? sourcesAbroad(rule, routeTable[rule].sources)
-        : routeTable[rule].sources;
+  const sourcesOf = (rule: Finding['rule']): readonly SourceRef[] => {
+    if (rule === 'LIA-18' && notBySea) return [];
+    const { sources } = routeTable[rule];
+    return abroad ? sourcesAbroad(rule, sources) : sources;
+  };
   return liabilityFindings(s)
     .map((f): LiableParty => ({ ...f, certainty: certaintyOf(s, f), sources: sourcesOf(f.rule) }))
     .sort((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule));

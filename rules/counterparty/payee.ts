@@ -7,6 +7,7 @@ import { type Input, only, open, sure } from '../inputs/input';
 import { ofContract } from '../inputs/of-contract';
 import { single } from '../inputs/single';
 import { has, known, notSure } from '../reading';
+import { union } from '../union';
 import { company } from './company';
 import type { Row } from './liability-row';
 import { raisedInput } from './raised-input';
@@ -42,7 +43,7 @@ function impostor(s: Facts, paid: Input<Value<'payee.match'>>): Input<'yes' | 'n
   const contract = ofContract(s);
   const notAsked = s['dispute.kind'] === undefined && impersonation === undefined;
   if (notAsked && only(paid) === 'same' && only(contract) === 'no')
-    return sure('no', [...new Set([...contract.because, ...paid.because])]);
+    return sure('no', union(contract.because, paid.because));
   if (kind === undefined) return open(['yes', 'no'], ['dispute.kind']);
   if (impersonation === 'no') return sure('no', ['dispute.kind', 'police.items']);
   if (only(paid) === 'same') return sure('no', ['dispute.kind', ...paid.because]);

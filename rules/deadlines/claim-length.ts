@@ -79,11 +79,8 @@ export function limitsOf(s: Facts): readonly Limit[] {
  * The law of another place can govern it (PIL 44–46, 50); the place is not read here.
  */
 export function outsideContract(s: Facts): { readonly because: readonly FactId[] } | undefined {
-  const ground = known(s, 'claim.ground');
-  const { nature, ask } = natureOf(s, ground);
-  if (nature === undefined || nature === 'contract') return undefined;
-  const byGroundAlone = natureOf({}, ground).nature !== undefined;
-  return { because: byGroundAlone ? ['claim.ground'] : ['claim.ground', ask] };
+  const { nature, because } = natureOf(s, known(s, 'claim.ground'));
+  return nature === undefined || nature === 'contract' ? undefined : { because };
 }
 
 /** Law not known: the shortest Chinese length is the safe one. Outside any contract: the law of the contract is not asked. */

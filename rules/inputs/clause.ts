@@ -2,12 +2,15 @@
 import type { FactId, Facts } from '../facts';
 import { known } from '../reading';
 import { arbitrationClauseInput } from './arbitration-clause';
-import { type Input, sure } from './input';
+import { type Input, only, sure } from './input';
 
 export type Clause = 'none' | 'court' | 'foreign_court' | 'valid_arb' | 'curable' | 'void_risk' | 'unknown';
 
 /** `clause` for claims against the seller; "unknown" is a value of its own (R28). Arbitration before courts. */
 export const clause = (s: Facts): Input<Clause> => ({ ...clauseOf(s), otherwise: 'unknown' });
+
+/** The clause is an arbitration clause that names an institution: nothing it can still be is anything else. */
+export const completeArbitration = (s: Facts): boolean => only(clause(s)) === 'valid_arb';
 
 /** R44: a clause for a foreign court that says it is not exclusive. Not stated, or not known: as if exclusive. */
 export function nonExclusive(s: Facts): Input<'yes' | 'no'> {

@@ -2,6 +2,7 @@
 import type { FactId, Facts } from '../facts';
 import { known, knownOf, notSure, unknownOf } from '../reading';
 import { type Input, open, sure } from './input';
+import { FIRM_SEATS, PERSON_SEATS, SELLER_SEATS } from './seats';
 
 /**
  * `case_pending`: a court or arbitration has the dispute; the seller's own suit does, unless the claim is not connected with
@@ -21,15 +22,12 @@ export function casePending(s: Facts): Input<'yes' | 'no'> {
   return elsewhere ? sure('yes', ['history.pending']) : sure('no', []);
 }
 
-const FIRM: readonly FactId[] = ['seller.mainOffice', 'seller.registeredAddress'];
-const PERSON: readonly FactId[] = ['seller.residence'];
-const SELLER: readonly FactId[] = [...FIRM, ...PERSON];
-
 /** The seats that a seller of this kind has. Kind not known: those of which one was told. */
 function seatsOf(s: Facts): readonly FactId[] {
   const kind = known(s, 'seller.kind');
-  if (kind !== undefined) return kind === 'person' || kind === 'individual_business' ? PERSON : FIRM;
-  return known(s, 'seller.residence') !== undefined && !FIRM.some((id) => known(s, id) !== undefined) ? PERSON : FIRM;
+  if (kind !== undefined) return kind === 'person' || kind === 'individual_business' ? PERSON_SEATS : FIRM_SEATS;
+  const personAlone = knownOf(s, PERSON_SEATS).length > 0 && knownOf(s, FIRM_SEATS).length === 0;
+  return personAlone ? PERSON_SEATS : FIRM_SEATS;
 }
 
 /**
@@ -37,7 +35,7 @@ function seatsOf(s: Facts): readonly FactId[] {
  * is outside, and the deal was not made on a platform or its operator sits outside, too.
  */
 export function partyInChina(s: Facts): Input<'yes' | 'no'> {
-  const seats = knownOf(s, SELLER);
+  const seats = knownOf(s, SELLER_SEATS);
   const operator = known(s, 'platform.operatorHome');
   const here = seats.find((id) => known(s, id) !== 'outside');
   if (here) return sure('yes', [here]);

@@ -12,12 +12,11 @@ import { type Input, only, open, sure } from './input';
 export function ofContract(s: Facts): Input<'yes' | 'no'> {
   const ground = known(s, 'claim.ground');
   if (ground === undefined || ground === 'product_liability') return { ...sure('yes', []), otherwise: 'yes' };
-  const { nature, ask } = natureOf(s, ground);
+  const { nature, because, ask } = natureOf(s, ground);
   if (nature === undefined) return open(['yes', 'no'], [ask]);
-  const value = nature === 'contract' ? 'yes' : 'no';
-  // Told by the ground alone, or by the answer that was asked for.
-  const told = natureOf({ 'claim.ground': ground }, ground).nature !== undefined;
-  return told ? { ...sure(value, ['claim.ground']), otherwise: 'yes' } : sure(value, ['claim.ground', ask]);
+  const value = sure(nature === 'contract' ? 'yes' : 'no', because);
+  // Told by the ground alone: with nothing known it would be a purchase.
+  return because.length === 1 ? { ...value, otherwise: 'yes' } : value;
 }
 
 /** Rights of one's own that a seller infringes: nothing was bought, so no payment and no order is disputed. */

@@ -1,7 +1,7 @@
 /** `supplier_status`: is the seller in business (decision-routes.md 2.2)? */
 import type { FactId, Facts } from '../facts';
 import { known, unknownOf } from '../reading';
-import { type Input, open, sure } from './input';
+import { type Input, only, open, sure } from './input';
 import { DISSOLVED } from './register-state';
 
 export type Status = 'active' | 'partly' | 'deregistered' | 'silent' | 'unknown';
@@ -48,7 +48,7 @@ function statusOf(s: Facts): Input<Status> {
   const register = known(s, 'seller.registerStatus');
   if (register === 'deregistered') return sure('deregistered', ['seller.registerStatus']);
   const silence = silenceOf(s);
-  if (silence.options[0] === 'yes' && silence.options.length === 1) return sure('silent', silence.because);
+  if (only(silence) === 'yes') return sure('silent', silence.because);
   if (register !== undefined && PARTLY.has(register)) {
     // Silence stands before the register in the table: while it is open, either row may fit.
     if (silence.options.length === 1) return sure('partly', ['seller.registerStatus']);

@@ -75,13 +75,15 @@ function levelRules(s: Facts, level: Level, ground: Ground | undefined): readonl
 const carriageCourt = (mode: Value<'carriage.mode'> | undefined): OrdinaryCourt['kind'] =>
   mode === undefined ? 'unknown' : mode === 'sea' ? 'maritime' : 'ordinary';
 
+/** The ordinary court by law, and what its places leave open. */
+export interface CourtByLaw extends Omit<OrdinaryCourt, 'sources'>, Pick<Found, 'open' | 'further'> {
+  /** The defendant has no domicile in the mainland. */
+  readonly offshore: boolean;
+}
+
 /** The ordinary court of one claim. */
-export function ordinaryCourt(
-  s: Facts,
-  ground: Ground | undefined,
-  scene: Scene | undefined,
-): Omit<OrdinaryCourt, 'sources'> & Pick<Found, 'open' | 'further'> {
-  const f: Found = { ...nothingFound(), rules: ['O-place'] };
+export function ordinaryCourt(s: Facts, ground: Ground | undefined, scene: Scene | undefined): CourtByLaw {
+  const f = { ...nothingFound(), rules: ['O-place'], offshore: defendantOffshore(s, ground) };
   if (ground === 'carriage') {
     const mode = known(s, 'carriage.mode');
     if (mode === undefined) f.missing.push('carriage.mode');
@@ -95,7 +97,7 @@ export function ordinaryCourt(
     domicilePlace(s, f, ground);
     if (mode === undefined) return { ...f, kind: 'unknown', level: 'unknown', rules: ['S7b', ...f.rules] };
     otherHomes(s, f, ground);
-    const abroad = defendantOffshore(s, ground) && f.places.length === 0;
+    const abroad = f.offshore && f.places.length === 0;
     const link = abroad ? linked(s, f, ground) : 'no';
     if (abroad && link !== 'yes') {
       const kind = link === 'unknown' || f.open ? 'unknown' : 'none';
@@ -112,17 +114,16 @@ export function ordinaryCourt(
   placesOfClaim(s, f, ground);
   if (receiptMayCount(s, f, ground)) f.rules.push('O-place-receipt');
   const placeOfContract = f.places.length > 0;
-  const offshore = defendantOffshore(s, ground);
-  const link = offshore ? linked(s, f, ground) : 'no';
+  const link = f.offshore ? linked(s, f, ground) : 'no';
   if (link === 'unknown') f.open = true;
   if (ground === undefined) f.missing.push('claim.ground');
-  if (offshore && !placeOfContract && link !== 'yes') {
+  if (f.offshore && !placeOfContract && link !== 'yes') {
     const kind = ground === undefined || link === 'unknown' || homeOpen ? 'unknown' : 'none';
     return { ...f, kind, level: 'unknown', places: [], rules: ['O4'] };
   }
   const level = levelAt(s, f, ground, scene);
   const kind = ground === undefined ? 'unknown' : 'ordinary';
-  const where = offshore && !placeOfContract ? ['O4', 'T19'] : f.rules;
+  const where = f.offshore && !placeOfContract ? ['O4', 'T19'] : f.rules;
   return { ...f, kind, level, rules: [...where, ...levelRules(s, level, ground)] };
 }
 

@@ -7,7 +7,7 @@ import { union } from '../union';
 import { clauseEffect } from './court-clause';
 import type { CityDecision, CourtDecision, Parts } from './internet-court';
 import { OWN_LIMITS } from './level';
-import type { ordinaryCourt } from './ordinary-court';
+import type { CourtByLaw } from './ordinary-court';
 import { selfOperated } from './platform-defendant';
 import type { Scenes } from './scene';
 import type { Ground } from './subject';
@@ -93,7 +93,7 @@ export function otherCourt(
   ground: Ground | undefined,
   d: CourtDecision,
   scenes: Scenes,
-  { places, open, further }: Pick<ReturnType<typeof ordinaryCourt>, 'places' | 'open' | 'further'>,
+  { places, open, further }: Pick<CourtByLaw, 'places' | 'open' | 'further'>,
 ): { readonly truth: Truth; readonly missing: readonly FactId[] } {
   const yes = d.cities.filter((c) => c.ic.truth === 'yes').map((c) => c.city as string);
   const beside = (some: readonly string[]): boolean => some.some((p) => !yes.includes(p));
@@ -112,7 +112,7 @@ export function otherCourt(
 function wronglyElsewhere(
   s: Facts,
   d: CourtDecision,
-  { places, missing, open }: Pick<ReturnType<typeof ordinaryCourt>, 'places' | 'missing' | 'open'>,
+  { places, missing, open }: Pick<CourtByLaw, 'places' | 'missing' | 'open'>,
 ): boolean {
   if (known(s, 'filing.court') !== 'other' || places.length === 0 || open) return false;
   if (missing.some((id) => id !== 'claim.amount')) return false;
@@ -126,14 +126,14 @@ function wronglyElsewhere(
   return places.every((p) => only.some((c) => c.city === p));
 }
 
-/** The outcome rules that apply, the deciding one first. `offshore`: the defendant has no domicile in the mainland. */
+/** The outcome rules that apply, the deciding one first. */
 export function outcomes(
   s: Facts,
   ground: Ground | undefined,
   d: CourtDecision,
   scenes: Scenes,
-  /** The ordinary court (3.8), and whether it is competent too; the defendant's home is outside the mainland. */
-  ordinary: ReturnType<typeof ordinaryCourt> & { readonly too: Truth; readonly offshore: boolean },
+  /** The ordinary court (3.8), and whether it is competent too. */
+  ordinary: CourtByLaw & { readonly too: Truth },
 ): readonly Outcome[] {
   const out: Outcome[] = [];
   const own = (id: string, ...facts: FactId[]): void => {

@@ -117,10 +117,21 @@ function platformLink(s: Facts): Finding {
   return operator === undefined && entity.truth === 'no' ? lack(s, 'platform.operatorHome') : entity;
 }
 
-/** The nature of the claim and the fact that shows it. */
-export function natureOf(s: Facts, ground: Ground | undefined): { nature: Nature | undefined; ask: FactId } {
-  if (ground === undefined) return { nature: undefined, ask: 'claim.ground' };
-  return { nature: NATURE[ground] ?? known(s, 'claim.nature'), ask: 'claim.nature' };
+interface KindOfClaim {
+  readonly nature: Nature | undefined;
+  /** The facts that tell it, the ground first. */
+  readonly because: readonly FactId[];
+  /** The fact that would tell it. */
+  readonly ask: FactId;
+}
+
+/** The nature of the claim: told by its ground, or by the answer that is asked for where the ground does not tell it. */
+export function natureOf(s: Facts, ground: Ground | undefined): KindOfClaim {
+  if (ground === undefined) return { nature: undefined, because: [], ask: 'claim.ground' };
+  const byGround = NATURE[ground];
+  const nature = byGround ?? known(s, 'claim.nature');
+  const asked = byGround === undefined && nature !== undefined;
+  return { nature, because: ['claim.ground', ...(asked ? (['claim.nature'] as const) : [])], ask: 'claim.nature' };
 }
 
 /** TERRITORY of one claim in one city. `withSeller`: false where the seller had to be dropped (4.3). */
@@ -132,7 +143,7 @@ export function territory(
   k3 = chosenCourt(s, city, ground).k3,
   joint: Finding = met,
 ): Finding {
-  const { nature, ask } = natureOf(s, ground);
+  const { nature, because, ask } = natureOf(s, ground);
   const performer = performerHome(s, city, ground);
   const k2 = (): Finding => placeOfPerformance(s, city, ground, performer);
   const parts = withSeller ? [performer] : [];
@@ -148,10 +159,5 @@ export function territory(
     parts.push(otherDomiciles(s, city, ground, joint));
   }
   parts.push(k3, appearance(s, city));
-  const f = anyInOrder(...parts);
-  if (ground === undefined) return f;
-  return becauseOf(
-    'claim.ground',
-    NATURE[ground] === undefined && nature !== undefined ? becauseOf('claim.nature', f) : f,
-  );
+  return because.reduceRight<Finding>((f, id) => becauseOf(id, f), anyInOrder(...parts));
 }

@@ -32,6 +32,7 @@ import { traderInEu } from '../inputs/trader-in-eu';
 import { workCopied } from '../inputs/work-copied';
 import type { Truth } from '../logic/finding';
 import { known, notSure } from '../reading';
+import { union } from '../union';
 
 /** What the court decision tells the routes. */
 export interface CourtInput {
@@ -221,7 +222,7 @@ function otherLiable(s: Facts): Input<'yes' | 'no'> {
   if (liable) return sure('yes', liable.because);
   const unsure = [...new Set(others.flatMap(({ missing }) => missing.filter((id) => notSure(s, id))))];
   // What the law of another place says of its owners is not known here (PIL 14).
-  if (isFromAbroad(s)) return open(['yes', 'no'], [...new Set([...placeMissing(s), ...unsure])]);
+  if (isFromAbroad(s)) return open(['yes', 'no'], union(placeMissing(s), unsure));
   return unsure.length > 0 ? open(['yes', 'no'], unsure) : sure('no', []);
 }
 

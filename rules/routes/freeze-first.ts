@@ -1,6 +1,7 @@
 /** Does R23 fire (3.4)? Then a freeze is the first step of suit and arbitration, and no letter goes out before it. */
 import type { RouteCase } from './case';
 import { method } from './method';
+import { once } from './method-figures';
 import { preservationFirst } from './negotiation';
 
 /**
@@ -14,14 +15,11 @@ export const mayFreezeFirst = (c: RouteCase): boolean =>
   c.assets.options.includes('yes') &&
   c.dissipation.options.includes('yes');
 
-/** The printing of several routes asks for it again. */
-const found = new WeakMap<RouteCase, boolean>();
-
 /** Only where all of it is known to be met. */
-export function freezeFirst(c: RouteCase): boolean {
-  const known = found.get(c);
-  if (known !== undefined) return known;
-  const fires = method(c.s, [(read) => (preservationFirst(c, read) ? ['R23', 'recommended'] : null)]);
-  found.set(c, fires.verdict === 'recommended');
-  return fires.verdict === 'recommended';
-}
+export const freezeFirst = (c: RouteCase): boolean =>
+  once(
+    c,
+    'freeze first',
+    () =>
+      method(c.s, [(read) => (preservationFirst(c, read) ? ['R23', 'recommended'] : null)]).verdict === 'recommended',
+  );

@@ -8,10 +8,11 @@ import { known } from '../reading';
 import type { RouteCase } from './case';
 import type { MethodId } from './printed-route';
 
-/** What was worked out for a case: the order compares the same routes again and again. */
+/** What was worked out for a case: the order compares the same routes, and the printing asks for them, again and again. */
 const kept = new WeakMap<RouteCase, Map<string, unknown>>();
 
-function once<T>(c: RouteCase, key: string, make: () => T): T {
+/** Worked out for this case when first asked for, then kept. */
+export function once<T>(c: RouteCase, key: string, make: () => T): T {
   let of = kept.get(c);
   if (!of) {
     of = new Map();

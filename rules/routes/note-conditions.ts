@@ -4,7 +4,7 @@ import { identityLadder } from '../counterparty/identity-ladder';
 import { paidBy } from '../deadlines/payments';
 import { DEFECTS } from '../defects';
 import type { Facts, Value } from '../facts';
-import { clause } from '../inputs/clause';
+import { clause, completeArbitration } from '../inputs/clause';
 import { only } from '../inputs/input';
 import { ofContract } from '../inputs/of-contract';
 import { known } from '../reading';
@@ -47,7 +47,6 @@ const onlyNotice: Fits = (...of) => byNotice(...of) && noContract(of[0]);
 /** A company, or not known which kind: a person without a business stands in no company register. */
 const inRegister: Fits = (s) => known(s, 'seller.kind') !== 'person';
 
-const completeClause: Fits = (s) => clause(s).options.every((one) => one === 'valid_arb');
 /** No arbitration clause at all (the cases of R28a). */
 const noArbitrationClause: Fits = (s) =>
   clause(s).options.every((one) => one === 'none' || one === 'court' || one === 'foreign_court');
@@ -154,8 +153,8 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // CPLI 232.
   counterclaim: (...of) => sued(...of) && known(of[0], 'filing.counter') === 'counterclaim',
   // R27a, R27b: a clause to repair; R29: one that is complete; R28a: none.
-  'repair-clause': (...of) => !completeClause(...of),
-  'clause-void': (...of) => !completeClause(...of) && !noArbitrationClause(...of),
+  'repair-clause': (s) => !completeArbitration(s),
+  'clause-void': (...of) => !completeArbitration(of[0]) && !noArbitrationClause(...of),
   'read-clause': (...of) => !noArbitrationClause(...of) && !clauseIsRead(of[0]),
   'clause-paper': (...of) => !noArbitrationClause(...of),
   'check-signer': (s) => known(s, 'seller.identity') !== 'confirmed',

@@ -4,7 +4,7 @@ import { RouteTable } from '@/components/plan/RouteFigures';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import type { RouteId } from '@/rules/routes/printed-route';
-import { base, onPlatform, paid, TODAY } from '../routes/base';
+import { base, held, TODAY } from '../routes/base';
 import { shown } from './in-plan';
 
 const told = (facts: Facts, id: RouteId, locale: string) =>
@@ -16,17 +16,6 @@ const told = (facts: Facts, id: RouteId, locale: string) =>
 
 /** A service: three years from the breach; the court still takes the case, the other side may plead the time (CPLI 219). */
 const check10: Facts = { ...base, 'claim.ground': 'service', 'breach.on': '2023-01-10' };
-
-/** AliExpress: 15 days from the confirmed receipt; the platform holds the money (R7). */
-const held: Facts = {
-  ...base,
-  ...onPlatform('aliexpress'),
-  ...paid('card', '2026-08-01'),
-  'platform.receiptConfirmedOn': '2026-09-15',
-  'delivery.expectedOn': '2026-09-15',
-  'delivery.dispatchedOn': '2026-08-10',
-  'escrow.released': 'no',
-};
 
 it.each([
   ['en', 'The time limit ended on 10 January 2026. The other side may plead this.'],

@@ -272,3 +272,26 @@ export function holds(checks: readonly Check[]): void {
     expect(observed(c, assess(facts, { asOf: TODAY }))).toEqual(expected);
   });
 }
+
+/** check3: Trade Assurance, paid by card, received 35 days ago, never confirmed, not closed; whether the money is held not answered. */
+export const check3: Facts = {
+  ...base,
+  ...onPlatform('alibaba'),
+  ...paid('card', '2026-09-01'),
+  'dispute.kind': 'quality',
+  'receipt.on': '2026-10-17',
+  'platform.receiptConfirmedOn': 'none',
+  'platform.closedOn': 'none',
+  'payment.returnOffered': 'yes',
+};
+
+/** AliExpress: 15 days from the order closed by a confirmed receipt, 15 September 2026; the platform still holds the money (R7). */
+export const held: Facts = {
+  ...base,
+  ...onPlatform('aliexpress'),
+  ...paid('card', '2026-08-01'),
+  'platform.receiptConfirmedOn': '2026-09-15',
+  'delivery.expectedOn': '2026-09-15',
+  'delivery.dispatchedOn': '2026-08-10',
+  'escrow.released': 'no',
+};

@@ -2,7 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../rules/assess';
 import type { Facts } from '../../rules/facts';
-import { base, type Check, check22, clause, holds, onPlatform, paid, reasons, sum, TODAY, without } from './base';
+import {
+  base,
+  type Check,
+  check3,
+  check22,
+  clause,
+  holds,
+  onPlatform,
+  paid,
+  reasons,
+  sum,
+  TODAY,
+  without,
+} from './base';
 
 const amazon: Facts = {
   ...base,
@@ -12,18 +25,6 @@ const amazon: Facts = {
   'delivery.expectedOn': '2026-11-01',
   'platform.aToZFiled': 'no',
   'payment.chargebackFiled': 'no',
-};
-
-/** Trade Assurance, paid by card, received 35 days ago, never confirmed, not closed; whether the money is held not answered. */
-const check3: Facts = {
-  ...base,
-  ...onPlatform('alibaba'),
-  ...paid('card', '2026-09-01'),
-  'dispute.kind': 'quality',
-  'receipt.on': '2026-10-17',
-  'platform.receiptConfirmedOn': 'none',
-  'platform.closedOn': 'none',
-  'payment.returnOffered': 'yes',
 };
 
 const worked: readonly Check[] = [

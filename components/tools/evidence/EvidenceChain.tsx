@@ -3,7 +3,7 @@ import { fill } from '@/lib/words/fill';
 import { type Chain, evidenceChain, type LinkMark } from '@/rules/evidence/chain';
 import { isAsked } from '@/rules/evidence/matrix';
 import type { Facts } from '@/rules/facts';
-import { clause } from '@/rules/inputs/clause';
+import { completeArbitration } from '@/rules/inputs/clause';
 import { Joint } from '../../ui/Joint';
 import { Notice } from '../../ui/Notice';
 import { Text } from '../../ui/Text';
@@ -52,7 +52,7 @@ export function EvidenceChain({ words, facts }: Props) {
     <section className="space-y-3">
       <h3 className="font-serif text-xl font-semibold">{words.chain.title}</h3>
       <p className="text-muted">
-        {clause(facts).options.every((one) => one === 'valid_arb') ? words.chain.introArbitration : words.chain.intro}
+        {completeArbitration(facts) ? words.chain.introArbitration : words.chain.intro}
         <Joint is="space" />
         {words.chain.standard}
       </p>
