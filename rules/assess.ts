@@ -10,6 +10,7 @@ import { type Counted, deadlines } from './deadlines/deadlines';
 import { decideCase } from './decide-case';
 import { type DecidedClaim, decideClaim } from './decide-claim';
 import type { Facts } from './facts';
+import { completeArbitration } from './inputs/clause';
 import { type RuleId, ruleTable } from './jurisdiction/rule-table';
 import type { Ground } from './jurisdiction/subject';
 import { type Finding, flat, type Reason } from './logic/finding';
@@ -88,6 +89,7 @@ function printClaim({ court, ordinary: o, outcomes, background }: DecidedClaim):
       level: o.level,
       places: o.places,
       ...(o.clause && { clause: o.clause }),
+      ...(o.taken && { taken: o.taken }),
       because: o.because,
       missing: o.missing,
       rules: o.rules,
@@ -125,9 +127,11 @@ function readClauseOfPlatform(s: Facts): boolean {
 /** What to say beside the values: assumptions and risks. */
 function flagsOf(s: Facts, main: DecidedClaim): readonly string[] {
   const sum = known(s, 'claim.amount');
+  const converted = sum !== undefined && sum.currency !== 'CNY';
   return [
     ...flag(known(s, 'clauses.looked') === 'none_found', 'assumed-no-clause'),
-    ...flag(sum !== undefined && sum.currency !== 'CNY', 'converted-amount'),
+    ...flag(converted && !completeArbitration(s), 'converted-amount'),
+    ...flag(converted && completeArbitration(s), 'converted-amount-arbitration'),
     ...flag(known(s, 'clauses.found')?.includes('arbitration') === true, 'never-hide-a-clause'),
     ...flag(
       main.court.overall.truth === 'yes' && !known(s, 'clauses.found')?.includes('court'),

@@ -58,6 +58,8 @@ export interface OrdinaryCourt {
   readonly clause?:
     | { readonly names: 'internet_court' | 'basic_court' | 'other'; readonly cities: readonly string[] }
     | undefined;
+  /** Cities that gave a place, and whose Internet Court takes the claim instead of their basic courts (O1); `firm`: each of them firmly. */
+  readonly taken?: { readonly cities: readonly string[]; readonly firm: boolean } | undefined;
   readonly because: readonly FactId[];
   readonly missing: readonly FactId[];
   readonly rules: readonly string[];

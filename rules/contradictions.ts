@@ -150,6 +150,16 @@ export const contradictions: readonly Contradiction[] = [
     },
   ),
   row(
+    'nothing-and-nobody',
+    'Where nothing was delivered and nobody can be reached, no part came, nobody answers, and no quality is in dispute.',
+    ['police.items'],
+    (s) => {
+      const items = known(s, 'police.items');
+      const against = [items?.partial_delivery, items?.still_answering, items?.quality_only];
+      return items?.unreachable === 'yes' && against.includes('yes');
+    },
+  ),
+  row(
     'carrier-brand',
     'A carrier does not sell the goods: a false brand is no claim from the carriage.',
     ['claim.ground', 'dispute.kind'],

@@ -1,6 +1,7 @@
 /** One claim decided, before printing: the Internet Court per city, the ordinary court, the outcome. */
 import type { OrdinaryCourt, Outcome } from './assessment';
 import type { FactId, Facts } from './facts';
+import { besideInternetCourt } from './jurisdiction/beside-internet-court';
 import { type CourtDecision, internetCourt } from './jurisdiction/internet-court';
 import { courtOfClause, namedCourt, ordinaryCourt } from './jurisdiction/ordinary-court';
 import { otherCourt, outcomes } from './jurisdiction/outcome';
@@ -30,7 +31,9 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
   const named = out.find((o) => o.id === 'O12' || o.id === 'O12-internet-court');
   const seized = seizedCourt(s, out);
   const clause = out.some((o) => o.id === 'O5') ? courtOfClause(s, ground, scenes.list[0]) : undefined;
-  const ordinary = seized ?? (named ? namedCourt(s, ground, scenes.list[0], named.id !== 'O12') : { ...byLaw, clause });
+  const yes = court.cities.filter(({ ic }) => ic.truth === 'yes');
+  const unnamed = () => ({ ...besideInternetCourt(s, byLaw, yes, ground, scenes.list[0]), clause });
+  const ordinary = seized ?? (named ? namedCourt(s, ground, scenes.list[0], named.id !== 'O12') : unnamed());
   const noCourt = noCourtIn(out, court, ordinary.kind);
   const open = decisionOpen(s, court);
   const { overall } = court;
@@ -44,39 +47,56 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
     missingOfDecision: open?.missing ?? [],
     forRoutes: {
       verdict: overall.truth,
+      firm: overall.firm,
       because,
       missing: overall.missing,
-      missingForOrdinary: union(noCourt === 'unknown' ? ordinary.missing : other.missing, open?.missing ?? []),
+      missingForOrdinary: union(
+        seized || noCourt === 'unknown' ? ordinary.missing : other.missing,
+        open?.missing ?? [],
+      ),
       elsewhere: other.truth,
       noCourt,
       decidedOpen: open !== undefined,
       seized: seized !== undefined,
+      sends: sendsOn(s, out),
       running: known(s, 'filing.state') === 'accepted' || runningIn(out) !== undefined,
     },
   };
 }
 
 /**
- * The court that has the case keeps it (O14, O16, B8a of the buyer's own suit): the places of 3.8 are not chosen any more. One that
- * has no jurisdiction must send the case on (D8). CPL 36; CPLI 36; of O16, 2025/4(1).
+ * The court that has the case keeps it (O14, O16, the buyer's own suit): the places of 3.8 are not chosen any more. One that has
+ * no jurisdiction must send the case to the Internet Court (D8, CPL 37); left out: an Internet Court without jurisdiction. After
+ * a decision in the own suit no court has the claim any more: what is left is a new suit on new facts, with its own places.
+ * CPL 36; CPLI 36, 248; of O16, 2025/4(1).
  */
 function seizedCourt(s: Facts, out: readonly Outcome[]): Omit<OrdinaryCourt, 'sources'> | undefined {
   const told = runningIn(out);
-  const own = known(s, 'filing.state') === 'accepted' && known(s, 'filing.court') === 'other';
-  if (!told && (!own || out.some((o) => o.id === 'D8'))) return undefined;
+  const own = known(s, 'filing.state') === 'accepted';
+  if (own && out.some(({ id }) => DECIDED.includes(id))) return undefined;
+  const court = known(s, 'filing.court');
+  const sends = sendsOn(s, out);
+  if (!told && (!own || court === undefined || (!sends && out.some(({ id }) => id === 'D8')))) return undefined;
   const because: readonly FactId[] = told?.because ?? ['filing.state', 'filing.court'];
-  const rules = [told?.id === 'O16' ? 'O16' : 'O-seized'];
-  return { kind: 'seized', level: 'unknown', places: [], because, missing: [], rules };
+  const rules = [told?.id === 'O16' ? 'O16' : sends ? 'D8' : 'O-seized'];
+  return { kind: 'seized', level: 'unknown', places: [], because, missing: court ? [] : ['filing.court'], rules };
 }
+
+/** D8 of another court than an Internet Court: only an Internet Court has the case. */
+const sendsOn = (s: Facts, out: readonly Outcome[]): boolean =>
+  known(s, 'filing.court') === 'other' && out.some(({ id }) => id === 'D8');
+
+/** The claim was decided: a final decision, or one that is being enforced. */
+const DECIDED: readonly string[] = ['O13-decided', 'O13-award', 'O13-enforcement'];
 
 /** The outcome that says in which case the claim is, or has its place. */
 const runningIn = (out: readonly Outcome[]): Outcome | undefined =>
   out.find((o) => o.id === 'O14' || o.id === 'O14-decided' || o.id === 'O16');
 
-/** B4 where a decision is there, or may be, and it is not known whether it bars the suit. */
+/** B4 where a decision is there, or may be, and it is not known whether it bars the suit: asked about, or under enforcement. */
 function decisionOpen(s: Facts, d: CourtDecision): Finding | undefined {
-  const ticked = known(s, 'case.circumstances')?.includes('decided');
-  if (known(s, 'history.decided') === undefined && !ticked) return undefined;
+  const asked = (['history.decided', 'case.circumstances'] as const).some((id) => s[id] !== undefined);
+  if (!asked && known(s, 'case.stage') !== 'enforcement') return undefined;
   return decisionsOf(d).find((f) => f.truth === 'unknown');
 }
 

@@ -18,18 +18,31 @@ import { decideRoutes } from './routes/decide-routes';
 import type { RouteId } from './routes/printed-route';
 import { union } from './union';
 
-export interface WhatIf {
+interface OtherAnswer {
   readonly fact: FactId;
   /** The other answer, as it would stand in the case. */
   readonly value: unknown;
-  readonly change: 'internetCourt' | 'firstRoute';
-  readonly from: Truth | RouteId | null;
-  readonly to: Truth | RouteId | null;
   /** The person can do something about it: whom to sue, what to plead, what to send. */
   readonly inPower: boolean;
   /** The question was answered otherwise; false: it is still open. */
   readonly answered: boolean;
 }
+
+/** An entry stands only where the value itself turns; `firm` tells whether each end is firm or only probable (1.4). */
+interface CourtTurn {
+  readonly change: 'internetCourt';
+  readonly from: Truth;
+  readonly to: Truth;
+  readonly firm: { readonly from: boolean; readonly to: boolean };
+}
+
+interface RouteTurn {
+  readonly change: 'firstRoute';
+  readonly from: RouteId | null;
+  readonly to: RouteId | null;
+}
+
+export type WhatIf = OtherAnswer & (CourtTurn | RouteTurn);
 
 /** Choices of the person, and facts that looking or asking can settle. */
 const IN_POWER: ReadonlySet<FactId> = new Set<FactId>([
@@ -63,8 +76,12 @@ function alternatives(s: Facts, id: FactId): readonly unknown[] {
 const claimOf = (s: Facts): DecidedClaim => decideClaim(s, known(s, 'claim.ground'), scenesOf(s));
 
 /** What the routes take from the court: the same, and no other fact of theirs changed, is the same order of routes. */
-const handedOver = ({ verdict, elsewhere, noCourt, decidedOpen }: DecidedClaim['forRoutes']): string =>
-  `${verdict} ${elsewhere} ${noCourt} ${decidedOpen}`;
+const handedOver = ({
+  because: _,
+  missing: __,
+  missingForOrdinary: ___,
+  ...decided
+}: DecidedClaim['forRoutes']): string => JSON.stringify(decided);
 
 /** A value worked out from a case, with every fact that was read for it: another answer to any other fact changes nothing. */
 function withReads<T>(s: Facts, make: (sheet: Facts) => T): { readonly value: T; readonly reads: ReadonlySet<FactId> } {
@@ -86,7 +103,7 @@ export function* whatIfInSteps(
   yield;
   const inOrder = readsOf(s, (sheet) => readAllInputs(sheet, asOf, claimNow.value.forRoutes, figures));
   yield;
-  const court = claimNow.value.court.overall.truth;
+  const court = claimNow.value.court.overall;
   const before = handedOver(claimNow.value.forRoutes);
   const out: WhatIf[] = [];
   const routesRead = union([...inOrder], [...firstNow.reads]).filter((fact) => firstNow.reads.has(fact));
@@ -98,8 +115,11 @@ export function* whatIfInSteps(
       yield;
       const claim = claimNow.reads.has(fact) ? claimOf(then) : claimNow.value;
       const entry = { fact, value, inPower: IN_POWER.has(fact), answered };
-      const to = claim.court.overall.truth;
-      if (to !== court) out.push({ ...entry, change: 'internetCourt', from: court, to });
+      const to = claim.court.overall;
+      if (to.truth !== court.truth) {
+        const firm = { from: court.firm, to: to.firm };
+        out.push({ ...entry, change: 'internetCourt', from: court.truth, to: to.truth, firm });
+      }
       const same = !firstNow.reads.has(fact) && handedOver(claim.forRoutes) === before;
       const first = same ? firstNow.value : firstOf(then, claim);
       if (first !== firstNow.value) out.push({ ...entry, change: 'firstRoute', from: firstNow.value, to: first });

@@ -6,6 +6,8 @@ import type { Obstacle, ObstaclePeriod } from '@/rules/abroad/obstacles';
 import { type PointRow, pointTable } from '@/rules/abroad/point-table';
 import type { Assessment } from '@/rules/assessment';
 import type { Period } from '@/rules/deadlines/period';
+import { provisions } from '@/rules/law/provisions';
+import { type Provision, provisionIdOf } from '@/rules/provision';
 import { Fold } from '../ui/Fold';
 import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
@@ -21,17 +23,24 @@ interface PointProps {
   readonly words: Words['abroad'];
 }
 
+const articles: { readonly [id: string]: Provision } = provisions;
+
 /** One statement with its certainty, the day since which it stands, and its law. */
 function PointItem({ point, known, words }: PointProps) {
   const { locale } = usePlan().language;
   const { since, certainty, sources }: PointRow = pointTable[point.id];
+  // On paper the day stands at the article below, or at the head of the section.
+  const isDated = since === null || sources.some((source) => articles[provisionIdOf(source)]?.from === since);
   const sentence = since === null ? words.noDay : point.later ? words.later : words.since;
   return (
     <li>
       <p>
         <Text>{words.points[point.id]}</Text> <Mark certainty={certainty} />
       </p>
-      <p className={point.later ? 'font-medium text-seal' : 'text-sm text-muted'}>
+      <p
+        className={point.later ? 'font-medium text-seal' : 'text-sm text-muted'}
+        {...(isDated && !point.later && { 'data-brief': '' })}
+      >
         {fill(sentence, { day: formatDay(locale, since ?? known) })}
       </p>
       <Sources sources={sources} />
@@ -109,7 +118,7 @@ export function AbroadItem({ obstacle, assessment, words }: Props) {
           </div>
         )}
         {missing.length > 0 && (
-          <div>
+          <div data-lead>
             <p className="font-medium">{plan.routeOpenQuestions}</p>
             <Questions ids={missing} />
           </div>

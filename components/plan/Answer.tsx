@@ -12,7 +12,7 @@ import { FirstDeadline } from './FirstDeadline';
 import { useFirstPart } from './PlanContext';
 import { routeName } from './route-name';
 import { useFirstStep } from './Steps';
-import { useDecided } from './useDecided';
+import { besideDecided, useDecided } from './useDecided';
 import { verdictKey } from './verdict';
 
 /** A reason of more signs than these is too long for the answer. */
@@ -89,9 +89,9 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   const { words, language } = useFirstPart();
   const { plan } = words;
   const sentence = useCourtSentence();
-  const { internetCourt: court, firstRoute } = assessment;
+  const { internetCourt: court } = assessment;
   const decided = useDecided(assessment);
-  const parallel = decided.length > 0 && firstRoute ? [firstRoute, ...assessment.parallel] : assessment.parallel;
+  const parallel = besideDecided(assessment, decided);
   return (
     <div className="divide-y divide-line rounded-xl border-2 border-accent bg-surface">
       <section className="p-5 sm:p-6">

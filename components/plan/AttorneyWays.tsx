@@ -34,7 +34,7 @@ function WayItem({ way, words }: { readonly way: Way; readonly words: Words['abr
         <Text>{words.wayReasons[way.reason]}</Text> {way.open !== 'unknown' && <Mark certainty={certainty} />}
       </p>
       {way.missing.length > 0 && (
-        <div>
+        <div data-lead>
           <p className="font-medium">{plan.routeOpenQuestions}</p>
           <Questions ids={way.missing} />
         </div>

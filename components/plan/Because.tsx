@@ -9,6 +9,9 @@ import { usePlan } from './PlanContext';
 /** So many answers stand open. */
 const FIRST = 5;
 
+/** An answer of more signs stands on paper where it is told first. */
+const LONG = 30;
+
 /** The answers that decided, in the person's words. */
 export function Because({ facts }: { readonly facts: readonly FactId[] }) {
   const { words, held, language } = usePlan();
@@ -21,7 +24,7 @@ export function Because({ facts }: { readonly facts: readonly FactId[] }) {
       : answerText(language, words.facts[id], id, value);
   };
   return (
-    <div className="rounded-lg bg-accent-soft px-4 py-2.5">
+    <div data-lead className="rounded-lg bg-accent-soft px-4 py-2.5">
       <p className="text-sm font-medium text-muted">{words.plan.you}</p>
       <More
         items={answered}
@@ -32,10 +35,12 @@ export function Because({ facts }: { readonly facts: readonly FactId[] }) {
             {some.map((id) => (
               <li key={id}>
                 {words.facts[id].short}
-                <Joint is="colon" />
-                <strong>
-                  <Text>{told(id)}</Text>
-                </strong>
+                <span {...(told(id).length > LONG && { 'data-same': `answer/${id}` })}>
+                  <Joint is="colon" />
+                  <strong>
+                    <Text>{told(id)}</Text>
+                  </strong>
+                </span>
               </li>
             ))}
           </ul>

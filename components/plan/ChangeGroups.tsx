@@ -15,7 +15,8 @@ export type ChangeGroup = readonly [WhatIf, ...WhatIf[]];
 export function alike(changes: readonly WhatIf[]): readonly ChangeGroup[] {
   const groups = new Map<string, [WhatIf, ...WhatIf[]]>();
   for (const entry of changes) {
-    const key = JSON.stringify([entry.change, entry.from, entry.to]);
+    const { fact: _, value: __, inPower: ___, answered: ____, ...turn } = entry;
+    const key = JSON.stringify(turn);
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);

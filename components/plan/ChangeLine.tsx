@@ -1,19 +1,24 @@
 'use client';
 import { fill } from '@/lib/words/fill';
+import type { Truth } from '@/rules/logic/finding';
 import type { RouteId } from '@/rules/routes/printed-route';
 import type { WhatIf } from '@/rules/what-if';
 import { usePlan } from './PlanContext';
+import { routeName } from './route-name';
+import { verdictKey } from './verdict';
+import { useNow } from './WhatIfProvider';
 
-/** What one other answer turns, from what to what. */
-export function ChangeLine({ change: { change, from, to } }: { readonly change: WhatIf }) {
-  const { plan, routes } = usePlan().words;
-  const verdicts: { readonly [key: string]: string } = plan.verdict;
-  const end = (value: string | null) =>
-    change === 'internetCourt'
-      ? (verdicts[String(value)] ?? String(value))
-      : value
-        ? routes.names[value as RouteId].name
-        : plan.noRoute;
-  const text = change === 'internetCourt' ? plan.changeCourt : plan.changeRoute;
-  return <p className="ps-4 font-medium">{fill(text, { from: end(from), to: end(to) })}</p>;
+/** What one other answer turns, from what to what. The route that is first now has the name that the plan gives it. */
+export function ChangeLine({ change }: { readonly change: WhatIf }) {
+  const { words } = usePlan();
+  const { plan, routes } = words;
+  const now = useNow();
+  const first = (id: RouteId): string => (now ? routeName(now, id, words) : routes.names[id]).name;
+  const route = (id: RouteId | null, name: (id: RouteId) => string) => (id ? name(id) : plan.noRoute);
+  const court = (verdict: Truth, firm: boolean) => plan.verdict[verdictKey({ verdict, firm })];
+  const [text, from, to] =
+    change.change === 'internetCourt'
+      ? [plan.changeCourt, court(change.from, change.firm.from), court(change.to, change.firm.to)]
+      : [plan.changeRoute, route(change.from, first), route(change.to, (id) => routes.names[id].name)];
+  return <p className="ps-4 font-medium">{fill(text, { from, to })}</p>;
 }

@@ -1,6 +1,7 @@
 'use client';
 import { fill } from '@/lib/words/fill';
 import { formatNumber } from '@/lib/words/format';
+import { jointsOf } from '@/lib/words/join';
 import type { Amount } from '@/rules/costs/convert';
 import { bounds, type Line } from '@/rules/costs/lines';
 import { Text } from '../ui/Text';
@@ -9,6 +10,28 @@ import { Mark } from './Mark';
 import { exactMoney } from './money';
 import { usePlan } from './PlanContext';
 import { Sources } from './Sources';
+
+/** Items with the same key together, in the order in which the keys first come. */
+function alike<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+/** Amounts with their bounds; one amount where it is the least, the typical and the most. */
+function useAmounts() {
+  const { words, language } = usePlan();
+  const { plan, costs } = words;
+  const dollars = (minor: number) => exactMoney(language.locale, { minor, currency: 'USD' });
+  return (lines: readonly Pick<Line, 'bound' | 'usdCents'>[]): string => {
+    const [first] = lines;
+    return first && lines.length === bounds.length && lines.every(({ usdCents }) => usdCents === first.usdCents)
+      ? dollars(first.usdCents)
+      : lines
+          .map(({ bound, usdCents }) => fill(plan.costTotal, { bound: costs.bounds[bound], sum: dollars(usdCents) }))
+          .join(' · ');
+  };
+}
 
 /** How the amount of a line was reached, in words. */
 function useFormula() {
@@ -36,39 +59,68 @@ function useFormula() {
   };
 }
 
-/** The working of a cost: for the least, the typical and the most its lines. */
-export function CostWorking({ cost }: { readonly cost: EntryCost }) {
+interface LabelProps {
+  readonly lines: readonly Line[];
+  /** The only label: its amounts are the cost itself, which stands above. */
+  readonly alone: boolean;
+}
+
+/** One label of the working: what differs between the least, the typical and the most has a line of its own. */
+function Label({ lines, alone }: LabelProps) {
   const { words, language } = usePlan();
-  const { plan, costs } = words;
+  const { costs } = words;
   const formula = useFormula();
-  const dollars = (minor: number) => exactMoney(language.locale, { minor, currency: 'USD' });
+  const amounts = useAmounts();
+  const [first] = lines;
+  if (!first) return null;
+  const groups = alike(lines, (line) => JSON.stringify([formula(line), line.certainty, line.sources]));
+  const oneMark = lines.every(({ certainty }) => certainty === first.certainty);
+  const oneLaw = lines.every(({ sources }) => sources.join() === first.sources.join());
+  const label = (
+    <>
+      <Text>{costs.lines[first.label]}</Text> {oneMark && <Mark certainty={first.certainty} />}{' '}
+    </>
+  );
+  return (
+    <li className="py-2">
+      {groups.length > 1 && <p>{label}</p>}
+      {groups.map((group) => (
+        <div key={group[0]?.bound}>
+          <p>
+            {groups.length === 1 && label}
+            {(!alone || groups.length > 1) && (
+              <>
+                <span className="font-medium">{amounts(group)}</span>
+                {oneMark ? jointsOf(language.locale).stop : ' '}
+              </>
+            )}
+            {!oneMark && group[0] && <Mark certainty={group[0].certainty} />}{' '}
+            <span className="text-sm text-muted">{group[0] && formula(group[0])}</span>
+          </p>
+          {!oneLaw && <Sources sources={group[0]?.sources ?? []} />}
+        </div>
+      ))}
+      {oneLaw && <Sources sources={first.sources} />}
+    </li>
+  );
+}
+
+/** The working of a cost: each part once with its least, typical and most, and the sum where there are several. */
+export function CostWorking({ cost }: { readonly cost: EntryCost }) {
+  const amounts = useAmounts();
   const { cost: range, working } = cost;
   if (range === 'unknown') return null;
+  const labels = alike(working, ({ label }) => label);
   return (
-    <div className="space-y-4">
-      {bounds.map((bound) => (
-        <section key={bound}>
-          <h4 className="font-semibold">
-            {fill(plan.costTotal, { bound: costs.bounds[bound], sum: dollars(range[bound]) })}
-          </h4>
-          <ul className="divide-y divide-line">
-            {working
-              .filter((line) => line.bound === bound)
-              .map((line) => (
-                <li key={line.label} className="py-2">
-                  <p className="flex flex-wrap justify-between gap-x-4">
-                    <span>
-                      <Text>{costs.lines[line.label]}</Text> <Mark certainty={line.certainty} />
-                    </span>
-                    <span>{dollars(line.usdCents)}</span>
-                  </p>
-                  <p className="text-sm text-muted">{formula(line)}</p>
-                  <Sources sources={line.sources} />
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+    <>
+      {labels.length > 1 && (
+        <p className="font-semibold">{amounts(bounds.map((bound) => ({ bound, usdCents: range[bound] })))}</p>
+      )}
+      <ul className="divide-y divide-line">
+        {labels.map((lines) => (
+          <Label key={lines[0]?.label} lines={lines} alone={labels.length === 1} />
+        ))}
+      </ul>
+    </>
   );
 }

@@ -40,7 +40,7 @@ export function Costs({ assessment }: { readonly assessment: Assessment }) {
       <p>
         {plan.costsIntro}
         <Joint is="space" />
-        <span className="text-muted">{plan.costsLocal}</span>
+        <span className="text-muted print:hidden">{plan.costsLocal}</span>
       </p>
       <Exchange sum={known(held.facts, 'claim.amount')} input={input} rates={rates} onType={desk.typeRate} />
       {desk.changed && (

@@ -12,25 +12,38 @@ import { Because } from './Because';
 import { usePlan } from './PlanContext';
 import { Rule } from './Rule';
 
-/** Which ordinary court then: its level and place in one sentence; where a place has no name, that in a second one. */
+/**
+ * Which ordinary court then: its level and place in one sentence; where a place has no name, that in a second one; where the
+ * Internet Court of a city takes the claim instead, that in a further one.
+ */
 export function useOrdinarySentence() {
   const { words, language } = usePlan();
   const { ordinary, level } = words.plan;
+  const list = (codes: readonly string[], type?: 'disjunction') =>
+    formatList(
+      language.locale,
+      codes.map((code) => placeName(language.locale, language.places, code)),
+      type,
+    );
   return (court: OrdinaryCourt): string => {
     // A place known only as elsewhere in mainland China has no name.
-    const places = formatList(
-      language.locale,
-      court.places
-        .filter((code) => code !== ELSEWHERE)
-        .map((code) => placeName(language.locale, language.places, code)),
+    const places = list(
+      court.places.filter((code) => code !== ELSEWHERE),
       'disjunction',
     );
     if (court.kind === 'none') return ordinary.none;
     if (court.kind === 'seized') return ordinary.seized;
-    if (court.kind === 'maritime') return places ? fill(ordinary.maritime, { places }) : ordinary.maritimeOpen;
-    const named = places ? [fill(ordinary.at, { level: level[court.level], places })] : [];
-    const unnamed = court.places.includes(ELSEWHERE) ? [fill(ordinary.elsewhere, { level: level[court.level] })] : [];
-    return [...named, ...unnamed].join(jointsOf(language.locale).space) || ordinary.unknown;
+    const bySea = court.kind === 'maritime';
+    const at = bySea ? fill(ordinary.maritime, { places }) : fill(ordinary.at, { level: level[court.level], places });
+    const named = places ? [at] : [];
+    const elsewhere = bySea ? ordinary.maritimeElsewhere : fill(ordinary.elsewhere, { level: level[court.level] });
+    const unnamed = court.places.includes(ELSEWHERE) ? [elsewhere] : [];
+    const { taken } = court;
+    const instead = taken
+      ? [fill(taken.firm ? ordinary.taken : ordinary.takenProbably, { places: list(taken.cities) })]
+      : [];
+    const told = [...named, ...unnamed, ...instead].join(jointsOf(language.locale).space);
+    return told || (bySea ? ordinary.maritimeOpen : ordinary.unknown);
   };
 }
 
@@ -64,6 +77,8 @@ interface Props {
 export function Court({ court, closed }: Props) {
   const { plan } = usePlan().words;
   const sentence = useOrdinarySentence();
+  const among = court.places.length + (court.taken?.cities.length ?? 0);
+  const onlyTaken = court.taken !== undefined && court.places.length === 0;
   const reasons = (
     <div className="space-y-2">
       <Because facts={court.because} />
@@ -77,12 +92,13 @@ export function Court({ court, closed }: Props) {
       <p className="text-lg font-medium">
         <Text>{sentence(court)}</Text>
         <Joint is="space" />
-        {court.places.length > 1 && plan.ordinary.choose}
+        {among > 1 && plan.ordinary.choose}
+        {onlyTaken && !closed && plan.ordinary.takenOnly}
       </p>
       {court.clause && <Clause {...court.clause} />}
       {closed && court.kind !== 'seized' ? (
         <>
-          <p className="text-muted">{plan.ordinary.closed}</p>
+          {!onlyTaken && <p className="text-muted">{plan.ordinary.closed}</p>}
           <Fold summary={plan.routeWhy}>{reasons}</Fold>
         </>
       ) : (

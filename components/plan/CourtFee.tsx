@@ -13,6 +13,14 @@ interface Props {
   readonly rates: Rates;
 }
 
+/** What halves the fee, or bars that. */
+const OF_HALF: { readonly [half in NonNullable<CostInput['halfFee']>]: readonly string[] } = {
+  possible: ['FEE/15', 'FEE/16'],
+  contested: ['FEE/16', 'CPLI/140', 'CPLI/257(1)', '2018/18'],
+  no: ['CPLI/140', 'CPLI/257(1)'],
+  counterclaim: ['FEE/18'],
+};
+
 /** The court fee of the claim, whole and half. */
 export function CourtFee({ claim, halfFee = 'possible', rates }: Props) {
   const { words, language } = usePlan();
@@ -29,7 +37,7 @@ export function CourtFee({ claim, halfFee = 'possible', rates }: Props) {
       <p className="font-medium">{sentence(plan.courtFeeFull, 1)}</p>
       {halfFee !== 'no' && <p className="font-medium">{sentence(plan.courtFeeHalf, 2)}</p>}
       <p className="text-muted">{costs.halfFee[halfFee]}</p>
-      <Sources sources={['FEE/13(1)', halfFee === 'counterclaim' ? 'FEE/18' : 'FEE/16', 'CPLI/206']} />
+      <Sources sources={['FEE/13(1)', ...OF_HALF[halfFee], 'CPLI/206']} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { Parallel } from './Parallel';
 import { usePlan } from './PlanContext';
 import { RouteReasons } from './RouteReasons';
 import { Routes } from './Routes';
+import { besideDecided, useDecided } from './useDecided';
 import { WhatIfProvider } from './WhatIfProvider';
 import { Why } from './Why';
 
@@ -23,7 +24,9 @@ interface Props {
 /** The first acts with their reasons, and why the answer is what it is. */
 function Reasons({ assessment }: Props) {
   const { plan } = usePlan().words;
-  const { internetCourt, routes, firstRoute, parallel } = assessment;
+  const { internetCourt, routes, firstRoute } = assessment;
+  const decided = useDecided(assessment);
+  const parallel = besideDecided(assessment, decided);
   const first = routes.find(({ id }) => id === firstRoute);
   const hasActs = actsNow(assessment).length > 0;
   return (
@@ -40,7 +43,7 @@ function Reasons({ assessment }: Props) {
           <Why verdict={internetCourt} />
         </Section>
       )}
-      {first && first.reasons.length > 0 && (
+      {first && first.reasons.length > 0 && decided.length === 0 && (
         <Section title={plan.whyRouteTitle} id="why-route" columns>
           <RouteReasons route={first} />
         </Section>
@@ -59,7 +62,7 @@ export function CourtsAndRoutes({ assessment }: Props) {
   const { words, held, desk } = usePlan();
   const { plan } = words;
   return (
-    <WhatIfProvider facts={held.facts} asOf={assessment.asOf} figures={desk.figures}>
+    <WhatIfProvider facts={held.facts} assessment={assessment} figures={desk.figures}>
       <Reasons assessment={assessment} />
       <Later>
         <Section title={plan.routesTitle} id="routes" columns>

@@ -18,13 +18,19 @@ interface Props {
   readonly assessment: Assessment;
 }
 
+/** Remarks on the rows: they lead to nothing, and count where a row does. */
+const REMARKS: readonly string[] = ['R8-cisg'];
+
 /**
- * The rows that were reached; while an answer is missing, every row that still can be. That nothing is left to do is one of
- * them where the seller was told: in time (R9c) or late (R9b-sent).
+ * The rows that were reached, with the remarks on them; while an answer is missing, every row that still can be. That nothing
+ * is left to do is one of them where the seller was told: in time (R9c) or late (R9b-sent).
  */
 function rowsOf({ id, reasons, verdict, missing }: Act) {
   const told = id === 'notice';
-  const rows = reasons.filter(({ outcome }) => (missing.length > 0 ? told || outcome !== 'none' : outcome === verdict));
+  const rows = reasons.filter(
+    ({ rule, outcome }) =>
+      REMARKS.includes(rule) || (missing.length > 0 ? told || outcome !== 'none' : outcome === verdict),
+  );
   return rows.length > 0 ? rows : reasons;
 }
 
@@ -53,7 +59,7 @@ export function ActItem({ act, assessment }: Props) {
         </p>
       ))}
       {act.missing.length > 0 && (
-        <div>
+        <div data-lead>
           <p className="font-medium">{plan.routeOpenQuestions}</p>
           <Questions ids={act.missing} />
         </div>

@@ -1,14 +1,14 @@
 'use client';
 import type { ReactNode } from 'react';
-import { startOf } from '@/lib/words/clock-start';
+import { afterOf, startOf } from '@/lib/words/clock-start';
 import type { ClockWords } from '@/lib/words/en/clocks';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import { inBrackets } from '@/lib/words/join';
 import type { Assessment } from '@/rules/assessment';
 import type { Clock } from '@/rules/deadlines/clock';
-import { clockTable } from '@/rules/deadlines/clock-table';
-import { certaintyOf, doubtsOf } from '@/rules/deadlines/firmness';
+import { sourcesOf } from '@/rules/deadlines/clock-sources';
+import { certaintyOf, countsHere, doubtsOf } from '@/rules/deadlines/firmness';
 import { Fold } from '../ui/Fold';
 import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
@@ -66,7 +66,7 @@ function Days({ clock, asOf }: { readonly clock: Clock; readonly asOf: string })
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <div>
+    <div data-lead>
       <p className="font-medium">{title}</p>
       {children}
     </div>
@@ -78,7 +78,7 @@ function Behind({ clock, names }: { readonly clock: Clock; readonly names: Clock
   const { plan, routes } = usePlan().words;
   const doubts: { readonly [number: number]: string } = routes.doubts;
   // A claim that was decided for good, or is under another country's law: nothing said here moves or follows its time.
-  const counts = !clock.assumed.includes('claim-decided') && !clock.assumed.includes('foreign-law');
+  const counts = countsHere(clock);
   const open = doubtsOf(clock).flatMap((number) => doubts[number] ?? []);
   return (
     <div className="space-y-3">
@@ -92,7 +92,7 @@ function Behind({ clock, names }: { readonly clock: Clock; readonly names: Clock
       {counts && (
         <Part title={plan.clockAfter}>
           <p>
-            <Text>{names.after}</Text>
+            <Text>{afterOf(clock, names)}</Text>
           </p>
         </Part>
       )}
@@ -105,7 +105,7 @@ function Behind({ clock, names }: { readonly clock: Clock; readonly names: Clock
           ))}
         </Part>
       )}
-      <Sources sources={clockTable[clock.name].sources} />
+      <Sources sources={sourcesOf(clock)} />
     </div>
   );
 }
@@ -129,7 +129,7 @@ function Basis({ clock, names }: { readonly clock: Clock; readonly names: ClockW
         </ul>
       )}
       {clock.missing.length > 0 && (
-        <div>
+        <div data-lead>
           <p className="font-medium">{plan.routeOpenQuestions}</p>
           <Questions ids={clock.missing} />
         </div>
@@ -164,7 +164,7 @@ export function DeadlineItem({ clock, assessment, level: Heading }: Props) {
         <span className={`inline-block rounded-full border px-2.5 text-sm font-semibold ${looks[state]}`}>
           {clocks.states[state]}
         </span>
-        <Mark certainty={certaintyOf(clock)} />
+        {countsHere(clock) && <Mark certainty={certaintyOf(clock)} />}
       </p>
       <div className="flex flex-wrap items-center gap-x-6 *:open:basis-full">
         <Fold kind="law" summary={<Summary text={plan.clockMore} name={names.name} />}>

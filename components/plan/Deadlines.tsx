@@ -4,6 +4,7 @@ import type { Assessment } from '@/rules/assessment';
 import type { Clock } from '@/rules/deadlines/clock';
 import { Fold } from '../ui/Fold';
 import { DeadlineItem } from './DeadlineItem';
+import { waitsForAnswer } from './days';
 import { More } from './More';
 import { usePlan } from './PlanContext';
 import { TimeLine } from './TimeLine';
@@ -43,8 +44,9 @@ export function Deadlines({ assessment }: { readonly assessment: Assessment }) {
   const { deadlines: clocks, asOf } = assessment;
   const over = clocks.filter(isOver);
   const dated = clocks.filter((clock) => hasDay(clock) && !over.includes(clock));
-  const noDay = clocks.filter(({ state }) => state === 'no-day');
-  const open = clocks.filter((clock) => ![dated, over, noDay].some((list) => list.includes(clock)));
+  const open = clocks.filter(waitsForAnswer);
+  // Not started, and no answer missing: what is waited for has not happened.
+  const noDay = clocks.filter((clock) => ![dated, over, open].some((list) => list.includes(clock)));
   if (clocks.length === 0) return <p>{plan.deadlinesNone}</p>;
   return (
     <div className="space-y-4">

@@ -17,10 +17,12 @@ const SHOWN_AT_ONCE = 3;
 interface Props {
   readonly facts: Facts;
   readonly words: EvidenceWords;
+  /** Surely no Internet Court has the case. */
+  readonly ordinaryOnly: boolean;
 }
 
 /** The gaps in the proof: first step, what to secure, open and weak points, then all points and the form of papers. */
-export function EvidenceGaps({ facts, words }: Props) {
+export function EvidenceGaps({ facts, words, ordinaryOnly }: Props) {
   const today = useToday();
   const chain = evidenceChain(facts);
   const { gapsSection: own } = words;
@@ -32,6 +34,11 @@ export function EvidenceGaps({ facts, words }: Props) {
   return (
     <div className="space-y-4">
       <p className="text-muted">{own.intro}</p>
+      {chain.outside && (
+        <p className="font-medium" data-same="proof-outside">
+          {words.chain.outside}
+        </p>
+      )}
       {gaps.length === 0 && <FirstThing chain={chain} words={words} />}
       {gaps.length > 0 && (
         <ul className="divide-y divide-line">
@@ -64,7 +71,7 @@ export function EvidenceGaps({ facts, words }: Props) {
           <EvidenceChain words={words} facts={facts} />
         </Fold>
         <Fold summary={own.forms}>
-          <Formalities words={words} facts={facts} />
+          <Formalities words={words} facts={facts} ordinaryOnly={ordinaryOnly} />
         </Fold>
       </div>
     </div>

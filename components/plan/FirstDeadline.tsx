@@ -6,7 +6,7 @@ import { compareDays } from '@/rules/days';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
-import { dayToAct, firstDeadline, isToActOn, noticeWaits, SOON, useDayWords } from './days';
+import { dayToAct, firstDeadline, noticeWaits, SOON, useDayWords, waitsForAnswer } from './days';
 import { NoticeTime } from './NoticeTime';
 import { useFirstPart } from './PlanContext';
 
@@ -24,7 +24,7 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
   const dayWords = useDayWords(asOf);
   const first = firstDeadline(deadlines);
   const day = first && dayToAct(first);
-  const waiting = deadlines.filter(({ state, name }) => state === 'unknown' && isToActOn(name)).length;
+  const waiting = deadlines.filter(waitsForAnswer).length;
   const soon = day ? compareDays(day, asOf) <= SOON : false;
   return (
     <section className={`p-5 sm:p-6 ${soon ? 'rounded-b-xl border-s-8 border-s-seal bg-seal-soft' : ''}`}>

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Assessment } from '@/rules/assessment';
+import { known } from '@/rules/reading';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { Answer } from './Answer';
@@ -17,9 +18,10 @@ interface Props {
 
 /** The answer and the steps: what has to be understood today. */
 export function FirstPart({ assessment, children }: Props) {
-  const { words, desk } = useFirstPart();
+  const { words, held, desk } = useFirstPart();
   const { plan } = words;
   const now = assessment.firstRoute !== null || actsNow(assessment).length > 0 || endingSoon(assessment).length > 0;
+  const isCarriage = known(held.facts, 'claim.ground') === 'carriage';
   const later = children && actsLater(assessment).length > 0;
   return (
     <>
@@ -33,6 +35,7 @@ export function FirstPart({ assessment, children }: Props) {
       <Answer assessment={assessment} />
       {(now || later) && (
         <Section title={plan.stepsTitle} id="steps">
+          {isCarriage && <p className="mb-3">{plan.sellerIsCarrier}</p>}
           {now && <Steps assessment={assessment} />}
           {later && children}
         </Section>

@@ -19,12 +19,22 @@ export function FromDay({ route, asOf }: { readonly route: Route; readonly asOf:
   return day ? <span className="block text-muted">{fill(plan.clockFirst, { day: dayWords(day) })}</span> : null;
 }
 
-/** The last day of a step that opens a dispute with PayPal (R4c). */
+/**
+ * Steps that have a last day of their own: to open a dispute with PayPal (R4c), to dispute a card payment (R3c), and to open
+ * a dispute on the platform before it passes the money on (R7).
+ */
+const CLOCK_OF: { readonly [id: string]: string } = {
+  'open-paypal': 'paypal_open',
+  'file-chargeback': 'chargeback',
+  'open-dispute': 'auto_release',
+};
+
+/** The last day of such a step. */
 export function StepDay({ id, route, asOf }: { readonly id: string; readonly route: Route; readonly asOf: string }) {
   const { plan } = useFirstPart().words;
   const dayWords = useDayWords(asOf);
   const { firstDeadline } = route;
-  if (id !== 'open-paypal' || firstDeadline?.clock !== 'paypal_open') return null;
+  if (!firstDeadline || firstDeadline.clock !== CLOCK_OF[id]) return null;
   return <span className="block text-muted">{fill(plan.dayZeroBy, { day: dayWords(firstDeadline.lastDay) })}</span>;
 }
 

@@ -4,13 +4,18 @@ import { alike, ChangeGroups } from './ChangeGroups';
 import { usePlan } from './PlanContext';
 import { useChanges } from './WhatIfProvider';
 
+/** CPL 28: where the transport began and was to end are places where the carrier may be sued. */
+const PLACES: readonly FactId[] = ['carriage.from', 'carriage.to'];
+
 /** What each answer to an open question would lead to by itself. */
 export function LeadsTo({ id }: { readonly id: FactId }) {
   const { plan } = usePlan().words;
   const changes = useChanges();
   if (!changes) return <p>{plan.changeLoading}</p>;
   const own = changes.filter(({ fact }) => fact === id);
-  if (own.length === 0) return <p className="text-muted">{plan.leadsToNothing}</p>;
+  if (own.length === 0) {
+    return <p className="text-muted">{PLACES.includes(id) ? plan.leadsToPlace : plan.leadsToNothing}</p>;
+  }
   return (
     <>
       <ChangeGroups fact={id} groups={alike(own)} />

@@ -2,6 +2,7 @@
 import { fill, plural } from '@/lib/words/fill';
 import { inBrackets } from '@/lib/words/join';
 import type { LiableParty } from '@/rules/counterparty/liable-party';
+import { known } from '@/rules/reading';
 import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { Because } from './Because';
@@ -32,7 +33,7 @@ function Party({ party }: { readonly party: LiableParty }) {
       </p>
       <Because facts={party.because} />
       {party.missing.length > 0 && (
-        <div>
+        <div data-lead>
           <p className="font-medium">{plan.routeOpenQuestions}</p>
           <Questions ids={party.missing} />
         </div>
@@ -44,7 +45,7 @@ function Party({ party }: { readonly party: LiableParty }) {
 
 /** Who may answer for the claim: those who may be named; on demand what a missing answer decides, and what does not fit. */
 export function Liable({ parties }: { readonly parties: readonly LiableParty[] }) {
-  const { words, language } = usePlan();
+  const { words, language, held } = usePlan();
   const { plan } = words;
   const of = (...findings: readonly LiableParty['finding'][]) =>
     findings.flatMap((finding) => parties.filter((party) => party.finding === finding));
@@ -61,6 +62,7 @@ export function Liable({ parties }: { readonly parties: readonly LiableParty[] }
   return (
     <>
       <p className="text-muted">{plan.liableIntro}</p>
+      {known(held.facts, 'claim.ground') === 'carriage' && <p>{plan.sellerIsCarrier}</p>}
       {named.length > 0 && list(named)}
       {open.length > 0 && <Fold summary={plural(language.locale, open.length, plan.liableOpen)}>{list(open)}</Fold>}
       {no.length > 0 && (

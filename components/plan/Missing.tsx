@@ -3,13 +3,16 @@ import Link from 'next/link';
 import { pathToQuestion } from '@/lib/steps';
 import { fill } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
-import { type FactId, NOT_SURE } from '@/rules/facts';
+import { type FactId, type Facts, NOT_SURE } from '@/rules/facts';
+import { isClosedCompany } from '@/rules/inputs/register-state';
+import type { WhatIf } from '@/rules/what-if';
 import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { LeadsTo } from './LeadsTo';
 import { More } from './More';
 import { usePlan } from './PlanContext';
 import { Summary } from './Summary';
+import { useChanges } from './WhatIfProvider';
 
 /** Acts whose time may run out: what decides them counts as much as what decides a route. */
 const TIMED: readonly string[] = ['notice', 'limitation', 'termination'];
@@ -30,8 +33,12 @@ export function missingOf({ internetCourt, ordinaryCourt, routes, dayZero }: Ass
   ];
 }
 
+/** Of a company that is off the register, only the assets of those who answer for it count (L1c–L1e). */
+export const waysOfOthers = (s: Facts): readonly FactId[] => (isClosedCompany(s) ? ['seller.assets'] : []);
+
 function MissingItem({ id }: { readonly id: FactId }) {
   const { words, held, language } = usePlan();
+  const forOthers = waysOfOthers(held.facts).includes(id);
   const { question } = words.facts[id];
   return (
     <li className="py-2">
@@ -42,7 +49,7 @@ function MissingItem({ id }: { readonly id: FactId }) {
       <div className="flex flex-wrap gap-x-8 *:open:basis-full">
         <Fold kind="law" summary={<Summary text={words.plan.find} name={words.facts[id].short} />}>
           <p className="mb-2">
-            <Text>{words.ways[id]}</Text>
+            <Text>{forOthers ? words.plan.assetsOfOthers : words.ways[id]}</Text>
           </p>
           {/* On paper the part on what would change this names every such answer. */}
           <div className="print:hidden">
@@ -63,10 +70,16 @@ function MissingItem({ id }: { readonly id: FactId }) {
   );
 }
 
+/** Those first whose answer alone would turn the result (section 7 of the routes), the others in their order. */
+export function turningFirst(missing: readonly FactId[], changes: readonly WhatIf[] = []): FactId[] {
+  const turns = new Set(changes.map(({ fact }) => fact));
+  return [...missing.filter((id) => turns.has(id)), ...missing.filter((id) => !turns.has(id))];
+}
+
 /** What is missing, and for each how to find it. */
 export function Missing({ assessment }: { readonly assessment: Assessment }) {
   const { plan } = usePlan().words;
-  const missing = missingOf(assessment);
+  const missing = turningFirst(missingOf(assessment), useChanges());
   if (missing.length === 0) return <p>{plan.missingNone}</p>;
   return (
     <>

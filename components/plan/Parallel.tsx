@@ -1,17 +1,35 @@
 'use client';
 import type { Assessment } from '@/rules/assessment';
+import type { Route } from '@/rules/routes/printed-route';
 import { Text } from '../ui/Text';
 import { isCostly } from './acts';
 import { usePlan } from './PlanContext';
 import { routeName } from './route-name';
+import { besideDecided, useDecided } from './useDecided';
+
+/** What a route endangers; on the full paper the card of an open route says it. */
+function Conflicts({ route }: { readonly route: Route | undefined }) {
+  const { routes } = usePlan().words;
+  if (!route || route.conflicts.length === 0) return null;
+  const hasCard = route.verdict === 'recommended' || route.verdict === 'possible';
+  return (
+    <div {...(hasCard && { 'data-brief': '' })}>
+      {route.conflicts.map((id) => (
+        <p key={id} className="mt-1 border-s-4 border-amber ps-3">
+          <Text>{routes.conflicts[id]}</Text>
+        </p>
+      ))}
+    </div>
+  );
+}
 
 /** The routes beside the first, and what each endangers. */
 export function Parallel({ assessment }: { readonly assessment: Assessment }) {
   const { words } = usePlan();
-  const { plan, routes } = words;
+  const { plan } = words;
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {assessment.parallel.map((id) => (
+      {besideDecided(assessment, useDecided(assessment)).map((id) => (
         <li key={id} className="py-2">
           <a href={`#route-${id}`} className="font-semibold text-accent underline underline-offset-4">
             <Text>{routeName(assessment, id, words).name}</Text>
@@ -20,13 +38,7 @@ export function Parallel({ assessment }: { readonly assessment: Assessment }) {
             <Text>{routeName(assessment, id, words).short}</Text>
           </p>
           {isCostly(assessment, id) && <p>{plan.parallelCostly}</p>}
-          {assessment.routes
-            .find((route) => route.id === id)
-            ?.conflicts.map((conflict) => (
-              <p key={conflict} className="mt-1 border-s-4 border-amber ps-3">
-                <Text>{routes.conflicts[conflict]}</Text>
-              </p>
-            ))}
+          <Conflicts route={assessment.routes.find((route) => route.id === id)} />
         </li>
       ))}
     </ul>

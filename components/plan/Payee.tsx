@@ -15,6 +15,7 @@ export const payeeAnswersOf = (facts: Facts): PayeeAnswers => ({
   bankCountry: known(facts, 'payee.bankCountry'),
   seller: known(facts, 'seller.kind') === 'person' ? 'person' : undefined,
   change: changeOf(known(facts, 'payee.changed')),
+  paidTo: known(facts, 'dispute.kind') === 'diverted_payment' ? 'impostor' : undefined,
 });
 
 /** Who was paid, and what that endangers. */

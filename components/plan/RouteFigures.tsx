@@ -7,37 +7,47 @@ import { isCourt } from '@/rules/routes/route-groups';
 import { Text } from '../ui/Text';
 import { roundDollars } from './money';
 import { usePlan } from './PlanContext';
+import { cardName } from './route-name';
+
+/** The route is priced by talks (its first method), and a lawyer's letter is recommended beside them. */
+const isLetterBeside = ({ verdict, methods }: Route): boolean =>
+  methods.find((method) => method.verdict === verdict)?.id !== 'lawyers-letter' &&
+  methods.some(({ id, verdict: own }) => id === 'lawyers-letter' && own === 'recommended');
 
 /** Cost, time, first deadline and worth of a route in words; null where it has none. */
 export function useFigures() {
   const { words, language } = usePlan();
   const { plan, clocks } = words;
   const names: { readonly [clock: string]: { readonly name: string } } = clocks.names;
-  return ({ id, cost, days, firstDeadline, endedOn, worth }: Route) => ({
-    cost:
-      cost === 'unknown'
-        ? null
-        : cost.max === 0
-          ? plan.routeNoCost
-          : fill(plan.routeCostRange, {
-              min: roundDollars(language.locale, cost.min),
-              typical: roundDollars(language.locale, cost.typical),
-              max: roundDollars(language.locale, cost.max),
-            }),
-    days: days > 0 ? plural(language.locale, days, plan.routeDaysCount) : null,
-    deadline: firstDeadline && {
-      day: fill(firstDeadline.safe ? '{day}' : plan.routeLatestDay, {
-        day: formatDay(language.locale, firstDeadline.lastDay),
-      }),
-      name: names[firstDeadline.clock]?.name ?? firstDeadline.clock,
-    },
-    ended:
-      endedOn &&
-      fill(isCourt(id) || id === 'arbitration' ? plan.routeEndedClaim : plan.routeEnded, {
-        day: formatDay(language.locale, endedOn),
-      }),
-    worth: worth && plan.routeWorthWords[worth],
-  });
+  return (route: Route) => {
+    const { id, cost, days, firstDeadline, endedOn, worth } = route;
+    return {
+      cost:
+        cost === 'unknown'
+          ? null
+          : cost.max === 0
+            ? plan.routeNoCost
+            : fill(plan.routeCostRange, {
+                min: roundDollars(language.locale, cost.min),
+                typical: roundDollars(language.locale, cost.typical),
+                max: roundDollars(language.locale, cost.max),
+              }),
+      days: days > 0 ? plural(language.locale, days, plan.routeDaysCount) : null,
+      deadline: firstDeadline && {
+        day: fill(firstDeadline.safe ? '{day}' : plan.routeLatestDay, {
+          day: formatDay(language.locale, firstDeadline.lastDay),
+        }),
+        name: names[firstDeadline.clock]?.name ?? firstDeadline.clock,
+      },
+      ended:
+        endedOn &&
+        fill(isCourt(id) || id === 'arbitration' ? plan.routeEndedClaim : plan.routeEnded, {
+          day: formatDay(language.locale, endedOn),
+        }),
+      worth: worth && plan.routeWorthWords[worth],
+      letter: isLetterBeside(route) ? plan.routeCostLetter : null,
+    };
+  };
 }
 
 /** The figures of all routes side by side, where there is room for a table. */
@@ -63,16 +73,19 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
       </thead>
       <tbody>
         {routes.map((route) => {
-          const { cost, days, deadline, ended, worth } = figures(route);
+          const { cost, days, deadline, ended, worth, letter } = figures(route);
           return (
             <tr key={route.id} className="border-b border-line align-top">
               <th scope="row" className="w-1/3 py-3 pe-4 text-start font-medium">
                 <a href={`#route-${route.id}`} className="text-accent underline underline-offset-4">
-                  <Text>{words.routes.names[route.id].name}</Text>
+                  <Text>{cardName(route, words)}</Text>
                 </a>
                 <span className="block text-sm font-normal text-muted">{plan.routeVerdict[route.verdict]}</span>
               </th>
-              <td className="py-3 pe-4">{cost ?? plan.costNotKnown}</td>
+              <td className="py-3 pe-4">
+                {cost ?? plan.costNotKnown}
+                {letter && <span className="block text-sm text-muted">{letter}</span>}
+              </td>
               <td className="py-3 pe-4">{days ?? plan.costNotKnown}</td>
               <td className="py-3 pe-4">{deadline?.day ?? ended ?? plan.routeNothing}</td>
               <td className="py-3">{worth ?? plan.routeNotWeighed}</td>
@@ -89,11 +102,11 @@ export function RouteFigures({ route }: { readonly route: Route }) {
   const { words, language } = usePlan();
   const { plan } = words;
   const { colon } = jointsOf(language.locale);
-  const { cost, days, deadline, ended, worth } = useFigures()(route);
+  const { cost, days, deadline, ended, worth, letter } = useFigures()(route);
   const rows = [
     {
       name: plan.routeCost,
-      says: route.cost !== 'unknown' && route.cost.max > 0 ? plan.routeCostSays : null,
+      says: letter ?? (route.cost !== 'unknown' && route.cost.max > 0 ? plan.routeCostSays : null),
       value: cost ?? plan.costNotKnown,
     },
     { name: plan.routeDays, value: days ?? plan.costNotKnown },

@@ -15,7 +15,7 @@ export function RouteNotes({ route }: { readonly route: Route }) {
     if (route.notes[part].length === 0) return null;
     const List = part === 'steps' ? 'ol' : 'ul';
     return (
-      <div key={part}>
+      <div key={part} {...(part === 'papers' && { 'data-lead': '' })}>
         <h4 className="font-medium">{notes.titles[part]}</h4>
         <List
           {...(part === 'papers' && { 'data-run': '' })}

@@ -15,8 +15,9 @@ import { RouteFigures, RouteTable } from './RouteFigures';
 import { RouteNotes } from './RouteNotes';
 import { RouteReasons } from './RouteReasons';
 import { RouteVerdictMark } from './RouteVerdictMark';
-import { isRunning } from './route-name';
+import { cardName } from './route-name';
 import { Summary } from './Summary';
+import { useDecided } from './useDecided';
 
 interface CardProps {
   readonly route: Route;
@@ -78,11 +79,11 @@ const Brief = ({ route }: { readonly route: Route }) => (
 );
 
 function Heading({ route }: { readonly route: Route }) {
-  const { plan, routes } = usePlan().words;
+  const { words } = usePlan();
   return (
     <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-semibold">
       <span>
-        <Text>{(isRunning(route) ? plan.suitRunning : routes.names[route.id]).name}</Text>
+        <Text>{cardName(route, words)}</Text>
       </span>{' '}
       <RouteVerdictMark verdict={route.verdict} />
     </h3>
@@ -109,18 +110,19 @@ function Conflicts({ route }: { readonly route: Route }) {
 
 /** An open route: its reason and figures; its ways, risks, steps and law on demand. */
 function RouteCard({ route, asOf, isFirst }: CardProps & { readonly isFirst: boolean }) {
-  const { plan, routes } = usePlan().words;
+  const { words } = usePlan();
+  const { plan } = words;
   return (
     <li id={`route-${route.id}`} className="rounded-xl border border-line bg-surface p-4">
       <Heading route={route} />
       <Brief route={route} />
       <RouteFigures route={route} />
-      <Fold kind="rest" summary={<Summary text={plan.routeMore} name={routes.names[route.id].name} />}>
+      <Fold kind="rest" summary={<Summary text={plan.routeMore} name={cardName(route, words)} />}>
         <div className="space-y-3 py-1">
           <Methods route={route} asOf={asOf} />
           <Conflicts route={route} />
           {route.missing.length > 0 && (
-            <div>
+            <div data-lead>
               <h4 className="font-medium">{plan.routeOpenQuestions}</h4>
               <Questions ids={route.missing} />
             </div>
@@ -148,18 +150,19 @@ function RouteCard({ route, asOf, isFirst }: CardProps & { readonly isFirst: boo
 
 /** A route that is not open now: its reason, and on demand its answers and law. */
 function ClosedRoute({ route, asOf }: CardProps) {
-  const { plan, routes } = usePlan().words;
+  const { words } = usePlan();
+  const { plan } = words;
   return (
     <li id={`route-${route.id}`} className="py-3">
       <Heading route={route} />
       <Brief route={route} />
       <FromDay route={route} asOf={asOf} />
       {route.reasons.length > 0 && (
-        <Fold kind="rest" summary={<Summary text={plan.routeWhy} name={routes.names[route.id].name} />}>
+        <Fold kind="rest" summary={<Summary text={plan.routeWhy} name={cardName(route, words)} />}>
           <div className="space-y-3">
             <RouteReasons route={route} />
             {route.missing.length > 0 && (
-              <div>
+              <div data-lead>
                 <h4 className="font-medium">{plan.routeOpenQuestions}</h4>
                 <Questions ids={route.missing} />
               </div>
@@ -175,7 +178,9 @@ function ClosedRoute({ route, asOf }: CardProps) {
 /** Every route: the open ones each with its figures, then in short what is not open now or ruled out, with its reason. */
 export function Routes({ assessment }: { readonly assessment: Assessment }) {
   const { plan } = usePlan().words;
-  const { asOf, routes, firstRoute: first } = assessment;
+  const { asOf, routes, firstRoute } = assessment;
+  // A claim that was decided has no route first.
+  const first = useDecided(assessment).length > 0 ? null : firstRoute;
   const open = routes.filter(({ verdict }) => verdict === 'recommended' || verdict === 'possible');
   const closed = routes.filter((route) => !open.includes(route));
   return (

@@ -1,5 +1,6 @@
 'use client';
 import { fill, plural } from '@/lib/words/fill';
+import { doubtsOf } from '@/rules/jurisdiction/doubts';
 import { type JurisdictionRow, ruleTable } from '@/rules/jurisdiction/rule-table';
 import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
@@ -34,15 +35,13 @@ interface Props {
 
 /** The sentence of a rule, its mark, its law, and the doubts; where the law is contested they stand open. `open`: not established; `denied`: the row said no. */
 export function Rule({ id, open = false, denied = false, cited = false, firm = false }: Props) {
-  const { words, language } = usePlan();
+  const { words, language, held } = usePlan();
   const row = table[id];
   const own: { readonly [rule: string]: string } = denied ? words.deniedRules : open ? words.openRules : {};
   const sentences: { readonly [rule: string]: string } = { ...words.rules, ...own };
   const certainty = (firm && row?.whereFirm) || row?.certainty;
   const doubts =
-    row && certainty === row.certainty
-      ? [row.doubt, ...(row.moreDoubts ?? [])].flatMap((n) => (n ? (words.doubts[n] ?? []) : []))
-      : [];
+    row && certainty === row.certainty ? doubtsOf(held.facts, id).flatMap((n) => words.doubts[n] ?? []) : [];
   const isContested = certainty === 'contested';
   return (
     <div>

@@ -2,7 +2,8 @@
 import { fill } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
-import type { DayZero, Route } from '@/rules/routes/printed-route';
+import type { ConflictId, DayZero, Route } from '@/rules/routes/printed-route';
+import { ANSWERS } from '@/rules/routes/route-notes';
 import { Text } from '../ui/Text';
 import { actsNow } from './acts';
 import { endingSoon, firstInHurry, mayEndEarlier, recommendedBeside, useActDay, useDayWords } from './days';
@@ -15,8 +16,15 @@ import { useDecided } from './useDecided';
 /** Of a route beside the first, so many steps are told; the others stand with the route. */
 const STEPS_OF_ANOTHER = 2;
 
-/** Of these two routes only one is taken (R10b): it stands beside the steps of either. */
-const ONE_OF_TWO = 'card-and-guarantee';
+/** Of a payment that went astray the first hours count: what is to be done in them is told to its end. */
+const TOLD_TO_THE_END = 'report-both-ends';
+
+/** Of two routes only one is taken (R10b), or one waits for the other (R6a): it stands beside the steps of either. */
+const WARNED: readonly ConflictId[] = ['card-and-guarantee', 'letter-and-credit'];
+
+/** The seller has sued: what is done before all else, as the time to answer is short and cannot be counted here (CPL 128, 278). */
+const answersOf = ({ routes }: Assessment): readonly string[] =>
+  ANSWERS.filter((id) => routes.some(({ notes }) => notes.steps.includes(id)));
 
 /** A step of a route in words. */
 function useStepWords() {
@@ -37,6 +45,8 @@ export function useFirstStep() {
   const step = useStepWords();
   return (assessment: Assessment): string | undefined => {
     const { firstRoute, routes: all } = assessment;
+    const [answer] = answersOf(assessment);
+    if (answer) return step(answer);
     const hurry = firstInHurry(assessment);
     const [act] = actsNow(assessment).filter(isBefore(hurry));
     if (act) return routes.acts[act.id];
@@ -47,9 +57,10 @@ export function useFirstStep() {
 }
 
 /**
- * What to do, in order: the acts that cannot wait, other routes whose time ends soon, then the steps of the first route.
- * Where the time of the first route ends in days, its steps stand before all that ends later or has no day of its own
- * (section 7: none: last). The other routes that are recommended beside it come last. The first can be done today.
+ * What to do, in order: the answer to the seller's suit, the acts that cannot wait, other routes whose time ends soon, then
+ * the steps of the first route. Where the time of the first route ends in days, its steps stand before all that ends later or
+ * has no day of its own (section 7: none: last). The other routes that are recommended beside it come last. The first can be
+ * done today.
  */
 export function Steps({ assessment }: { readonly assessment: Assessment }) {
   const { words } = useFirstPart();
@@ -72,20 +83,28 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
     ));
   const decided = useDecided(assessment);
   const now = actsNow(assessment);
-  /** The chat stands among the acts already. */
+  const answers = answersOf(assessment);
+  /** The answer stands before all, and the chat among the acts already. */
   const untold = (all: readonly string[]) =>
-    now.some(({ id }) => id === 'export-chat') ? all.filter((id) => id !== 'export-chat') : all;
+    all.filter((id) => !answers.includes(id) && !(id === 'export-chat' && now.some((act) => act.id === id)));
   const steps = decided.length > 0 ? [] : untold(route?.notes.steps ?? []);
   /** Of another route: the next steps that were not told yet. */
-  const ofAnother = (all: readonly string[]) =>
-    untold(all)
-      .filter((id) => !steps.includes(id))
-      .slice(0, STEPS_OF_ANOTHER)
-      .map((id) => (
-        <span key={id} className="block">
-          <Text>{step(id)}</Text>
-        </span>
-      ));
+  const ofAnother = (all: readonly string[]) => {
+    const next = untold(all).filter((id) => !steps.includes(id));
+    return next.slice(0, Math.max(STEPS_OF_ANOTHER, next.indexOf(TOLD_TO_THE_END) + 1)).map((id) => (
+      <span key={id} className="block">
+        <Text>{step(id)}</Text>
+      </span>
+    ));
+  };
+  const warnings = (conflicts: readonly ConflictId[]) =>
+    WARNED.filter((id) => conflicts.includes(id)).map((id) => (
+      <span key={id} className="block font-medium">
+        {routes.conflicts[id]}
+      </span>
+    ));
+  const toldBeside = [...endingSoon(assessment), ...recommendedBeside(assessment)].flatMap((one) => one.conflicts);
+  const afterAll = warnings((route?.conflicts ?? []).filter((id) => !toldBeside.includes(id)));
   const ofFirst = steps.map((id) => (
     <li key={id} className="ps-1">
       <Text>{step(id)}</Text>
@@ -95,6 +114,11 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
   return (
     <>
       <ol className="list-decimal space-y-3 ps-7 marker:font-semibold marker:text-accent">
+        {answers.map((id) => (
+          <li key={id} className="ps-1">
+            <Text>{step(id)}</Text>
+          </li>
+        ))}
         {decided.map((said) => (
           <li key={said} className="ps-1">
             <Text>{said}</Text>
@@ -115,21 +139,20 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
             {firstDeadline && mayEndEarlier(firstDeadline, assessment) && (
               <span className="block">{plan.stepShorter}</span>
             )}
-            {conflicts.includes(ONE_OF_TWO) && (
-              <span className="block font-medium">{routes.conflicts[ONE_OF_TWO]}</span>
-            )}
+            {warnings(conflicts)}
             {ofAnother(notes.steps)}
           </RouteItem>
         ))}
         <ComingSteps assessment={assessment} />
         {!hurry && ofFirst}
-        {recommendedBeside(assessment).map(({ id, notes }) => (
+        {recommendedBeside(assessment).map(({ id, notes, conflicts }) => (
           <RouteItem key={id} assessment={assessment} id={id}>
+            {warnings(conflicts)}
             {ofAnother(notes.steps)}
           </RouteItem>
         ))}
       </ol>
-      {route?.conflicts.includes(ONE_OF_TWO) && <p className="mt-3 font-medium">{routes.conflicts[ONE_OF_TWO]}</p>}
+      {afterAll.length > 0 && <p className="mt-3 font-medium">{afterAll}</p>}
       {route && decided.length === 0 && (
         <p className="mt-3 print:hidden">
           <a href={`#route-${route.id}`} className="text-accent underline underline-offset-4">

@@ -21,6 +21,7 @@ export function SupplierStatus({ facts, words }: Props) {
   const { plan } = usePlan().words;
   const register = known(facts, 'seller.registerStatus');
   const lists = known(facts, 'seller.lists')?.filter((id) => id !== 'none') ?? [];
+  const isToldHow = register === 'deregistered' && known(facts, 'seller.deregistrationWay') !== undefined;
   const finding = supplierSigns(facts);
   return (
     <div className="space-y-3">
@@ -29,7 +30,7 @@ export function SupplierStatus({ facts, words }: Props) {
       </div>
       {register !== undefined && register !== 'not_looked_up' && (
         <div className="rounded-lg bg-accent-soft px-4 py-3">
-          <ClassSays status={register} words={words} />
+          <ClassSays status={register} words={words} says={isToldHow ? words.deregisteredKnown : undefined} />
         </div>
       )}
       <Fold summary={plan.statusSigns}>

@@ -1,6 +1,7 @@
 'use client';
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay, formatList } from '@/lib/words/format';
+import { isRuledOut } from '@/rules/abroad/obstacles';
 import type { Assessment } from '@/rules/assessment';
 import { factIds } from '@/rules/facts';
 import { known } from '@/rules/reading';
@@ -44,7 +45,7 @@ function TheCase({ assessment }: Props) {
     <>
       <Abroad facts={held.facts} assessment={assessment} words={words.abroad} />
       <Section title={plan.evidenceTitle} id="evidence" columns>
-        <EvidenceGaps facts={held.facts} words={tools.evidence} />
+        <EvidenceGaps facts={held.facts} words={tools.evidence} ordinaryOnly={isRuledOut(assessment.internetCourt)} />
       </Section>
       <Section title={plan.statusTitle} id="status" columns>
         <SupplierStatus facts={held.facts} words={tools.status} />

@@ -31,6 +31,9 @@ export const isNoticeSent = ({ name, missing }: Clock): boolean =>
 export const noticeWaits = (clocks: readonly Clock[]): boolean =>
   clocks.some((clock) => clock.state === 'unknown' && isOuterLimit(clock) && !isNoticeSent(clock));
 
+/** No day can be told before an answer: the same deadlines are counted at the head of the plan and in the list of all. */
+export const waitsForAnswer = ({ state, missing }: Clock): boolean => state === 'unknown' && missing.length > 0;
+
 export const isToActOn = (name: ClockName): boolean => !NOT_TO_ACT_ON.includes(name);
 
 /** The day until which something can still be done: the safe day, after it the latest arguable one. */

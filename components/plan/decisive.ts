@@ -39,7 +39,9 @@ function ruledOut(route: Route): readonly RouteReason[] {
 /** The reasons that gave the route its verdict; while the route is open, those of its settled ways that have this verdict. */
 export function decisive(route: Route): readonly RouteReason[] {
   if (route.verdict === 'excluded') return ruledOut(route);
-  const ways = isOpen(route) ? route.methods.filter((way) => way.verdict === route.verdict && !isOpen(way)) : [route];
+  // What is recommended no missing answer lifts (1.4).
+  const settled = (way: Method): boolean => way.verdict === 'recommended' || !isOpen(way);
+  const ways = isOpen(route) ? route.methods.filter((way) => way.verdict === route.verdict && settled(way)) : [route];
   return distinct(ways.flatMap(({ reasons }) => reasons.filter(({ outcome }) => outcome === route.verdict)));
 }
 

@@ -14,6 +14,10 @@ const fired = ({ routes }: Assessment, id: RouteId, rule: string): boolean =>
 export const isRunning = ({ verdict, reasons }: Route): boolean =>
   verdict !== 'excluded' && reasons.some(({ rule }) => rule === 'R31-running');
 
+/** The name of a route by itself, as on its card. */
+export const cardName = (route: Route, { plan, routes }: FirstWords): string =>
+  (isRunning(route) ? plan.suitRunning : routes.names[route.id]).name;
+
 /** A case is running: the court that has it (R31-running); which court takes the suit is not known: the suit (R43d); else the route. */
 export function routeName(assessment: Assessment, id: RouteId, { plan, routes }: FirstWords) {
   if (fired(assessment, id, 'R31-running')) return plan.suitRunning;

@@ -13,15 +13,24 @@ export function printShort() {
 
 const isShort = () => document.documentElement.dataset.paper === SHORT;
 
-/** Marks what was said before: of the elements with the same `data-once`, and of the same addresses, only the first goes on paper. */
+/** What the full paper leaves out with all that is in it. */
+const LEFT_OUT = '[data-again], [data-brief], .print\\:hidden';
+
+/**
+ * Marks what was said before: of the elements with the same `data-once` or `data-same`, and of the same addresses, only the
+ * first goes on paper. What is left out anyway says nothing first.
+ */
 function markRepeated() {
   const seen = new Set<string | undefined>();
-  for (const element of document.querySelectorAll<HTMLElement>('[data-once]')) {
-    element.toggleAttribute('data-again', seen.has(element.dataset.once));
-    seen.add(element.dataset.once);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-once], [data-same]')) {
+    if (element.parentElement?.closest(LEFT_OUT)) continue;
+    const says = element.dataset.once ?? element.dataset.same;
+    element.toggleAttribute('data-again', seen.has(says));
+    seen.add(says);
   }
   const named = new Set<string>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[rel~="noreferrer"]')) {
+    if (link.closest(LEFT_OUT)) continue;
     link.toggleAttribute('data-address-again', named.has(link.href));
     named.add(link.href);
   }

@@ -8,11 +8,12 @@
 import { assess, LAW_AS_OF } from '../../rules/assess';
 import type { Assessment } from '../../rules/assessment';
 import type { Clock, ClockState } from '../../rules/deadlines/clock';
-import { type ClockName, clockTable } from '../../rules/deadlines/clock-table';
+import { sourcesOf } from '../../rules/deadlines/clock-sources';
+import type { ClockName } from '../../rules/deadlines/clock-table';
 import type { Facts } from '../../rules/facts';
 import { provisions } from '../../rules/law/provisions';
 import type { Truth } from '../../rules/logic/finding';
-import { type Provision, provisionIdOf, type RuleRow } from '../../rules/provision';
+import { type Provision, provisionIdOf } from '../../rules/provision';
 import type { RouteId } from '../../rules/routes/printed-route';
 
 export interface LawChange {
@@ -73,10 +74,7 @@ export function citedIn(a: Assessment): ReadonlySet<string> {
   }
   for (const act of a.dayZero) refs.push(...act.reasons.map((r) => r.sources));
   for (const { sources } of a.liable) refs.push(sources);
-  for (const { name } of a.deadlines) {
-    const row: RuleRow = clockTable[name];
-    refs.push(row.sources);
-  }
+  for (const clock of a.deadlines) refs.push(sourcesOf(clock));
   return new Set(refs.flat().map(provisionIdOf));
 }
 

@@ -70,6 +70,10 @@ const claim = {
         ),
         'A clause that shuts this court out if it is valid: the court it names, and its cities by place code.',
       ),
+      taken: said(
+        z.optional(z.strictObject({ cities: z.array(z.string()), firm: z.boolean() })),
+        'Cities by place code whose Internet Court takes the claim instead of their basic courts.',
+      ),
       because,
       missing,
       rules,

@@ -1,8 +1,8 @@
 /** What a calendar entry says about its deadline: the days, what they were counted from, how firm they are, and the law. */
 import { type Clock, isOuterLimit } from '../../rules/deadlines/clock';
-import { clockTable } from '../../rules/deadlines/clock-table';
+import { sourcesOf } from '../../rules/deadlines/clock-sources';
 import { certaintyOf } from '../../rules/deadlines/firmness';
-import { startOf } from '../words/clock-start';
+import { afterOf, startOf } from '../words/clock-start';
 import { fill } from '../words/fill';
 import { formatDay } from '../words/format';
 import { jointsOf } from '../words/join';
@@ -47,9 +47,9 @@ export function describeClock(clock: Clock, kind: EntryKind, words: CalendarWord
     ...days(clock, kind, words, locale),
     `${startOf(clock, says)}${from}`,
     ...clock.assumed.map((id) => clocks.assumed[id]),
-    fill(event.over, { after: says.after }),
+    fill(event.over, { after: afterOf(clock, says) }),
     fill(event.certainty, { mark: plan.certainty[certainty], says: plan.certaintySays[certainty] }),
     event.law,
-    ...citations(clockTable[clock.name].sources, { ...plan, note: event.note }, locale),
+    ...citations(sourcesOf(clock), { ...plan, note: event.note }, locale),
   ];
 }

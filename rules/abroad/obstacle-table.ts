@@ -29,12 +29,17 @@ export type ObstacleClock = 'docketing' | 'appeal_judgment' | 'appeal_ruling' | 
 
 /** The buyer, and the court that may take the suit. */
 export interface Scene extends Buyer {
+  /** The Internet Courts are not ruled out for certain. */
+  readonly internetCourt: boolean;
   /** The Hangzhou Internet Court is not ruled out. */
   readonly hangzhou: boolean;
+  /** The seller has sued: the buyer may bring a counterclaim. */
+  readonly sued: boolean;
 }
 
 type Test = (scene: Scene) => boolean;
 const always: Test = () => true;
+const inInternetCourt: Test = ({ internetCourt }) => internetCourt;
 const inHangzhou: Test = ({ hangzhou }) => hangzhou;
 const not =
   (...parties: readonly Buyer['party'][]): Test =>
@@ -76,7 +81,7 @@ export const obstacleTable: readonly Row[] = [
       ['account_check', always],
       ['account_foreign', not('citizen_abroad')],
       ['account_platform', always],
-      ['account_sites', always],
+      ['account_sites', inInternetCourt],
       ['account_hangzhou', inHangzhou],
       ['account_practice', not('citizen_abroad')],
     ],
@@ -188,6 +193,7 @@ export const obstacleTable: readonly Row[] = [
       ['fee_tariff', always],
       ['fee_half', always],
       ['fee_week', always],
+      ['fee_week_counterclaim', ({ sued }) => sued],
     ],
     clocks: ['fee'],
     reads: [],

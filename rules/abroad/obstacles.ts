@@ -2,10 +2,11 @@
  * The obstacles of a suit from abroad, each with what is known of it on a day (internet-courts.md section 8). Power of
  * attorney: its ways are in `power-of-attorney.ts`.
  */
-import type { Assessment } from '../assessment';
+import type { Assessment, Verdict } from '../assessment';
 import { courtPeriods } from '../deadlines/court-periods';
 import type { Period } from '../deadlines/period';
 import type { FactId, Facts } from '../facts';
+import { known } from '../reading';
 import { isCourt } from '../routes/route-groups';
 import { buyerOf } from './buyer';
 import { type ObstacleClock, type ObstacleId, obstacleTable, type Scene } from './obstacle-table';
@@ -43,6 +44,9 @@ const mine = (name: ObstacleClock, { domiciled, party }: Scene): ObstaclePeriod 
   };
 };
 
+/** No Internet Court takes the case, and that is no mere leaning. */
+export const isRuledOut = ({ verdict, firm }: Pick<Verdict, 'verdict' | 'firm'>): boolean => verdict === 'no' && firm;
+
 /** A suit in mainland China is not ruled out, and the buyer may stand outside it. */
 export function suitFromAbroad(s: Facts, { routes }: Pick<Assessment, 'routes'>): boolean {
   const court = routes.some(({ id, verdict }) => isCourt(id) && verdict !== 'excluded');
@@ -56,7 +60,12 @@ export function obstacles(
 ): readonly Obstacle[] {
   const buyer = buyerOf(s);
   if (buyer.party === 'in_china') return [];
-  const scene: Scene = { ...buyer, hangzhou: internetCourt.cities['330100'].verdict !== 'no' };
+  const scene: Scene = {
+    ...buyer,
+    internetCourt: !isRuledOut(internetCourt),
+    hangzhou: internetCourt.cities['330100'].verdict !== 'no',
+    sued: known(s, 'filing.state') === 'sued_by_seller',
+  };
   return obstacleTable.map(({ id, points, clocks = [], reads }) => ({
     id,
     points: points

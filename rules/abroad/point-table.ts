@@ -100,6 +100,7 @@ export const pointTable = {
   fee_tariff: { sources: ['FEE/13(1)'], certainty: 'settled', since: FEE },
   fee_half: { sources: ['FEE/16'], certainty: 'settled', since: FEE },
   fee_week: { sources: ['FEE/20', 'FEE/22'], certainty: 'settled', since: FEE },
+  fee_week_counterclaim: { sources: ['FEE/22'], certainty: 'settled', since: FEE },
 
   enforcement_online: { sources: ['OLR/9', 'OLR/36(2)'], certainty: 'settled', since: OLR },
   enforcement_court: { sources: ['CPL/235'], certainty: 'settled', since: CPL },

@@ -28,9 +28,9 @@ export const entryOf: { readonly [M in MethodId]?: Entry } = {
 };
 
 /**
- * `internetCourt`: an Internet Court hears the case; whether it halves the fee is then contested (3.6). A defendant who cannot
- * be found shuts the simplified procedure and its half fee (CPLI 140, 257); one who is not found in mainland China, and whose
- * known seats are all outside, is not such a defendant. A counterclaim in the suit of the seller costs half (FEE 18).
+ * `internetCourt`: an Internet Court hears the case. A defendant who cannot be found shuts the simplified procedure and its half
+ * fee (CPLI 140, 257); before an Internet Court that is contested (3.6; 2018 Article 18). One who is not found in mainland China,
+ * and whose known seats are all outside, is not such a defendant. A counterclaim in the suit of the seller costs half (FEE 18).
  */
 export function costInput(s: Facts, internetCourt: boolean, rates: Rates = {}): CostInput {
   const sum = known(s, 'claim.amount');
@@ -41,6 +41,6 @@ export function costInput(s: Facts, internetCourt: boolean, rates: Rates = {}): 
   return {
     claim: sum && claimOf(sum, rates),
     institution: known(s, 'arbClause.institution'),
-    halfFee: counterclaim ? 'counterclaim' : notFound ? 'no' : internetCourt ? 'contested' : 'possible',
+    halfFee: counterclaim ? 'counterclaim' : !notFound ? 'possible' : internetCourt ? 'contested' : 'no',
   };
 }

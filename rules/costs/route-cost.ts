@@ -14,7 +14,7 @@ export interface CostInput {
   /** Institution named in the clause. */
   readonly institution?: string | undefined;
   /**
-   * `contested` before an Internet Court, `no` where the defendant cannot be found, `counterclaim` where the buyer claims in the
+   * `no` where the defendant cannot be found, `contested` for such a defendant before an Internet Court, `counterclaim` where the buyer claims in the
    * suit of the seller: half, if the court hears both together (FEE 18). Left out: possible.
    */
   readonly halfFee?: 'possible' | 'contested' | 'no' | 'counterclaim' | undefined;

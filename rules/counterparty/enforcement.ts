@@ -2,13 +2,13 @@
  * Persons added when a judgment is enforced (L19): ADD 13–15, 17–23, by the list of procedure.md 4.1. Not seen is whether
  * Articles 17 and 19 reach capital whose day for payment has not come: there the row stays unknown.
  */
-import type { FactId, Facts } from '../facts';
+import type { FactId, Facts, Value } from '../facts';
 import { type Input, only, open, sure } from '../inputs/input';
 import { registerState } from '../inputs/register-state';
 import { single } from '../inputs/single';
 import { has, known } from '../reading';
 import { company } from './company';
-import { isFromAbroad } from './company-abroad';
+import { isFromAbroad, placeMissing } from './company-abroad';
 import type { Row } from './liability-row';
 
 /** Without lawful liquidation (ADD 21); with an undertaking (ADD 23). */
@@ -58,8 +58,12 @@ function groundsOf(s: Facts): readonly Ground[] {
     [['seller.kind'], isSo(known(s, 'seller.kind'), (kind) => has(ADDING_KINDS, kind))],
     [['enforcement.grounds'], isSo(known(s, 'enforcement.grounds'), (list) => !has(list, 'none'))],
   ];
-  // Owners and capital of a company of another place: the law of that place decides (PIL 14).
-  return company(s).options[0] === 'no' || isFromAbroad(s) ? ofAll : [...ofCompany, ...ofAll];
+  if (company(s).options[0] === 'no') return ofAll;
+  if (!isFromAbroad(s)) return [...ofCompany, ...ofAll];
+  // Owners and capital of a company of another place: the law of that place decides (PIL 14); while the place of registration
+  // is not known, they stay open.
+  const [place] = placeMissing(s);
+  return place && ofCompany.some(([, is]) => is !== false) ? [...ofAll, [[place], undefined]] : ofAll;
 }
 
 /** Is there a ground? One is enough; without any, each has to be answered. */
@@ -72,8 +76,14 @@ function anyGround(s: Facts): Input<'yes' | 'no' | 'unclear'> {
   return unclear.length > 0 ? sure('unclear', unclear) : sure('no', those(false));
 }
 
+/** The stage of the case; where nothing was filed there is none. */
+const stageOf = (s: Facts) =>
+  s['case.stage'] === undefined && known(s, 'filing.state') === 'not_filed'
+    ? sure<Value<'case.stage'>>('none', ['filing.state'])
+    : single(s, 'case.stage');
+
 export function enforcementRows(s: Facts): readonly Row[] {
-  const [stage, ground] = [single(s, 'case.stage'), anyGround(s)];
+  const [stage, ground] = [stageOf(s), anyGround(s)];
   return [
     {
       // Before the stage is known the grounds are no question.

@@ -1,4 +1,8 @@
-/** More than the loss: three times the price for a deceived consumer (L20, CRPL 55), the double 定金 (L21, CC 586–588). */
+/**
+ * More than the loss: three times the price for a deceived consumer (L20, CRPL 55(1)), the double 定金 (L21, CC 586–588); and
+ * for harm by goods, no rows of section 4: the maker beside the seller (CRPL 40(2)), and up to twice the loss for a defect that
+ * the trader knew (CRPL 55(2)).
+ */
 import type { FactId, Facts } from '../facts';
 import { consumerLaw } from '../inputs/consumer-law';
 import { type Input, open, sure } from '../inputs/input';
@@ -7,8 +11,12 @@ import { single } from '../inputs/single';
 import { known } from '../reading';
 import type { Row } from './liability-row';
 
-/** Is fraud alleged? It must be proved beyond reasonable doubt (CPL Interpretation 109), so an answer is never proof. */
+/**
+ * Is fraud of the trader alleged? It must be proved beyond reasonable doubt (CPL Interpretation 109), so an answer is never
+ * proof. Of a payment that went astray the crime and the deception are those of an impostor, who is not the trader.
+ */
 function fraud(s: Facts): Input<'yes' | 'no'> {
+  if (known(s, 'dispute.kind') === 'diverted_payment') return sure('no', ['dispute.kind']);
   const crime = single(s, 'dispute.crimeSuspected');
   const signs = [
     { id: 'dispute.crimeSuspected', is: crime.options.length > 1 ? undefined : crime.options[0] === 'yes' },
@@ -29,9 +37,10 @@ const isSo = (value: string | undefined, wanted: string): boolean | undefined =>
 
 export function multipleSumRows(s: Facts): readonly Row[] {
   const [gate, deceived, law] = [consumerLaw(s), fraud(s), single(s, 'contract.governingLaw')];
-  const contract = ofContract(s);
+  const [contract, ground, knew] = [ofContract(s), single(s, 'claim.ground'), single(s, 'seller.knewDefect')];
   const signs = ['dispute.deceptionOnline', 'dispute.crimeSuspected', 'dispute.kind'] as const;
   const asked = signs.filter((id) => s[id] !== undefined);
+  // An owner of a right tells kind and crime of the infringement, not of a purchase; somebody deceived online may have bought.
   const nothingBought = asked.length === 0 || (ownRights(s) && !asked.includes('dispute.deceptionOnline'));
   const [word, paid, defeated] = [
     single(s, 'deposit.word'),
@@ -45,6 +54,19 @@ export function multipleSumRows(s: Facts): readonly Row[] {
       find: (read) => {
         if (nothingBought && read.is(contract, 'no')) return 'left-out';
         return read(gate) === 'yes' && read(deceived) === 'yes' ? 'possible' : 'left-out';
+      },
+    },
+    {
+      // Seller or maker, as the victim chooses (CRPL 40(2)); the defect and the harm are to be proved.
+      rule: 'LIA-26',
+      find: (read) => (read.surely(ground, 'product_liability') && read(gate) === 'yes' ? 'possible' : 'left-out'),
+    },
+    {
+      // Death or serious harm to health is not asked.
+      rule: 'LIA-27',
+      find: (read) => {
+        if (!read.surely(ground, 'product_liability')) return 'left-out';
+        return read(gate) === 'yes' && read(knew) === 'yes' ? 'possible' : 'left-out';
       },
     },
     {

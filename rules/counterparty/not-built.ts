@@ -59,4 +59,9 @@ export const notBuilt: readonly NotBuilt[] = [
     part: 'books lost since 1 July 2024',
     why: 'The provisions are of 2008 and name the owners. The law since then puts the duty on directors. The row is unknown.',
   },
+  {
+    rule: 'LIA-27',
+    part: 'death or serious harm to health',
+    why: 'No answer says what the harm was, so the row is possible at most.',
+  },
 ];

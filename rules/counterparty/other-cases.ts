@@ -1,6 +1,6 @@
-/** The carrier as a case of its own (L18). For a claim that rests on no contract only where the answers name a carrier. */
+/** The carrier as a case of its own (L18). For a claim for a right of one's own, or on no contract, only where the answers name a carrier. */
 import type { Facts } from '../facts';
-import { ofContract } from '../inputs/of-contract';
+import { ofContract, ownRights } from '../inputs/of-contract';
 import { single } from '../inputs/single';
 import type { Row } from './liability-row';
 
@@ -11,7 +11,7 @@ export function otherCaseRows(s: Facts): readonly Row[] {
       rule: 'LIA-18',
       find: (read) => {
         if (read.surely(dispute, 'carrier')) return 'yes';
-        if (read.is(contract, 'no')) return 'left-out';
+        if (ownRights(s) || read.is(contract, 'no')) return 'left-out';
         return read(ground) === 'carriage' || read(dispute) === 'carrier' ? 'yes' : 'left-out';
       },
     },

@@ -26,6 +26,8 @@ export interface PayeeAnswers {
   readonly change?: AccountChange | undefined;
   /** The contract party is a person: it has no company seal, and no owner or employee to be paid for it. */
   readonly seller?: 'person' | undefined;
+  /** A deceptive message led to the payment, so that nobody who sold can have named the account. */
+  readonly paidTo?: 'impostor' | undefined;
 }
 
 export type Colour = 'none' | 'amber' | 'red';
@@ -44,6 +46,7 @@ export type PayeeFlagId =
   | 'account_changed'
   /** Changed, and how that was told is not known. */
   | 'account_changed_somehow'
+  | 'impostor'
   | 'platform'
   | 'payee_not_known';
 
@@ -55,7 +58,7 @@ export interface PayeeFlag {
    * What would leave one colour; `channel`: of an account that was changed, how that was told; `instruction`: a message in
    * which a person who sells named this account.
    */
-  readonly missing: readonly (Exclude<keyof PayeeAnswers, 'seller'> | 'channel' | 'instruction')[];
+  readonly missing: readonly (Exclude<keyof PayeeAnswers, 'seller' | 'paidTo'> | 'channel' | 'instruction')[];
   readonly certainty: Certainty;
   readonly sources: readonly SourceRef[];
 }
@@ -122,8 +125,11 @@ function changeFlag(change: AccountChange | undefined): PayeeFlag {
   return flag('account_changed', [change === 'email_only' ? 'red' : 'none'], [], sources);
 }
 
-/** The flags of the holder of the account and of its change, in this order. */
-export const payeeFlags = (answers: PayeeAnswers): readonly PayeeFlag[] => [
-  holderFlag(answers),
-  changeFlag(answers.change),
-];
+/**
+ * The flags of the holder of the account and of its change, in this order; where an impostor was paid, one in their place. An
+ * account of the seller itself is none of an impostor.
+ */
+export const payeeFlags = (answers: PayeeAnswers): readonly PayeeFlag[] =>
+  answers.paidTo === 'impostor' && answers.relation !== 'same'
+    ? [flag('impostor', ['red'], [], ['CC/172'])]
+    : [holderFlag(answers), changeFlag(answers.change)];

@@ -123,12 +123,15 @@ function section75(s: Facts, asOf: string, index: number): readonly Clock[] {
   ];
 }
 
-/** Billing-error letter for a consumer credit card of the United States: 60 days from the statement, whose day is not asked. */
+/**
+ * Billing-error letter for a consumer credit card of the United States: 60 days from the statement, whose day is not asked.
+ * Country not known: it may apply (1.2), unless the card was issued in the United Kingdom.
+ */
 function billingError(s: Facts, asOf: string, index: number): readonly Clock[] {
-  const applies =
-    known(s, 'buyer.country') === 'US' &&
-    known(s, 'buyer.kind') !== 'business' &&
-    known(s, 'payment.cardKind') !== 'debit';
+  const uk = known(s, 'payment.cardUk');
+  const country = known(s, 'buyer.country');
+  const mayBeUs = country === undefined ? uk === undefined || uk === 'no' : country === 'US';
+  const applies = mayBeUs && known(s, 'buyer.kind') !== 'business' && known(s, 'payment.cardKind') !== 'debit';
   const ids: readonly FactId[] = ['buyer.country', 'buyer.kind', 'payment.cardKind'];
   const terms = { state: 'no-day', because: knownOf(s, ids), missing: unknownOf(s, ids), payment: index } as const;
   return applies ? [clock('fcba', asOf, terms)] : [];

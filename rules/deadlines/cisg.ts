@@ -7,6 +7,7 @@ import type { FactId, Facts } from '../facts';
 import type { Truth } from '../logic/finding';
 import { dayOf, known } from '../reading';
 import { boundFrom } from './cisg-states';
+import { isOfSale } from './of-sale';
 import { addYears, later } from './period';
 import { statesOf, withinChina } from './states';
 
@@ -30,7 +31,7 @@ function bothBound(s: Facts, asOf: string, since: string, because: readonly Fact
 
 export function cisg(s: Facts, asOf: string): Applies {
   const ground = known(s, 'claim.ground');
-  if (ground !== undefined && ground !== 'sale') return no('claim.ground');
+  if (!isOfSale(s)) return no('claim.ground');
   if (known(s, 'buyer.kind') === 'consumer') return no('buyer.kind');
   const { buyer, seller, because, missing } = statesOf(s);
   if (buyer !== undefined && boundFrom(buyer) === undefined) return no('buyer.country');

@@ -4,7 +4,7 @@
  */
 import type { FactId, Facts } from '../facts';
 import { natureOf } from '../jurisdiction/territory';
-import { known } from '../reading';
+import { known, knownOf, unknownOf } from '../reading';
 import type { Assumption } from './clock';
 import type { ClockName } from './clock-table';
 import { statesOf, withinChina } from './states';
@@ -18,9 +18,15 @@ export interface Limit {
   readonly missing: readonly FactId[];
 }
 
+/** Goods made to order: a sale or a work contract, contested (S15b). */
+const perhapsWork = (s: Facts): boolean => known(s, 'deal.object') === 'made_to_order';
+
 const general: Limit = { name: 'limitation_general', safe: 3, latest: 3, because: ['claim.ground'], missing: [] };
 
-/** Four years need an international sale of goods by a business; a consumer, Hong Kong, Macao and Taiwan are disputed. */
+/**
+ * Four years need an international sale of goods by a business; a consumer, Hong Kong, Macao and Taiwan are disputed. Goods
+ * made to order may be a work contract (CC 770; S15b), which has the three years of CC 188.
+ */
 function sale(s: Facts): Limit {
   const states = statesOf(s);
   const { buyer, seller } = states;
@@ -29,6 +35,7 @@ function sale(s: Facts): Limit {
     return { ...general, because: [...ground, ...states.because] };
   }
   const role = known(s, 'buyer.kind');
+  const object = known(s, 'deal.object');
   const missing: readonly FactId[] = [
     ...(ground.length > 0 ? [] : (['claim.ground'] as const)),
     ...states.missing,
@@ -40,11 +47,13 @@ function sale(s: Facts): Limit {
     buyer === 'MO' ||
     buyer === 'TW' ||
     (buyer !== undefined && seller !== undefined && withinChina(buyer, seller)) ||
-    known(s, 'deal.object') === 'digital';
+    object === 'digital' ||
+    object === 'made_to_order';
   const because: readonly FactId[] = [
     ...ground,
     ...states.because,
     ...(role === undefined ? [] : ['buyer.kind' as const]),
+    ...(object === 'digital' || object === 'made_to_order' ? (['deal.object'] as const) : []),
   ];
   return { name: 'limitation_sale', safe: disputed || missing.length > 0 ? 3 : 4, latest: 4, because, missing };
 }
@@ -76,19 +85,39 @@ export function limitsOf(s: Facts): readonly Limit[] {
 /**
  * The claim rests on a wrong, or on a right of one's own, outside any contract: the time runs from knowing the harm and the
  * debtor (CC 188(2)), and the law of the contract says nothing of it. Undefined: it rests on a contract, or that is not known.
- * The law of another place can govern it (PIL 44–46, 50); the place is not read here.
+ * The law of another place can govern it (PIL 44–46, 50); the place is not read here, but said for goods that harm (PIL 45).
  */
 export function outsideContract(s: Facts): { readonly because: readonly FactId[] } | undefined {
   const { nature, because } = natureOf(s, known(s, 'claim.ground'));
   return nature === undefined || nature === 'contract' ? undefined : { because };
 }
 
+/** What the claim is about is known, but not whether it rests on a contract: both readings stay. */
+export function basisOpen(s: Facts): boolean {
+  const ground = known(s, 'claim.ground');
+  return ground !== undefined && natureOf(s, ground).nature === undefined;
+}
+
+/**
+ * What is taken for granted outside a contract. Product liability: by the law of the injured person's habitual residence
+ * (PIL 45), so Chinese law is not taken as settled where that is not known to be in China.
+ */
+export function outsideAssumed(s: Facts): 'harm-as-start' | 'product-law-abroad' {
+  const goods = known(s, 'claim.ground') === 'product_liability';
+  return goods && known(s, 'buyer.country') !== 'CN' ? 'product-law-abroad' : 'harm-as-start';
+}
+
 /** Law not known: the shortest Chinese length is the safe one. Outside any contract: the law of the contract is not asked. */
 export function byLaw(s: Facts, limit: Limit): { readonly limit: Limit; readonly assumed: readonly Assumption[] } {
   const outside = outsideContract(s);
   if (outside !== undefined && limit.name === 'limitation_general') {
-    return { limit: { ...limit, because: outside.because }, assumed: ['harm-as-start'] };
+    const home: readonly FactId[] = known(s, 'claim.ground') === 'product_liability' ? ['buyer.country'] : [];
+    return {
+      limit: { ...limit, because: [...outside.because, ...knownOf(s, home)], missing: unknownOf(s, home) },
+      assumed: [outsideAssumed(s)],
+    };
   }
+  const open = limit.name === 'limitation_general' && basisOpen(s);
   const law = known(s, 'contract.governingLaw');
   const safe = law === undefined ? Math.min(limit.safe, 3) : limit.safe;
   const onlyByLaw = safe < limit.safe;
@@ -97,12 +126,18 @@ export function byLaw(s: Facts, limit: Limit): { readonly limit: Limit; readonly
       ...limit,
       safe,
       because: law === undefined ? limit.because : [...limit.because, 'contract.governingLaw'],
-      missing: law === undefined ? [...limit.missing, 'contract.governingLaw'] : limit.missing,
+      missing: [
+        ...limit.missing,
+        ...(open ? (['claim.nature'] as const) : []),
+        ...(law === undefined ? (['contract.governingLaw'] as const) : []),
+      ],
     },
     assumed: [
-      ...(law === undefined && !onlyByLaw ? (['governing-law-unknown'] as const) : []),
+      ...(open ? (['basis-unknown'] as const) : []),
+      ...(law === undefined && !onlyByLaw && !open ? (['governing-law-unknown'] as const) : []),
       ...(onlyByLaw ? (['three-years-law-unknown'] as const) : []),
       ...(safe < limit.latest && !onlyByLaw ? (['shorter-period-shown'] as const) : []),
+      ...(limit.name === 'limitation_sale' && perhapsWork(s) ? (['may-be-work-contract'] as const) : []),
     ],
   };
 }

@@ -6,7 +6,7 @@
  */
 import type { FactId, Facts } from '../facts';
 import { dayOf, isNone, known, knownOf, unknownOf } from '../reading';
-import { byLaw, type Limit, limitsOf, outsideContract } from './claim-length';
+import { basisOpen, byLaw, type Limit, limitsOf, outsideAssumed, outsideContract } from './claim-length';
 import { type Assumption, type Clock, clock } from './clock';
 import { decidedBy } from './decided';
 import { suspension } from './obstacle';
@@ -66,8 +66,8 @@ function claimClock(s: Facts, asOf: string, of: Limit): Clock {
   const latest = run(start.latest, { years: limit.latest }, restarts, 'latest', stop.latest);
   // The earliest start also gives an end that can be argued: an act before a later start would not count there.
   const other = run(start.on, { years: limit.latest }, restarts, 'latest', stop.latest);
-  const outside = limit.name === 'limitation_general' ? outsideContract(s) : undefined;
   // Another law can govern a wrong outside a contract, and it may give longer: no latest end can be named.
+  const outside = limit.name === 'limitation_general' && (outsideContract(s) !== undefined || basisOpen(s));
   const end = outside ? null : later(later(latest.end, other.end), safe.end);
   const listed = restarts.filter(({ from }) => from === 'acts.list');
   return clock(limit.name, asOf, {
@@ -85,17 +85,25 @@ function claimClock(s: Facts, asOf: string, of: Limit): Clock {
   });
 }
 
-/** Twenty years from the harm (CC 188(2)); the breach stands for it. Nothing restarts it. Law not known: by Chinese law. */
+/**
+ * Twenty years from the harm (CC 188(2)); the breach stands for it. Nothing restarts it. Law not known: by Chinese law. Outside
+ * a contract, or perhaps outside it, another law can govern (PIL 7, 44–46, 50): no latest end can be named.
+ */
 function longStop(s: Facts, asOf: string): Clock {
   const on = dayOf(s, 'breach.on');
   const outside = outsideContract(s) !== undefined;
-  const ids: readonly FactId[] = outside ? ['breach.on'] : ['breach.on', 'contract.governingLaw'];
-  const lawKnown = outside || known(s, 'contract.governingLaw') !== undefined;
+  const open = basisOpen(s);
+  const ids: readonly FactId[] = outside
+    ? ['breach.on']
+    : ['breach.on', ...(open ? (['claim.nature'] as const) : []), 'contract.governingLaw'];
+  const lawKnown = known(s, 'contract.governingLaw') !== undefined;
   return clock('long_stop', asOf, {
     because: knownOf(s, ids),
     missing: unknownOf(s, ids),
-    ...(on === undefined ? {} : { start: on, lastDay: addYears(on, 20) }),
-    assumed: lawKnown ? [] : ['governing-law-unknown'],
+    ...(on === undefined
+      ? {}
+      : { start: on, lastDay: addYears(on, 20), ...(outside || open ? { latestDay: null } : {}) }),
+    assumed: outside ? [outsideAssumed(s)] : open ? ['basis-unknown'] : lawKnown ? [] : ['governing-law-unknown'],
   });
 }
 
@@ -108,11 +116,12 @@ export function limitation(s: Facts, asOf: string): readonly Clock[] {
     return names.map((name) => clock(name, asOf, { state: 'no-day', because: decided, assumed: ['claim-decided'] }));
   }
   const outside = outsideContract(s) !== undefined;
+  // Perhaps outside a contract: the law of the contract does not govern for certain, and what is counted says so.
   const foreign = (name: Limit['name']): boolean =>
-    known(s, 'contract.governingLaw') === 'foreign' && !(outside && name === 'limitation_general');
+    known(s, 'contract.governingLaw') === 'foreign' && !((outside || basisOpen(s)) && name === 'limitation_general');
   const byOtherLaw = (name: Limit['name']): Clock =>
     clock(name, asOf, { state: 'no-day', because: ['contract.governingLaw'], assumed: ['foreign-law'] });
-  if (!outside && foreign('limitation_general')) return names.map(byOtherLaw);
+  if (foreign('limitation_general')) return names.map(byOtherLaw);
   const start: readonly FactId[] = dayOf(s, 'breach.on') === undefined ? ['breach.on'] : [];
   const open = clock('limitation_general', asOf, { missing: ['claim.ground', ...start] });
   const own =

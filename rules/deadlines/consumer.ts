@@ -6,10 +6,12 @@
  */
 import type { FactId, Facts } from '../facts';
 import { CONSUMER_LAW_FACTS } from '../inputs/consumer-law';
+import { notReceived } from '../inputs/not-received';
 import type { Truth } from '../logic/finding';
-import { dayOf, isNone, known, knownOf, unknownOf } from '../reading';
+import { dayOf, known, knownOf, unknownOf } from '../reading';
 import { type Assumption, type Clock, clock, type Terms } from './clock';
 import type { ClockName } from './clock-table';
+import { isOfSale, ofContractClaim } from './of-sale';
 import { endOf, type Period } from './period';
 
 /** Because, missing and assumed for a clock that needs the gate. */
@@ -20,6 +22,7 @@ export const gateTerms = (s: Facts, gate: Truth): Required<Pick<Terms, 'because'
 });
 
 const SEVEN_DAYS: Period = { days: 7 };
+const SIX_MONTHS: Period = { months: 6 };
 
 /** What a clock has besides the gate: an assumption, and facts whose answer could end it. */
 interface Also {
@@ -46,9 +49,17 @@ function fromReceipt(
   return clock(name, asOf, { start: receipt, because, missing, lastDay: endOf(receipt, length), assumed });
 }
 
+/** The burden is with the seller for a defect found within the six months (CRPL 23(3)): it was found, so no day is left to keep. */
+function isFound(s: Facts, asOf: string): boolean {
+  const receipt = dayOf(s, 'receipt.on');
+  if (receipt === undefined) return false;
+  const told = known(s, 'defect.noticeSent') === 'yes' ? [dayOf(s, 'defect.noticeSentOn') ?? asOf] : [];
+  const end = endOf(receipt, SIX_MONTHS);
+  return [...told, dayOf(s, 'defect.discoveredOn')].some((on) => on !== undefined && on >= receipt && on <= end);
+}
+
 export function consumerClocks(s: Facts, asOf: string, gate: Truth): readonly Clock[] {
-  const ground = known(s, 'claim.ground');
-  if (gate === 'no' || (ground !== undefined && ground !== 'sale') || isNone(s, 'receipt.on')) return [];
+  if (gate === 'no' || !isOfSale(s) || notReceived(s)) return [];
   const object = known(s, 'deal.object');
   const kind = known(s, 'dispute.kind');
   // Distance sales only, and not what the consumer ordered made (CRPL 25(1)). A logo may be that; a digital item falls out
@@ -60,13 +71,13 @@ export function consumerClocks(s: Facts, asOf: string, gate: Truth): readonly Cl
   };
   const below = kind === 'quality' || kind === 'counterfeit';
   // The burden is that of a defect in quality (瑕疵, CRPL 23(3)).
-  const mayBeDefect = kind === 'quality' || kind === undefined;
+  const mayBeDefect = (kind === 'quality' || kind === undefined) && !isFound(s, asOf);
   const durable: Also = { assumed: ['if-durable-goods'], missing: unknownOf(s, ['dispute.kind']) };
   const back = clock('refund_after_return', asOf, { state: 'no-day', ...gateTerms(s, gate) });
-  return [
+  return ofContractClaim(s, [
     ...(noReason ? [fromReceipt(s, asOf, gate, 'consumer_return', SEVEN_DAYS, exceptions)] : []),
     ...(below ? [fromReceipt(s, asOf, gate, 'consumer_quality_return', SEVEN_DAYS)] : []),
     ...(noReason || below ? [back] : []),
-    ...(mayBeDefect ? [fromReceipt(s, asOf, gate, 'durable_burden', { months: 6 }, durable)] : []),
-  ];
+    ...(mayBeDefect ? [fromReceipt(s, asOf, gate, 'durable_burden', SIX_MONTHS, durable)] : []),
+  ]);
 }

@@ -6,7 +6,8 @@ import type { FactId, Facts, Value } from '../facts';
 import { DISSOLVED } from '../inputs/register-state';
 import { foreignRelated } from '../jurisdiction/level';
 import { flat } from '../logic/finding';
-import { dayOf, known, knownOf, unknownOf } from '../reading';
+import { dayOf, known, knownOf } from '../reading';
+import { clauseDenial } from './clause-denial';
 import { type Clock, clock, type Terms } from './clock';
 import type { ClockName } from './clock-table';
 import { courtPeriodEnd } from './court-periods';
@@ -37,14 +38,20 @@ const any =
     tests.some((test) => test(s));
 
 const stage = (...stages: readonly Value<'case.stage'>[]): Test => is('case.stage', ...stages);
-/** Decided for good: what belongs to the first instance and to an appeal is over. */
+const suedNow = is('filing.state', 'sued_by_seller');
+/**
+ * Decided for good, or enforced: what belongs to the first instance and to an appeal is over. Not where the seller sues now:
+ * that the claim was decided is what the buyer then pleads, in time (CPL 127(5), 128, 130).
+ */
 const undecided =
   (test: Test): Test =>
   (s) =>
-    decidedBy(s).length === 0 && test(s);
+    known(s, 'case.stage') !== 'enforcement' && (decidedBy(s).length === 0 || suedNow(s)) && test(s);
 const filed = is('filing.state', 'submitted', 'accepted');
 const running = undecided(any(stage('first_instance', 'appeal'), is('filing.state', 'accepted', 'sued_by_seller')));
 const foreignDecision = is('history.decided', 'foreign_pending', 'foreign_not_recognised');
+/** The fee for a counterclaim is due without any notice (FEE 22). */
+const counterclaims: Test = (s) => suedNow(s) && is('filing.counter', 'counterclaim')(s);
 const arbitrates: Test = (s) => known(s, 'clauses.found')?.includes('arbitration') === true;
 
 interface Listed {
@@ -58,8 +65,8 @@ interface Listed {
 const listed: readonly Listed[] = [
   {
     name: 'fee',
-    facts: ['filing.state', 'case.stage'],
-    when: undecided(any(filed, stage('first_instance', 'appeal'))),
+    facts: ['filing.state', 'filing.counter', 'case.stage'],
+    when: undecided(any(filed, counterclaims, stage('first_instance', 'appeal'))),
   },
   { name: 'fee_topup', facts: ['case.stage'], when: undecided(stage('first_instance')) },
   { name: 'defence', facts: ['filing.state', 'case.stage'], when: running },
@@ -172,20 +179,6 @@ function firstInstance(s: Facts, asOf: string): readonly Clock[] {
   }
   if (on === null) return [clock('first_instance', asOf, { because, missing: ['filing.acceptedOn'] })];
   return [clock('first_instance', asOf, { start: on, because, lastDay: addMonths(on, 6), latestDay: null })];
-}
-
-/** Before the tribunal's first hearing (ARB 27(3), 31(2)): no day; over once it was held without a denial. */
-function clauseDenial(s: Facts, asOf: string): readonly Clock[] {
-  if (known(s, 'arbitration.begun') !== 'yes') return [];
-  const ids: readonly FactId[] = ['arbitration.begun', 'arbitration.denied', 'arbitration.heard'];
-  const because = knownOf(s, ids);
-  if (known(s, 'arbitration.denied') === 'yes') {
-    return [clock('clause_denial', asOf, { state: 'no-day', because, assumed: ['arbitration-clause-denied'] })];
-  }
-  const heard = known(s, 'arbitration.heard');
-  const missing = unknownOf(s, ids);
-  const state = heard === undefined ? 'unknown' : heard === 'no' ? 'no-day' : missing.length > 0 ? 'unknown' : 'over';
-  return [clock('clause_denial', asOf, { state, because, missing: heard === 'no' ? [] : missing })];
 }
 
 export function courtClocks(s: Facts, asOf: string): readonly Clock[] {

@@ -53,8 +53,13 @@ const counted = (s: Facts, asOf: string, gate: Truth): Counted => ({
 export function deadlines(s: Facts, { asOf }: { readonly asOf: string }, routes?: Counted): readonly Clock[] {
   const gate = consumerGate(s);
   const known = routes ?? counted(s, asOf, gate);
-  const other = platformOtherClocks(s, asOf, gate);
-  // The release of held money is told once.
+  const usual = known.platform.find(({ name, state }) => name === 'release_1688' && state === 'running');
+  // The release of held money is told once: a day taken for want of one falls away behind the usual one of 1688.
+  const told = ({ name, assumed, lastDay }: Clock): boolean =>
+    name === 'auto_release' &&
+    assumed.includes('auto-release-within-7-days') &&
+    (usual?.lastDay ?? '9999') <= (lastDay ?? '');
+  const other = platformOtherClocks(s, asOf, gate).filter((c) => !told(c));
   const platform = known.platform.filter(({ name }) => !other.some((c) => c.name === name));
   const all = [
     ...known.limitation,

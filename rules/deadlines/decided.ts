@@ -2,7 +2,8 @@
  * Is the claim decided for good: by a mainland court, by an award, or by a foreign judgment that was recognised (CPL 127(5),
  * CPLI 247, ARB 10)? Then the time to bring it no longer runs, but the time for enforcement does (CPL 250, CPLI 545(2)), and
  * what belongs to the first instance, or to the right to end the contract, is behind the buyer. Not so where new facts came
- * since the judgment, or perhaps came: a new suit is taken (CPLI 248). A case before a court now keeps its periods, too.
+ * since the judgment, or perhaps came: a new suit is taken (CPLI 248), also while the old one is enforced. A case before a court
+ * now keeps its periods, too.
  */
 import type { FactId, Facts } from '../facts';
 import { known, knownOf } from '../reading';
@@ -10,14 +11,17 @@ import { known, knownOf } from '../reading';
 /** The facts that say so; none: not decided, or not known. */
 export function decidedBy(s: Facts): readonly FactId[] {
   const stage = known(s, 'case.stage');
-  if (stage === 'enforcement') return knownOf(s, ['history.decided', 'case.stage']);
-  if (stage === 'first_instance' || stage === 'appeal') return [];
-  switch (known(s, 'history.decided')) {
-    case 'mainland_final': {
-      const newFacts = s['history.newFacts'];
-      const none = newFacts === undefined || newFacts === 'no';
-      return none ? knownOf(s, ['history.decided', 'history.newFacts']) : [];
-    }
+  const decision = known(s, 'history.decided');
+  const newFacts = s['history.newFacts'];
+  const mayBeNew = decision === 'mainland_final' && newFacts !== undefined && newFacts !== 'no';
+  if (mayBeNew || stage === 'first_instance' || stage === 'appeal') return [];
+  // What is enforced was decided, whatever is said of a decision: that answer is no reason for it.
+  if (stage === 'enforcement') {
+    return decision === 'none' ? ['case.stage'] : knownOf(s, ['history.decided', 'case.stage']);
+  }
+  switch (decision) {
+    case 'mainland_final':
+      return knownOf(s, ['history.decided', 'history.newFacts']);
     case 'award':
     case 'foreign_recognised':
       return ['history.decided'];

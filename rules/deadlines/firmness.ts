@@ -2,12 +2,28 @@
 import type { Certainty } from '../provision';
 import type { Assumption, Clock } from './clock';
 import { type ClockRow, clockTable } from './clock-table';
+import { MARITIME_CODE } from './restarts';
 
-type Counted = Pick<Clock, 'name' | 'assumed'>;
+type Counted = Pick<Clock, 'name' | 'assumed' | 'start'>;
 
-/** Four years of an international sale are settled for a business; where three are the safe end they are contested. */
-export function certaintyOf({ name, assumed }: Counted): Certainty {
-  const settled = name === 'limitation_sale' && !assumed.includes('shorter-period-shown');
+/** Its time is counted by Chinese law, and still runs: neither decided for good nor under the law of another country. */
+export const countsHere = ({ assumed }: Pick<Clock, 'assumed'>): boolean =>
+  !assumed.includes('claim-decided') && !assumed.includes('foreign-law');
+
+/** By sea, delivered or due under the Maritime Code in force since 2026-05-01: the transition of older cargo does not matter. */
+const underNewCode = ({ start, assumed }: Counted): boolean =>
+  start !== null && start >= MARITIME_CODE && !assumed.includes('shorter-period-shown');
+
+/**
+ * Four years of an international sale are settled for a business; where three are the safe end they are contested. A year by
+ * sea is settled but for older cargo. Goods that harm: another country's law usually governs (PIL 45), and was not read.
+ */
+export function certaintyOf(clock: Counted): Certainty {
+  const { name, assumed } = clock;
+  if (assumed.includes('product-law-abroad')) return 'unverified';
+  const settled =
+    (name === 'limitation_sale' && !assumed.includes('shorter-period-shown')) ||
+    (name === 'limitation_carrier' && underNewCode(clock));
   return settled ? 'settled' : clockTable[name].certainty;
 }
 
@@ -15,8 +31,9 @@ export function certaintyOf({ name, assumed }: Counted): Certainty {
 const ONLY: { readonly [doubt: number]: Assumption } = { 12: 'shorter-period-shown', 15: 'cisg-unknown' };
 
 /** The numbers of the open doubts behind a clock; none where it no longer counts, or another law sets it. */
-export function doubtsOf({ name, assumed }: Counted): readonly number[] {
-  if (assumed.includes('claim-decided') || assumed.includes('foreign-law')) return [];
+export function doubtsOf(clock: Counted): readonly number[] {
+  const { name, assumed } = clock;
+  if (!countsHere(clock) || (name === 'limitation_carrier' && underNewCode(clock))) return [];
   const row: ClockRow = clockTable[name];
   return [row.doubt, ...(row.moreDoubts ?? [])].flatMap((number) => {
     if (number === undefined) return [];

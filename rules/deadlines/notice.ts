@@ -6,18 +6,19 @@
  */
 import { isDefect } from '../defects';
 import type { FactId, Facts } from '../facts';
-import { dayOf, isNone, known, knownOf, unknownOf } from '../reading';
+import { notReceived } from '../inputs/not-received';
+import { dayOf, known, knownOf, unknownOf } from '../reading';
 import { type Applies, cisg } from './cisg';
 import { type Clock, clock, type Terms } from './clock';
+import { isOfSale, ofContractClaim } from './of-sale';
 import { addMonths, addYears, earlier, later } from './period';
 
 /** Goods that came, and something wrong with them. */
 function cameDefective(s: Facts): boolean {
   const kind = known(s, 'dispute.kind');
   const state = known(s, 'performance.state');
-  const ground = known(s, 'claim.ground');
-  const came = state !== 'only_paid' && state !== 'nobody' && !isNone(s, 'receipt.on');
-  return isDefect(kind) && came && (ground === undefined || ground === 'sale');
+  const came = state !== 'only_paid' && state !== 'nobody' && !notReceived(s);
+  return isDefect(kind) && came && isOfSale(s);
 }
 
 /** The end of the agreed period, where a day is known. */
@@ -143,8 +144,8 @@ export function noticeClocks(s: Facts, asOf: string): readonly Clock[] {
       ids: convention.ids,
     };
   const open = law.value === 'unknown' && !foreign;
-  return [
+  return ofContractClaim(s, [
     ...(law.value !== 'yes' && !foreign ? [notice(s, asOf, 'notice_cc', open ? both : code, law)] : []),
     ...(law.value !== 'no' ? [notice(s, asOf, 'notice_cisg', open ? both : convention, law)] : []),
-  ];
+  ]);
 }

@@ -5,6 +5,7 @@
 import { addDays } from '../days';
 import type { FactId, Facts } from '../facts';
 import { heldPayment, heldPaymentQuestions, isEmptied } from '../inputs/held-payment';
+import { notReceived } from '../inputs/not-received';
 import type { Truth } from '../logic/finding';
 import { dayOf, known, knownOf, unknownOf } from '../reading';
 import { type Clock, clock } from './clock';
@@ -17,18 +18,16 @@ import { platformOf } from './platform';
  * The day on which held money goes to the seller. Not known: treated as due within seven days (R7). Not known whether the
  * platform holds it: no day, and those questions.
  */
-function autoRelease(s: Facts, asOf: string): readonly Clock[] {
+export function autoRelease(s: Facts, asOf: string): readonly Clock[] {
   const released = known(s, 'escrow.released');
   if (released === 'yes' || isEmptied(s)) return [];
   const payments = paymentsOf(s);
-  const held =
-    released === 'no' ||
-    payments.some((p) => p.via === 'escrow') ||
-    (platformOf(s) !== undefined && heldPayment(s) === 'yes');
+  const there = platformOf(s) === undefined ? 'no' : heldPayment(s);
+  const held = released === 'no' || payments.some((p) => p.via === 'escrow') || there === 'yes';
   const on = dayOf(s, 'escrow.autoReleaseOn');
   const ids: readonly FactId[] = ['escrow.released', 'escrow.autoReleaseOn'];
   const asking = payments.length > 0 ? heldPaymentQuestions(s) : [];
-  if (!held && asking.length === 0) return [];
+  if (!held && asking.length === 0 && (there === 'no' || payments.length === 0)) return [];
   if (!held) {
     const missing = [...asking, ...unknownOf(s, ids)];
     return [clock('auto_release', asOf, { state: 'unknown', because: knownOf(s, ids), missing, lastDay: on ?? null })];
@@ -66,7 +65,7 @@ function platformData(s: Facts, asOf: string): readonly Clock[] {
     clock('platform_data', asOf, {
       start: ordered,
       because: ['deal.orderedOn', ...because],
-      missing: last === '' ? unknownOf(s, EVENTS) : [],
+      missing: last === '' ? unknownOf(s, EVENTS).filter((id) => id !== 'receipt.on' || !notReceived(s)) : [],
       lastDay,
       latestDay: gone,
       alarms: [{ kind: 'warn', on: addDays(lastDay, -90) }],

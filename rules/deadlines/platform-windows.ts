@@ -28,7 +28,12 @@ export interface Window {
   /** First day counted from another fact than the start. */
   readonly notBefore?: { readonly fact: FactId; readonly days: number };
   /** A later end that can be argued, counted from another fact. */
-  readonly also?: { readonly fact: FactId; readonly days: number; readonly when: (s: Facts) => boolean };
+  readonly also?: {
+    readonly fact: FactId;
+    readonly days: number;
+    readonly when: (s: Facts) => boolean;
+    readonly assumed?: Assumption;
+  };
   /** The start cannot come after this day: a later end than from there is not possible. */
   readonly notAfter?: FactId;
   /** After the end the platform may still help: never a firm "closed". */
@@ -95,6 +100,15 @@ export const release: Window = {
   staysOpen: true,
 };
 
+/** 1688: the usual day of release, as long as the day of the order itself is not known. */
+export const usualRelease: Window = {
+  clock: 'release_1688',
+  how: 'from',
+  start: ['delivery.dispatchedOn'],
+  range: { last: 10 },
+  staysOpen: true,
+};
+
 /** The other platforms. One that is not here has no window that we know. */
 export const windows: { readonly [P in Value<'deal.platform'>]?: Window } = {
   aliexpress: {
@@ -103,19 +117,12 @@ export const windows: { readonly [P in Value<'deal.platform'>]?: Window } = {
     start: ['platform.receiptConfirmedOn', 'delivery.expectedOn'],
     range: { last: 15, assumed: ['pages-differ'] },
     notBefore: { fact: 'delivery.dispatchedOn', days: 11 },
-    also: { fact: 'deal.orderedOn', days: 90, when: otherThanNonDelivery },
+    also: { fact: 'deal.orderedOn', days: 90, when: otherThanNonDelivery, assumed: 'free-return-may-be-longer' },
   },
   taobao_tmall: SEVEN_DAYS,
   jd: SEVEN_DAYS,
   pinduoduo: SEVEN_DAYS,
-  // The usual day of release, as long as the day of the order itself is not known.
-  '1688': {
-    clock: 'release_1688',
-    how: 'from',
-    start: ['delivery.dispatchedOn'],
-    range: { last: 10 },
-    staysOpen: true,
-  },
+  '1688': usualRelease,
   temu: { clock: 'temu', how: 'from', start: ['deal.orderedOn'], range: temu, notAfter: 'receipt.on' },
   shein: {
     clock: 'shein',

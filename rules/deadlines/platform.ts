@@ -5,12 +5,14 @@
  */
 import { addDays } from '../days';
 import type { FactId, Facts, Value } from '../facts';
+import { notReceived } from '../inputs/not-received';
 import type { Truth } from '../logic/finding';
 import { dayOf, known } from '../reading';
 import { type Clock, clock } from './clock';
 import { gateTerms } from './consumer';
+import { paymentsOf } from './payments';
 import { earlier, later } from './period';
-import { alibaba, type Range, release, type Window, windows } from './platform-windows';
+import { alibaba, type Range, release, usualRelease, type Window, windows } from './platform-windows';
 
 interface Starts {
   readonly days: readonly string[];
@@ -18,9 +20,10 @@ interface Starts {
   readonly missing: readonly FactId[];
 }
 
-/** The possible first days of a window, by its way of starting. */
+/** The possible first days of a window, by its way of starting. From a receipt none where nothing came. */
 function startsOf(s: Facts, { how, start }: Window): Starts {
-  const missing = start.filter((id) => known(s, id) === undefined);
+  const never = start.includes('receipt.on') ? notReceived(s) : undefined;
+  const missing = start.filter((id) => known(s, id) === undefined && !(never && id === 'receipt.on'));
   const dated = start.filter((id) => dayOf(s, id) !== undefined);
   const days = dated.flatMap((id) => dayOf(s, id) ?? []);
   const [first] = start;
@@ -31,7 +34,8 @@ function startsOf(s: Facts, { how, start }: Window): Starts {
   if (how === 'actual-or-due' && first !== undefined && dayOf(s, first) !== undefined) {
     return { days: days.slice(0, 1), because: [first], missing: [] };
   }
-  return { days, because: start.filter((id) => known(s, id) !== undefined), missing };
+  const answered = start.filter((id) => known(s, id) !== undefined);
+  return { days, because: never && !answered.includes(never) ? [never, ...answered] : answered, missing };
 }
 
 const rangeOf = (s: Facts, { range }: Window): Range => (typeof range === 'function' ? range(s) : range);
@@ -40,21 +44,22 @@ function windowClock(s: Facts, asOf: string, w: Window, gate: Truth): Clock {
   const range = rangeOf(s, w);
   const starts = startsOf(s, w);
   const law = w.needsGate ? gateTerms(s, gate) : { because: [], missing: [], assumed: [] };
-  const assumed = [...(range.assumed ?? []), ...law.assumed];
+  const extra = w.also?.when(s) ? w.also : undefined;
+  const assumed = [...(range.assumed ?? []), ...(extra?.assumed ? [extra.assumed] : []), ...law.assumed];
   const missing = [...starts.missing, ...law.missing];
   if (starts.days.length === 0) {
     const waiting = starts.missing.length === 0 ? (['not-started'] as const) : [];
-    const bound = w.notAfter && dayOf(s, w.notAfter);
+    const { notAfter } = w;
+    const bound = notAfter && dayOf(s, notAfter);
     const terms = { because: starts.because, missing, assumed: [...assumed, ...waiting] };
-    if (w.notAfter === undefined || bound === undefined) return clock(w.clock, asOf, terms);
+    if (!notAfter || !bound) return clock(w.clock, asOf, terms);
     const latestDay = addDays(bound, range.latest ?? range.last);
     const over = asOf > latestDay ? { state: 'over' as const, missing: law.missing } : {};
-    return clock(w.clock, asOf, { ...terms, because: [...starts.because, w.notAfter], latestDay, ...over });
+    return clock(w.clock, asOf, { ...terms, because: [...starts.because, notAfter], latestDay, ...over });
   }
   const first = starts.days.reduce(earlier);
   const last = starts.days.reduce(later);
   const shipped = w.notBefore && dayOf(s, w.notBefore.fact);
-  const extra = w.also?.when(s) ? w.also : undefined;
   const more = extra && dayOf(s, extra.fact);
   const asking = extra && known(s, extra.fact) === undefined ? [extra.fact] : [];
   // A start that is not known may give a later end: something that happened, from today at most; a plan, without a bound.
@@ -99,10 +104,14 @@ function alibabaWindows(s: Facts): readonly Window[] {
   return [alibaba.assurance, alibaba.offline, ...closed, ...(paid === undefined ? [alibaba.outside] : [])];
 }
 
-/** 1688: until the release of the money, on its own day where that is known, else on the usual one. Released: none is left. */
+/**
+ * 1688: until the release of the money, on its own day where that is known, else on the usual one. Released, or paid outside
+ * and not into escrow: none is left.
+ */
 function releaseWindows(s: Facts): readonly Window[] {
-  if (isReleased1688(s)) return [];
-  return dayOf(s, 'escrow.autoReleaseOn') === undefined ? [windows['1688'] ?? release] : [release];
+  const outside = known(s, 'deal.paidOnPlatform') === 'no' && !paymentsOf(s).some(({ via }) => via === 'escrow');
+  if (isReleased1688(s) || outside) return [];
+  return [dayOf(s, 'escrow.autoReleaseOn') === undefined ? usualRelease : release];
 }
 
 /** The money of an order on 1688 went to the seller: the usual time is over. */

@@ -64,7 +64,7 @@ function general(act: Act, on: string, asOf: string): Effect | undefined {
 }
 
 /** First day of the Maritime Code as revised, under which a written demand restarts the time against a carrier. */
-const MARITIME_CODE = '2026-05-01';
+export const MARITIME_CODE = '2026-05-01';
 
 /** Against a carrier: suit and arbitration for certain; a demand only from 2026-05-01, for older cargo not settled; other acts not settled. */
 const carrier =
@@ -80,7 +80,9 @@ const carrier =
 
 /**
  * The buyer's own suit that a court holds: from the complaint handed in (LIM 10), where that day is not known from its
- * acceptance; anew from its end, which has not come. A suit among the acts with its day is told there.
+ * acceptance; anew from its end, which has not come. A suit among the acts with its day is told there. It is of the claim
+ * that is filed: against another debtor it counts only if both owe jointly (LIM 15), so a carrier's year beside a claim
+ * from the sale does not move.
  */
 function ownSuit(s: Facts, asOf: string): readonly Restart[] {
   const state = known(s, 'filing.state');
@@ -91,6 +93,13 @@ function ownSuit(s: Facts, asOf: string): readonly Restart[] {
   return from === undefined || on === undefined || on > asOf
     ? []
     : [{ ...procedure('suit', on, undefined, asOf), from }];
+}
+
+/** The suit, where it is against the debtor of this time; not told what it claims: only to argue. */
+function ofThisDebtor(s: Facts, suit: readonly Restart[], carried: boolean): readonly Restart[] {
+  const ground = known(s, 'claim.ground');
+  if (!carried || ground === 'carriage') return suit;
+  return ground === undefined ? suit.map((r) => ({ ...r, safe: null })) : [];
 }
 
 /** The acts of the case and the suit that is filed, in the order of their days, those without a day last. `carriedFrom`: the claim is against a carrier. */
@@ -106,7 +115,9 @@ export function restartsOf(s: Facts, asOf: string, carriedFrom?: string): readon
     const r = effect(act, ended, asOf);
     return r === undefined ? [] : [{ ...r, on: null, safe: null, from }];
   });
-  return [...list, ...ownSuit(s, asOf)].sort((a, b) => ((a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1));
+  return [...list, ...ofThisDebtor(s, ownSuit(s, asOf), carriedFrom !== undefined)].sort((a, b) =>
+    (a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1,
+  );
 }
 
 export interface Run {

@@ -2,7 +2,7 @@
  * Time to end the contract, and to have it undone (CC 563–565, 199, 152; CISG 49). Nothing restarts these periods. The
  * right to end it: one year from knowing the ground; an agreed period instead; or a reasonable time after the other side
  * asked, whichever is first. Exercised in time when the notice arrives. A reasonable time is never a computed day.
- * None is listed once a mainland court has decided the claim for good.
+ * None is listed once the claim is decided for good (`decided.ts`).
  * Not coded: duress and mistake (no fact says so); fraud has no day, as the day of knowledge is not asked.
  */
 import type { FactId, Facts, Value } from '../facts';
@@ -10,9 +10,17 @@ import { dayOf, isNone, known, knownOf } from '../reading';
 import { cisg } from './cisg';
 import { type Assumption, type Clock, clock } from './clock';
 import { decidedBy } from './decided';
+import { ofContractClaim } from './of-sale';
 import { addYears, earlier } from './period';
 
-const CONTRACTS: ReadonlySet<Value<'claim.ground'>> = new Set(['sale', 'service', 'carriage', 'platform_agreement']);
+const CONTRACTS: ReadonlySet<Value<'claim.ground'>> = new Set([
+  'sale',
+  'service',
+  'carriage',
+  'platform_agreement',
+  // Harm by goods: the contract is the other claim (CC 186).
+  'product_liability',
+]);
 
 const FACTS: readonly FactId[] = ['termination.ground', 'termination.groundKnownOn', 'termination.agreedEnd'];
 
@@ -33,7 +41,9 @@ function fullTime(
 }
 
 function terminationRight(s: Facts, asOf: string, open: readonly FactId[]): Clock {
-  const unsure: readonly Assumption[] = open.length > 0 ? ['cisg-unknown'] : [];
+  // Faulty goods as a ground, and repair, belong to a sale (CC 610).
+  const carriage: readonly Assumption[] = known(s, 'claim.ground') === 'carriage' ? ['of-carriage'] : [];
+  const unsure: readonly Assumption[] = open.length > 0 ? ['cisg-unknown', ...carriage] : carriage;
   const from = dayOf(s, 'termination.groundKnownOn');
   const ground: readonly FactId[] = known(s, 'termination.ground') === undefined ? ['termination.ground'] : [];
   if (from === undefined) {
@@ -51,7 +61,7 @@ function terminationRight(s: Facts, asOf: string, open: readonly FactId[]): Cloc
       because,
       state: 'no-day',
       doneOn: notice,
-      assumed: ['done-in-time'],
+      assumed: [...carriage, 'done-in-time'],
     });
   }
   const asked = dayOf(s, 'termination.askedOn');
@@ -77,12 +87,13 @@ function terminationRight(s: Facts, asOf: string, open: readonly FactId[]): Cloc
 export function terminationClocks(s: Facts, asOf: string): readonly Clock[] {
   if (decidedBy(s).length > 0) return [];
   const ground = known(s, 'claim.ground');
-  const fraud: readonly Clock[] =
-    known(s, 'dispute.crimeSuspected') === 'yes'
-      ? [clock('fraud_avoidance', asOf, { state: 'no-day', because: ['dispute.crimeSuspected'] })]
-      : [];
+  // An impostor who diverts a payment deceives after the contract, not into it (CC 148, 149).
+  const deceived = known(s, 'dispute.crimeSuspected') === 'yes' && known(s, 'dispute.kind') !== 'diverted_payment';
+  const fraud: readonly Clock[] = deceived
+    ? [clock('fraud_avoidance', asOf, { state: 'no-day', because: ['dispute.crimeSuspected'] })]
+    : [];
   if (known(s, 'contract.governingLaw') === 'foreign' || (ground !== undefined && !CONTRACTS.has(ground))) return [];
-  if (known(s, 'termination.ground') === 'none') return fraud;
+  if (known(s, 'termination.ground') === 'none') return ofContractClaim(s, fraud);
   const law = cisg(s, asOf);
   const open = law.value === 'unknown';
   const undelivered = nothingDelivered(s);
@@ -93,9 +104,9 @@ export function terminationClocks(s: Facts, asOf: string): readonly Clock[] {
     missing: open ? law.missing : [],
     assumed: [...(undelivered ? (['nothing-delivered'] as const) : []), ...(open ? (['cisg-unknown'] as const) : [])],
   });
-  return [
+  return ofContractClaim(s, [
     ...(law.value === 'yes' ? [] : [terminationRight(s, asOf, open ? law.missing : [])]),
     ...(law.value === 'no' ? [] : [convention]),
     ...fraud,
-  ];
+  ]);
 }

@@ -43,7 +43,7 @@ const surchargeBasis: Element = {
 export const carrier: Row = {
   row: 5,
   elements: [
-    { ...contract, gaps: [practice('maritime_court')] },
+    { ...contract, gaps: [byText('maritime_court', 'CPLI/2(2)')] },
     priceAgreed,
     overcharge,
     noConsent,

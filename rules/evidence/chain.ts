@@ -2,15 +2,15 @@
  * The chain of proof of a case: for each element of its kind of dispute whether it is closed, weak or open, borne by the
  * other side, or not known. It reads what the person said; it decides no route. "Not asked" and "not sure" stay unknown.
  */
-import { cisg } from '../deadlines/cisg';
 import type { FactId, Facts } from '../facts';
 import { consumerGate } from '../inputs/consumer-law';
-import { demandNeeded } from '../inputs/evidence';
-import { instrument as civilCode } from '../law/civil-code-2020/instrument';
+import { demandNeeded, proofListed } from '../inputs/evidence';
 import type { Certainty, SourceRef } from '../provision';
 import { known } from '../reading';
 import type { DisputeKind, Element, ElementId } from './element';
+import { inCase } from './element-in-case';
 import { isAsked, matrix, neededInEveryDispute } from './matrix';
+import { ofNoticeLaw, underConvention } from './notice-law';
 
 /** `closed`: a document or original record. `weak`: only what cannot stand alone (EvP 90). `open`: nothing. */
 export type LinkMark = 'closed' | 'weak' | 'open' | 'borne_by_other_side' | 'unknown';
@@ -53,7 +53,10 @@ export type FirstStep =
 export interface Chain {
   readonly kind: DisputeKind | undefined;
   readonly links: readonly Link[];
-  readonly first: FirstStep;
+  /** Undefined: no contract is claimed from, and no dispute from one is named. */
+  readonly first: FirstStep | undefined;
+  /** The points are those of a claim from a contract, and this claim rests on none, or perhaps on none. */
+  readonly outside: boolean;
 }
 
 const marks = { document: 'closed', weak: 'weak', nothing: 'open' } as const;
@@ -87,26 +90,33 @@ function markOf(s: Facts, element: Element): Pick<Link, 'mark' | 'because' | 'mi
 /** A consumer may have the burden moved to the seller (durable goods, six months, Chinese consumer law). */
 const mayShift = (s: Facts) => known(s, 'buyer.kind') !== 'business' && consumerGate(s) !== 'no';
 
-/** A court has the case and can order an appraisal. */
-const inTrial = (s: Facts) => ['first_instance', 'appeal'].includes(known(s, 'case.stage') ?? '');
+const TRIED: readonly unknown[] = ['first_instance', 'appeal'];
+const BEFORE_COURT: readonly unknown[] = ['accepted', 'sued_by_seller'];
+
+/** A court has the case and can order an appraisal; the stage not told, the answer on the filing tells it. */
+const inTrial = (s: Facts): boolean => {
+  const stage = known(s, 'case.stage');
+  return stage === undefined ? BEFORE_COURT.includes(known(s, 'filing.state')) : TRIED.includes(stage);
+};
 
 /**
  * Under the Civil Code the text on a seller that knew was read (CC 621(3)); that of the convention was not (CISG 40), nor
- * another country's law. Where it is not known which applies, the weaker is said. Day of the order not known: the convention
- * applies if both states were bound 20 years before the Code, longer than any claim lives.
+ * another country's law. Where it is not known which applies, the weaker is said.
  */
 function sellerKnewCertainty(s: Facts): Certainty {
-  const byCode = known(s, 'contract.governingLaw') !== 'foreign' && cisg(s, civilCode.from).value === 'no';
+  const byCode = known(s, 'contract.governingLaw') !== 'foreign' && underConvention(s) === 'no';
   return byCode ? 'settled' : 'unverified';
 }
 
 function noticeCautions(s: Facts, mark: LinkMark): readonly Caution[] {
   const sent = known(s, 'defect.noticeSent');
+  const law = ofNoticeLaw(s, ['CC/621', 'CISG/39']);
+  const ofSellerThatKnew = ofNoticeLaw(s, ['CC/621(3)', 'CISG/40']);
   return [
-    ...(sent === 'no' && mark === 'unknown' ? [caution('notice_answers_differ', 'settled', 'CC/621', 'CISG/39')] : []),
-    ...(sent === 'no' && mark === 'open' ? [caution('notice_not_sent', 'settled', 'CC/621', 'CISG/39')] : []),
+    ...(sent === 'no' && mark === 'unknown' ? [caution('notice_answers_differ', 'settled', ...law)] : []),
+    ...(sent === 'no' && mark === 'open' ? [caution('notice_not_sent', 'settled', ...law)] : []),
     ...(known(s, 'seller.knewDefect') === 'yes'
-      ? [caution('notice_time_may_not_count', sellerKnewCertainty(s), 'CC/621(3)', 'CISG/40')]
+      ? [caution('notice_time_may_not_count', sellerKnewCertainty(s), ...ofSellerThatKnew)]
       : []),
     ...(known(s, 'seller.acceptedLiability') === 'yes' ? [caution('liability_accepted', 'settled', 'SAL/14')] : []),
   ];
@@ -157,9 +167,11 @@ export function evidenceChain(s: Facts): Chain {
   const kind = known(s, 'dispute.kind');
   const elements = kind === undefined ? neededInEveryDispute : matrix[kind].elements;
   const needed = elements.filter(({ id }) => id !== 'demand' || demandNeeded(s) !== false);
-  const links = needed.map((element): Link => {
+  const links = needed.map((of): Link => {
+    const element = inCase(s, of);
     const mark = markOf(s, element);
     return { element, ...mark, cautions: cautionsOf(s, element, mark.mark) };
   });
-  return { kind, links, first: firstStep(kind, links) };
+  const outside = proofListed(s) !== 'yes';
+  return { kind, links, first: outside && kind === undefined ? undefined : firstStep(kind, links), outside };
 }

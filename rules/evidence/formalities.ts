@@ -190,14 +190,20 @@ function ownIdentity(s: Facts, needs: PaperNeeded['needs']): PaperNeeded['needs'
     .map((need) => (need.id === 'passport_shown' ? { ...need, sources, certainty } : need));
 }
 
-/** The formalities of a case on a day (ISO), with what the person read about the Apostille Convention. */
-export function formalities(s: Facts, day: string, finding: ApostilleFinding): Formalities {
+/** What the Provisions of 2018 say of Internet Courts alone (2018/5(2), 11(2)). */
+const OF_INTERNET_COURTS: readonly DemandId[] = ['hash_and_stamp', 'platform_supplies'];
+
+/**
+ * The formalities of a case on a day (ISO), with what the person read about the Apostille Convention. `ordinaryOnly`: surely no
+ * Internet Court has the case.
+ */
+export function formalities(s: Facts, day: string, finding: ApostilleFinding, ordinaryOnly = false): Formalities {
   const legalisation = legalisationOf(s, day, finding);
   const papers = (Object.keys(formalityTable) as FormalityId[]).flatMap((id) => {
     const fits = applies(s, id, legalisation);
     if (fits === 'no') return [];
     const row: Omit<PaperNeeded, 'id' | 'applies'> = formalityTable[id];
-    const left = notNeeded(id, legalisation);
+    const left = [...notNeeded(id, legalisation), ...(ordinaryOnly ? OF_INTERNET_COURTS : [])];
     const all = row.needs.filter((need) => !left.includes(need.id));
     const needs = id === 'passport' ? ownIdentity(s, all) : all;
     return [{ ...row, id, applies: fits, needs, instead: otherWays(s, legalisation, row.instead) }];

@@ -9,10 +9,11 @@ import { DEFECTS } from '../defects';
 import type { Facts } from '../facts';
 import { consumerGate } from '../inputs/consumer-law';
 import { only } from '../inputs/input';
-import { infringed, ofContract } from '../inputs/of-contract';
+import { infringed, ofContract, ownRights } from '../inputs/of-contract';
 import type { Certainty, SourceRef } from '../provision';
 import { known } from '../reading';
 import type { DisputeKind } from './element';
+import { ofNoticeLaw } from './notice-law';
 
 interface Urgent {
   readonly sources: readonly SourceRef[];
@@ -89,13 +90,16 @@ function throughPlatform(s: Facts): Fit {
   return concluded === undefined ? 'unknown' : 'no';
 }
 
+/** No contract is claimed from, and no payment was told: nothing was paid. */
+const nothingPaid = (s: Facts): boolean =>
+  s['payment.via'] === undefined && s['payments.others'] === undefined && only(ofContract(s)) === 'no';
+
 /**
  * Free records: of an electronic payment service and of the last three years (ECL 53(3)). A payment with no known way or day
- * may be one. Without a contract, and of no payment told, nothing was paid.
+ * may be one.
  */
 function freeRecords(s: Facts, day: string): Fit {
-  const noneTold = s['payment.via'] === undefined && s['payments.others'] === undefined;
-  if (noneTold && only(ofContract(s)) === 'no') return 'no';
+  if (nothingPaid(s)) return 'no';
   const fitting = paymentsOf(s).filter(
     ({ via, on }) => via !== 'wire' && via !== 'letter_of_credit' && (on === undefined || day <= addYears(on, 3)),
   );
@@ -103,15 +107,25 @@ function freeRecords(s: Facts, day: string): Fit {
   return fitting.some(({ via, on }) => via !== undefined && on !== undefined) ? 'yes' : 'unknown';
 }
 
+/** A transfer from bank to bank; a payment with no known way may be one. */
+function bankRecords(s: Facts): Fit {
+  if (paidBy(s, 'wire')) return 'yes';
+  return !nothingPaid(s) && paymentsOf(s).some(({ via }) => via === undefined) ? 'unknown' : 'no';
+}
+
 function fitOf(s: Facts, day: string, id: TimeCriticalId, { kinds, goods, contract, platform }: Urgent): Fit {
   const kind = known(s, 'dispute.kind');
   const state = known(s, 'performance.state');
   if (goods && (state === 'only_paid' || state === 'nobody')) return 'no';
   const rests = contract ? (only(ofContract(s)) ?? 'unknown') : 'yes';
+  // Who claims for a right of his own has goods or freight to see to only where an answer speaks of them.
+  if (contract && kind === undefined && ownRights(s)) return 'no';
   if (id === 'notice' && known(s, 'defect.noticeSent') === 'yes') return 'no';
   if (id === 'mail_and_bank_logs' && infringed(s)) return 'no';
+  // The page is the infringement, whatever else is in dispute.
+  if (id === 'listing' && infringed(s)) return 'yes';
   if (id === 'payment_records') return freeRecords(s, day);
-  if (id === 'bank_records' && !paidBy(s, 'wire')) return 'no';
+  if (id === 'bank_records') return bankRecords(s);
   const ofKind: Fit =
     kinds === undefined ? 'yes' : kind === undefined ? 'unknown' : kinds.includes(kind) ? 'yes' : 'no';
   return all(ofKind, rests, platform ? throughPlatform(s) : 'yes');
@@ -123,7 +137,8 @@ export function timeCritical(s: Facts, day: string): readonly TimeCritical[] {
     const row: Urgent = timeCriticalTable[id];
     const fits = fitOf(s, day, id, row);
     if (fits === 'no') return [];
-    const item = { id, sources: row.sources, certainty: row.certainty, applies: fits };
+    const sources = id === 'notice' ? ofNoticeLaw(s, row.sources) : row.sources;
+    const item = { id, sources, certainty: row.certainty, applies: fits };
     if (id !== 'platform_data') return [item];
     const clock = platformOtherClocks(s, day, consumerGate(s)).find(({ name }) => name === 'platform_data');
     return [{ ...item, safeUntil: clock?.lastDay ?? null, mayBeGoneAfter: clock?.latestDay ?? null }];

@@ -1,5 +1,6 @@
 /** Clocks as inputs of rules: a window that is open, over, not yet open, or not known. */
 import { limitation, limitationOpen } from '../deadlines/claim';
+import { basisOpen } from '../deadlines/claim-length';
 import type { Clock } from '../deadlines/clock';
 import { noticeClocks } from '../deadlines/notice';
 import { isReleased1688, platformOpen } from '../deadlines/platform';
@@ -60,6 +61,12 @@ export function limitationInput(
   const all = limitation(s, asOf);
   const clocks = all.filter((c) => c.name !== 'long_stop');
   const within = limitationOpen(s, asOf, all);
+  // Whether it rests on the contract is not known: by the law of the contract, or by Chinese law from the harm. Both stay.
+  if (within === 'foreign' && basisOpen(s)) {
+    const state = clocks[0]?.state;
+    const chinese: Limitation = state === 'running' ? 'yes' : state === 'between' ? 'between' : 'unknown';
+    return { input: open<Limitation>(['foreign', chinese], missingOf(clocks)), clocks, all };
+  }
   const between = within === 'unknown' && clocks.some((c) => c.state === 'between');
   const value: Limitation = between ? 'between' : within;
   const missing = value === 'unknown' ? missingOf(clocks) : [];

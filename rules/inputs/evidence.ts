@@ -1,7 +1,10 @@
 /** `evidence`: how well the buyer can prove the case (decision-routes.md 2.2). */
 import type { FactId, Facts } from '../facts';
 import { evidenceElements } from '../facts/evidence';
+import { natureOf } from '../jurisdiction/territory';
+import type { Truth } from '../logic/finding';
 import { known } from '../reading';
+import { union } from '../union';
 import { type Input, open, sure } from './input';
 
 export type Evidence = 'strong' | 'medium' | 'weak';
@@ -32,8 +35,29 @@ function held(s: Facts, elements: readonly string[]): Input<Evidence> {
   return sure(weak ? 'medium' : 'strong', because);
 }
 
-/** `evidence`: over the buyer-borne elements of the row. A demand counts only where the ground of termination needs one. */
+/**
+ * Is what the buyer has to prove listed (procedure.md T19)? Its rows are of disputes from a deal. What has to be proved of a
+ * wrong, or for a right of one's own, no file says. Basis not known: an answer that names such a dispute may speak of a deal.
+ */
+export function proofListed(s: Facts): Truth {
+  const ground = known(s, 'claim.ground');
+  if (ground === undefined) return 'yes';
+  const { nature } = natureOf(s, ground);
+  if (nature === undefined && known(s, 'dispute.kind') !== undefined) return 'unknown';
+  return nature === 'contract' ? 'yes' : 'no';
+}
+
+/** `evidence`; open where what has to be proved is in no list, or perhaps not. */
 export function evidence(s: Facts): Input<Evidence> {
+  const listed = proofListed(s);
+  if (listed === 'yes') return ofRow(s);
+  const { nature, ask } = natureOf(s, known(s, 'claim.ground'));
+  const basis: readonly FactId[] = nature === undefined ? [ask] : [];
+  return open(all, listed === 'no' ? basis : union(basis, ofRow(s).missing));
+}
+
+/** Over the buyer-borne elements of the row. A demand counts only where the ground of termination needs one. */
+function ofRow(s: Facts): Input<Evidence> {
   const kind = known(s, 'dispute.kind');
   if (kind === undefined) return open(all, ['dispute.kind']);
   const elements: readonly string[] = evidenceElements[kind];

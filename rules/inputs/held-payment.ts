@@ -7,10 +7,14 @@ import type { Truth } from '../logic/finding';
 import { holdsPayment } from '../platforms/holds-payment';
 import { dayOf, known, notSure, unknownOf } from '../reading';
 
-/** `unknown`: whether the price was paid on it was not answered, or the person is not sure. */
+/**
+ * `unknown`: whether the price was paid on it was not answered, or the person is not sure. On a platform that is not known to
+ * hold prices: the person is not sure whether the money was passed on, so it may be held (1.4: not sure excludes nothing).
+ */
 export function heldPayment(s: Facts): Truth {
-  if (!holdsPayment(known(s, 'deal.platform'))) return 'no';
-  return known(s, 'deal.paidOnPlatform') ?? 'unknown';
+  const paid = known(s, 'deal.paidOnPlatform');
+  if (holdsPayment(known(s, 'deal.platform'))) return paid ?? 'unknown';
+  return notSure(s, 'escrow.released') && paid !== 'no' ? 'unknown' : 'no';
 }
 
 /** A closed order holds no money any more, unless the person says so. */
@@ -20,12 +24,12 @@ export const isEmptied = (s: Facts): boolean =>
 /**
  * The questions that would show whether the platform holds the price, where R7 is open for want of them: was it paid there, and
  * how (into escrow, on every platform). On a platform that is not known to hold prices, only a person who is not sure of the
- * release is asked. Empty where all is known.
+ * release is asked. Empty where both are known.
  */
 export function heldPaymentQuestions(s: Facts): readonly FactId[] {
   const platform = known(s, 'deal.platform');
   const concluded = known(s, 'deal.concluded');
   if (platform === undefined || (concluded !== undefined && concluded !== 'platform')) return [];
-  if (holdsPayment(platform)) return unknownOf(s, ['deal.paidOnPlatform', 'payment.via']);
-  return notSure(s, 'escrow.released') ? unknownOf(s, ['payment.via']) : [];
+  const asks = holdsPayment(platform) || notSure(s, 'escrow.released');
+  return asks ? unknownOf(s, ['deal.paidOnPlatform', 'payment.via']) : [];
 }

@@ -11,16 +11,19 @@ import { type Input, open, sure } from './input';
  * convention only (CISG 44).
  */
 export function noticeExits(s: Facts, asOf: string): Input<'one' | 'none'> {
-  const short: FactId = known(s, 'inspection.periodEnd') === 'none' ? 'inspection.periodEnd' : 'inspection.tooShort';
-  const yes = ([short, 'seller.knewDefect', 'seller.acceptedLiability'] as const).filter(
-    (id) => known(s, id) === 'yes',
-  );
+  const none = known(s, 'inspection.periodEnd') === 'none';
+  const exits = [
+    'seller.knewDefect',
+    'seller.acceptedLiability',
+    ...(none ? [] : ['inspection.tooShort' as const]),
+  ] as const;
+  const yes = exits.filter((id) => known(s, id) === 'yes');
   if (yes.length > 0) return sure('one', yes);
   const law = cisg(s, asOf);
   const excused = known(s, 'notice.excused');
   if (law.value === 'yes' && excused === 'yes') return sure('one', [...law.because, 'notice.excused']);
   const facts: readonly FactId[] = [
-    short,
+    none ? 'inspection.periodEnd' : 'inspection.tooShort',
     'inspection.statutoryEnd',
     'warranty.end',
     'seller.knewDefect',

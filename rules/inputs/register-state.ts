@@ -1,7 +1,7 @@
 /** What the register says of the seller, beside what the person said of its kind. */
 import type { Facts, Value } from '../facts';
 import { known } from '../reading';
-import { type Input, sure } from './input';
+import { type Input, only, sure } from './input';
 
 type Status = Value<'seller.registerStatus'>;
 
@@ -35,4 +35,13 @@ export function registerState(s: Facts): Input<RegisterState> {
     return gone ? sure('deregistered', ['seller.kind']) : sure('not_known', [], REGISTER);
   if (gone && status !== 'deregistered') return sure('contradictory', ['seller.kind', ...REGISTER], REGISTER);
   return sure(status, REGISTER, LOOK_AGAIN.includes(status) ? REGISTER : []);
+}
+
+/**
+ * A company that is off the register: its owners or liquidators answer, or nobody (CPLI 64; Company Law 238–241). A person and
+ * an individual business answer for themselves (CPLI 59).
+ */
+export function isClosedCompany(s: Facts): boolean {
+  const kind = known(s, 'seller.kind');
+  return kind !== 'person' && kind !== 'individual_business' && only(registerState(s)) === 'deregistered';
 }

@@ -30,17 +30,19 @@ export function listingEnded(s: Facts): boolean | undefined {
 /** `supplier_status`; "unknown" is a value of its own here (R21d). */
 export const supplierStatus = (s: Facts): Input<Status> => ({ ...statusOf(s), otherwise: 'unknown' });
 
-/** Gone by silence (2.2): no answer for 30 days, no listing and no other sign. Unless told that nobody answers, it is none. */
+/** Gone by silence (2.2): no answer for 30 days, no listing and no other sign. Not asked whether it answers: none; not sure: open. */
 function silenceOf(s: Facts): Input<'yes' | 'no'> {
+  const answers = s['seller.answers'];
   const days = known(s, 'seller.daysSilent');
   const signs = known(s, 'seller.otherSigns');
   const broken =
-    known(s, 'seller.answers') !== 'no' ||
+    answers === undefined ||
+    answers === 'yes' ||
     known(s, 'seller.listing') === 'yes' ||
     (days !== undefined && days < SILENT_DAYS) ||
     (signs !== undefined && !signs.includes('none'));
   if (broken) return sure('no', []);
-  const missing = unknownOf(s, ['seller.daysSilent', 'seller.listing', 'seller.otherSigns']);
+  const missing = unknownOf(s, ['seller.answers', 'seller.daysSilent', 'seller.listing', 'seller.otherSigns']);
   return missing.length > 0 ? open(['yes', 'no'], missing) : sure('yes', [...SIGNS, 'seller.daysSilent']);
 }
 

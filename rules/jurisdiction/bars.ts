@@ -39,8 +39,11 @@ export function foreignCourt(s: Facts, ground: Ground | undefined): Finding {
   });
 }
 
-/** B4: decided already. CPL 127(5), 281(3); CPLI 247, 248. */
-const decided = (s: Facts): Finding => screened(s, 'history.decided', 'decided', no('B4c'), () => decidedBy(s));
+/** B4: decided already. Under enforcement there is a decision, and only which one is asked. CPL 127(5), 281(3); CPLI 247, 248. */
+const decided = (s: Facts): Finding =>
+  known(s, 'case.stage') === 'enforcement'
+    ? becauseOf('case.stage', decidedBy(s))
+    : screened(s, 'history.decided', 'decided', no('B4c'), () => decidedBy(s));
 
 const decidedBy = (s: Facts): Finding =>
   given(s, 'history.decided', (d) => {
@@ -114,7 +117,8 @@ function identified(s: Facts, ground: Ground | undefined): Finding {
     const platform = known(s, 'platform.sued') === 'yes' ? platformGround(s) : undefined;
     if (platform?.truth === 'yes') return becauseAsIn(platform, becauseOf('platform.sued', no('B6')));
     if (selfOperated(s)) return becauseOf('platform.grounds', no('B6'));
-    return byRule(offPlatform(s) ? 'B6-off-platform' : 'B6', lacking('seller.identity', true));
+    const asked = known(s, 'platform.grounds')?.includes('identity_refused') === true;
+    return byRule(asked || offPlatform(s) ? 'B6-off-platform' : 'B6', lacking('seller.identity', true));
   });
 }
 

@@ -55,7 +55,7 @@ export function sellerDomicile(s: Facts, city: string): Finding {
     case 'individual_business':
       return becauseOf('seller.kind', person(s, city));
     case 'deregistered':
-      return becauseOf('seller.kind', placed(s, 'codefendant.home', city, yes('T16'), no('T16')));
+      return becauseOf('seller.kind', placed(s, 'codefendant.home', city, yes('T16-closed'), no('T16')));
     default:
       return becauseOf('seller.kind', firm(s, city));
   }

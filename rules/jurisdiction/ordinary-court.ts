@@ -31,7 +31,7 @@ const HIGHER_LIMIT = ['11', '12', '31', '32', '33', '35', '37', '44', '50'];
 type Level = OrdinaryCourt['level'];
 
 /** Basic court below the limit of the province, intermediate from it, High Court from RMB 5 billion. */
-function levelAt(s: Facts, f: Found, ground: Ground | undefined, scene: Scene | undefined): Level {
+export function levelAt(s: Facts, f: Found, ground: Ground | undefined, scene: Scene | undefined): Level {
   if (scene?.accepted && scene.accepted < LEV_FROM) return 'unknown';
   if (ground !== undefined && OWN_LIMITS.includes(ground)) return 'unknown';
   const foreign = foreignRelated(s);
@@ -64,7 +64,7 @@ function levelAt(s: Facts, f: Found, ground: Ground | undefined, scene: Scene | 
 }
 
 /** The rules of the level. LEV has none for intellectual property, nor for a case of the mainland alone (L7, L8). */
-function levelRules(s: Facts, level: Level, ground: Ground | undefined): readonly string[] {
+export function levelRules(s: Facts, level: Level, ground: Ground | undefined): readonly string[] {
   if (ground !== undefined && OWN_LIMITS.includes(ground)) return ['L7', 'O-online'];
   if (level === 'unknown' && foreignRelated(s).truth === 'no') return ['L8', 'O-online'];
   const isHigh = level === 'high' || level === 'intermediate_or_high';
@@ -75,20 +75,24 @@ function levelRules(s: Facts, level: Level, ground: Ground | undefined): readonl
 const carriageCourt = (mode: Value<'carriage.mode'> | undefined): OrdinaryCourt['kind'] =>
   mode === undefined ? 'unknown' : mode === 'sea' ? 'maritime' : 'ordinary';
 
+/** Product liability has places of its own (CPLI 26). */
+const placeRule = (ground: Ground | undefined) => (ground === 'product_liability' ? 'O-place-product' : 'O-place');
+
 /** The ordinary court by law, and what its places leave open. */
-export interface CourtByLaw extends Omit<OrdinaryCourt, 'sources'>, Pick<Found, 'open' | 'further'> {
+export interface CourtByLaw extends Omit<OrdinaryCourt, 'sources'>, Pick<Found, 'open' | 'further' | 'by'> {
   /** The defendant has no domicile in the mainland. */
   readonly offshore: boolean;
 }
 
 /** The ordinary court of one claim. */
 export function ordinaryCourt(s: Facts, ground: Ground | undefined, scene: Scene | undefined): CourtByLaw {
-  const f = { ...nothingFound(), rules: ['O-place'], offshore: defendantOffshore(s, ground) };
+  const f = { ...nothingFound(), rules: [placeRule(ground)], offshore: defendantOffshore(s, ground) };
   if (ground === 'carriage') {
     const mode = known(s, 'carriage.mode');
     if (mode === undefined) f.missing.push('carriage.mode');
     else f.because.push('carriage.mode');
-    f.rules = [...(mode === 'sea' ? [] : ['O-place-carriage']), ...(mode === 'other' ? [] : ['O-place-sea'])];
+    // CPL 28 names carriage by water, too.
+    f.rules = ['O-place-carriage', ...(mode === 'other' ? [] : ['O-place-sea'])];
     for (const id of ['carriage.from', 'carriage.to'] as const) {
       if (add(f, s, id, f.rules[0] as string) || mode === undefined) continue;
       f.missing.push(id);

@@ -20,6 +20,8 @@ export interface Found {
   because: FactId[];
   missing: FactId[];
   rules: string[];
+  /** The rules that gave a place. */
+  by: { [place: string]: readonly string[] };
   /** A further place may count: a row leaves it open, or a fact for it is not known. */
   open: boolean;
   /** Facts not known that may give a further place which no answer names. */
@@ -31,16 +33,22 @@ export const nothingFound = (): Found => ({
   because: [],
   missing: [],
   rules: [],
+  by: {},
   open: false,
   further: [],
 });
+
+function give(f: Found, place: string, rules: readonly string[]): void {
+  if (!f.places.includes(place)) f.places.push(place);
+  f.by[place] = union(f.by[place] ?? [], rules);
+}
 
 export function add(f: Found, s: Facts, id: FactId, rule: string): boolean {
   const v = s[id];
   if (v === undefined || notSure(s, id)) return false;
   f.because.push(id);
   if (typeof v === 'string' && v !== 'outside') {
-    if (!f.places.includes(v)) f.places.push(v);
+    give(f, v, [rule]);
     if (!f.rules.includes(rule)) f.rules.push(rule);
   }
   return true;
@@ -58,7 +66,7 @@ export function domicilePlace(s: Facts, f: Found, ground: Ground | undefined): v
   }
   const kind = known(s, 'seller.kind');
   if (kind === 'deregistered') {
-    if (!add(f, s, 'codefendant.home', 'T16')) f.missing.push('codefendant.home');
+    if (!add(f, s, 'codefendant.home', 'T16-closed')) f.missing.push('codefendant.home');
     return;
   }
   if (kind === 'person' || kind === 'individual_business') {
@@ -71,13 +79,13 @@ export function domicilePlace(s: Facts, f: Found, ground: Ground | undefined): v
     f.missing.push('seller.kind');
     return;
   }
-  if (add(f, s, 'seller.mainOffice', 'T1a')) return;
+  if (add(f, s, 'seller.mainOffice', ground === 'carriage' ? 'T1a-carriage' : 'T1a')) return;
   f.missing.push('seller.mainOffice');
   if (add(f, s, 'seller.registeredAddress', 'T2a')) return;
   const prefix = known(s, 'seller.codePrefix');
   if (prefix === undefined || (prefix.endsWith('00') && !prefix.startsWith('11'))) return;
   f.because.push('seller.codePrefix');
-  f.places.push(placeOfPrefix(prefix));
+  give(f, placeOfPrefix(prefix), ['T2b']);
   f.rules.push('T2b');
 }
 
@@ -102,9 +110,10 @@ function addWhere(s: Facts, f: Found, ids: readonly FactId[], holds: (s: Facts, 
       if (found.truth === 'yes') f.missing = [...union(f.missing, found.wouldChange)];
       if (found.truth === 'unknown') f.open = true;
       else {
-        f.places.push(place);
+        const rules = flat(...found.reasons.map((r) => r.rules));
+        give(f, place, rules);
         f.because = [...union(f.because, flat(...found.reasons.map((r) => r.because)))];
-        f.rules = [...union(f.rules, flat(...found.reasons.map((r) => r.rules)))];
+        f.rules = [...union(f.rules, rules)];
       }
     }
   }
@@ -198,6 +207,6 @@ export function linked(s: Facts, f: Found, ground: Ground | undefined): Truth {
     return 'yes';
   }
   f.because.push('seller.linkPlaces');
-  for (const place of places) if (!f.places.includes(place)) f.places.push(place);
+  for (const place of places) give(f, place, ['T19']);
   return 'yes';
 }

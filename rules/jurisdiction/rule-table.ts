@@ -131,6 +131,8 @@ export const ruleTable = {
 
   // firm, main office known: in the city yes; elsewhere no; disputed unknown.
   T1a: { sources: ['CPL/22(2)', 'CPL/24', 'CPL/29', 'CPLI/3', 'CC/63'], certainty: 'settled' },
+  // the same for carriage, whose places are those of CPL 28.
+  'T1a-carriage': { sources: ['CPL/22(2)', 'CPL/28', 'CPLI/3', 'CC/63'], certainty: 'settled' },
   // person or individual business: habitual residence decides; only household registration known: probable.
   T1b: { sources: ['CPL/22(1)', 'CPLI/3', 'CPLI/4'], certainty: 'settled' },
   // firm, main office not known, registered address known -> probable, as that address (presumption).
@@ -149,6 +151,8 @@ export const ruleTable = {
   // deregistration.
   T16: { sources: [...DEFENDANTS, 'ONL/4', ...ONLINE_DEFENDANTS], certainty: 'settled' },
 
+  // T16 of a company deregistered without liquidation -> shareholders, founders or investors.
+  'T16-closed': { sources: ['CPLI/64'], certainty: 'settled' },
   // T16 not met: a factory, bank, port or forwarder by itself; a ground of consumers for a business.
   'T16-ground': { sources: [...DEFENDANTS, ...ONLINE_DEFENDANTS], certainty: 'settled' },
 
@@ -351,7 +355,7 @@ export const ruleTable = {
   B5: { sources: ['CPL/280', 'CPL/281'], certainty: 'settled' },
   // no identifiable defendant -> unknown, seller's registered name and address missing.
   B6: { sources: ['CPL/122(2)', 'CPLI/209', 'CRPL/44'], certainty: 'settled' },
-  // as B6, without a platform that can be asked.
+  // as B6, without a platform that can be asked, or that did not refuse.
   'B6-off-platform': { sources: ['CPL/122(2)', 'CPLI/209'], certainty: 'settled' },
   // order in the buyer's own name no bar; agent in his own name unknown; unrelated person probably a bar.
   B7: { sources: ['CPL/122(1)', 'CC/925', 'CC/926'], certainty: 'probable', doubt: 9 },
@@ -451,6 +455,8 @@ export const ruleTable = {
 
   // item 1: contract domicile or performance; tort domicile or place of the tort.
   'O-place': { sources: ['CPL/22', 'CPL/24', 'CPL/29'], certainty: 'settled' },
+  // item 1, product liability: domicile, or place of manufacture, of sale or of the tort.
+  'O-place-product': { sources: ['CPL/22', 'CPL/29', 'CPLI/26'], certainty: 'settled' },
   // item 1, place of performance by K2: the receipt, unless another place was agreed, which is not answered.
   'O-place-receipt': { sources: ['CPL/24', 'CPLI/20'], certainty: 'probable' },
   // item 1, carriage by rail, road, water or air, or combined -> departure, destination or domicile.
@@ -463,6 +469,8 @@ export const ruleTable = {
   'O-concentration': { sources: ['LEV/4'], certainty: 'settled' },
   // item 4: claim outside SUBJECT -> ordinary court of the same city, also in the three cities; online with consent.
   'O-online': { sources: ['2025/1(1)', 'OLR/2', 'OLR/4'], certainty: 'settled' },
+  // O1 in a city that gives a place -> not its basic courts.
+  'O-taken': { sources: ['2025/1', 'CPL/37', 'CPL/127(4)'], certainty: 'settled' },
   // a court has the case already (O14, B8a of the buyer's own suit) -> that court.
   'O-seized': { sources: ['CPL/36', 'CPLI/36'], certainty: 'settled' },
 

@@ -8,6 +8,7 @@ import { article14 as pilArticle14 } from './applicable-law-2010/article-14';
 import { article18 as pilArticle18 } from './applicable-law-2010/article-18';
 import { article42 as pilArticle42 } from './applicable-law-2010/article-42';
 import { article44 as pilArticle44 } from './applicable-law-2010/article-44';
+import { article45 as pilArticle45 } from './applicable-law-2010/article-45';
 import { article47 as pilArticle47 } from './applicable-law-2010/article-47';
 import { article4 as arbArticle4 } from './arbitration-law-2025/article-4';
 import { article5 as arbArticle5 } from './arbitration-law-2025/article-5';
@@ -111,6 +112,7 @@ import { article101 as cpliArticle101 } from './civil-procedure-interpretation-2
 import { article102 as cpliArticle102 } from './civil-procedure-interpretation-2022/article-102';
 import { article109 as cpliArticle109 } from './civil-procedure-interpretation-2022/article-109';
 import { article127 as cpliArticle127 } from './civil-procedure-interpretation-2022/article-127';
+import { article140 as cpliArticle140 } from './civil-procedure-interpretation-2022/article-140';
 import { article163 as cpliArticle163 } from './civil-procedure-interpretation-2022/article-163';
 import { article199 as cpliArticle199 } from './civil-procedure-interpretation-2022/article-199';
 import { article201 as cpliArticle201 } from './civil-procedure-interpretation-2022/article-201';
@@ -128,6 +130,7 @@ import { article232 as cpliArticle232 } from './civil-procedure-interpretation-2
 import { article233 as cpliArticle233 } from './civil-procedure-interpretation-2022/article-233';
 import { article247 as cpliArticle247 } from './civil-procedure-interpretation-2022/article-247';
 import { article248 as cpliArticle248 } from './civil-procedure-interpretation-2022/article-248';
+import { article257 as cpliArticle257 } from './civil-procedure-interpretation-2022/article-257';
 import { article258 as cpliArticle258 } from './civil-procedure-interpretation-2022/article-258';
 import { article266 as cpliArticle266 } from './civil-procedure-interpretation-2022/article-266';
 import { article318 as cpliArticle318 } from './civil-procedure-interpretation-2022/article-318';
@@ -236,6 +239,7 @@ import { article23 as crplArticle23 } from './consumer-protection-law-2013/artic
 import { article24 as crplArticle24 } from './consumer-protection-law-2013/article-24';
 import { article25 as crplArticle25 } from './consumer-protection-law-2013/article-25';
 import { article26 as crplArticle26 } from './consumer-protection-law-2013/article-26';
+import { article40 as crplArticle40 } from './consumer-protection-law-2013/article-40';
 import { article44 as crplArticle44 } from './consumer-protection-law-2013/article-44';
 import { article55 as crplArticle55 } from './consumer-protection-law-2013/article-55';
 import { article9 as eclArticle9 } from './e-commerce-law-2018/article-9';
@@ -262,6 +266,7 @@ import { article8 as levArticle8 } from './foreign-related-jurisdiction-2022/art
 import { article2 as ic2018Article2 } from './internet-courts-2018/article-2';
 import { article3 as ic2018Article3 } from './internet-courts-2018/article-3';
 import { article11 as ic2018Article11 } from './internet-courts-2018/article-11';
+import { article18 as ic2018Article18 } from './internet-courts-2018/article-18';
 import { article23 as ic2018Article23 } from './internet-courts-2018/article-23';
 import { article1 as ic2025Article1 } from './internet-courts-2025/article-1';
 import { article2 as ic2025Article2 } from './internet-courts-2025/article-2';
@@ -336,6 +341,7 @@ export const provisions = {
   '2018/2': ic2018Article2,
   '2018/3': ic2018Article3,
   '2018/11': ic2018Article11,
+  '2018/18': ic2018Article18,
   '2018/23': ic2018Article23,
 
   // Civil Procedure Law.
@@ -437,6 +443,7 @@ export const provisions = {
   'CPLI/102': cpliArticle102,
   'CPLI/109': cpliArticle109,
   'CPLI/127': cpliArticle127,
+  'CPLI/140': cpliArticle140,
   'CPLI/163': cpliArticle163,
   'CPLI/199': cpliArticle199,
   'CPLI/201': cpliArticle201,
@@ -454,6 +461,7 @@ export const provisions = {
   'CPLI/233': cpliArticle233,
   'CPLI/247': cpliArticle247,
   'CPLI/248': cpliArticle248,
+  'CPLI/257': cpliArticle257,
   'CPLI/258': cpliArticle258,
   'CPLI/266': cpliArticle266,
   'CPLI/318': cpliArticle318,
@@ -581,6 +589,7 @@ export const provisions = {
   'CRPL/24': crplArticle24,
   'CRPL/25': crplArticle25,
   'CRPL/26': crplArticle26,
+  'CRPL/40': crplArticle40,
   'CRPL/44': crplArticle44,
   'CRPL/55': crplArticle55,
 
@@ -620,6 +629,7 @@ export const provisions = {
   'PIL/18': pilArticle18,
   'PIL/42': pilArticle42,
   'PIL/44': pilArticle44,
+  'PIL/45': pilArticle45,
   'PIL/47': pilArticle47,
 
   // Measures on the Payment of Litigation Fees.

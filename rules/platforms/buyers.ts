@@ -1,6 +1,7 @@
 /** Groups of buyers in the terms of platforms. "others" is everybody whom no other row of the same list names. */
 
-const EEA = [
+/** Member states of the European Union, Iceland, Liechtenstein, Norway. */
+export const EEA: readonly string[] = [
   ...['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IS', 'IT', 'LI'],
   ...['LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'],
 ];

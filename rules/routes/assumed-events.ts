@@ -19,7 +19,7 @@ interface AssumedEvent {
   readonly when: (s: Facts, c: RouteCase) => boolean;
 }
 
-const onPlatform = (s: Facts, c: RouteCase): boolean => c.platformOrder.options[0] === 'yes' && !infringed(s);
+const onPlatform = (_: Facts, c: RouteCase): boolean => c.platformOrder.options[0] === 'yes';
 const onAmazon = (s: Facts): boolean => known(s, 'deal.platform') === 'amazon';
 const byPaypal = (s: Facts): boolean => paidBy(s, 'paypal');
 
@@ -70,11 +70,11 @@ export const assumedEvents: readonly AssumedEvent[] = [
       known(s, 'deal.platform') === 'alibaba' &&
       explore(platformDispute(c), s).outcomes.some(({ rule }) => rule === 'R11b'),
   },
-  // R19.
+  // R19; of a copied work it is asked.
   {
     event: 'buyer.isIpOwner',
     flag: 'assumed-not-rights-owner',
-    when: (s, c) => known(s, 'dispute.kind') === 'counterfeit' || c.workCopied.options[0] === 'yes',
+    when: (s, c) => known(s, 'dispute.kind') === 'counterfeit' && only(c.ipOwner) === 'no',
   },
   // R27c.
   {
@@ -96,6 +96,12 @@ export const assumedEvents: readonly AssumedEvent[] = [
   { event: 'police.opened', flag: 'assumed-no-police-case', when: () => true },
 ];
 
-/** What the result says under "We assumed". */
+/** Events of a purchase. */
+const OF_PURCHASE = /^(payment|paypal|platform|deal)\./;
+
+/** What the result says under "We assumed". Where nothing was bought, no event of a purchase. */
 export const assumedFlags = (c: RouteCase): readonly string[] =>
-  assumedEvents.filter(({ event, when }) => c.s[event] === undefined && when(c.s, c)).map(({ flag }) => flag);
+  assumedEvents
+    .filter(({ event, when }) => c.s[event] === undefined && when(c.s, c))
+    .filter(({ event }) => !infringed(c.s) || !OF_PURCHASE.test(event))
+    .map(({ flag }) => flag);

@@ -37,6 +37,8 @@ import { union } from '../union';
 /** What the court decision tells the routes. */
 export interface CourtInput {
   readonly verdict: Truth;
+  /** The verdict is firm: the rows of R43 have its certainty. */
+  readonly firm: boolean;
   readonly because: readonly FactId[];
   readonly missing: readonly FactId[];
   /** Facts that decide whether an ordinary court is competent, where the Internet Court is decided. */
@@ -49,6 +51,8 @@ export interface CourtInput {
   readonly decidedOpen: boolean;
   /** A court has the case already, and keeps it: O14, O16, or the buyer's own suit in another court (B8a). */
   readonly seized: boolean;
+  /** Another court took the buyer's own suit, and must send it to the Internet Court that has jurisdiction (D8). */
+  readonly sends: boolean;
   /** A case is running: the seller's, or the buyer's own that a court accepted. No fresh suit is filed (O13, O14, O16). */
   readonly running: boolean;
 }
@@ -137,7 +141,7 @@ const inputs = {
   workCopied: (c: Given) => workCopied(c.s),
   pending: (c: Given) => casePending(c.s),
   partyHere: (c: Given) => partyInChina(c.s),
-  ipOwner: (c: Given) => single(c.s, 'buyer.isIpOwner'),
+  ipOwner: (c: Given) => rightsOwner(c.s),
   within3Years: (c: Given) => single(c.s, 'deal.within3Years'),
   otherLiable: (c: Given) => otherLiable(c.s),
   successorsLiable: (c: Given) => successorsLiable(c.s),
@@ -162,6 +166,15 @@ const byFiling = (is: boolean): Input<'yes' | 'no'> => ({
   ...sure(is ? 'yes' : 'no', is ? ['filing.state'] : []),
   otherwise: 'no',
 });
+
+/**
+ * R19: is the buyer the owner of the right? An event (1.2) where counterfeits were bought; who claims that a work was copied
+ * speaks as its owner (ECL 42: 知识产权权利人), so there it is asked.
+ */
+const rightsOwner = (s: Facts): Input<'yes' | 'no'> =>
+  s['buyer.isIpOwner'] === undefined && workCopied(s).options.includes('yes')
+    ? open(['yes', 'no'], ['buyer.isIpOwner'])
+    : single(s, 'buyer.isIpOwner');
 
 /** The inputs as properties, each worked out when first read, then kept: a filling supposes one value for it everywhere. */
 const onFirstRead = Object.create(
@@ -204,7 +217,7 @@ export function readAllInputs(s: Facts, asOf: string, court: CourtInput, figures
  * company (11, 12), sums and separate cases that name nobody beside it for this claim (15c, 17, 18, 20, 21), the company
  * bound by whoever signed (23), and who is added after a judgment (19).
  */
-const BESIDE_THE_COMPANY = /^LIA-([2-9]|10|13|14|15a|15b|15e|22|24)$/;
+const BESIDE_THE_COMPANY = /^LIA-([2-9]|10|13|14|15a|15b|15e|22|24|26)$/;
 
 /**
  * Owners and investors of a company that was removed (L1c–L1e), and who joins at enforcement (L19). Left out: a liquidator at

@@ -1,7 +1,8 @@
 /** Complaint channels (3.9): each channel is a method. Supplementary ones (12315, consumer centres, embassies) are never first. */
 import { estimate } from '../costs/estimates';
 import { usdCents } from '../inputs/claim-band';
-import { type Input, open, sure } from '../inputs/input';
+import { type Input, only, open, sure } from '../inputs/input';
+import { ownRights } from '../inputs/of-contract';
 import { known } from '../reading';
 import type { RouteCase } from './case';
 import type { MethodId } from './printed-route';
@@ -16,22 +17,26 @@ const hotline =
     return read(c.consumerLaw) === 'yes' ? ['R15a', 'possible'] : ['R15b', 'not-now'];
   };
 
+/** A claim for a right of one's own is no matter of carriage, unless the dispute was told to be one. */
+const isForeignToCarriage = ({ s }: RouteCase): boolean => ownRights(s) && known(s, 'dispute.kind') === undefined;
+
 /** R18: a forwarder's trade network; for a claim from a contract. */
 const network =
   (c: RouteCase): Table =>
   (read): Fired =>
-    !read.is(c.ofContract, 'no') && read.some([c.ground, 'carriage'], [c.dispute, 'carrier'])
+    !isForeignToCarriage(c) && !read.is(c.ofContract, 'no') && read.some([c.ground, 'carriage'], [c.dispute, 'carrier'])
       ? [known(c.s, 'carriage.mode') === 'other' ? 'R18-other' : 'R18', 'recommended']
       : [null, 'excluded'];
 
 /**
  * R19: the platform's intellectual property portal. The owner of any right may give notice (ECL 42), so a copied work counts
- * as counterfeit goods do; there is a platform to notify where the order was made on one. R19-owner: who is known to own it.
+ * as counterfeit goods do; there is a platform to notify where the order was made on one. R19-owner: who is known to own it;
+ * R19-open: who may own it.
  */
 const rightsPortal =
   (c: RouteCase): Table =>
   (read): Fired => {
-    const open = known(c.s, 'buyer.isIpOwner') === 'yes' ? 'R19-owner' : 'R19';
+    const open = only(c.ipOwner) === 'yes' ? 'R19-owner' : 'R19-open';
     if (read.every([c.ipOwner, 'yes'], [c.workCopied, 'yes']))
       return [open, read(c.platformOrder) === 'yes' ? 'recommended' : 'possible'];
     const counterfeit = read.every([c.ipOwner, 'yes'], [c.dispute, 'counterfeit']);

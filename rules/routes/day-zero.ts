@@ -1,20 +1,26 @@
 /** The day-0 list (3.1): acts beside every route. They do not compete in the ranking. */
 import { cisg } from '../deadlines/cisg';
-import { outsideContract } from '../deadlines/claim-length';
+import { basisOpen, outsideContract } from '../deadlines/claim-length';
 import type { Clock } from '../deadlines/clock';
 import { platformOtherClocks } from '../deadlines/platform-other';
 import { terminationClocks } from '../deadlines/termination';
 import { isDefect } from '../defects';
 import { daysLeft } from '../inputs/clocks';
 import { consumerGate } from '../inputs/consumer-law';
-import { known } from '../reading';
+import type { Read } from '../inputs/filling';
+import { sure } from '../inputs/input';
+import { infringed } from '../inputs/of-contract';
+import { dayOf, known } from '../reading';
 import type { RouteCase } from './case';
+import { freezeFirst, preservationFirst } from './freeze-first';
 import type { DayZero } from './printed-route';
 import type { Fired, Table } from './table';
 
 export interface Act {
   readonly id: DayZero['id'];
   readonly table: Table;
+  /** A remark on the rows of the act, where one of them fires. */
+  readonly remark?: Table;
   readonly clocks: readonly Clock[];
 }
 
@@ -44,28 +50,53 @@ const withhold =
     return order === 'seller_first' ? ['R8b', 'recommended'] : ['R8a', 'recommended'];
   };
 
+/** Below R8: under the sales convention, or where it may apply, its articles 58 and 71 count, which were not opened. */
+const withholdRemark =
+  (c: RouteCase): Table =>
+  (read): Fired =>
+    cisg(c.s, c.asOf).value !== 'no' && withhold(c)(read) !== null ? ['R8-cisg', 'none'] : null;
+
+/** Goods that came defective: of a sale, or of a purchase that did harm (CC 186). CC 620–622 speak of a buyer. */
+const NOTICE_GROUNDS: readonly unknown[] = [undefined, 'sale', 'product_liability'];
+export const isNoticeDue = ({ s }: RouteCase): boolean => NOTICE_GROUNDS.includes(known(s, 'claim.ground'));
+
 /**
- * R9: notice of defects today; late: R9b, where the convention may apply with its excuse (CISG 44); sent late under the Civil
- * Code: R9b-sent (CC 621); sent in time: R9c. Only from a contract.
+ * R9: notice of defects today; late: R9b; sent late under the Civil Code: R9b-sent (CC 621); both with the excuse of the
+ * convention where it applies or may (CISG 44): R9b-cisg; sent in time: R9c. Only of goods that were bought.
  */
 const notice =
   (c: RouteCase): Table =>
   (read): Fired => {
-    if (read.is(c.ofContract, 'no') || !isDefect(read(c.dispute))) return null;
+    if (!isNoticeDue(c) || !isDefect(read(c.dispute))) return null;
     const over = read(c.notice().input) === 'over';
-    const law = cisg(c.s, c.asOf).value;
-    const late = law === 'no' ? 'R9b' : 'R9b-cisg';
     if (over && read(c.exits) === 'none') return null;
-    if (read(c.noticeSent) === 'yes') return over ? [law === 'yes' ? late : 'R9b-sent', 'possible'] : ['R9c', 'none'];
-    if (!over) return ['R9', 'recommended'];
-    return [late, 'possible'];
+    const sent = read(c.noticeSent) === 'yes';
+    if (!over) return sent ? ['R9c', 'none'] : ['R9', 'recommended'];
+    const mayBeCisg = cisg(c.s, c.asOf).value !== 'no';
+    return [mayBeCisg ? 'R9b-cisg' : sent ? 'R9b-sent' : 'R9b', 'possible'];
   };
 
 /** R24e: the day that starts the time is missing; which day it is follows the claim. */
-export function askDay({ s }: RouteCase): 'R24e' | 'R24e-carriage' | 'R24e-tort' {
+export function askDay({ s }: RouteCase): 'R24e' | 'R24e-carriage' | 'R24e-open' | 'R24e-tort' {
   if (known(s, 'claim.ground') === 'carriage') return 'R24e-carriage';
+  if (basisOpen(s)) return 'R24e-open';
   return outsideContract(s) === undefined ? 'R24e' : 'R24e-tort';
 }
+
+/**
+ * The act of R24: the freeze or the suit where R23 fires; a suit, or a public notice, where the seller is gone (LIM 8(1)(4));
+ * else a demand (LIM 8). Against a carrier a written demand counts only perhaps (5.1 `limitation_carrier`).
+ */
+function interrupting(c: RouteCase, read: Read): 'R24' | 'R24-carriage' | 'R24-freeze' | 'R24-gone' {
+  if (known(c.s, 'claim.ground') === 'carriage') return 'R24-carriage';
+  if (freezeFirst(c) && preservationFirst(c, read)) return 'R24-freeze';
+  const gone = read.surely(c.status, 'deregistered') || read.surely(c.status, 'silent');
+  return gone ? 'R24-gone' : 'R24';
+}
+
+/** Counted by Chinese law, where the law at the home of whoever was harmed may be shorter (PIL 45). */
+const maybeShorter = (c: RouteCase): boolean =>
+  c.limitation().clocks.some(({ assumed }) => assumed.includes('product-law-abroad'));
 
 /** R24: stop the clock; nothing is to stop once the claim was decided for good; advised 90 days before the safe end, and until the latest end. */
 const stopClock =
@@ -77,22 +108,42 @@ const stopClock =
       case 'no':
         return ['R24b', 'possible'];
       case 'between':
-        return ['R24', 'recommended'];
+        return [interrupting(c, read), 'recommended'];
       case 'unknown':
         return [askDay(c), 'possible'];
       case 'decided':
         return null;
       default:
-        return daysLeft(c.limitation().clocks, 90) === 'later' ? ['R24d', 'none'] : ['R24', 'recommended'];
+        return daysLeft(c.limitation().clocks, 90) === 'later'
+          ? [maybeShorter(c) ? 'R24d-abroad' : 'R24d', 'none']
+          : [interrupting(c, read), 'recommended'];
     }
   };
 
-/** R45: the right to end the contract dies after a year; it matters where the price is to come back. */
+/** What went wrong is no ground yet for ending the contract with the seller: a carrier, or an impostor who took the money. */
+const NOT_BY_THE_SELLER: readonly unknown[] = ['carrier', 'diverted_payment'];
+
+/** May the buyer still have to end the contract? Something was paid, no notice has arrived, and the seller is at fault. */
+const mayEnd = ({ s }: RouteCase): boolean =>
+  known(s, 'payment.via') !== 'not_paid' &&
+  dayOf(s, 'termination.noticeArrivedOn') === undefined &&
+  (known(s, 'termination.ground') !== undefined || !NOT_BY_THE_SELLER.includes(known(s, 'dispute.kind')));
+
+/**
+ * R45: the right to end the contract dies after a year; it matters where the price is to come back. R45-ask: ground or day
+ * not told, so that no day can be counted.
+ */
 const endContract =
-  (clocks: readonly Clock[]): Table =>
-  (): Fired => {
+  (c: RouteCase, clocks: readonly Clock[]): Table =>
+  (read): Fired => {
     const right = clocks.find((x) => x.name === 'termination_right');
-    if (!right || right.daysLeft === null || right.doneOn !== undefined) return null;
+    if (!right || right.doneOn !== undefined) return null;
+    if (right.lastDay === null) {
+      if (!mayEnd(c)) return null;
+      read(sure('unknown', right.because, right.missing));
+      return ['R45-ask', 'possible'];
+    }
+    if (right.daysLeft === null) return null;
     if (right.state === 'over') return ['R45b', 'none'];
     return right.daysLeft <= 90 ? ['R45', 'recommended'] : ['R45', 'possible'];
   };
@@ -106,11 +157,11 @@ const platformData =
     return kept.daysLeft <= 90 ? ['R37', 'recommended'] : ['R37', 'possible'];
   };
 
-/** R53: chat and complaint file of the platform. */
+/** R53: chat and complaint file of the platform; none of an order where nothing was ordered. */
 const exportChat =
   (c: RouteCase): Table =>
   (read): Fired =>
-    read(c.platformOrder) === 'yes' ? ['R53', 'recommended'] : null;
+    !infringed(c.s) && read(c.platformOrder) === 'yes' ? ['R53', 'recommended'] : null;
 
 /** The acts of a case with the clocks they run against. */
 export function dayZeroActs(c: RouteCase): readonly Act[] {
@@ -118,9 +169,9 @@ export function dayZeroActs(c: RouteCase): readonly Act[] {
   const data = platformOtherClocks(c.s, c.asOf, consumerGate(c.s)).filter((x) => x.name === 'platform_data');
   return [
     { id: 'notice', table: notice(c), clocks: c.notice().clocks },
-    { id: 'withhold', table: withhold(c), clocks: [] },
+    { id: 'withhold', table: withhold(c), remark: withholdRemark(c), clocks: [] },
     { id: 'limitation', table: stopClock(c), clocks: c.limitation().clocks },
-    { id: 'termination', table: endContract(termination), clocks: termination },
+    { id: 'termination', table: endContract(c, termination), clocks: termination },
     { id: 'platform-data', table: platformData(data), clocks: data },
     { id: 'export-chat', table: exportChat(c), clocks: [] },
   ];

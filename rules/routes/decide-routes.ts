@@ -78,7 +78,9 @@ function court(c: RouteCase, id: CourtRoute, ofSuit: DecidedMethod, also: readon
     result: { ...ofSuit.result, results: [...split.results, ...ofSuit.result.results] },
   };
   const open = c.court.verdict === 'unknown';
-  const missing = open ? c.court.missing : id === 'ordinary-court' ? c.court.missingForOrdinary : [];
+  const elsewhere = open ? c.court.missing : id === 'ordinary-court' ? c.court.missingForOrdinary : [];
+  // Of a case that a court has only that court is asked for, not what a new suit would need.
+  const missing = c.court.seized ? c.court.missingForOrdinary : elsewhere;
   return {
     ...route(id, verdict, [shown, ...also], missing),
     rank: verdict === 'excluded' ? 'excluded' : courtVerdict(ofSuit.verdict, decision()),

@@ -1,8 +1,23 @@
 /** Does R23 fire (3.4)? Then a freeze is the first step of suit and arbitration, and no letter goes out before it. */
+import type { Read } from '../inputs/filling';
 import type { RouteCase } from './case';
 import { method } from './method';
 import { once } from './method-figures';
-import { preservationFirst } from './negotiation';
+
+/**
+ * R23: freeze first. All of it must be known to be met. While a case is running no fresh suit can follow the freeze (O13, O14,
+ * O16): the court that has the case orders it (CPL 103).
+ */
+export const preservationFirst = (c: RouteCase, read: Read): boolean =>
+  read.every(
+    [c.running, 'no'],
+    [c.band, '<=150000', '>150000'],
+    [c.assets, 'yes'],
+    [c.dissipation, 'yes'],
+    [c.identity, 'confirmed'],
+    [c.evidence, 'strong', 'medium'],
+    [c.suitCanFollow, 'yes'],
+  );
 
 /**
  * Can some answer still make it fire? Not while a case is running, where no suit or arbitration can follow the freeze, with a

@@ -3,7 +3,7 @@ import type { Facts } from '../facts';
 import { consumerGate } from '../inputs/consumer-law';
 import { known } from '../reading';
 import type { RouteCase } from './case';
-import { abroad } from './note-cases';
+import { registeredAbroad } from './note-cases';
 import type { RouteRuleId } from './rule-table';
 import type { Fired, Table } from './table';
 
@@ -11,13 +11,16 @@ import type { Fired, Table } from './table';
 function toFind(s: Facts): RouteRuleId {
   if (known(s, 'seller.identity') === 'registered') return 'R36-untied';
   if (known(s, 'seller.kind') === 'person') return 'R36-person';
-  return abroad(s) ? 'R36-abroad' : 'R36';
+  return registeredAbroad(s) ? 'R36-abroad' : 'R36';
 }
 
+/** R36 is needed for filing (CPL 122(2)): once a case runs, its court has the parties, so it stands beside it (our estimate). */
 export const identifySeller =
   (c: RouteCase): Table =>
-  (read): Fired =>
-    read(c.identity) === 'confirmed' ? ['R36c', 'possible'] : [toFind(c.s), 'recommended'];
+  (read): Fired => {
+    if (read(c.identity) === 'confirmed') return ['R36c', 'possible'];
+    return [toFind(c.s), read.is(c.goesOn, 'yes') ? 'possible' : 'recommended'];
+  };
 
 /** A shop or site of the seller may carry its licence (ECL 15); none where the order was agreed in person or by messages alone. */
 const mayHaveShop = (s: Facts): boolean => {

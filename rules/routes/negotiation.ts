@@ -2,22 +2,8 @@
 import type { Read } from '../inputs/filling';
 import { only } from '../inputs/input';
 import type { RouteCase } from './case';
+import { freezeFirst, preservationFirst } from './freeze-first';
 import type { Fired, Table } from './table';
-
-/**
- * R23: freeze first. All of it must be known to be met. While a case is running no fresh suit can follow the freeze (O13, O14,
- * O16): the court that has the case orders it (CPL 103).
- */
-export const preservationFirst = (c: RouteCase, read: Read): boolean =>
-  read.every(
-    [c.running, 'no'],
-    [c.band, '<=150000', '>150000'],
-    [c.assets, 'yes'],
-    [c.dissipation, 'yes'],
-    [c.identity, 'confirmed'],
-    [c.evidence, 'strong', 'medium'],
-    [c.suitCanFollow, 'yes'],
-  );
 
 /** R21b: strong proof and USD 10,000 or more. */
 const strongAndLarge = (c: RouteCase, read: Read): boolean =>
@@ -33,7 +19,8 @@ export const talks =
     if (read.is(c.status, 'partly')) return ['R21c', 'possible'];
     if (read.is(c.goesOn, 'yes')) return ['R21-running', 'possible'];
     if (strongAndLarge(c, read)) return ['R21b', 'possible'];
-    return [preservationFirst(c, read) ? 'R21a-freeze' : 'R21a', 'recommended'];
+    // R23 fires only if all of it is met: while it may, the talks are those of R21a.
+    return [freezeFirst(c) && preservationFirst(c, read) ? 'R21a-freeze' : 'R21a', 'recommended'];
   };
 
 /** The lawyer's letter "by band". */

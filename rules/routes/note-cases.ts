@@ -1,4 +1,5 @@
 /** Kinds of cases in which a route asks something else of the buyer: what must be known for it. */
+import { isFromAbroad } from '../counterparty/company-abroad';
 import { paidBy } from '../deadlines/payments';
 import type { Facts, Value } from '../facts';
 import { known } from '../reading';
@@ -14,6 +15,10 @@ export const policeHaveIt = (s: Facts): boolean =>
 /** A seller from outside mainland China: no mainland place is named as that of its main office or its registration. */
 export const abroad = (s: Facts): boolean =>
   known(s, 'seller.mainOffice') === 'outside' && (known(s, 'seller.registeredAddress') ?? 'outside') === 'outside';
+
+/** Registered outside mainland China, or perhaps: the register of that place has it. A firm that is no company: where it is. */
+export const registeredAbroad = (s: Facts): boolean =>
+  isFromAbroad(s) || (abroad(s) && known(s, 'seller.codePrefix') === undefined);
 
 /** Every payment that was told went this way. */
 export const onlyPaidBy = (s: Facts, via: Value<'payment.via'>): boolean =>

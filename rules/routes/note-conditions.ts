@@ -5,10 +5,21 @@ import { paidBy } from '../deadlines/payments';
 import { DEFECTS } from '../defects';
 import type { Facts, Value } from '../facts';
 import { clause, completeArbitration } from '../inputs/clause';
+import { casePending } from '../inputs/complaint-bars';
+import { consumerGate } from '../inputs/consumer-law';
 import { only } from '../inputs/input';
-import { ofContract } from '../inputs/of-contract';
+import { infringed, ofContract } from '../inputs/of-contract';
+import { isClosedCompany } from '../inputs/register-state';
 import { known } from '../reading';
-import { abroad, accountChanged, onlyPaidBy, opensPaypal, policeHaveIt, stopsCredit } from './note-cases';
+import {
+  abroad,
+  accountChanged,
+  onlyPaidBy,
+  opensPaypal,
+  policeHaveIt,
+  registeredAbroad,
+  stopsCredit,
+} from './note-cases';
 import type { MethodId, RouteVerdict } from './printed-route';
 import type { NoteId } from './route-notes';
 
@@ -43,6 +54,10 @@ const noContract = (s: Facts): boolean => only(ofContract(s)) === 'no';
 /** R19: the owner of the right gives notice; a claim on no contract has no contract to show. */
 const byNotice: Fits = (_, verdict) => verdict('ip-portal') === 'recommended';
 const onlyNotice: Fits = (...of) => byNotice(...of) && noContract(of[0]);
+const bought: Fits = (...of) => !infringed(of[0]) && !onlyNotice(...of);
+
+/** Claims on what no carrier brings. */
+const NOT_SHIPPED: readonly unknown[] = ['service', 'virtual_property', 'copyright', 'domain_name', 'online_data'];
 
 /** A company, or not known which kind: a person without a business stands in no company register. */
 const inRegister: Fits = (s) => known(s, 'seller.kind') !== 'person';
@@ -97,6 +112,8 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
     mayBePaidBy(s, 'card') && isKind(s, 'quality', 'shortage') && known(s, 'payment.returnOffered') !== 'yes',
   'return-offer': (s) => mayBePaidBy(s, 'card') && isKind(s, 'quality', 'shortage'),
   'escalate-paypal': (s) => mayBePaidBy(s, 'paypal'),
+  // R3c.
+  'file-chargeback': (_, verdict) => verdict('chargeback') === 'recommended',
   'chargeback-from': (_, __, { cardWaits }) => cardWaits === true,
   'open-paypal': (s, verdict) => opensPaypal(s) && verdict('paypal') !== 'excluded',
   'ask-payer': (s) => !stopsCredit(s) && !(opensPaypal(s) && onlyPaidBy(s, 'paypal')),
@@ -118,7 +135,9 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'lawyers-letter': (s, verdict) => letterIsPossible(verdict) && !abroad(s),
   'lawyers-letter-abroad': (s, verdict) => letterIsPossible(verdict) && abroad(s),
   'close-gaps': (_, __, { evidenceWeak }) => evidenceWeak === true,
-  'own-notice': (_, verdict) => isOpen(verdict('own-notice')),
+  // R22e; R22f and the rows beside it: possible.
+  'own-notice': (_, verdict) => verdict('own-notice') === 'recommended',
+  'own-notice-open': (_, verdict) => isOpen(verdict('own-notice')) && verdict('own-notice') !== 'recommended',
   'sending-proof': aLetterIsOpen,
   'wrong-name': aLetterIsOpen,
   'no-proof': aLetterIsOpen,
@@ -134,41 +153,54 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'hand-in-evidence': inTrial,
   // That the defect was there before is for an expert to say; the party pays the institution (FEE 12), asked for in the time for evidence (CPLI 121).
   'ask-appraisal': (...of) => inTrial(...of) && defectUnproved(of[0]),
-  'find-clause': (...of) => !inTrial(...of) && known(of[0], 'clauses.looked') !== 'none_found',
+  // Who is sued must hand in an arbitration agreement before the first hearing (ARB 37, CPLI 216).
+  'find-clause': (...of) => (!inTrial(...of) || sued(...of)) && known(of[0], 'clauses.looked') !== 'none_found',
+  'plead-clause': (...of) => sued(...of) && known(of[0], 'clauses.looked') === 'found' && !noArbitrationClause(...of),
   // A foreign judgment: two years to ask for recognition; a Chinese judgment on the same dispute bars it (INT 545, CPL 300).
   'judgment-dates': (s) => s['history.decided'] === 'foreign_not_recognised',
   'recognise-or-sue': (s) =>
     s['history.decided'] === 'foreign_not_recognised' || s['history.decided'] === 'foreign_pending',
-  'find-company': (...of) => inRegister(...of) && !inTrial(...of) && !abroad(of[0]),
-  'find-company-abroad': (...of) => inRegister(...of) && !inTrial(...of) && abroad(of[0]),
+  'find-company': (...of) =>
+    inRegister(...of) && !inTrial(...of) && !registeredAbroad(of[0]) && !isClosedCompany(of[0]),
+  // CPLI 64; Company Law 238, 240, 241: others are the defendants.
+  'find-owners': (...of) => isClosedCompany(of[0]) && !inTrial(...of),
+  'name-owners': (...of) => isClosedCompany(of[0]) && !inTrial(...of),
+  'find-company-abroad': (...of) => inRegister(...of) && !inTrial(...of) && registeredAbroad(of[0]),
   'find-person': (...of) => !inRegister(...of) && !inTrial(...of),
   // The national register holds mainland companies (procedure.md 4).
-  'register-check': (...of) => inRegister(...of) && !abroad(of[0]),
-  'register-print': (...of) => inRegister(...of) && !abroad(of[0]),
-  'register-check-abroad': (...of) => inRegister(...of) && abroad(of[0]),
-  'register-print-abroad': (...of) => inRegister(...of) && abroad(of[0]),
+  'register-check': (...of) => inRegister(...of) && !registeredAbroad(of[0]),
+  'register-print': (...of) => inRegister(...of) && !registeredAbroad(of[0]),
+  'register-check-abroad': (...of) => inRegister(...of) && registeredAbroad(of[0]),
+  'register-print-abroad': (...of) => inRegister(...of) && registeredAbroad(of[0]),
   // CPL 128, 130, 278, 285.
   'answer-complaint': sued,
   'object-to-court': sued,
   // CPLI 232.
   counterclaim: (...of) => sued(...of) && known(of[0], 'filing.counter') === 'counterclaim',
   // R27a, R27b: a clause to repair; R29: one that is complete; R28a: none.
-  'repair-clause': (s) => !completeArbitration(s),
+  'repair-clause': (s) => !completeArbitration(s) && !isClosedCompany(s),
+  'agree-with-owners': (s) => !completeArbitration(s) && isClosedCompany(s),
   'clause-void': (...of) => !completeArbitration(of[0]) && !noArbitrationClause(...of),
   'read-clause': (...of) => !noArbitrationClause(...of) && !clauseIsRead(of[0]),
   'clause-paper': (...of) => !noArbitrationClause(...of),
   'check-signer': (s) => known(s, 'seller.identity') !== 'confirmed',
   'check-seat': seatMayBar,
   'no-freeze': seatMayBar,
+  // R30: CPL 289, INT 540(1); before the arbitration CPL 104, ARB 39.
+  'mainland-freeze': (s, _, { freezeFirst }) =>
+    freezeFirst !== true && completeArbitration(s) && (known(s, 'arbClause.seat') ?? 'mainland') === 'mainland',
   // In the talks only where the freeze comes first.
   'hong-kong-freeze': (...of) => seatInHongKong(...of) && (of[1]('talks') === undefined || of[2].freezeFirst === true),
+  // Where nothing was ordered, no chat and no complaint is on file.
+  'export-chat': (s) => !infringed(s),
   // The platform has paid the seller: no receipt holds the money any more.
   'hold-receipt': (...of) => !isPaidOut(...of) && platformDecides(...of),
   'open-dispute': (...of) => !isPaidOut(...of) && platformDecides(...of),
   'settle-inside': (...of) => isPaidOut(...of) && platformDecides(...of),
   'open-in-time': (...of) => isPaidOut(...of) && platformDecides(...of),
   'platform-steps-in': platformDecides,
-  'window-closed': platformDecides,
+  'window-closed': (...of) => !isPaidOut(...of) && platformDecides(...of),
+  'window-over': (...of) => isPaidOut(...of) && platformDecides(...of),
   'settled-outside': platformDecides,
   'complain-seller': (...of) => !platformDecides(...of),
   'complaint-only': (...of) => !platformDecides(...of),
@@ -191,10 +223,12 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'wrong-police': (s) => !policeHaveIt(s),
   // A channel that is ruled out brings no steps. R15 is for consumers, R16 for businesses.
   'choose-channel': (...of) => !byNotice(...of),
-  contract: (...of) => !onlyNotice(...of),
-  'payment-record': (...of) => !onlyNotice(...of),
+  contract: bought,
+  'payment-record': bought,
   'carrier-network': (_, verdict) => verdict('industry-network') !== 'excluded',
   'freight-papers': (_, verdict) => verdict('industry-network') !== 'excluded',
+  // EvP 94(2), CPL 72: the notice takes the page down, and with it the proof.
+  'record-listing': byNotice,
   'rights-portal': (_, verdict) => verdict('ip-portal') !== 'excluded',
   'rights-denied': (_, verdict) => verdict('ip-portal') !== 'excluded',
   'mark-proof': (_, verdict) => verdict('ip-portal') !== 'excluded',
@@ -210,11 +244,18 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'ask-platform': (s) => onPlatform(s) && !refused(s),
   // CRPL 44: a platform that cannot give name, address and contact.
   'keep-refusal': (s) => onPlatform(s) && refused(s) && known(s, 'buyer.kind') !== 'business',
-  'ask-authority': (s) => onPlatform(s) && known(s, 'buyer.kind') !== 'business',
-  'court-for-data': (s) => onPlatform(s),
+  // Consumers under Chinese law, with a platform of the mainland, and no case pending (R15c).
+  'ask-authority': (s) =>
+    onPlatform(s) &&
+    consumerGate(s) !== 'no' &&
+    known(s, 'platform.operatorHome') !== 'outside' &&
+    only(casePending(s)) !== 'yes',
+  'court-for-data': (s) => onPlatform(s) && !refused(s),
+  'court-for-data-now': (s) => onPlatform(s) && refused(s),
   'platform-silent': (s) => onPlatform(s),
   'data-gone': (s) => onPlatform(s),
   listing: (s) => onPlatform(s),
+  'bill-of-lading': (s) => known(s, 'delivery.mode') !== 'network' && !NOT_SHIPPED.includes(known(s, 'claim.ground')),
 };
 
 /** R16. */

@@ -22,12 +22,21 @@ const POINTS: { readonly [item: string]: number } = {
   quality_only: -4,
 };
 
+/** Nothing came and nobody can be reached: then no part came, nobody answers, and no quality is in dispute. Not answered, they are no. */
+const AGAINST_UNREACHABLE: readonly string[] = ['partial_delivery', 'still_answering', 'quality_only'];
+
+function isRuledOut(item: string, items: { readonly [item: string]: string | undefined }): boolean {
+  if (items[item] !== undefined) return false;
+  if (item === 'unreachable') return AGAINST_UNREACHABLE.some((other) => items[other] === 'yes');
+  return items.unreachable === 'yes' && AGAINST_UNREACHABLE.includes(item);
+}
+
 /** Lowest and highest score over every filling; a small first delivery that drew a larger payment takes no points. */
 function policeScore(items: { readonly [item: string]: string | undefined }): { low: number; high: number } {
   let low = 0;
   let high = 0;
   for (const [item, points] of Object.entries(POINTS)) {
-    if (item === 'partial_delivery' && items.bait_delivery === 'yes') continue;
+    if (isRuledOut(item, items) || (item === 'partial_delivery' && items.bait_delivery === 'yes')) continue;
     const answer = items[item];
     const baitOpen = item === 'partial_delivery' && items.bait_delivery === undefined;
     if (answer === 'yes') {
@@ -83,8 +92,10 @@ export function policeReport(c: RouteCase): Table {
   return (read) => {
     // The police decided threshold and signs when they opened the case: what is left is to claim the own loss (LIM 13(1)).
     const joins = read.surely(c.policeOpened, 'yes') && read.surely(c.sameFacts, 'yes');
+    // Below, it may be this case: not known, both are open.
+    const mayJoin = () => read.is(c.policeOpened, 'yes') && read.is(c.sameFacts, 'yes');
     const below = (rule: RouteRuleId, effect: Effect): Fired =>
-      joins ? row('R34e-open', 'possible') : row(rule, effect);
+      joins || (effect === 'not-now' && mayJoin()) ? row('R34e-open', 'possible') : row(rule, effect);
     if (read(size) === '<3000') return below('R34a', 'not-now');
     const points = read(score);
     if (points === '<2') return below('R34b', 'not-now');

@@ -2,6 +2,7 @@
 import { cisg } from '../deadlines/cisg';
 import type { Clock } from '../deadlines/clock';
 import type { Facts, Value } from '../facts';
+import { only } from '../inputs/input';
 import { known } from '../reading';
 import type { RouteCase } from './case';
 import type { DecidedMethod, DecidedRoute } from './decide-routes';
@@ -26,7 +27,7 @@ import type {
 import { readActs } from './read-routes';
 import { endedOn, firstClock, lateClock } from './route-clocks';
 import { isCourt } from './route-groups';
-import { type NoteId, type Notes, noNotes, notesOf } from './route-notes';
+import { ANSWERS, type NoteId, type Notes, noNotes, notesOf } from './route-notes';
 import { routeTable } from './rule-table';
 
 /** R43e-open: the articles of each kind of decision (B4a, B4b of the Internet Court specification); kind not known: all. */
@@ -38,25 +39,33 @@ const DECISIONS: { readonly [kind in Value<'history.decided'>]?: readonly string
 const ofDecision = (s: Facts, source: string): boolean =>
   DECISIONS[known(s, 'history.decided') ?? 'none']?.includes(source) ?? true;
 
+/** R43: the certainty of these rows is that of the Internet Court answer ("as `ic`"), where it is yes or no. */
+const AS_COURT: readonly string[] = ['R43a', 'R43b', 'R43c', 'R43c-closed', 'R43c-sea', 'R43c-tort', 'R43e'];
+
 /** Every row that fired, or may fire when what is missing is known; without the sales convention where it does not apply. */
 function reasonsOf(c: RouteCase, result: MethodResult): RouteReason[] {
   const out: RouteReason[] = [];
-  const noConvention = cisg(c.s, c.asOf).value === 'no';
+  const convention = cisg(c.s, c.asOf).value;
+  const noConvention = convention === 'no';
   for (const { outcomes } of result.results) {
     for (const { rule, effect, because } of outcomes) {
       if (rule === null) continue;
-      const { certainty, sources } = routeTable[rule];
+      const { sources, ...row } = routeTable[rule];
+      const certainty = c.court.firm && AS_COURT.includes(rule) ? 'settled' : row.certainty;
       // R4c: nothing was seen on payments to friends and family.
       const friends = rule === 'R4c' && effect === 'possible';
+      // Below R8: under the convention the same rows, not verified; which law counts may be open.
+      const withheld = rule.startsWith('R8') && !noConvention;
       out.push({
         rule,
         outcome: effect,
         sure: outcomes.length === 1,
         because,
-        certainty: friends ? 'unverified' : certainty,
+        certainty: friends || withheld ? 'unverified' : certainty,
         sources: sources.filter(
           (source) =>
             !(noConvention && source.startsWith('CISG/')) &&
+            !(withheld && convention === 'yes') &&
             !(rule.startsWith('R36') && !namesSeller(c.s, source)) &&
             !(rule === 'R43e-open' && !ofDecision(c.s, source)),
         ),
@@ -129,7 +138,9 @@ function conflictsOf(c: RouteCase, r: DecidedRoute, all: readonly DecidedRoute[]
   // R6a; R6c ends the stop once a bank has honoured the credit in good faith. That a letter brings this about is our estimate.
   if ((r.id === 'payment-reversal' || r.id === 'negotiation') && all.some(stopsCredit)) on.push('letter-and-credit');
   if (s['claim.fixedSum'] !== undefined && court) on.push('payment-order');
-  if (court || r.id === 'police-report') on.push('police-and-suit');
+  // R35: of arbitration it says nothing (ECO 11, 12).
+  const suitIsOpen = all.some(({ id, verdict }) => isCourt(id) && verdict !== 'excluded');
+  if (court || (r.id === 'police-report' && suitIsOpen)) on.push('police-and-suit');
   // R48: only what was paid comes back.
   const ways = new Set(all.flatMap((one) => repaid(one) ?? []));
   if (c.payments.length > 0 && repaid(r) && ways.size > 1) on.push('double-recovery');
@@ -138,12 +149,25 @@ function conflictsOf(c: RouteCase, r: DecidedRoute, all: readonly DecidedRoute[]
   return on;
 }
 
-/** What an act of the first day endangers: withholding may be reported to an insurer, ending the contract gives up delivery. */
-function conflictsOfAct(id: DayZero['id'], { effects }: MethodResult): readonly ConflictId[] {
+/**
+ * What withholding endangers: an exporter may report it to its insurer (below R8), a carrier may keep the goods (CC 836). Of
+ * a sale in which a carrier is in dispute it can be either. An exporter that no longer exists reports nothing.
+ */
+function conflictsOfWithholding({ s, status }: RouteCase): readonly ConflictId[] {
+  const ofCarrier = known(s, 'claim.ground') === 'carriage';
+  const insured = !ofCarrier && only(status) !== 'deregistered';
+  return [
+    ...(insured ? (['withholding-and-insurer'] as const) : []),
+    ...(ofCarrier || known(s, 'dispute.kind') === 'carrier' ? (['withholding-and-goods'] as const) : []),
+  ];
+}
+
+/** What an act of the first day endangers: see above, and ending the contract gives up delivery. */
+function conflictsOfAct(c: RouteCase, id: DayZero['id'], { effects }: MethodResult): readonly ConflictId[] {
   // An act that is over (R45b) or shut endangers nothing.
   if (!effects.includes('recommended') && !effects.includes('possible')) return [];
   if (id === 'termination') return ['termination-and-performance'];
-  return id === 'withhold' ? ['withholding-and-insurer'] : [];
+  return id === 'withhold' ? conflictsOfWithholding(c) : [];
 }
 
 /** The day that ends first; where only safe ends are over, the first of the latest that can be argued. */
@@ -185,10 +209,7 @@ export function printRoute(c: RouteCase, route: DecidedRoute, all: readonly Deci
     endedOn: isOpen(route) ? (endedOn(c, route.id) ?? null) : null,
     worth: best && route.verdict !== 'excluded' ? worthOf(c, best.id) : null,
     conflicts: route.verdict === 'excluded' ? [] : conflictsOf(c, route, all),
-    notes:
-      route.verdict === 'excluded'
-        ? noNotes
-        : inRunningCase(c, notesOf(c.s, route.id, methods, foundIn(c, route, methods))),
+    notes: notesIn(c, route, methods),
   };
 }
 
@@ -210,6 +231,17 @@ function inRunningCase(c: RouteCase, { steps, papers, fails }: Notes): RouteNote
   return { steps: steps.filter(fits), papers: papers.filter(fits), fails };
 }
 
+/** A route that is ruled out asks for nothing; but who was sued must answer, and object in time (CPL 128, 130; ARB 37). */
+function notesIn(c: RouteCase, route: DecidedRoute, methods: readonly Method[]): RouteNotes {
+  const isClosed = route.verdict === 'excluded';
+  const by = known(c.s, 'filing.court');
+  const hasCase = isCourt(route.id) && (by === undefined || (by === 'other') === (route.id === 'ordinary-court'));
+  if (isClosed && !hasCase) return noNotes;
+  const notes = inRunningCase(c, notesOf(c.s, route.id, methods, foundIn(c, route, methods)));
+  if (!isClosed) return notes;
+  return { ...noNotes, steps: notes.steps.filter((id) => ANSWERS.some((one) => one === id)) };
+}
+
 const endOf = (clocks: readonly Clock[]): string | null =>
   clocks.reduce<string | null>((first, c) => (c.lastDay && (!first || c.lastDay < first) ? c.lastDay : first), null);
 
@@ -224,7 +256,7 @@ export function printActs(c: RouteCase): readonly DayZero[] {
         reasons,
         missing: result.missing,
         lastDay: endOf(act.clocks),
-        conflicts: conflictsOfAct(act.id, result),
+        conflicts: conflictsOfAct(c, act.id, result),
         named: reasons.length > 0,
       };
     })

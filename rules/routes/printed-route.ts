@@ -89,6 +89,7 @@ export type ConflictId =
   | 'payment-order'
   | 'police-and-suit'
   | 'withholding-and-insurer'
+  | 'withholding-and-goods'
   | 'double-recovery'
   | 'termination-and-performance'
   | 'deposit-and-penalty';

@@ -2,6 +2,7 @@
 import type { Clock } from '../deadlines/clock';
 import type { ClockName } from '../deadlines/clock-table';
 import { evidencePeriod } from '../deadlines/court';
+import { autoRelease } from '../deadlines/platform-other';
 import type { RouteCase } from './case';
 import type { RouteId } from './printed-route';
 import { isCourt } from './route-groups';
@@ -29,13 +30,17 @@ const running = (clocks: readonly Clock[]): Clock | undefined =>
     'lastDay',
   );
 
+/** A dispute has to be open before the platform passes the money on (R7); a window on 1688 can be that day already. */
+const heldMoney = (c: RouteCase): readonly Clock[] =>
+  c.window().clocks.some(({ name }) => name === 'auto_release') ? [] : autoRelease(c.s, c.asOf);
+
 /** Every clock that runs against the route. */
 function clocksOf(c: RouteCase, id: RouteId): readonly Clock[] {
   switch (id) {
     case 'payment-reversal':
       return c.paymentClocks().filter((x) => PAYMENT.includes(x.name));
     case 'platform-dispute':
-      return c.window().clocks;
+      return [...c.window().clocks, ...heldMoney(c)];
     case 'internet-court':
     case 'ordinary-court':
     case 'arbitration':
@@ -72,12 +77,13 @@ export function firstClock(c: RouteCase, id: RouteId): Clock | undefined {
 
 /**
  * Where no time of the route runs any more: the day on which the last one ended. None while one of them is not over: a clock
- * whose start is not known may still run.
+ * whose start is not known may still run. The release of held money ends no time of the platform's own.
  */
 export function endedOn(c: RouteCase, id: RouteId): string | undefined {
   const clocks = clocksOf(c, id);
   if (clocks.some(({ state }) => state !== 'over')) return undefined;
   return clocks
+    .filter(({ name }) => name !== 'auto_release')
     .flatMap(({ lastDay, latestDay }) => latestDay ?? lastDay ?? [])
     .toSorted()
     .at(-1);

@@ -1,8 +1,12 @@
 /** What a route asks of the buyer: steps (the first can be done today), papers, and how it usually fails. Words are in the message files. */
 import type { Facts } from '../facts';
 import { known } from '../reading';
+import { bestOf } from './method';
 import { type Found, onlyFor, type VerdictOf } from './note-conditions';
 import type { Method, RouteId, RouteNotes } from './printed-route';
+
+/** What a buyer who was sued does before all else, whatever becomes of the own claim. */
+export const ANSWERS = ['answer-complaint', 'object-to-court', 'plead-clause'] as const;
 
 const SUIT_STEPS = [
   'judgment-dates',
@@ -10,14 +14,15 @@ const SUIT_STEPS = [
   'freeze-now',
   'say-nothing',
   'freeze-then-sue',
-  'answer-complaint',
+  ...ANSWERS,
   'hand-in-evidence',
   'ask-appraisal',
-  'object-to-court',
   'counterclaim',
   'find-clause',
   'find-company',
   'find-company-abroad',
+  'find-owners',
+  'name-owners',
   'find-person',
   'legalise',
   'freeze-before-suit',
@@ -43,6 +48,7 @@ export const routeNotes = {
       'ask-payer',
       'recall-transfer',
       'offer-return',
+      'file-chargeback',
       'chargeback-from',
       'escalate-paypal',
       'stop-credit',
@@ -63,10 +69,11 @@ export const routeNotes = {
       'platform-steps-in',
     ],
     papers: ['platform-order', 'listing', 'platform-chat', 'opening-photos', 'inspection-report', 'not-shipped'],
-    fails: ['window-closed', 'settled-outside', 'proof-outside', 'complaint-only'],
+    fails: ['window-closed', 'window-over', 'settled-outside', 'proof-outside', 'complaint-only'],
   },
   negotiation: {
     steps: [
+      'tell-real-seller',
       'freeze-now',
       'say-nothing',
       'freeze-then-sue',
@@ -84,6 +91,7 @@ export const routeNotes = {
       'own-notice',
       'lawyers-letter',
       'lawyers-letter-abroad',
+      'own-notice-open',
     ],
     papers: ['contract', 'payment-record', 'register-print', 'register-print-abroad', 'evidence-list', 'sending-proof'],
     fails: ['wrong-name', 'no-proof', 'seller-warned'],
@@ -108,7 +116,9 @@ export const routeNotes = {
       'check-signer',
       'ask-scale',
       'repair-clause',
+      'agree-with-owners',
       'check-seat',
+      'mainland-freeze',
       'file-arbitration',
     ],
     papers: ['clause-paper', 'payment-record', 'messages', 'register-print', 'register-print-abroad', 'evidence-list'],
@@ -119,12 +129,12 @@ export const routeNotes = {
       'tell-real-seller',
       'ask-account-change',
       'list-signs',
+      'report-both-ends',
       'join-police-case',
       'find-victims',
       'find-police',
       'find-police-person',
       'police-abroad',
-      'report-both-ends',
       'report',
       'ask-money-back',
       'keep-from-letters',
@@ -143,6 +153,7 @@ export const routeNotes = {
   'complaint-channels': {
     steps: [
       'choose-channel',
+      'record-listing',
       'rights-portal',
       'rights-denied',
       'carrier-network',
@@ -165,6 +176,7 @@ export const routeNotes = {
       'register-check',
       'register-check-abroad',
       'court-for-data',
+      'court-for-data-now',
     ],
     papers: [
       'listing',
@@ -201,7 +213,11 @@ export function notesOf(
   methods: readonly Pick<Method, 'id' | 'verdict'>[] = [],
   found: Found = {},
 ): Notes {
-  const verdict: VerdictOf = (method) => methods.find((m) => m.id === method)?.verdict;
+  // Of several payments in one way, the best.
+  const verdict: VerdictOf = (method) => {
+    const all = methods.filter((m) => m.id === method).map((m) => m.verdict);
+    return all.length > 0 ? bestOf(all) : undefined;
+  };
   const fits = (note: NoteId): boolean => onlyFor[note]?.(s, verdict, found) ?? true;
   // R36c: who is known is only looked up again.
   const again = id === 'identify-seller' && known(s, 'seller.identity') === 'confirmed';

@@ -28,6 +28,8 @@ export const routeTable = {
   'R8c-closed': { sources: ['CC/527', 'CC/528'], certainty: 'settled' },
   // the buyer has to pay first, without definite evidence -> not now.
   R8d: { sources: ['CC/527(2)'], certainty: 'settled' },
+  // beside each row of R8, where the sales convention applies, or may: its articles 58 and 71, from memory.
+  'R8-cisg': { sources: [], certainty: 'unverified' },
 
   // Notice of defects, limitation, termination, records.
 
@@ -47,6 +49,12 @@ export const routeTable = {
     certainty: 'settled',
     doubt: 13,
   },
+  // as R24, carriage -> suit or arbitration.
+  'R24-carriage': { sources: ['CC/195'], certainty: 'probable', doubt: 18 },
+  // as R24, R23 fires -> the freeze, the suit or the arbitration.
+  'R24-freeze': { sources: ['CC/188', 'CC/194', 'CC/195', 'CC/594', 'LIM/11'], certainty: 'settled' },
+  // as R24, the seller is gone -> suit, arbitration or a public notice.
+  'R24-gone': { sources: ['CC/188', 'CC/194', 'CC/195', 'CC/594', 'LIM/8(1)(4)'], certainty: 'settled' },
   // limitation over -> never excluded; suit and arbitration at most possible; ask for a written promise to pay.
   R24b: { sources: ['CPLI/219', 'CC/192', 'CC/193', 'LIM/2', 'LIM/3', 'LIM/19'], certainty: 'settled' },
   // today between the safe and the latest end -> suit and arbitration at most possible, as the cap of R24b is open.
@@ -55,14 +63,19 @@ export const routeTable = {
   R24c: { sources: ['PIL/7'], certainty: 'settled' },
   // more than 90 days left -> date shown, no act.
   R24d: { sources: [], certainty: 'our-estimate' },
+  'R24d-abroad': { sources: ['PIL/7', 'PIL/45'], certainty: 'unverified' },
   // day of breach or kind of buyer missing -> possible, ask for the date.
   R24e: { sources: [], certainty: 'our-estimate' },
   // as R24e, carriage -> ask for the day of arrival.
   'R24e-carriage': { sources: [], certainty: 'our-estimate' },
+  // as R24e, contract or not is not known -> ask for the day of performance or of the harm.
+  'R24e-open': { sources: [], certainty: 'our-estimate' },
   // as R24e, a wrong outside a contract -> ask for the day of the harm.
   'R24e-tort': { sources: [], certainty: 'our-estimate' },
   // money back wanted, termination right open: at most 90 days left recommended, more possible.
   R45: { sources: ['CC/563', 'CC/564', 'CC/565', 'CC/566', 'CC/610'], certainty: 'settled' },
+  // termination right open, ground or day of knowing it not told -> possible, ask for both.
+  'R45-ask': { sources: ['CC/563', 'CC/564', 'CC/565', 'CC/566'], certainty: 'settled' },
   // termination right closed -> refund by termination fails; damages, price reduction and repair stay.
   R45b: {
     sources: ['CC/564(2)', 'CC/199', 'CC/577', 'CC/582', 'CC/583', 'CC/584'],
@@ -255,12 +268,18 @@ export const routeTable = {
   R43c: { sources: ['CPL/22', 'CPL/24', 'CPL/36'], certainty: 'probable' },
   // as R43c, a tort, no court clause -> place of the tort or domicile of the defendant.
   'R43c-tort': { sources: ['CPL/22', 'CPL/29', 'CPL/36'], certainty: 'probable' },
+  // as R43c, the company is deregistered -> the home of a person who answers for it.
+  'R43c-closed': { sources: ['CPL/22', 'CPL/24', 'CPL/36', 'CPLI/64'], certainty: 'probable' },
   // as R43c, carriage by sea -> the maritime court (item 1 of 3.8 of the Internet Court specification).
   'R43c-sea': { sources: ['CPLI/2(2)'], certainty: 'probable' },
   // as R43c, a court has the case already (O14, O16, B8a of the Internet Court specification) -> that court.
   'R43c-seized': { sources: ['CPL/36'], certainty: 'probable' },
+  // another court took what only an Internet Court has (D8) -> Internet Court excluded until it is sent there.
+  'R43c-sends': { sources: ['CPL/37'], certainty: 'probable' },
   // no city yes, some unknown -> both at most possible, with the missing fact.
   R43d: { sources: ['CPL/22', 'CPL/24', 'CPL/36'], certainty: 'probable' },
+  // as R43d, a tort.
+  'R43d-tort': { sources: ['CPL/22', 'CPL/29', 'CPL/36'], certainty: 'probable' },
   // every city no and no court competent -> both excluded.
   R43e: { sources: ['CPL/22', 'CPL/24', 'CPL/36'], certainty: 'probable' },
   // R43e of a claim that may be decided (B4b, or a fact of B4 not known) -> both at most possible, with the missing fact.
@@ -384,6 +403,8 @@ export const routeTable = {
   'R18-other': { sources: ['note/forwarder-networks'], certainty: 'our-estimate' },
   // buyer owns the right, and goods are counterfeit or the work is copied -> IP portal recommended; otherwise excluded.
   R19: { sources: ['ECL/42', 'ECL/43', 'note/ip-portals'], certainty: 'probable', doubt: 14 },
+  // as R19, the buyer may own it.
+  'R19-open': { sources: ['ECL/42', 'ECL/43', 'note/ip-portals'], certainty: 'probable', doubt: 14 },
   // as R19, the buyer is known to own it.
   'R19-owner': { sources: ['ECL/42', 'ECL/43', 'note/ip-portals'], certainty: 'probable', doubt: 14 },
   // embassy, MOFCOM, BBB, chambers, consumer groups -> possible, supplementary; embassy only from USD 1,000,000.
@@ -513,6 +534,10 @@ export const routeTable = {
   // No row of section 4: company from outside mainland China -> the law of its place of registration decides; unknown.
   // Probable: that all rows of section 4 on companies fall under the article is its plain reading.
   'LIA-25': { sources: ['PIL/14'], certainty: 'probable' },
+  // No rows of section 4: a defect harmed -> seller or maker; known defect, death or serious harm -> up to twice the loss more.
+  // Probable: the gate is that of consumer contracts (PIL 42); which law governs harm by goods, PIL 45 says.
+  'LIA-26': { sources: ['CRPL/40(2)', 'PIL/45'], certainty: 'probable', doubt: 24 },
+  'LIA-27': { sources: ['CRPL/55(2)', 'PIL/45'], certainty: 'probable', doubt: 24 },
 } as const satisfies Record<string, RouteRow>;
 
 export type RouteRuleId = keyof typeof routeTable;

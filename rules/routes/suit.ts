@@ -2,13 +2,15 @@
  * Suit in China (3.5) and its split between the Internet Court and the ordinary court (3.6).
  */
 import type { Facts } from '../facts';
+import { proofListed } from '../inputs/evidence';
 import type { Read } from '../inputs/filling';
 import { only } from '../inputs/input';
+import { isClosedCompany } from '../inputs/register-state';
 import { natureOf } from '../jurisdiction/territory';
 import { known } from '../reading';
 import { union } from '../union';
 import type { RouteCase } from './case';
-import { askDay } from './day-zero';
+import { askDay, isNoticeDue } from './day-zero';
 import { type MethodResult, method, VERDICTS } from './method';
 import type { RouteVerdict } from './printed-route';
 import type { Fired, Table } from './table';
@@ -20,17 +22,20 @@ const suitTable =
     if (joined(c, read)) return ['R27c', 'excluded'];
     if (read.is(c.clause, 'valid_arb')) return ['R26', 'excluded'];
     if (nobodyLeft(c, read)) return ['R50', 'excluded'];
+    // The rows below are for a suit that is brought: one that runs goes on, and its times must be kept (CPL 128, 278).
+    if (read.is(c.goesOn, 'yes')) return ['R31-running', 'recommended'];
     // Name and address are asked for a new suit (CPL 122(2)), and proof is prepared before it: a running one does not wait.
     if (read.is(c.running, 'no') && !read.is(c.identity, 'confirmed')) {
       // Registered, but not yet tied to the deal: the name only has to be matched (2.2 counts it as name only).
       return [known(c.s, 'seller.identity') === 'registered' ? 'R36b-untied' : 'R36b', 'not-now'];
     }
-    if (read.is(c.running, 'no') && read.is(c.evidence, 'weak')) return ['R31a', 'not-now'];
+    // What has to be proved outside a contract is in no list: nothing there is known to be unproved.
+    const listed = proofListed(c.s) !== 'no';
+    if (read.is(c.running, 'no') && listed && read.is(c.evidence, 'weak')) return ['R31a', 'not-now'];
     // Exclusive or not known whether: R44. "Not stated" is treated as exclusive until a court says otherwise.
     if (read.is(c.clause, 'foreign_court') && !read.is(c.nonExclusive, 'yes')) return ['R44', 'possible'];
     if (read.is(c.clause, 'curable', 'void_risk')) return ['R27', 'possible'];
     if (read.is(c.clause, 'unknown')) return ['R28', 'possible'];
-    if (read.is(c.goesOn, 'yes')) return ['R31-running', 'recommended'];
     if (!read.every([c.band, '<=30000', '<=150000', '>150000'], [c.evidence, 'strong'])) return ['R31c', 'possible'];
     const worthIt = read.some([c.status, 'active'], [c.assets, 'yes'], [c.onePerson, 'yes']);
     return worthIt ? ['R31b', 'recommended'] : ['R31c', 'possible'];
@@ -60,17 +65,17 @@ const limitationNote =
     limitationCap(c) ? ['R24b', 'none'] : null;
 
 /**
- * R49: a claim that rests only on non-conformity, the time for complaints over, and no exit. A claim that rests on no contract
- * does not, nor does one for harm by goods.
+ * R49: a claim that rests only on non-conformity, the time for complaints over, and no exit. Only a claim on goods that
+ * were bought does, and not one for harm by them. In a case that is running it is a risk: who was sued must answer all the same.
  */
 const lateComplaint =
   (c: RouteCase): Table =>
   (read): Fired => {
-    if (read.is(c.ofContract, 'no') || read.surely(c.ground, 'product_liability')) return null;
+    if (!isNoticeDue(c) || read.surely(c.ground, 'product_liability')) return null;
     const kind = read(c.dispute);
     if (kind !== 'quality' && kind !== 'shortage') return null;
     if (read(c.notice().input) === 'open') return null;
-    return read(c.exits) === 'none' ? ['R49', 'excluded'] : null;
+    return read(c.exits) === 'none' ? ['R49', only(c.goesOn) === 'yes' ? 'none' : 'excluded'] : null;
   };
 
 /** R35: a police case on the same facts, or not known whether, holds the suit at possible. */
@@ -107,8 +112,11 @@ export function underLimitation(c: RouteCase, tables: readonly Table[], cap = fa
   return { ...held, effects: union(held.effects, ['possible']), missing };
 }
 
-export const suit = (c: RouteCase): MethodResult =>
-  underLimitation(c, [suitTable(c), lateComplaint(c), policeNote(c), limitationNote(c)], policeCap(c));
+/** The caps are for a suit that is brought (our estimate): in one that runs, R24b and R35 stand as risks beside R31-running. */
+export function suit(c: RouteCase): MethodResult {
+  const tables = [suitTable(c), lateComplaint(c), policeNote(c), limitationNote(c)];
+  return only(c.goesOn) === 'yes' ? method(c.s, tables) : underLimitation(c, tables, policeCap(c));
+}
 
 /** R46, R47: payment order for a fixed sum that the seller owes (CPL 225–228; CPLI 427). */
 export const paymentOrder =
@@ -118,31 +126,44 @@ export const paymentOrder =
     return fits ? ['R47', 'possible'] : ['R46', 'excluded'];
   };
 
-/** A tort (CPL 29), and no clause that may bind it to a court (CPL 35). */
-const isTort = (s: Facts): boolean =>
-  natureOf(s, known(s, 'claim.ground')).nature === 'tort' && known(s, 'clauses.found')?.includes('court') !== true;
+/** A tort (CPL 29). */
+const isTort = (s: Facts): boolean => natureOf(s, known(s, 'claim.ground')).nature === 'tort';
+
+/** No clause may bind the claim to a court (CPL 35): they were looked for, and none of a court was found. */
+function hasNoCourtClause(s: Facts): boolean {
+  if (known(s, 'clauses.looked') === 'none_found') return true;
+  return known(s, 'clauses.found')?.includes('court') === false;
+}
+
+/** R43c by what is known of the defendant's court: carriage by sea, a tort without court clause, a company that was deregistered. */
+function usualCourt(s: Facts): 'R43c' | 'R43c-sea' | 'R43c-tort' | 'R43c-closed' {
+  if (known(s, 'claim.ground') === 'carriage' && known(s, 'carriage.mode') === 'sea') return 'R43c-sea';
+  if (isTort(s) && hasNoCourtClause(s)) return 'R43c-tort';
+  return isClosedCompany(s) ? 'R43c-closed' : 'R43c';
+}
 
 /** R43: which of the two courts takes it; carriage by sea goes to the maritime court (3.6). */
 export const courtSplit = (c: RouteCase, which: 'internet' | 'ordinary') => {
   return (): Fired => {
-    const { verdict, elsewhere, noCourt, seized } = c.court;
+    const { verdict, elsewhere, noCourt, seized, sends } = c.court;
     const seizedBy = known(c.s, 'filing.court');
+    const open = isTort(c.s) ? 'R43d-tort' : 'R43d';
+    if (sends && noCourt !== 'yes') return ['R43c-sends', which === 'ordinary' ? 'none' : 'excluded'];
     // The court that has the case keeps it, whatever would be open to a new suit; an Internet Court can be this court.
-    if (seized && noCourt !== 'yes' && seizedBy !== undefined) {
+    if (seized && noCourt !== 'yes') {
+      if (seizedBy === undefined) return ['R43c-seized', 'possible'];
       const isThis = (seizedBy === 'other') === (which === 'ordinary');
       return ['R43c-seized', isThis ? 'none' : 'excluded'];
     }
     if (verdict === 'yes') {
       if (which === 'internet') return [elsewhere === 'yes' ? 'R43b' : 'R43a', 'none'];
-      if (elsewhere === 'unknown') return ['R43d', 'possible'];
+      if (elsewhere === 'unknown') return [open, 'possible'];
       return elsewhere === 'yes' ? ['R43b', 'possible'] : ['R43a', 'excluded'];
     }
     if (noCourt === 'yes') return ['R43e', 'excluded'];
-    if (verdict === 'unknown') return ['R43d', 'possible'];
-    if (noCourt === 'unknown' && which === 'ordinary') return ['R43d', 'possible'];
-    const bySea = known(c.s, 'claim.ground') === 'carriage' && known(c.s, 'carriage.mode') === 'sea';
-    const usual = bySea ? 'R43c-sea' : isTort(c.s) ? 'R43c-tort' : 'R43c';
-    return [seized ? 'R43c-seized' : usual, which === 'internet' ? 'excluded' : 'none'];
+    if (verdict === 'unknown') return [open, 'possible'];
+    if (noCourt === 'unknown' && which === 'ordinary') return [open, 'possible'];
+    return [usualCourt(c.s), which === 'internet' ? 'excluded' : 'none'];
   };
 };
 

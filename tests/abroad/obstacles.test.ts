@@ -58,6 +58,7 @@ const expected: readonly (readonly [PointId, readonly string[], PointRow['certai
   ['appeal_domicile', ['CPL/171', 'CPLI/536'], 'settled', '2024-01-01'],
   ['fee_tariff', ['FEE/13(1)'], 'settled', '2007-04-01'],
   ['fee_week', ['FEE/20', 'FEE/22'], 'settled', '2007-04-01'],
+  ['fee_week_counterclaim', ['FEE/22'], 'settled', '2007-04-01'],
   ['enforcement_online', ['OLR/9', 'OLR/36(2)'], 'settled', '2021-08-01'],
   ['agent_lawyer_own', ['CPL/274', 'CPLI/549'], 'probable', '2024-01-01'],
   ['service_abroad_own', ['CPL/283', 'CPLI/549'], 'probable', '2024-01-01'],
@@ -66,6 +67,19 @@ const expected: readonly (readonly [PointId, readonly string[], PointRow['certai
   ['payout_no_rule', [], 'unverified', null],
   ['payout_accounts', ['note/foreign-exchange-accounts'], 'probable', null],
 ];
+
+// Doubt 19 is about the sites of the three Internet Courts.
+it('the sites of the Internet Courts: not where surely none of them has the case', () => {
+  const { internetCourt } = assess(french, { asOf: TODAY });
+  const told = (verdict: 'yes' | 'no' | 'unknown', firm: boolean) =>
+    obstacles(french, { asOf: TODAY, internetCourt: { ...internetCourt, verdict, firm } })
+      .flatMap(({ points }) => points)
+      .some(({ id }) => id === 'account_sites');
+  expect(told('no', true)).toBe(false);
+  for (const firm of [true, false])
+    for (const verdict of ['yes', 'unknown'] as const) expect(told(verdict, firm)).toBe(true);
+  expect(told('no', false)).toBe(true);
+});
 
 describe('every statement has its source and its day', () => {
   it.each(expected)('%s', (id, sources, certainty, since) => {
@@ -98,7 +112,9 @@ describe('every statement has its source and its day', () => {
     const origins = ['foreign', 'hk_mo_tw', 'mainland_living_abroad', NOT_SURE] as const;
     const shown = origins.flatMap((origin) =>
       (['consumer', 'business'] as const).flatMap((kind) =>
-        found({ 'buyer.origin': origin, 'buyer.kind': kind }).flatMap((o) => o.points.map((p) => p.id)),
+        found({ 'buyer.origin': origin, 'buyer.kind': kind, 'filing.state': 'sued_by_seller' }).flatMap((o) =>
+          o.points.map((p) => p.id),
+        ),
       ),
     );
     expect([...new Set(shown)].sort()).toEqual(Object.keys(pointTable).sort());
@@ -108,6 +124,11 @@ describe('every statement has its source and its day', () => {
 });
 
 describe('what depends on the buyer', () => {
+  it('speaks of a counterclaim only where the seller has sued (FEE 22)', () => {
+    expect(pointsOf('fee', french)).not.toContain('fee_week_counterclaim');
+    expect(pointsOf('fee', { ...french, 'filing.state': 'sued_by_seller' })).toContain('fee_week_counterclaim');
+  });
+
   it('names the obstacles of the task, in order', () => {
     expect(found(french).map((o) => o.id)).toEqual([
       'identity',
@@ -263,7 +284,8 @@ it('knowing more never brings an obstacle that was not named before', () => {
       const less = { ...(o && { 'buyer.origin': o }) } as Facts;
       const more = { ...less, 'buyer.kind': k } as Facts;
       const points = (facts: Facts) => found(facts).flatMap((x) => x.points.map((p) => p.id));
-      expect(points(more).filter((p) => !points(less).includes(p))).toEqual([]);
+      const before = points(less);
+      expect(points(more).filter((p) => !before.includes(p))).toEqual([]);
     }),
   );
 });

@@ -104,3 +104,10 @@ describe('who bears and who pays first', () => {
     }
   });
 });
+
+// CPLI 140: 适用简易程序的案件，不适用公告送达; 257(1): 起诉时被告下落不明的; 2018 Article 18.
+it('the half fee of the simplified procedure names what shuts it', () => {
+  expect(halvings.simplifiedProcedure.sources).toEqual(
+    expect.arrayContaining(['FEE/16', 'CPLI/140', 'CPLI/257(1)', '2018/18']),
+  );
+});

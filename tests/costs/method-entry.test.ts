@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { costInput } from '../../rules/costs/method-entry';
 import { raisable } from '../../rules/raised';
 
-// decision-routes.md 3.6; CPLI 140, 257: who cannot be found is served by public notice, in the ordinary procedure.
+// decision-routes.md 3.6; CPLI 140, 257: who cannot be found is served by public notice, in the ordinary procedure; an Internet
+// Court may take such a case in the simplified one (2018 Article 18: 对需要进行公告送达的……可以适用简易程序).
 test('no half fee where the defendant cannot be found; before an Internet Court it is contested', () => {
   expect(costInput({ 'seller.foundInMainland': 'no' }, false).halfFee).toBe('no');
-  expect(costInput({ 'seller.foundInMainland': 'no' }, true).halfFee).toBe('no');
-  expect(costInput({ 'seller.foundInMainland': 'yes' }, true).halfFee).toBe('contested');
+  expect(costInput({ 'seller.foundInMainland': 'no' }, true).halfFee).toBe('contested');
+  expect(costInput({ 'seller.foundInMainland': 'yes' }, true).halfFee).toBe('possible');
   expect(costInput({ 'seller.foundInMainland': 'not_sure' }, false).halfFee).toBe('possible');
 });
 
@@ -14,7 +15,7 @@ test('no half fee where the defendant cannot be found; before an Internet Court 
 test('a seller who is not found in mainland China, with a known seat outside, keeps the half fee open', () => {
   for (const seat of ['seller.mainOffice', 'seller.registeredAddress', 'seller.residence'] as const) {
     expect(costInput({ 'seller.foundInMainland': 'no', [seat]: 'outside' }, false).halfFee).toBe('possible');
-    expect(costInput({ 'seller.foundInMainland': 'no', [seat]: 'outside' }, true).halfFee).toBe('contested');
+    expect(costInput({ 'seller.foundInMainland': 'no', [seat]: 'outside' }, true).halfFee).toBe('possible');
     expect(costInput({ 'seller.foundInMainland': 'no', [seat]: '440300' }, false).halfFee).toBe('no');
   }
 });

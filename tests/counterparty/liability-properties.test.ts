@@ -69,9 +69,8 @@ describe('liability rows', () => {
   });
 
   it('keep a yes when more becomes known', () => {
-    // The kind of seller is no condition of the company rows, but can take the seller out of them; a main office outside the
-    // mainland puts them under another law (PIL 14).
-    const out: readonly FactId[] = ['seller.kind', 'seller.registerStatus', 'seller.mainOffice'];
+    // The kind of seller is no condition of the company rows, but can take the seller out of them.
+    const out: readonly FactId[] = ['seller.kind', 'seller.registerStatus'];
     const fill = ids.filter((id) => !out.includes(id));
     for (const s of sample) {
       const named = liableParties(s).filter((p) => p.finding === 'yes');

@@ -23,6 +23,8 @@ const SHELL = {
 } as const;
 /** A claim for the copying of a work: a tort, no purchase. */
 const COPIED = { 'claim.ground': 'copyright', 'claim.nature': 'tort' } as const;
+/** Harm by goods. */
+const HARM = { 'claim.ground': 'product_liability' } as const;
 const LISTED = { 'deal.concluded': 'platform' } as const;
 const ORDER = { 'deal.concluded': 'platform', 'claim.ground': 'sale' } as const;
 const ENFORCED = {
@@ -494,6 +496,10 @@ export const liabilityRows: readonly LiabilityRow[] = [
     ['carriage', { 'claim.ground': 'carriage' }, 'yes', { because: ['claim.ground'] }],
     ['sale, quality', { 'claim.ground': 'sale', 'dispute.kind': 'quality' }, 'left-out'],
     ['sale, dispute not known', { 'claim.ground': 'sale' }, 'unknown', { missing: ['dispute.kind'] }],
+    // L18: carrier or forwarder. Who claims for a work has one only where an answer names it.
+    ['a work, basis and dispute not known', { 'claim.ground': 'copyright' }, 'left-out'],
+    ['a domain name, dispute not sure', { 'claim.ground': 'domain_name', 'dispute.kind': 'not_sure' }, 'left-out'],
+    ['a work, held up by the carrier', { 'claim.ground': 'copyright', 'dispute.kind': 'carrier' }, 'yes'],
   ]),
   ...rows('LIA-18', [
     ['carriage by sea', { 'claim.ground': 'carriage', 'carriage.mode': 'sea' }, 'yes', { source: 'MC/284' }],
@@ -546,6 +552,26 @@ export const liabilityRows: readonly LiabilityRow[] = [
     ['every ground denied', NO_GROUND, 'left-out'],
     ['stage not known: the grounds are no question yet', {}, 'unknown', { missing: ['case.stage'] }],
     ['no case', { 'case.stage': 'none' }, 'left-out'],
+    // L19 is for the enforcement stage: what was not filed is at none.
+    ['nothing was filed', { 'filing.state': 'not_filed' }, 'left-out'],
+    ['nothing was filed, the stage not sure', { 'filing.state': 'not_filed', 'case.stage': 'not_sure' }, 'unknown'],
+    ['filed, the stage not told', { 'filing.state': 'accepted' }, 'unknown', { missing: ['case.stage'] }],
+    [
+      'a company that may be registered outside, with one shareholder',
+      {
+        ...ABROAD,
+        'seller.onePerson': 'yes',
+        'case.stage': 'enforcement',
+        'enforcement.grounds': ['none'],
+      },
+      'unknown',
+      { missing: ['seller.registeredAddress'] },
+    ],
+    [
+      'a company that may be registered outside, without any ground',
+      { ...ABROAD, ...NO_GROUND, 'seller.registeredAddress': 'not_sure' },
+      'left-out',
+    ],
     // PIL 14: its shareholders answer by the law of the place where it is registered.
     [
       'a company registered outside, with one shareholder',
@@ -594,6 +620,17 @@ export const liabilityRows: readonly LiabilityRow[] = [
       'possible',
     ],
     ['no deception', { ...GATE, 'dispute.kind': 'quality', 'dispute.deceptionOnline': 'no' }, 'left-out'],
+    // 3.5: in diverted_payment crime and deception are asked about the impostor, not the real supplier (CRPL 55: the trader).
+    [
+      'paid to an impostor: crime and deception are not those of the seller',
+      {
+        ...GATE,
+        'dispute.kind': 'diverted_payment',
+        'dispute.crimeSuspected': 'yes',
+        'dispute.deceptionOnline': 'yes',
+      },
+      'left-out',
+    ],
   ]),
   ...rows('LIA-21', [
     ['定金 paid, purpose defeated', DINGJIN, 'yes', { source: 'CC/587' }],
@@ -608,6 +645,36 @@ export const liabilityRows: readonly LiabilityRow[] = [
     ],
     ['no deposit', { ...DINGJIN, 'deposit.word': 'none' }, 'left-out'],
     ['another law governs', { ...DINGJIN, 'contract.governingLaw': 'foreign' }, 'left-out'],
+  ]),
+  // CRPL 40(2), 55(2): harm by a defect of goods; no rows of section 4, under the gate as LIA-15b and LIA-20.
+  ...rows('LIA-26', [
+    [
+      'harm by goods, gate yes: seller or maker',
+      { ...GATE, ...HARM },
+      'possible',
+      { because: ['claim.ground', 'buyer.kind', 'buyer.lawChoice', 'deal.suppliedFromMainland'], source: 'CRPL/40(2)' },
+    ],
+    [
+      'harm by goods, gate open',
+      { ...HARM, 'buyer.kind': 'consumer' },
+      'unknown',
+      { missing: ['buyer.lawChoice', 'seller.activeThere', 'deal.suppliedFromMainland'] },
+    ],
+    ['harm by goods, a business', { ...HARM, 'buyer.kind': 'business' }, 'left-out'],
+    ['a sale', { ...GATE, 'claim.ground': 'sale' }, 'left-out'],
+    ['claim not known', GATE, 'left-out'],
+  ]),
+  ...rows('LIA-27', [
+    [
+      'harm by goods, gate yes, the trader knew: death or serious harm to be proved',
+      { ...GATE, ...HARM, 'seller.knewDefect': 'yes' },
+      'possible',
+      { source: 'CRPL/55(2)' },
+    ],
+    ['the trader did not know', { ...GATE, ...HARM, 'seller.knewDefect': 'no' }, 'left-out'],
+    ['whether it knew not known', { ...GATE, ...HARM }, 'unknown', { missing: ['seller.knewDefect'] }],
+    ['a business', { ...HARM, 'buyer.kind': 'business', 'seller.knewDefect': 'yes' }, 'left-out'],
+    ['a sale', { ...GATE, 'claim.ground': 'sale', 'seller.knewDefect': 'yes' }, 'left-out'],
   ]),
   ...rows('LIA-25', [
     [

@@ -23,6 +23,17 @@ describe('each row of the flag table T14', () => {
     expect(holder(answers)).toMatchObject({ id, colours: [colour], missing: [] });
   });
 
+  // T14: proof-of-payment risk is red; CC 172: paying an impostor pays the seller only if the impostor seemed authorised.
+  it('an impostor was paid: one warning, and no instruction of a seller is looked for', () => {
+    for (const relation of ['other_company', 'related', 'person', 'platform_or_collector', undefined] as const) {
+      for (const bankCountry of ['CN', 'HK', undefined]) {
+        const flags = payeeFlags({ relation, bankCountry, change: 'channel_not_known', paidTo: 'impostor' });
+        expect(flags).toMatchObject([{ id: 'impostor', colours: ['red'], missing: [], sources: ['CC/172'] }]);
+      }
+    }
+    expect(holder({ relation: 'same', bankCountry: 'HK', paidTo: 'impostor' })?.id).toBe('same_abroad');
+  });
+
   it('a person who sells has no company seal: a message that named the account is looked for', () => {
     const flag = holder({ relation: 'person', seller: 'person' });
     expect(flag).toMatchObject({ id: 'other_person', colours: ['amber', 'red'], missing: ['instruction'] });

@@ -4,6 +4,7 @@ import { addDays } from '../../rules/days';
 import { limitation, limitationOpen } from '../../rules/deadlines/claim';
 import { endOf, later } from '../../rules/deadlines/period';
 import type { Facts, Value } from '../../rules/facts';
+import { limitationInput } from '../../rules/inputs/clocks';
 import { around, base, international, names, one, service, TODAY } from './find';
 
 type Act = Value<'acts.list'>[number];
@@ -51,6 +52,8 @@ describe('international sale (check7–check9)', () => {
     ['buyer country not known', { 'buyer.country': 'not_sure' }],
     ['seller state not known', { 'seller.country': 'not_sure' }],
     ['law not sure', { 'contract.governingLaw': 'not_sure' }],
+    // S15b; CC 188, 595, 770: a work contract has the three years.
+    ['goods made to order', { 'deal.object': 'made_to_order' }],
   ])('%s: three years safe, four to argue', (_name, more) => {
     expect(ends({ ...old, ...more })).toEqual(['limitation_sale', '2026-09-21', '2027-09-21']);
   });
@@ -351,12 +354,18 @@ describe('the time to claim after a final decision', () => {
   it.each<[string, Facts]>([
     ['new facts', { 'history.newFacts': 'yes' }],
     ['new facts, perhaps', { 'history.newFacts': 'not_sure' }],
+    ['new facts, while the old judgment is enforced', { 'history.newFacts': 'yes', 'case.stage': 'enforcement' }],
     ['a case before a court now', { 'case.stage': 'first_instance' }],
   ])('decided, and %s: a new suit is taken, and the time goes on (CPLI 248)', (_name, more) => {
     const facts: Facts = { ...international, 'history.decided': 'mainland_final', ...more };
     expect(ends(facts)[1]).toBe('2030-06-01');
     expect(limitationOpen(facts, TODAY)).toBe('yes');
   });
+});
+
+it('enforced, and "nobody has decided it" is no reason for it', () => {
+  const facts: Facts = { ...international, 'history.decided': 'none', 'case.stage': 'enforcement' };
+  expect(one('limitation_sale', facts)).toMatchObject({ assumed: ['claim-decided'], because: ['case.stage'] });
 });
 
 describe('the suit that is filed (CC 195(3), LIM 10)', () => {
@@ -382,6 +391,39 @@ describe('the suit that is filed (CC 195(3), LIM 10)', () => {
   });
 });
 
+describe('the suit that is filed, and the year of a carrier (LIM 10, 15)', () => {
+  const carried: Facts = {
+    ...base,
+    'claim.ground': 'sale',
+    'buyer.country': 'GB',
+    'seller.country': 'CN',
+    'dispute.kind': 'carrier',
+    'carriage.mode': 'sea',
+    'receipt.on': '2025-06-01',
+    'breach.on': '2025-06-01',
+    'filing.state': 'accepted',
+    'filing.acceptedOn': '2026-03-10',
+  };
+
+  it('the claim from the sale: the year of the carrier does not move', () => {
+    expect(one('limitation_carrier', carried)).toMatchObject({ state: 'over', lastDay: '2026-06-01' });
+    expect(one('limitation_carrier', carried).restartedBy).toBeUndefined();
+    // The suit is of the sale: four years from its day.
+    expect(one('limitation_sale', carried)).toMatchObject({ lastDay: '2030-03-10' });
+  });
+
+  it('the claim from the carriage: the year runs from the suit', () => {
+    expect(one('limitation_carrier', { ...carried, 'claim.ground': 'carriage' }).lastDay).toBe('2027-03-10');
+  });
+
+  it('not told what is claimed: the suit can only be argued', () => {
+    const { 'claim.ground': _, ...open } = carried;
+    const c = one('limitation_carrier', open);
+    expect(c).toMatchObject({ state: 'between', lastDay: '2026-06-01' });
+    expect(c.missing).toContain('claim.ground');
+  });
+});
+
 describe('a wrong outside a contract (CC 188(2), PIL 44, 50)', () => {
   const copy: Facts = { 'claim.ground': 'copyright', 'claim.nature': 'tort', 'breach.on': '2023-01-10' };
 
@@ -396,6 +438,31 @@ describe('a wrong outside a contract (CC 188(2), PIL 44, 50)', () => {
     expect(one('long_stop', copy).missing).toEqual([]);
     const { 'breach.on': _, ...undated } = copy;
     expect(one('limitation_general', undated).missing).toEqual(['breach.on']);
+  });
+
+  it('the outer limit: another law can govern it, too, so no latest end is named', () => {
+    const old: Facts = { ...copy, 'breach.on': '2004-06-01', 'contract.governingLaw': 'foreign' };
+    expect(one('long_stop', old)).toMatchObject({
+      state: 'between',
+      lastDay: '2024-06-01',
+      latestDay: null,
+      assumed: ['harm-as-start'],
+    });
+  });
+
+  // PIL 45: the law of the injured person's habitual residence; PIL 7: its time limits with it.
+  it.each([
+    ['GB', 'product-law-abroad', []],
+    ['CN', 'harm-as-start', []],
+    ['not_sure', 'product-law-abroad', ['buyer.country']],
+  ] as const)('goods that harm somebody who lives in %s: %s', (country, assumed, missing) => {
+    const facts: Facts = {
+      'claim.ground': 'product_liability',
+      'breach.on': '2026-01-10',
+      'buyer.country': country,
+    };
+    expect(one('limitation_general', facts)).toMatchObject({ lastDay: '2029-01-10', assumed: [assumed], missing });
+    expect(one('long_stop', facts).assumed).toEqual([assumed]);
   });
 
   it('other wrongs: the law of the place of the wrong can give longer', () => {
@@ -421,6 +488,33 @@ describe('a wrong outside a contract (CC 188(2), PIL 44, 50)', () => {
       assumed: ['foreign-law'],
     });
     expect(limitationOpen(facts, TODAY)).toBe('yes');
+  });
+
+  it('not known whether it rests on a contract: both readings stay (PIL 44, 50; CC 188(2))', () => {
+    const open: Facts = { 'claim.ground': 'copyright', 'breach.on': '2023-01-10', 'contract.governingLaw': 'chinese' };
+    for (const facts of [open, { ...open, 'claim.nature': 'not_sure' } as const]) {
+      const c = one('limitation_general', facts);
+      expect(c).toMatchObject({ state: 'between', lastDay: '2026-01-10', latestDay: null, assumed: ['basis-unknown'] });
+      expect(c.missing).toEqual(['claim.nature']);
+      expect(one('long_stop', facts)).toMatchObject({ lastDay: '2043-01-10', latestDay: null });
+      expect(one('long_stop', facts).assumed).toEqual(['basis-unknown']);
+    }
+    // From a contract, Chinese law: three years, and nothing else to argue.
+    expect(one('limitation_general', { ...open, 'claim.nature': 'contract' })).toMatchObject({
+      state: 'over',
+      lastDay: '2026-01-10',
+      latestDay: '2026-01-10',
+    });
+  });
+
+  it('the same, and another law governs the contract: that law, or Chinese law from the harm', () => {
+    const facts: Facts = { 'claim.ground': 'copyright', 'breach.on': '2026-01-10', 'contract.governingLaw': 'foreign' };
+    const c = one('limitation_general', facts);
+    expect(c).toMatchObject({ state: 'running', lastDay: '2029-01-10', latestDay: null, assumed: ['basis-unknown'] });
+    expect(c.missing).toEqual(['claim.nature']);
+    expect(limitationInput(facts, TODAY).input.options).toEqual(['foreign', 'yes']);
+    expect(limitationInput({ ...facts, 'claim.nature': 'contract' }, TODAY).input.options).toEqual(['foreign']);
+    expect(limitationInput({ ...facts, 'claim.nature': 'tort' }, TODAY).input.options).toEqual(['yes']);
   });
 
   it('from a contract, or not known: as before', () => {

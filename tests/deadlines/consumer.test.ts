@@ -64,6 +64,38 @@ describe('Chinese consumer law', () => {
     expect(open).toMatchObject({ lastDay: '2027-05-14', missing: ['dispute.kind'] });
   });
 
+  it('CRPL 23(3), 25(1): nothing came, so no time runs from receipt and nothing is to be sent back', () => {
+    const { 'receipt.on': _, ...open } = consumer;
+    const never: Facts = { ...open, 'dispute.kind': 'non_delivery' };
+    for (const name of ['consumer_return', 'refund_after_return', 'durable_burden'] as const) {
+      expect(names(never)).not.toContain(name);
+    }
+    expect(names({ ...open, 'performance.state': 'only_paid' })).not.toContain('consumer_return');
+    expect(names({ ...never, 'performance.state': 'partial' })).toContain('consumer_return');
+  });
+
+  // Received 14 November 2026: six months end on 14 May 2027.
+  it.each([
+    ['told the seller, day not named, today within six months', { 'defect.noticeSent': 'yes' }, false],
+    ['told on the last day', { 'defect.noticeSent': 'yes', 'defect.noticeSentOn': '2027-05-14' }, false],
+    ['told a day later', { 'defect.noticeSent': 'yes', 'defect.noticeSentOn': '2027-05-15' }, true],
+    ['found on the last day', { 'defect.discoveredOn': '2027-05-14' }, false],
+    ['found a day later', { 'defect.discoveredOn': '2027-05-15' }, true],
+    ['not told, not found', { 'defect.noticeSent': 'no' }, true],
+  ] as const)('CRPL 23(3), a defect found within six months is with the seller, no day is left: %s', (_, more, is) => {
+    const asOf = '2027-05-20';
+    const day = more === undefined || !('defect.noticeSentOn' in more) ? TODAY : asOf;
+    expect(names({ ...consumer, ...more }, day).includes('durable_burden')).toBe(is);
+  });
+
+  it('harm by the goods: the times of the contract are shown as those of the other claim (CC 186)', () => {
+    const c = one('consumer_return', { ...consumer, 'claim.ground': 'product_liability' });
+    expect(c).toMatchObject({ lastDay: '2026-11-21' });
+    expect(c.assumed).toContain('contract-claim');
+    expect(one('consumer_return', consumer).assumed).not.toContain('contract-claim');
+    expect(names({ ...consumer, 'claim.ground': 'service' })).not.toContain('consumer_return');
+  });
+
   it('the gate', () => {
     expect(consumerGate(consumer)).toBe('yes');
     expect(consumerClocks(consumer, TODAY, 'no')).toEqual([]);

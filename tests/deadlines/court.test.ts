@@ -120,6 +120,57 @@ describe('clocks of a case in court', () => {
     expect(names({ ...noStage, 'history.newFacts': 'no' })).not.toContain('defence');
   });
 
+  it.each<[string, Facts]>([
+    ['an award', { 'history.decided': 'award' }],
+    ['a mainland judgment', { 'history.decided': 'mainland_final' }],
+    ['a foreign judgment that was recognised', { 'history.decided': 'foreign_recognised' }],
+  ])('%s, and the seller sues now: the plea has its periods (CPL 127(5), 128, 130; ARB 37)', (_name, decided) => {
+    const sued: Facts = {
+      ...base,
+      ...decided,
+      'claim.ground': 'sale',
+      'filing.state': 'sued_by_seller',
+      'filing.court': 'other',
+      'filing.counter': 'unconnected',
+      'clauses.looked': 'found',
+      'clauses.found': ['arbitration'],
+      'buyer.origin': 'foreign',
+    };
+    const periods = [
+      'defence',
+      'jurisdiction_objection',
+      'court_objection',
+      'appeal_judgment',
+      'appeal_ruling',
+      'first_instance',
+      'public_notice',
+    ] as const;
+    expect(names(sued)).toEqual(expect.arrayContaining([...periods]));
+    expect(names({ ...sued, 'case.stage': 'enforcement' })).not.toContain('defence');
+  });
+
+  it('the judgment is enforced, and new facts came since: the old suit has no periods left', () => {
+    const facts: Facts = {
+      ...base,
+      'claim.ground': 'sale',
+      'history.decided': 'mainland_final',
+      'history.newFacts': 'yes',
+      'filing.state': 'accepted',
+      'case.stage': 'enforcement',
+    };
+    for (const name of ['fee', 'defence', 'appeal_judgment', 'first_instance'] as const) {
+      expect(names(facts)).not.toContain(name);
+    }
+    expect(names(facts)).toContain('enforcement');
+  });
+
+  it('the fee of a counterclaim is due without any notice (FEE 22)', () => {
+    const sued: Facts = { ...base, 'filing.state': 'sued_by_seller', 'filing.counter': 'counterclaim' };
+    expect(one('fee', sued)).toMatchObject({ state: 'no-day', because: ['filing.state', 'filing.counter'] });
+    expect(names({ ...sued, 'filing.counter': 'separate' })).not.toContain('fee');
+    expect(names({ ...sued, 'filing.counter': 'unconnected' })).not.toContain('fee');
+  });
+
   it('a foreign judgment that was recognised is enforced, one that was not is to be recognised (CPLI 544, 545)', () => {
     const recognised = names({ ...base, 'history.decided': 'foreign_recognised' });
     expect(recognised).toContain('enforcement');

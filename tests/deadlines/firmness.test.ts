@@ -4,6 +4,7 @@ import { startOf } from '../../lib/words/clock-start';
 import { clocks as en } from '../../lib/words/en/clocks';
 import { clocks as zh } from '../../lib/words/zh/clocks';
 import { limitation } from '../../rules/deadlines/claim';
+import { sourcesOf } from '../../rules/deadlines/clock-sources';
 import { certaintyOf, doubtsOf } from '../../rules/deadlines/firmness';
 import type { Facts } from '../../rules/facts';
 import { defects, international, names, one, TODAY } from './find';
@@ -30,6 +31,15 @@ describe('four years of an international sale', () => {
     expect(doubtsOf(sale(more))).toEqual([12, 13]);
   });
 
+  it('goods made to order may be a work contract: contested, count on three (S15b; CC 188, 770)', () => {
+    const c = sale({ 'deal.object': 'made_to_order' });
+    expect(c).toMatchObject({ lastDay: '2029-06-01', latestDay: '2030-06-01' });
+    expect(c.assumed).toEqual(['shorter-period-shown', 'may-be-work-contract']);
+    expect(certaintyOf(c)).toBe('contested');
+    expect(sourcesOf(c)).toContain('CC/770');
+    expect(sourcesOf(sale({}))).not.toContain('CC/770');
+  });
+
   it('decided for good: it no longer counts, so nothing is open', () => {
     expect(doubtsOf(sale({ 'history.decided': 'mainland_final' }))).toEqual([]);
   });
@@ -50,6 +60,60 @@ describe('four years of an international sale', () => {
     expect(certaintyOf(c)).toBe('settled');
     expect(doubtsOf(c)).toEqual([13]);
   });
+});
+
+describe('a year by sea (5.1: settled, transition of older cargo not verified; doubt 18)', () => {
+  const by = (receipt: string, more: Facts = {}): Facts => ({
+    'claim.ground': 'carriage',
+    'carriage.mode': 'sea',
+    'contract.governingLaw': 'chinese',
+    'receipt.on': receipt,
+    ...more,
+  });
+  it.each<[Facts, string, readonly number[]]>([
+    [by('2026-05-01'), 'settled', []],
+    [by('2026-04-30'), 'unverified', [18]],
+    [by('2026-10-20', { 'carriage.mode': 'other' }), 'unverified', [18]],
+    [by('2026-10-20', { 'carriage.mode': 'not_sure' }), 'unverified', [18]],
+    [by('not_sure'), 'unverified', [18]],
+  ])('%j: %s', (facts, certainty, doubts) => {
+    expect(certaintyOf(one('limitation_carrier', facts))).toBe(certainty);
+    expect(doubtsOf(one('limitation_carrier', facts))).toEqual(doubts);
+  });
+});
+
+describe('a claim outside a contract', () => {
+  const wrong = (more: Facts): Facts => ({ 'breach.on': '2026-01-10', ...more });
+  const product = wrong({ 'claim.ground': 'product_liability', 'buyer.country': 'GB' });
+  const copied = wrong({ 'claim.ground': 'copyright', 'claim.nature': 'tort' });
+
+  it.each(['limitation_general', 'long_stop'] as const)(
+    '%s of goods that harm: the law of the residence governs, so the Chinese time is not settled (PIL 7, 45)',
+    (name) => {
+      expect(certaintyOf(one(name, product))).toBe('unverified');
+      expect(sourcesOf(one(name, product))).toEqual(expect.arrayContaining(['PIL/7', 'PIL/45']));
+      const inChina: Facts = { ...product, 'buyer.country': 'CN' };
+      expect(certaintyOf(one(name, inChina))).toBe('settled');
+      expect(sourcesOf(one(name, inChina))).not.toContain('PIL/45');
+      expect(certaintyOf(one(name, copied))).toBe('settled');
+    },
+  );
+
+  it('has no day for performance: the articles that find one do not stand behind it (CC 188(2))', () => {
+    for (const facts of [product, copied]) {
+      const cited = sourcesOf(one('limitation_general', facts));
+      expect(cited.filter((id) => ['CC/510', 'CC/511', 'LIM/4'].includes(id))).toEqual([]);
+      expect(cited).toContain('CC/188');
+    }
+    const contract: Facts = { ...copied, 'claim.nature': 'contract' };
+    expect(sourcesOf(one('limitation_general', contract))).toEqual(
+      expect.arrayContaining(['CC/510', 'CC/511', 'LIM/4']),
+    );
+  });
+});
+
+it('another law governs: no Chinese article stands behind the time, but PIL 7', () => {
+  expect(sourcesOf(sale({ 'contract.governingLaw': 'foreign' }))).toEqual(['PIL/7']);
 });
 
 describe('both rules on notice', () => {

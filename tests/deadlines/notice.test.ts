@@ -83,6 +83,18 @@ describe('notice of defects under the Civil Code', () => {
     expect(names({ ...check5, 'dispute.kind': 'late' })).not.toContain('notice_cc');
   });
 
+  it('harm by the goods: the notice counts for the claim from the contract (CC 186, 621)', () => {
+    const facts: Facts = { ...check5, 'claim.ground': 'product_liability', 'receipt.on': '2026-10-01' };
+    expect(one('notice_cc', facts)).toMatchObject({
+      state: 'running',
+      lastDay: '2028-10-01',
+      assumed: ['reasonable-time-first', 'contract-claim'],
+    });
+    expect(names({ ...facts, 'claim.ground': 'copyright' })).not.toContain('notice_cc');
+    const german: Facts = { ...facts, 'buyer.country': 'DE', 'seller.country': 'CN', 'deal.orderedOn': '2026-09-01' };
+    expect(one('notice_cisg', german).assumed).toContain('contract-claim');
+  });
+
   it('without an agreed period the last day is only the outer limit: a reasonable time counts before it', () => {
     expect(one('notice_cc', check5).assumed).toEqual(['reasonable-time-first']);
     expect(one('notice_cc', { ...check5, 'inspection.periodEnd': 'not_sure' }).assumed).toContain(

@@ -169,6 +169,22 @@ describe('card', () => {
     expect(one('fcba', us).state).toBe('no-day');
     expect(names({ ...us, 'buyer.kind': 'business' })).not.toContain('fcba');
   });
+
+  it('US letter: a country that is not known does not shut it (1.2), another one or a UK card does', () => {
+    const open: Facts = { ...card, 'buyer.kind': 'not_sure' };
+    expect(one('fcba', open)).toMatchObject({
+      state: 'no-day',
+      missing: ['buyer.country', 'buyer.kind', 'payment.cardKind'],
+    });
+    for (const more of [
+      { 'buyer.country': 'FR' },
+      { 'payment.cardUk': 'scotland' },
+      { 'payment.cardKind': 'debit' },
+    ] as const) {
+      expect(names({ ...open, ...more })).not.toContain('fcba');
+    }
+    expect(names({ ...open, 'payment.cardUk': 'no' })).toContain('fcba');
+  });
 });
 
 describe('PayPal, letter of credit, several payments', () => {

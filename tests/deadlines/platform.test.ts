@@ -91,7 +91,18 @@ describe('Alibaba.com', () => {
     [
       'another platform, release not sure: escrow is possible',
       { 'deal.platform': 'aliexpress', 'escrow.released': 'not_sure' },
-      ['payment.via', ...asks],
+      ['deal.paidOnPlatform', 'payment.via', ...asks],
+    ],
+    // 1.4: "not sure" excludes nothing; the price may be held by whatever means it was paid (R7).
+    [
+      'another platform, paid there by card, release not sure',
+      {
+        'deal.platform': 'aliexpress',
+        'deal.paidOnPlatform': 'yes',
+        'payment.via': 'card',
+        'escrow.released': 'not_sure',
+      },
+      asks,
     ],
     ['by card, place not known', { 'payment.via': 'card' }, ['deal.paidOnPlatform', ...asks]],
     ['not on the platform, way not known', { 'deal.paidOnPlatform': 'no' }, ['payment.via', ...asks]],
@@ -104,7 +115,14 @@ describe('Alibaba.com', () => {
       { ...held, 'deal.paidOnPlatform': 'no', 'payment.via': 'wire' },
       { ...held, 'payment.via': 'not_paid' },
       { ...held, 'deal.platform': 'amazon' },
-      { ...held, 'deal.platform': 'aliexpress', 'payment.via': 'card', 'escrow.released': 'not_sure' },
+      { ...held, 'deal.platform': 'aliexpress', 'payment.via': 'card' },
+      {
+        ...held,
+        'deal.platform': 'aliexpress',
+        'deal.paidOnPlatform': 'no',
+        'payment.via': 'card',
+        'escrow.released': 'not_sure',
+      },
       { ...held, 'deal.concluded': 'remote' },
       { ...held, 'deal.paidOnPlatform': 'yes', 'platform.closedOn': '2026-11-01' },
     ];
@@ -286,6 +304,67 @@ describe('windows', () => {
       firstDay: null,
       clocks: [],
     });
+  });
+});
+
+describe('nothing came', () => {
+  const order: Facts = { ...base, 'deal.concluded': 'platform', 'deal.paidOnPlatform': 'yes' };
+
+  it('from a receipt no time has started, and the day of it is not asked (5.2)', () => {
+    for (const [platform, name] of [
+      ['alibaba', 'alibaba_offline'],
+      ['shein', 'shein'],
+      ['tiktok_shop', 'tiktok'],
+    ] as const) {
+      const c = one(name, { ...order, 'deal.platform': platform });
+      expect(c).toMatchObject({ state: 'unknown', lastDay: null, because: ['dispute.kind'] });
+      expect(c.missing).not.toContain('receipt.on');
+      expect(c.assumed).toContain('not-started');
+    }
+  });
+
+  it('eBay: then the latest estimated delivery counts', () => {
+    const facts: Facts = { ...order, 'deal.platform': 'ebay', 'delivery.expectedOn': '2026-11-01' };
+    expect(one('ebay', facts)).toMatchObject({ lastDay: '2026-12-01', latestDay: '2026-12-01', missing: [] });
+    expect(one('ebay', { ...facts, 'dispute.kind': 'quality' }).missing).toEqual(['receipt.on']);
+  });
+
+  it('AliExpress: the 90 days of free return are no window for what never came (routes.md 1.2)', () => {
+    const facts: Facts = { ...order, 'deal.platform': 'aliexpress', 'delivery.expectedOn': '2026-10-01' };
+    expect(one('aliexpress', facts).assumed).not.toContain('free-return-may-be-longer');
+    expect(one('aliexpress', { ...facts, 'dispute.kind': 'quality' }).assumed).toContain('free-return-may-be-longer');
+  });
+});
+
+describe('1688', () => {
+  const order: Facts = {
+    ...base,
+    'deal.concluded': 'platform',
+    'deal.platform': '1688',
+    'delivery.dispatchedOn': '2026-11-17',
+    'payment.on': '2026-11-10',
+  };
+
+  it('paid outside: it holds no money, so it releases none', () => {
+    const outside: Facts = { ...order, 'deal.paidOnPlatform': 'no', 'payment.via': 'wire' };
+    for (const more of [{}, { 'escrow.autoReleaseOn': '2026-11-27' }] as const) {
+      const found = names({ ...outside, ...more });
+      expect(found).not.toContain('release_1688');
+      expect(found).not.toContain('auto_release');
+    }
+    expect(names({ ...order, 'deal.paidOnPlatform': 'yes', 'payment.via': 'card' })).toContain('release_1688');
+  });
+
+  // Dispatch 17 November and 10 days; not known, the release counts as due within seven days of 21 November.
+  it('the day of the release not known: told once, by the earlier of the usual day and seven days', () => {
+    const held: Facts = { ...order, 'payment.via': 'escrow', 'escrow.released': 'not_sure' };
+    expect(one('release_1688', held).lastDay).toBe('2026-11-27');
+    expect(names(held)).not.toContain('auto_release');
+    const late: Facts = { ...held, 'delivery.dispatchedOn': '2026-11-20' };
+    expect(one('release_1688', late).lastDay).toBe('2026-11-30');
+    expect(one('auto_release', late).lastDay).toBe('2026-11-28');
+    const over: Facts = { ...held, 'delivery.dispatchedOn': '2026-11-01' };
+    expect(one('auto_release', over).lastDay).toBe('2026-11-28');
   });
 });
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { afterOf } from '../../lib/words/clock-start';
+import { clocks } from '../../lib/words/en/clocks';
+import { sourcesOf } from '../../rules/deadlines/clock-sources';
 import type { Facts } from '../../rules/facts';
 import { around, base, international, names, one } from './find';
 
@@ -22,7 +25,12 @@ describe('right to end the contract', () => {
   });
 
   it('a final judgment on the claim, or its enforcement: no clock of the first instance', () => {
-    for (const decided of [{ 'history.decided': 'mainland_final' }, { 'case.stage': 'enforcement' }] as const) {
+    for (const decided of [
+      { 'history.decided': 'mainland_final' },
+      { 'history.decided': 'award' },
+      { 'history.decided': 'foreign_recognised' },
+      { 'case.stage': 'enforcement' },
+    ] as const) {
       expect(names({ ...check13, 'dispute.crimeSuspected': 'yes', ...decided })).not.toContain('termination_right');
       expect(names({ ...check13, 'dispute.crimeSuspected': 'yes', ...decided })).not.toContain('fraud_avoidance');
     }
@@ -85,7 +93,27 @@ describe('right to end the contract', () => {
     expect(one('termination_cisg', { ...facts, 'performance.state': 'partial' }).assumed).toEqual([]);
   });
 
+  it('carriage: CC 610 and repair belong to a sale (CC 610 speaks of 标的物)', () => {
+    const carriage = one('termination_right', { ...check13, 'claim.ground': 'carriage' });
+    expect(sourcesOf(carriage)).not.toContain('CC/610');
+    expect(sourcesOf(carriage)).toContain('CC/563');
+    expect(sourcesOf(one('termination_right', check13))).toContain('CC/610');
+    expect(afterOf(carriage, clocks.termination_right)).toBe('You can no longer end the contract. Damages remain.');
+    expect(afterOf(one('termination_right', check13), clocks.termination_right)).toMatch(/repair/);
+  });
+
   it('fraud suspected: listed without a day', () => {
     expect(one('fraud_avoidance', { ...check13, 'dispute.crimeSuspected': 'yes' }).state).toBe('no-day');
+  });
+
+  it('a diverted payment: the impostor deceives about the payment, not into the contract (CC 148, 149)', () => {
+    const facts: Facts = { ...check13, 'dispute.crimeSuspected': 'yes', 'dispute.kind': 'diverted_payment' };
+    expect(names(facts)).not.toContain('fraud_avoidance');
+  });
+
+  it('harm by the goods: the contract is the other claim (CC 186)', () => {
+    const c = one('termination_right', { ...check13, 'claim.ground': 'product_liability' });
+    expect(c).toMatchObject({ state: 'running', lastDay: '2027-01-15', assumed: ['contract-claim'] });
+    expect(names({ ...check13, 'claim.ground': 'copyright' })).not.toContain('termination_right');
   });
 });

@@ -169,6 +169,64 @@ test('printing opens what is folded and folds it again afterwards', async ({ pag
   await expect(page.locator('[data-again]')).toHaveCount(0);
 });
 
+/** The plan of the case as it goes on paper. */
+async function onPaper(page: Page, facts: Readonly<Record<string, unknown>> = filledCase) {
+  await open(page, 'plan', facts);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+}
+
+const everyKind = ['answer', 'papers-note', 'weight', 'weight-law'];
+const repeated = [
+  // A weak point stands before the list of all points; without one, the first step does.
+  ['a weak point', filledCase, [...everyKind, 'point']],
+  ['no weak point', { ...filledCase, 'evidence.elements': { contract: 'document' } }, [...everyKind, 'proof-first']],
+] as const;
+
+for (const [name, facts, kinds] of repeated)
+  test(`what the paper says again stands on it once, and whole: ${name}`, async ({ page }) => {
+    await onPaper(page, facts);
+    const said = await page.locator('[data-same]').evaluateAll((parts) =>
+      parts.map((part) => ({
+        key: (part as HTMLElement).dataset.same ?? '',
+        text: part.textContent ?? '',
+        item: (part.closest('li') ?? part).textContent ?? '',
+        seen: part.checkVisibility(),
+      })),
+    );
+    const twice: string[] = [];
+    for (const key of new Set(said.map((part) => part.key))) {
+      const [first, ...again] = said.filter((part) => part.key === key);
+      expect(first?.seen, key).toBe(true);
+      for (const part of again) {
+        twice.push(key.replace(/\/.*/, ''));
+        expect(part.seen, key).toBe(false);
+        // Of the law of a kind of proof, a document may cite a part as its own.
+        const pieces = key.startsWith('weight-law/') ? (part.text.match(/\d+(?:\(\d+\))+/g) ?? []) : [part.text];
+        for (const piece of pieces) expect(first?.item, key).toContain(piece);
+      }
+    }
+    expect([...new Set(twice)].sort()).toEqual([...kinds].sort());
+    // A weak point keeps its name and mark in the list of all points.
+    await expect(page.getByText(/^Weak: /).and(page.locator(':visible'))).toHaveCount(kinds.includes('point') ? 2 : 0);
+  });
+
+test('days and warnings that the paper says below are left out of the shorter place', async ({ page }) => {
+  await onPaper(page);
+  const paper = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+  const days = await page.locator('#abroad li [data-brief]').allTextContents();
+  expect(days.length).toBeGreaterThan(10);
+  for (const text of days) {
+    const day = text.match(/\d{1,2} \w+ \d{4}/)?.[0];
+    const since = text.startsWith('As known') ? `State known on ${day}` : `In force since ${day}`;
+    expect(paper, text).toContain(since);
+    expect(paper).not.toContain(text);
+  }
+  const warnings = await page.locator('li:has(> a[href^="#route-"]) [data-brief] > p').allTextContents();
+  expect(warnings.length).toBeGreaterThan(0);
+  for (const text of warnings) expect(paper).toContain(text);
+});
+
 test('the short plan leaves out what is folded, and only that once', async ({ page }) => {
   await open(page, 'plan');
   await page.evaluate(() => {

@@ -170,6 +170,20 @@ describe('other answers that bear on the chain', () => {
     }
   });
 
+  it('tells of it where the stage is not told, and the answer on the filing says that a court has the case', () => {
+    const levelled = caseOf('quality', { defect_before: 'weak' });
+    for (const state of ['accepted', 'sued_by_seller'] as const) {
+      expect(cautionIds({ ...levelled, 'filing.state': state }, 'defect_before'), state).toContain('court_appraisal');
+      const over: Facts = { ...levelled, 'filing.state': state, 'case.stage': 'enforcement' };
+      expect(cautionIds(over, 'defect_before'), state).not.toContain('court_appraisal');
+    }
+    for (const state of ['not_filed', 'submitted', 'refused'] as const) {
+      expect(cautionIds({ ...levelled, 'filing.state': state }, 'defect_before'), state).not.toContain(
+        'court_appraisal',
+      );
+    }
+  });
+
   it('flags a payee who is not the seller, and a seller not tied to the deal', () => {
     for (const match of ['related', 'other_company', 'person'] as const) {
       expect(cautionIds(quality({ 'payee.match': match }), 'payment')).toEqual(['payee_differs']);
@@ -201,5 +215,116 @@ describe('demand with a last period', () => {
       do: 'say',
       element: 'contract',
     });
+  });
+});
+
+describe('what a case leaves of an element', () => {
+  const elementOf = (s: Facts, id: string) => evidenceChain(s).links.find(({ element }) => element.id === id)?.element;
+  const OFF_PLATFORM: Facts = {
+    'deal.concluded': 'remote',
+    'deal.metOnPlatform': 'no',
+    'deal.paidOnPlatform': 'no',
+    'deal.deliveryOnPlatform': 'no',
+  };
+
+  it('no record of a platform where every answer says that none was used', () => {
+    for (const id of ['contract', 'payment', 'due_date']) {
+      const papersOf = (s: Facts) => elementOf({ 'dispute.kind': 'late', ...s }, id)?.papers;
+      expect(papersOf(OFF_PLATFORM), id).not.toContain('platform_order_record');
+      expect(papersOf(OFF_PLATFORM)?.length, id).toBeGreaterThan(0);
+      for (const open of ['deal.metOnPlatform', 'deal.paidOnPlatform', 'deal.deliveryOnPlatform'] as const) {
+        expect(papersOf({ ...OFF_PLATFORM, [open]: 'not_sure' }), id).toContain('platform_order_record');
+        expect(papersOf({ ...OFF_PLATFORM, [open]: 'yes' }), id).toContain('platform_order_record');
+      }
+      expect(papersOf({}), id).toContain('platform_order_record');
+    }
+  });
+
+  // ECL 53(3): the duty is that of an electronic payment service.
+  it('no record of a payment service where banks alone transferred', () => {
+    const papersOf = (s: Facts) => elementOf({ 'dispute.kind': 'quality', ...s }, 'payment')?.papers;
+    expect(papersOf({ 'payment.via': 'wire' })).not.toContain('payment_provider_record');
+    expect(papersOf({ 'payment.via': 'wire' })).toContain('mt103');
+    const both: Facts = { 'payment.via': 'wire', 'payments.others': [{ via: 'paypal' }] };
+    for (const s of [{}, { 'payment.via': 'paypal' }, { 'payment.via': 'not_sure' }, both] as const) {
+      expect(papersOf(s)).toContain('payment_provider_record');
+    }
+  });
+
+  // SAL 1 is on contracts of sale (买卖合同); CPLI 91(1) on every legal relation.
+  it('the law of a sale is not that of carriage', () => {
+    const sourcesOf = (s: Facts) => elementOf({ 'dispute.kind': 'carrier', ...s }, 'contract')?.sources;
+    expect(sourcesOf({ 'claim.ground': 'carriage' })).toEqual(['CPLI/90', 'CPLI/91(1)']);
+    for (const s of [{}, { 'claim.ground': 'sale' }] as const) expect(sourcesOf(s)).toContain('SAL/1');
+  });
+
+  // CPLI 2(2): maritime courts hear maritime cases; decision-internet-court.md, check (f): a forwarder otherwise, a basic court.
+  it('the maritime court: by sea, or while the way is not known', () => {
+    const gapOf = (s: Facts) =>
+      elementOf({ 'dispute.kind': 'carrier', ...s }, 'contract')?.gaps.find(({ id }) => id === 'maritime_court');
+    expect(gapOf({ 'carriage.mode': 'sea' })).toMatchObject({ certainty: 'settled', sources: ['CPLI/2(2)'] });
+    expect(gapOf({})).toBeDefined();
+    expect(gapOf({ 'carriage.mode': 'other' })).toBeUndefined();
+  });
+
+  // SAL 5(1) speaks of a seller who delivered goods (出卖人……交付标的物); a service over the network is not shipped.
+  it('a service without a physical part: no papers of a carrier, and no law of a sale', () => {
+    const delivery = (s: Facts) => elementOf({ 'dispute.kind': 'non_delivery', ...s }, 'delivery');
+    expect(delivery({})?.papers).toEqual(['tracking', 'not_shipped_bill', 'admission']);
+    expect(delivery({})?.gaps.map(({ id }) => id)).toEqual(['vat_invoice_alone']);
+    expect(delivery({ 'claim.ground': 'service' })?.papers).toContain('tracking');
+    const online = delivery({ 'claim.ground': 'service', 'service.physicalPart': 'no' });
+    expect(online?.papers).toEqual(['admission']);
+    expect(online?.gaps).toEqual([]);
+    expect(online?.sources).toEqual(['CPLI/91(2)']);
+  });
+
+  // CISG 2(a): not a purchase for personal use; where it applies (1(1)(a)), it takes the place of CC 621.
+  it.each([
+    ['consumer', { 'buyer.kind': 'consumer' }, ['CC/621', 'SAL/12'], ['CC/621'], ['CC/621(3)']],
+    ['not known', {}, ['CC/621', 'CISG/39', 'SAL/12'], ['CC/621', 'CISG/39'], ['CC/621(3)', 'CISG/40']],
+    [
+      'business in Germany, seller in mainland China',
+      { 'claim.ground': 'sale', 'buyer.kind': 'business', 'buyer.country': 'DE', 'seller.country': 'CN' },
+      ['CISG/39'],
+      ['CISG/39'],
+      ['CISG/40'],
+    ],
+  ] as const)('the law on notice, %s', (_, more: Facts, element, unsent, knew) => {
+    const s: Facts = { 'dispute.kind': 'shortage', 'defect.noticeSent': 'no', 'seller.knewDefect': 'yes', ...more };
+    const link = evidenceChain(s).links.find((one) => one.element.id === 'notice');
+    expect(link?.element.sources).toEqual(element);
+    const sourcesOf = (id: string) => link?.cautions.find((caution) => caution.id === id)?.sources;
+    expect(sourcesOf('notice_not_sent')).toEqual(unsent);
+    expect(sourcesOf('notice_time_may_not_count')).toEqual(knew);
+  });
+});
+
+// T19 has kinds of dispute from a deal only; what a person harmed, or the owner of a right, has to prove stands in no file.
+describe('a claim outside a contract', () => {
+  it.each([
+    ['harm by goods', { 'claim.ground': 'product_liability' }],
+    ['a copied work', { 'claim.ground': 'copyright', 'claim.nature': 'tort' }],
+    ['a copied work, basis not known', { 'claim.ground': 'copyright' }],
+    ['a wrong online', { 'claim.ground': 'online_tort' }],
+  ] as const)(
+    '%s: the points are said to be of a contract, and the kind of dispute is not asked first',
+    (_, s: Facts) => {
+      expect(evidenceChain(s)).toMatchObject({ outside: true, first: undefined });
+      expect(evidenceChain({ ...s, 'dispute.kind': 'quality' })).toMatchObject({
+        outside: true,
+        first: { do: 'say', element: 'contract' },
+      });
+    },
+  );
+
+  it('a sale, a licence by contract, or a ground not known: the points are those of the claim', () => {
+    for (const s of [
+      {},
+      { 'claim.ground': 'sale' },
+      { 'claim.ground': 'copyright', 'claim.nature': 'contract' },
+    ] as const) {
+      expect(evidenceChain(s)).toMatchObject({ outside: false, first: { do: 'name_dispute' } });
+    }
   });
 });

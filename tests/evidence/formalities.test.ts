@@ -160,6 +160,17 @@ describe('papers', () => {
     expect(copy).toMatchObject({ certainty: 'unverified', sources: ['note/beijing-no4-court-identity'] });
   });
 
+  // 2018/5(2) and 11(2) speak of Internet Courts (互联网法院); elsewhere OLR 16 to 18 hold for data on a blockchain.
+  it('what binds an Internet Court alone is left out where surely none has the case', () => {
+    const needsOf = (ordinaryOnly: boolean) =>
+      formalities({}, '2026-11-21', null, ordinaryOnly).papers.flatMap((one) => one.needs.map(({ id }) => id));
+    for (const id of ['hash_and_stamp', 'platform_supplies'] as const) {
+      expect(needsOf(false)).toContain(id);
+      expect(needsOf(true)).not.toContain(id);
+    }
+    expect(needsOf(true)).toEqual(expect.arrayContaining(['after_storage', 'before_storage', 'court_collects']));
+  });
+
   it('order to produce: request, kinds and effect (CPLI 112, EvP 45 to 48, 99(2)); the court collects (CPL 67(2), CPLI 94)', () => {
     const sources = (id: string) => paper({}, 'held_by_others')?.needs.find((need) => need.id === id)?.sources;
     expect(sources('order_to_produce')).toEqual(['CPLI/112', 'EvP/45', 'EvP/46(2)', 'EvP/47', 'EvP/48', 'EvP/99(2)']);

@@ -22,6 +22,7 @@ describe('order', () => {
       'court_preservation',
       'platform_data',
       'payment_records',
+      'bank_records',
     ]);
   });
 
@@ -36,6 +37,7 @@ describe('order', () => {
       'device',
       'court_preservation',
       'payment_records',
+      'bank_records',
     ]);
   });
 
@@ -58,6 +60,43 @@ describe('order', () => {
       }
     }
     expect(item({ 'claim.ground': 'copyright', 'dispute.kind': 'counterfeit' }, 'notice')?.applies).toBe('unknown');
+    // EvP 94(2): the page is the wrong itself, whatever was said of the dispute.
+    for (const kind of [{}, { 'dispute.kind': 'late' }] as Facts[]) {
+      expect(item({ ...owner, ...kind }, 'listing')?.applies).toBe('yes');
+    }
+  });
+
+  // Only an answer that speaks of goods or freight brings in what belongs to them.
+  it('the owner of a right, basis and kind of dispute not known: no goods and no freight', () => {
+    for (const ground of ['copyright', 'domain_name', 'unfair_competition'] as const) {
+      for (const kind of [{}, { 'dispute.kind': 'not_sure' }] as const) {
+        const found = ids({ 'claim.ground': ground, ...kind });
+        expect(found).toContain('listing');
+        for (const id of [
+          'container_weight',
+          'keep_goods',
+          'opening_film',
+          'joint_inspection',
+          'pay_under_reservation',
+        ]) {
+          expect(found, ground).not.toContain(id);
+        }
+      }
+    }
+    expect(item({ 'claim.ground': 'copyright', 'dispute.kind': 'counterfeit' }, 'keep_goods')?.applies).toBe('unknown');
+  });
+
+  // CISG 2(a): no purchase of a consumer; 1(1)(a): between businesses of two states of the convention it counts instead of CC 621.
+  it.each([
+    ['consumer', { 'buyer.kind': 'consumer' }, ['CC/621']],
+    ['not known who bought', {}, ['CC/621', 'CISG/39']],
+    [
+      'business in Germany, seller in mainland China',
+      { 'claim.ground': 'sale', 'buyer.kind': 'business', 'buyer.country': 'DE', 'seller.country': 'CN' },
+      ['CISG/39'],
+    ],
+  ] as const)('notice, %s: %j', (_, s: Facts, sources) => {
+    expect(item({ 'dispute.kind': 'quality', ...s }, 'notice')?.sources).toEqual(sources);
   });
 
   it('somebody deceived online about an account: the mail logs stay, though no contract is claimed from', () => {
@@ -101,6 +140,19 @@ describe('records of the payment (ECL 53(3))', () => {
     expect(applies({ 'payment.via': 'paypal' })).toBe('unknown');
     expect(applies({ 'payment.on': '2026-10-01' })).toBe('unknown');
     expect(applies({ 'payment.via': 'paypal', 'payment.on': '2026-10-01' })).toBe('yes');
+    const owner: Facts = { 'claim.ground': 'copyright', 'claim.nature': 'tort' };
+    expect(applies(owner)).toBeUndefined();
+    expect(applies({ ...owner, 'payment.via': 'not_sure' })).toBe('unknown');
+  });
+
+  // A transfer from bank to bank has no payment service (ECL 53(3)); a way that is not known may be one.
+  it('the own bank: surely of a wire, perhaps where the way is not known', () => {
+    const applies = (s: Facts) => item(s, 'bank_records')?.applies;
+    expect(applies({})).toBe('unknown');
+    expect(applies({ 'payment.via': 'not_sure' })).toBe('unknown');
+    expect(applies({ 'payment.via': 'wire' })).toBe('yes');
+    expect(applies({ 'payment.via': 'paypal' })).toBeUndefined();
+    expect(applies({ 'payment.via': 'not_paid' })).toBeUndefined();
     const owner: Facts = { 'claim.ground': 'copyright', 'claim.nature': 'tort' };
     expect(applies(owner)).toBeUndefined();
     expect(applies({ ...owner, 'payment.via': 'not_sure' })).toBe('unknown');

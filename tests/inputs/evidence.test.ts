@@ -60,3 +60,24 @@ it('other disputes do not ask for a demand', () => {
   const facts: Facts = { 'dispute.kind': 'non_delivery', 'evidence.elements': { ...documents, payment: 'nothing' } };
   expect(evidence(facts)).toMatchObject({ options: ['weak'], because: ['dispute.kind', 'evidence.elements'] });
 });
+
+// T19 has kinds of dispute from a deal only: outside a contract nothing says what has to be proved (decision-routes.md 1.3).
+describe('a claim outside a contract', () => {
+  const nothing: Facts = { 'dispute.kind': 'quality', 'evidence.elements': { contract: 'nothing' } };
+  const every = ['strong', 'medium', 'weak'];
+
+  it.each([
+    ['harm by goods', { 'claim.ground': 'product_liability' }, []],
+    ['a copied work', { 'claim.ground': 'copyright', 'claim.nature': 'tort' }, []],
+    ['a wrong online', { 'claim.ground': 'online_tort' }, []],
+    ['a copied work, basis not known', { 'claim.ground': 'copyright' }, ['claim.nature']],
+  ] as const)('%s: open, whatever is held of a contract', (_, s: Facts, missing) => {
+    expect(evidence(s)).toEqual({ options: every, because: [], missing });
+    expect(evidence({ ...s, ...nothing })).toEqual({ options: every, because: [], missing });
+  });
+
+  it('from a contract on a work, or the ground not known: by the row', () => {
+    expect(evidence({ 'claim.ground': 'copyright', 'claim.nature': 'contract', ...nothing }).options).toEqual(['weak']);
+    expect(evidence(nothing).options).toEqual(['weak']);
+  });
+});

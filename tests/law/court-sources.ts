@@ -48,12 +48,16 @@ export const courtSources: { readonly [id: string]: string } = {
   S16: 'CPLI/20 2025/1',
   S17: '2025/1 CRPL/44 ECL/38',
   T1a: 'CC/63 CPL/22 CPL/24 CPL/29 CPLI/3',
+  // As T1a, of carriage: CPL 28 (3.8, item 1) in the place of CPL 24 and 29.
+  'T1a-carriage': 'CC/63 CPL/22 CPL/28 CPLI/3',
   T1b: 'CPL/22 CPLI/3 CPLI/4',
   T2a: 'CC/63 CPLI/3',
   T2b: 'CPLI/3 GB/32100',
   T3: 'CPLI/3',
   T14: 'CPL/22 CPL/55',
   T15: 'CPL/276',
+  // "Deregistered without liquidation: shareholders, founders or investors".
+  'T16-closed': 'CPLI/64',
   'T16-ground': 'CPLI/52 CPLI/53 CPLI/59 CPLI/64 ONL/6 ONL/11 ONL/12 ONL/13 ONL/14 ONL/15 ONL/16 ONL/17',
   T16: 'CPLI/52 CPLI/53 CPLI/59 CPLI/64 ONL/4 ONL/6 ONL/11 ONL/12 ONL/13 ONL/14 ONL/15 ONL/16 ONL/17',
   T14a: 'ECL/37',

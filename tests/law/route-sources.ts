@@ -18,11 +18,17 @@ export const routeSources: { readonly [id: string]: string } = {
   'R9b-sent': 'CC/621 CC/622 SAL/14',
   R9c: 'SAL/13',
   R24: 'CC/188 CC/194 CC/195 CC/594 LIM/8 LIM/10 LIM/11 LIM/12 LIM/13 LIM/14',
+  'R24-carriage': 'CC/195',
+  'R24-freeze': 'CC/188 CC/194 CC/195 CC/594 LIM/11',
+  // "supplier gone: suit, or public notice (LIM 8(1)(4))".
+  'R24-gone': 'CC/188 CC/194 CC/195 CC/594 LIM/8',
   R24b: 'CC/192 CC/193 CPLI/219 LIM/2 LIM/3 LIM/19',
   // The cap of R24b where it is not known whether the time is over.
   'R24b-open': 'CC/192 CC/193 CPLI/219 LIM/2 LIM/3 LIM/19',
   R24c: 'PIL/7',
+  'R24d-abroad': 'PIL/7 PIL/45',
   R45: 'CC/563 CC/564 CC/565 CC/566 CC/610',
+  'R45-ask': 'CC/563 CC/564 CC/565 CC/566',
   R45b: 'CC/199 CC/564 CC/577 CC/582 CC/583 CC/584',
   R37: 'ECL/31',
   R13: 'ARB/4 ARB/27 CC/496 CC/497 ONL/1',
@@ -46,7 +52,13 @@ export const routeSources: { readonly [id: string]: string } = {
   // "Same" as B4 of the other file: CPL 127(5), and B4b.
   'R43e-open': 'CPL/127 CPL/206 CPL/302 CPLI/248',
   'R43c-seized': 'CPL/36',
+  // D8 of the other file: that court must send it on.
+  'R43c-sends': 'CPL/37',
+  // As R43c; of a company deregistered without liquidation, T16 and its CPLI 64.
+  'R43c-closed': 'CPL/22 CPL/24 CPL/36 CPLI/64',
   R43d: 'CPL/22 CPL/24 CPL/36',
+  // As R43d, of a tort: CPL 29 in the place of CPL 24, as in R43c-tort.
+  'R43d-tort': 'CPL/22 CPL/29 CPL/36',
   R32: 'CPL/298 CPL/299 CPL/300 CPL/301 CPL/302 CPL/303',
   R35a: 'FEE/25',
   R35c: 'CPL/153',
@@ -65,6 +77,7 @@ export const routeSources: { readonly [id: string]: string } = {
   R18: 'MC/284',
   // From the text of the law: the row itself rests on the rules of platforms.
   R19: 'ECL/42 ECL/43',
+  'R19-open': 'ECL/42 ECL/43',
   'R19-owner': 'ECL/42 ECL/43',
   R36: 'CPL/122 CRPL/44 ECL/15 ECL/27 ECL/61',
   'R36-person': 'CPL/122 CPLI/209 CRPL/44 ECL/15 ECL/27 ECL/61',

@@ -15,6 +15,12 @@ import { routeSources } from './route-sources';
 const further: { readonly [id: string]: readonly [articles: string, why: string] } = {
   R25a: ['CPLI/64', 'A company that was deregistered: the row of the specification has no source; L1 names INT 64.'],
   'R9b-cisg': ['CISG/44', 'The reasonable excuse under the sales convention: an exit of R49.'],
+  limitation_general: [
+    'PIL/7 PIL/45',
+    'Product liability: another law usually governs (procedure.md 2, texts/applicable-law-2010); shown there only.',
+  ],
+  long_stop: ['PIL/7 PIL/45', 'As limitation_general.'],
+  limitation_sale: ['CC/770', 'Goods made to order: a sale or a work contract, S15b; shown there only.'],
   evidence_period: [
     'CPL/68 CPLI/100 CPLI/101 CPLI/102',
     'Extension on request and late evidence, which the specification names without an article.',
@@ -35,13 +41,17 @@ const elsewhere = [
   'LIA-2',
   'LIA-16',
   'LIA-25',
+  'LIA-26',
+  'LIA-27',
   'O-place',
+  'O-place-product',
   'O-place-receipt',
   'O-place-carriage',
   'O-place-sea',
   'O-level',
   'O-concentration',
   'O-online',
+  'O-taken',
   'O-seized',
   'PIL42',
 ];
@@ -84,6 +94,9 @@ describe('rules of the text between the tables', () => {
     ['R30', ['ARB/39', 'CPL/104', 'CPL/289', 'CPLI/540']],
     // applicable-law-2010: capacity, organisation, rights and duties of shareholders by the law of the place of registration.
     ['LIA-25', ['PIL/14']],
+    // consumer-protection-law-2013: seller or producer for harm by a defect; up to twice the loss for one that was known.
+    ['LIA-26', ['CRPL/40', 'PIL/45']],
+    ['LIA-27', ['CRPL/55', 'PIL/45']],
   ] as const)('%s', (id, articles) => {
     expect(articlesOf(routeTable[id])).toEqual(articles);
   });

@@ -4,6 +4,7 @@ import { Court } from '@/components/plan/Court';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import { defects } from '../deadlines/find';
+import { standard } from '../rules/rows/row';
 import { shown } from './in-plan';
 
 const sale: Facts = { ...defects, 'claim.ground': 'sale', 'seller.kind': 'company', 'seller.mainOffice': '320100' };
@@ -24,6 +25,63 @@ describe('a court that has the case', () => {
   it('is the court also where no new suit is open: nothing says that it counts only if that changes', () => {
     expect(told(sued, true)).not.toContain('counts only if that changes');
     expect(told(sale, true)).toContain('counts only if that changes');
+  });
+});
+
+/** 2025 Provisions 1: the Internet Court takes what a basic court of its city would take (O1); 3.8 is not for O1. */
+describe('a city whose Internet Court takes the case', () => {
+  /** An order on a platform, the seller in Hangzhou; whether a place of performance was agreed is not known. */
+  const bySite: Facts = { ...standard, 'place.agreed': 'not_sure' };
+  const hangzhou = 'In Hangzhou 杭州市, the Internet Court takes this case instead of the basic courts.';
+
+  it('no basic court there is named, and an ordinary court only at another place', () => {
+    const words = told(bySite);
+    expect(words).toContain(`${hangzhou} An ordinary court is open only if another place counts, too.`);
+    expect(words).not.toContain('The basic court in');
+    expect(words).not.toContain('not on the list');
+    expect(told(bySite, false, 'zh')).toContain('在杭州市，本案由互联网法院受理，不由基层人民法院受理。');
+  });
+
+  it('nothing more where the route is ruled out', () => {
+    expect(told(bySite, true)).toContain(hangzhou);
+    expect(told(bySite, true)).not.toContain('another place counts');
+    expect(told(bySite, true)).not.toContain('counts only if that changes');
+  });
+
+  it('an agreed place in Shanghai is the choice beside it (CPLI 18, O2)', () => {
+    const agreed: Facts = {
+      ...bySite,
+      'place.agreed': 'clear',
+      'place.agreedAt': '310000',
+      'performance.state': 'partial',
+    };
+    expect(told(agreed)).toContain(
+      `The basic court in Shanghai 上海市. ${hangzhou} You may choose between these places.`,
+    );
+  });
+
+  it('in Guangzhou it is only probable (F1, doubt 5)', () => {
+    expect(told({ ...bySite, 'seller.mainOffice': '440100' })).toContain(
+      'In Guangzhou 广州市, the Internet Court probably takes this case instead of the basic courts. If it refuses, ask it which court takes the case.',
+    );
+  });
+});
+
+/** CPLI 2(2): carriage by sea goes to the maritime court. */
+describe('a maritime court of a place known only as elsewhere', () => {
+  const sea: Facts = {
+    ...sale,
+    'claim.ground': 'carriage',
+    'carriage.mode': 'sea',
+    'carriage.from': 'elsewhere',
+    'carriage.to': 'outside',
+  };
+  const unnamed = 'The maritime court 海事法院 for the place concerned. You told us only that it is elsewhere';
+
+  it('is told beside the one that has a name', () => {
+    expect(told(sea)).toContain(`The maritime court 海事法院 for Nanjing 南京市. ${unnamed}`);
+    expect(told({ ...sea, 'seller.mainOffice': 'outside' })).toContain(unnamed);
+    expect(told({ ...sea, 'seller.mainOffice': 'outside' })).not.toContain('The place is not known yet');
   });
 });
 

@@ -30,6 +30,14 @@ describe('a deadline', () => {
     );
   });
 
+  it('has no mark where its time is not counted here, or no longer (PIL 7; CPL 250)', () => {
+    const marks = /Settled|Probable|Contested|Not verified/;
+    const foreign = told('limitation_sale', { ...international, 'contract.governingLaw': 'foreign' });
+    expect(foreign).not.toMatch(marks);
+    expect(foreign).not.toMatch(/Civil Code/);
+    expect(told('limitation_sale', { ...international, 'history.decided': 'mainland_final' })).not.toMatch(marks);
+  });
+
   it('speaks of three years beside the four only where they are not certain', () => {
     const from = (facts: Facts) => startOf(one('limitation_sale', facts), clocks.limitation_sale);
     expect(from(international)).toMatch(/Four years\.$/);

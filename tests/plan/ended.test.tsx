@@ -1,6 +1,9 @@
 /** What the plan says where no time of a route runs any more: check10 of decision-routes.md, and R7 with the window shut. */
 import { expect, it } from 'vitest';
+import { CourtsAndRoutes } from '@/components/plan/CourtsAndRoutes';
+import { Parallel } from '@/components/plan/Parallel';
 import { RouteTable } from '@/components/plan/RouteFigures';
+import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import type { RouteId } from '@/rules/routes/printed-route';
@@ -28,5 +31,28 @@ it.each([
   ['en', 'The usual time ended on 30 September 2026. The reasons say what is still possible.'],
   ['zh', '通常期限已于2026年9月30日届满。仍可采取的做法见理由部分。'],
 ])('R7: the platform still holds the money, so the dispute needs no exception (%s)', (locale, sentence) => {
-  expect(told(held, 'platform-dispute', locale)).toContain(sentence);
+  expect(told({ ...held, 'escrow.autoReleaseOn': '2026-11-10' }, 'platform-dispute', locale)).toContain(sentence);
+});
+
+/** IC O13: the claim was decided, so no route stands first, and what is open stands beside the enforcement. */
+it('decided: no route is told as the first, and each open one beside it', () => {
+  const facts: Facts = {
+    ...base,
+    'seller.identity': 'confirmed',
+    'filing.state': 'accepted',
+    'filing.acceptedOn': '2025-02-10',
+    'filing.court': 'other',
+    'case.stage': 'enforcement',
+    'history.decided': 'mainland_final',
+    'history.newFacts': 'no',
+  };
+  const assessment = assess(facts, { asOf: TODAY });
+  const { plan } = getWords('en').pages;
+  const { firstRoute } = assessment;
+  expect(assessment.outcomes.map(({ id }) => id)).toContain('O13-decided');
+  expect(shown(<CourtsAndRoutes assessment={assessment} />, facts)).not.toContain(plan.whyRouteTitle);
+  const beside = shown(<Parallel assessment={assessment} />, facts);
+  expect(beside).toContain(getWords('en').routes.names[firstRoute as RouteId].name);
+  const open: Facts = { ...base, 'seller.identity': 'confirmed' };
+  expect(shown(<CourtsAndRoutes assessment={assess(open, { asOf: TODAY })} />, open)).toContain(plan.whyRouteTitle);
 });

@@ -1,7 +1,10 @@
 /** Before whom the points have to be proved: a complete arbitration clause takes the case from the court (R26, ARB 5). */
 import { expect, it } from 'vitest';
+import { EvidenceGaps } from '@/components/plan/EvidenceGaps';
 import { EvidenceChain } from '@/components/tools/evidence/EvidenceChain';
+import { Formalities } from '@/components/tools/evidence/Formalities';
 import { getWords } from '@/lib/words/words';
+import type { Facts } from '@/rules/facts';
 import { base, clause } from '../routes/base';
 import { shown } from './in-plan';
 
@@ -16,5 +19,32 @@ it('says that a tribunal may follow other rules only where the clause is complet
   for (const state of ['void_risk', 'none'] as const) {
     expect(of(state)).toContain('has to be proved in a Chinese court');
     expect(of(state)).not.toContain('Your case goes to arbitration.');
+  }
+});
+
+// CPL 275 and CPLI 521 speak of papers for a court; of arbitration the sources say nothing.
+it('the form of papers: an institution may ask for another one, only where the clause is complete', () => {
+  const words = getWords('en').tools.evidence;
+  const of = (state: 'valid_arb' | 'none') => {
+    const facts = { ...base, ...clause(state) };
+    return shown(<Formalities words={words} facts={facts} />, facts);
+  };
+  expect(of('valid_arb')).toContain('The institution may ask for another form');
+  expect(of('none')).not.toContain('The institution may ask for another form');
+});
+
+// procedure.md T19 has kinds of dispute from a deal; what is proved outside a contract stands in no file.
+it('says that the points are those of a contract, and does not ask for the kind of dispute', () => {
+  const words = getWords('en').tools.evidence;
+  const of = (facts: Facts) => shown(<EvidenceGaps words={words} facts={facts} ordinaryOnly={false} />, facts);
+  const says = 'These points are for a claim from the contract.';
+  for (const facts of [{ 'claim.ground': 'copyright' }, { 'claim.ground': 'product_liability' }] as const) {
+    expect(of(facts)).toContain(says);
+    expect(of(facts)).not.toContain(words.chain.first.name_dispute);
+    expect(of(facts)).not.toContain(words.chain.noKind);
+  }
+  for (const facts of [{}, { 'claim.ground': 'sale' }] as const) {
+    expect(of(facts)).not.toContain(says);
+    expect(of(facts)).toContain(words.chain.first.name_dispute);
   }
 });

@@ -28,7 +28,7 @@ it('no Internet Court has the case: that is the reason; what the suit needs besi
   const route = routeOf(facts, 'internet-court', STORY_DAY);
   expect(route.verdict).toBe('excluded');
   expect(new Set(route.reasons.map(({ outcome }) => outcome)).size).toBeGreaterThan(1);
-  expect(rulesOf(decisive(route))).toEqual(['R43c']);
+  expect(rulesOf(decisive(route))).toEqual(['R43c-closed']);
   // Whether assets are known decides between the two (3.5).
   expect(rulesOf(openReasonsOf(route))).toEqual(['R31b', 'R31c']);
 });

@@ -10,6 +10,7 @@ import { assess } from '@/rules/assess';
 import type { Assessment } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
 import { defects } from '../deadlines/find';
+import { police } from '../routes/base';
 import { STORY_DAY, stories } from '../rules/story-answers';
 import { shown } from './in-plan';
 
@@ -103,4 +104,62 @@ it('the chat is told once', () => {
   const { notes, routes } = getWords('en');
   expect(steps(facts)).toContain(routes.acts['export-chat']);
   expect(steps(facts)).not.toContain(notes.words['export-chat']);
+});
+
+// procedure.md 5: "First hours: recall through the sending bank, police report at both ends, notify the real supplier".
+it.each([
+  ['three months ago: talks come first', '2026-08-15', 'negotiation'],
+  ['yesterday: the recall comes first', '2026-11-20', 'payment-reversal'],
+] as const)('a payment to an impostor, %s; the real seller and the police of both places are told', (_, on, first) => {
+  const facts: Facts = {
+    ...diverted,
+    ...police('impersonation', 'payee_unrelated'),
+    'payment.via': 'wire',
+    'payment.on': on,
+    'seller.answers': 'yes',
+    'claim.amount': { amount: '60000', currency: 'USD' },
+  };
+  expect(assess(facts, { asOf: STORY_DAY }).firstRoute).toBe(first);
+  const sentences: { readonly [id: string]: string } = getWords('en').notes.words;
+  const text = steps(facts);
+  const at = (id: string) => text.indexOf(sentences[id] ?? '?');
+  expect(at('tell-real-seller')).toBeGreaterThanOrEqual(0);
+  expect(at('report-both-ends')).toBeGreaterThan(at('list-signs'));
+  expect(at('list-signs')).toBeGreaterThanOrEqual(0);
+  if (at('talk-with-date') >= 0) expect(at('tell-real-seller')).toBeLessThan(at('talk-with-date'));
+});
+
+// R3c; 1 October 2026 and 120 days: 29 January 2027.
+it('the card dispute is a step of its own, with its last day', () => {
+  const facts: Facts = {
+    'buyer.kind': 'business',
+    'dispute.kind': 'non_delivery',
+    'clauses.looked': 'none_found',
+    'payment.via': 'card',
+    'payment.cardNetwork': 'visa',
+    'payment.cardUk': 'no',
+    'payment.on': '2026-10-01',
+    'delivery.expectedOn': '2026-09-30',
+  };
+  expect(assess(facts, { asOf: STORY_DAY }).firstRoute).toBe('payment-reversal');
+  const step = getWords('en').notes.words['file-chargeback'];
+  expect(steps(facts)).toContain(`${step}Last day: 29 January 2027`);
+});
+
+// R6a: "Send no letter before the payment is stopped"; CC 621, CISG 39: a notice of defects is not held back.
+it('while a credit is to be stopped, the talks are not told without the warning, and it is told once', () => {
+  const credit: Facts = {
+    'dispute.kind': 'quality',
+    'payment.via': 'letter_of_credit',
+    'payment.creditState': 'unpaid',
+    'evidence.creditFraud': 'yes',
+    'seller.answers': 'yes',
+    'claim.amount': { amount: '900', currency: 'USD' },
+  };
+  const warning = getWords('en').routes.conflicts['letter-and-credit'];
+  const { firstRoute, parallel } = assess(credit, { asOf: STORY_DAY });
+  expect([firstRoute, ...parallel]).toEqual(expect.arrayContaining(['payment-reversal', 'negotiation']));
+  expect(steps(credit).split(warning)).toHaveLength(2);
+  expect(warning).toContain('notice of defects');
+  expect(steps({ ...credit, 'evidence.creditFraud': 'no' })).not.toContain(warning);
 });

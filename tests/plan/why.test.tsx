@@ -7,11 +7,12 @@ import { describe, expect, it } from 'vitest';
 import { Why } from '@/components/plan/Why';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
+import { doubtsOf } from '@/rules/jurisdiction/doubts';
 import { consumer } from '../bench/cases';
 import { shown } from './in-plan';
 
 /** The mark, and the doubts behind it (S1 has two: business buyers, terms settled elsewhere). */
-const SALE = /That kind of case is on the list\. (Settled|Probable)(2 open doubts)?/;
+const SALE = /That kind of case is on the list\. (Settled|Probable)(\d open doubts?)?/;
 
 function why(facts: Facts) {
   const { internetCourt } = assess(facts, { asOf: '2026-11-21' });
@@ -39,6 +40,18 @@ describe('two certainties in one row', () => {
   it('a business: probable, with the doubt', () => {
     const { verdict, text } = why({ ...person, 'buyer.kind': 'business' });
     expect(verdict).toMatchObject({ verdict: 'yes', firm: false });
-    expect(SALE.exec(text)?.slice(1)).toEqual(['Probable', '2 open doubts']);
+    expect(SALE.exec(text)?.slice(1)).toEqual(['Probable', '1 open doubt']);
+  });
+
+  it('terms settled outside the platform, or not told: a business has both doubts, a consumer only that on the papers (section 6)', () => {
+    const { 'deal.termsOffPlatform': _, ...untold } = person;
+    const tell = (facts: Facts) => SALE.exec(why(facts).text)?.slice(1);
+    expect(tell({ ...untold, 'buyer.kind': 'business' })).toEqual(['Probable', '2 open doubts']);
+    expect(tell({ ...person, 'deal.termsOffPlatform': 'yes' })).toEqual(['Probable', '1 open doubt']);
+    expect(tell(untold)).toEqual(['Probable', '1 open doubt']);
+    expect(doubtsOf(untold, 'S1')).toEqual([2]);
+    expect(doubtsOf(person, 'S1')).toEqual([]);
+    // S3c has that doubt for a business, whatever was told of terms (met on a platform, agreed elsewhere).
+    expect(doubtsOf(person, 'S3c')).toEqual([2]);
   });
 });

@@ -53,6 +53,26 @@ describe('events that were not asked', () => {
     if (not !== null) expect(flags(not)).not.toContain(flag);
   });
 
+  // R19: who claims that a work was copied speaks as its owner (ECL 42); it is asked.
+  it('nobody is taken not to own a work that he claims was copied', () => {
+    expect(flags({ ...base, 'claim.ground': 'copyright', 'claim.nature': 'tort' })).not.toContain(
+      'assumed-not-rights-owner',
+    );
+  });
+
+  // Payment reversal and platform dispute are shut: nothing was bought.
+  it.each([
+    [{ ...onPlatform('amazon'), ...paid('card', ago(20)) }],
+    [{ ...onPlatform('alibaba'), ...paid('paypal', ago(20)) }],
+    [{ ...onPlatform('1688'), ...paid('other', ago(20)) }],
+  ] as const)('the owner of a work bought nothing: no event of a purchase is assumed (%o)', (deal) => {
+    const owner: Facts = { ...base, ...deal, 'claim.ground': 'copyright', 'claim.nature': 'tort' };
+    const purchase = Object.entries(events).filter(([id]) => /^(payment|paypal|platform|deal)\./.test(id));
+    expect(purchase.length).toBe(9);
+    for (const [, [flag]] of purchase) expect(flags(owner)).not.toContain(flag);
+    expect(flags(owner)).toContain('assumed-no-police-case');
+  });
+
   it('R11c is not reached where the money is held (R7), was paid outside (R12) or settled outside (R42)', () => {
     for (const earlier of [
       { 'escrow.released': 'no', ...paid('escrow', ago(60)) },

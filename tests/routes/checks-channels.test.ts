@@ -186,6 +186,34 @@ const rows: readonly Check[] = [
     methods: { 'ecc-net': 'possible' },
   },
   {
+    // Hong Kong, Macao and Taiwan under their own codes; Liechtenstein has no centre of the network.
+    id: 'R17 seller of another country, not asked about the EU',
+    facts: { ...consumer, 'seller.country': 'HK' },
+    methods: { 'ecc-net': 'excluded by R17-outside' },
+  },
+  {
+    id: 'R17 seller of Liechtenstein, not asked about the EU',
+    facts: { ...consumer, 'seller.country': 'LI' },
+    methods: { 'ecc-net': 'excluded by R17-outside' },
+  },
+  {
+    id: 'R17 seller of Germany: whether it is based there is asked',
+    facts: { ...consumer, 'seller.country': 'DE' },
+    methods: { 'ecc-net': 'possible naming R17' },
+    asks: { 'ecc-net': ['seller.inEu'] },
+  },
+  {
+    id: 'R17 an entry in the Chinese company register, no seat told',
+    facts: { ...without(consumer, 'seller.country'), 'seller.registerStatus': 'deregistered' },
+    methods: { 'ecc-net': 'excluded by R17-outside' },
+  },
+  {
+    id: 'R17 not looked up in the register, no seat told',
+    facts: { ...without(consumer, 'seller.country'), 'seller.registerStatus': 'not_looked_up' },
+    methods: { 'ecc-net': 'possible naming R17' },
+    asks: { 'ecc-net': ['seller.inEu'] },
+  },
+  {
     id: 'R17 buyer not in the EU',
     facts: { ...consumer, 'buyer.country': 'US', 'seller.inEu': 'yes' },
     methods: { 'ecc-net': '!recommended' },
@@ -198,6 +226,12 @@ const rows: readonly Check[] = [
   {
     id: 'R18 not for a copied work',
     facts: copied,
+    methods: { 'industry-network': 'excluded' },
+  },
+  {
+    // R18: "dispute carrier or extra_charge by a carrier or forwarder".
+    id: 'R18 not for a work while no dispute with a carrier was told',
+    facts: { ...without(base, 'dispute.kind'), ...copied, 'claim.nature': 'contract' },
     methods: { 'industry-network': 'excluded' },
   },
   {
@@ -230,6 +264,23 @@ const rows: readonly Check[] = [
     id: 'R19 who owns the right is not known',
     facts: { ...without(copied, 'buyer.isIpOwner'), ...onPlatform('pinduoduo'), 'buyer.isIpOwner': 'not_sure' },
     methods: { 'ip-portal': 'possible naming R19' },
+  },
+  ...(['tort', 'not_sure'] as const).map(
+    (nature): Check => ({
+      // Who claims that a work was copied speaks as its owner (ECL 42), and 1.4: the unknown never excludes.
+      id: `R19 a work was copied, ${nature}, who owns it not asked: possible, and asked`,
+      facts: { ...without(copied, 'buyer.isIpOwner'), 'claim.nature': nature, ...onPlatform('pinduoduo') },
+      methods: { 'ip-portal': 'possible naming R19-open R19' },
+      asks: { 'ip-portal': nature === 'tort' ? ['buyer.isIpOwner'] : ['buyer.isIpOwner', 'claim.nature'] },
+      noFlags: ['assumed-not-rights-owner'],
+    }),
+  ),
+  {
+    // 1.2: an event that was not asked has not happened.
+    id: 'R19 counterfeits bought, who owns the mark not asked: not the buyer',
+    facts: { ...base, 'dispute.kind': 'counterfeit' },
+    methods: { 'ip-portal': 'excluded by R19' },
+    flags: ['assumed-not-rights-owner'],
   },
   {
     id: 'R19 owner of a copied work, whether on a platform not known',

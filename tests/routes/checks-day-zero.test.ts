@@ -2,7 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../rules/assess';
 import type { Facts } from '../../rules/facts';
-import { base, type Check, clause, clocks, holds, onPlatform, paid, TODAY, without } from './base';
+import {
+  active,
+  assetsKnown,
+  base,
+  type Check,
+  clause,
+  clocks,
+  confirmed,
+  evidence,
+  holds,
+  onPlatform,
+  paid,
+  silent,
+  sum,
+  TODAY,
+  without,
+} from './base';
 
 /** Received two years and one month ago; neither an agreed period nor a warranty, both answered. Great Britain: no CISG. */
 const check5: Facts = {
@@ -224,6 +240,18 @@ const defect: Facts = {
   'defect.discoveredOn': '2026-10-25',
 };
 
+/** Great Britain is no party to the sales convention. */
+const british: Facts = { ...sale, 'buyer.country': 'GB' };
+
+/** R23 fires. */
+const freeze: Facts = {
+  ...evidence('non_delivery', 'medium'),
+  ...confirmed,
+  ...assetsKnown,
+  ...sum('40000'),
+  'seller.dissipation': ['money_moved'],
+};
+
 const rows: readonly Check[] = [
   {
     id: 'R8a nobody first',
@@ -308,8 +336,29 @@ const rows: readonly Check[] = [
       'contract.balanceUnpaid': 'yes',
       'contract.performanceOrder': 'seller_first',
     },
-    dayZero: { notice: 'possible naming R9', withhold: 'possible naming R8b' },
-    asks: { notice: ['claim.nature'], withhold: ['claim.nature'] },
+    // CC 620–622 are of a sale; a work is no goods that were bought.
+    dayZero: { notice: 'none', withhold: 'possible naming R8b' },
+    asks: { withhold: ['claim.nature'] },
+  },
+  {
+    id: 'R9 not for a contract on a work',
+    facts: { ...defect, ...copied, 'claim.nature': 'contract' },
+    dayZero: { notice: 'none' },
+  },
+  {
+    // CC 186: whoever was harmed by goods may claim from the contract.
+    id: 'R9 harm by goods that were bought',
+    facts: { ...defect, 'claim.ground': 'product_liability' },
+    dayZero: { notice: 'recommended by R9' },
+    // Two years from receipt, 21 October 2026.
+    clocks: { notice_cc: { lastDay: '2028-10-21', state: 'running' } },
+  },
+  {
+    // Received 21 October 2024: the two years are over, and every exit is answered no; the claim for harm stays.
+    id: 'R9 harm by goods, the time for the notice over',
+    facts: { ...check5, ...noExit, 'claim.ground': 'product_liability' },
+    dayZero: { notice: 'none' },
+    methods: { suit: '!excluded' },
   },
   {
     id: 'R9c notice sent in time',
@@ -344,6 +393,20 @@ const rows: readonly Check[] = [
     dayZero: { limitation: 'recommended by R24' },
   },
   {
+    // PIL 45: 产品责任，适用被侵权人经常居所地法律. Three years of Chinese law from 23 March 2024.
+    id: 'R24d-abroad: harm by goods, a buyer in Germany',
+    facts: {
+      ...base,
+      'buyer.kind': 'consumer',
+      'buyer.country': 'DE',
+      'claim.ground': 'product_liability',
+      'breach.on': '2024-03-23',
+    },
+    clocks: { limitation_general: { lastDay: '2027-03-23' } },
+    dayZero: { limitation: '!recommended' },
+    names: ['R24d-abroad'],
+  },
+  {
     id: 'R24d ninety-one days left',
     facts: { ...sale, 'breach.on': '2023-02-20' },
     clocks: { limitation_sale: { lastDay: '2027-02-20', daysLeft: 91 } },
@@ -372,6 +435,67 @@ const rows: readonly Check[] = [
     facts: { 'claim.ground': 'copyright', 'claim.nature': 'tort' },
     dayZero: { limitation: 'possible by R24e-tort' },
     asks: { limitation: ['breach.on'] },
+  },
+  {
+    id: 'R24e not known whether it rests on a contract: the day of performance, or of the harm',
+    facts: { 'claim.ground': 'copyright' },
+    dayZero: { limitation: 'possible by R24e-open' },
+    asks: { limitation: ['breach.on', 'claim.nature'] },
+  },
+  {
+    id: 'R24c or R24d: another law governs the contract, if the claim rests on it',
+    facts: { ...base, 'claim.ground': 'copyright', 'contract.governingLaw': 'foreign' },
+    dayZero: { limitation: 'possible' },
+    asks: { limitation: ['claim.nature'] },
+  },
+  {
+    // CISG 44: not known whether the convention applies, so its excuse is named for a notice sent late, too.
+    id: 'R9b-cisg sent late, the country of the buyer not told',
+    facts: {
+      ...base,
+      'claim.ground': 'sale',
+      'dispute.kind': 'quality',
+      'receipt.on': '2022-01-01',
+      'defect.visible': 'yes',
+      'inspection.periodEnd': 'none',
+      'warranty.end': 'none',
+      'defect.noticeSent': 'yes',
+      'defect.noticeSentOn': '2025-01-01',
+    },
+    clocks: { notice_cc: { state: 'over' } },
+    dayZero: { notice: 'possible by R9b-cisg' },
+  },
+  // R24: 10 January 2023 and four years is 50 days from today.
+  ...(
+    [
+      ['a demand', {}, 'R24'],
+      ['gone, deregistered', { 'seller.registerStatus': 'deregistered' }, 'R24-gone'],
+      ['gone, silent', silent, 'R24-gone'],
+      ['R23 fires', { ...freeze, ...active }, 'R24-freeze'],
+      ['R23 fires before the seller is gone', { ...freeze, ...silent }, 'R24-freeze'],
+      // R23 "fires if all".
+      ['R23 may fire', { ...freeze, ...active, 'seller.assets': 'not_sure' }, 'R24'],
+    ] as const
+  ).map(
+    ([why, facts, rule]): Check => ({
+      id: `${rule} the act: ${why}`,
+      facts: { ...sale, 'breach.on': '2023-01-10', ...facts },
+      clocks: { limitation_sale: { lastDay: '2027-01-10', state: 'running' } },
+      dayZero: { limitation: `recommended by ${rule}` },
+    }),
+  ),
+  {
+    // 5.1 limitation_carrier: "a written demand only under the Code in force 2026-05-01".
+    id: 'R24-carriage by sea, received on 10 December 2025',
+    facts: {
+      ...base,
+      'claim.ground': 'carriage',
+      'carriage.mode': 'sea',
+      'dispute.kind': 'extra_charge',
+      'receipt.on': '2025-12-10',
+    },
+    clocks: { limitation_carrier: { lastDay: '2026-12-10', state: 'running' } },
+    dayZero: { limitation: 'recommended by R24-carriage' },
   },
   {
     id: 'R24 not after a final decision: the time for enforcement counts',
@@ -411,6 +535,49 @@ const rows: readonly Check[] = [
     facts: { ...check13, 'termination.groundKnownOn': '2026-02-20' },
     dayZero: { termination: 'possible by R45' },
   },
+  {
+    // 1.4 no. 3: an undecided rule gives "possible" and its questions; 5.1: the year starts with knowing the ground.
+    id: 'R45-ask neither ground nor day: possible, and asked',
+    facts: { ...british, 'dispute.kind': 'late', ...paid('wire', '2026-06-01') },
+    dayZero: { termination: 'possible by R45-ask' },
+    asks: { termination: ['termination.ground', 'termination.groundKnownOn'] },
+  },
+  {
+    id: 'R45-ask the ground alone: the day is asked',
+    facts: { ...british, 'dispute.kind': 'late', 'termination.ground': 'delay_after_demand' },
+    dayZero: { termination: 'possible by R45-ask' },
+    asks: { termination: ['termination.groundKnownOn'] },
+  },
+  {
+    // 30 September 2026 and one year (CC 564(2)).
+    id: 'R45 ground and day',
+    facts: {
+      ...base,
+      'buyer.country': 'GB',
+      'dispute.kind': 'late',
+      'termination.ground': 'delay_after_demand',
+      'termination.groundKnownOn': '2026-09-30',
+    },
+    clocks: { termination_right: { lastDay: '2027-09-30' } },
+    dayZero: { termination: 'possible by R45' },
+  },
+  ...(
+    [
+      // The seller of a carrier's delay, or of a payment to an impostor, has given no ground yet.
+      ['carrier', { 'dispute.kind': 'carrier' }],
+      ['diverted_payment', { 'dispute.kind': 'diverted_payment' }],
+      ['nothing paid', { 'dispute.kind': 'late', 'payment.via': 'not_paid' }],
+      ['told', { 'dispute.kind': 'late', 'termination.noticeArrivedOn': '2026-11-01' }],
+      ['no ground', { 'dispute.kind': 'late', 'termination.ground': 'none' }],
+      ['foreign law', { 'dispute.kind': 'late', 'contract.governingLaw': 'foreign' }],
+    ] as const
+  ).map(
+    ([why, facts]): Check => ({
+      id: `R45-ask not shown: ${why}`,
+      facts: { ...british, ...facts },
+      dayZero: { termination: 'none' },
+    }),
+  ),
   {
     id: 'R37 from ninety days before the third year',
     facts: { ...base, ...onPlatform('alibaba'), ...paid('escrow', '2024-02-10'), 'deal.orderedOn': '2024-02-10' },
@@ -477,15 +644,49 @@ describe('worked checks: day 0', () => {
 });
 describe('rows of 3.1', () => holds(rows));
 
-/** R49: the claim rests only on non-conformity. Harm by goods and a copied work do not (CC 186, 188). */
-it.each([{ 'claim.ground': 'product_liability' }, { 'claim.ground': 'copyright', 'claim.nature': 'tort' }] as const)(
-  'a complaint that came too late shuts no suit for %o',
-  (claim) => {
-    const late = assess({ ...check5, ...noExit, ...claim }, { asOf: TODAY });
-    const rules = late.routes.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
-    expect(rules).not.toContain('R49');
-  },
-);
+/** Below R8: "CISG contract: the same rows, with arts 58 and 71, `unverified`". */
+describe('withholding under the sales convention', () => {
+  const held = (facts: Facts) =>
+    assess({ ...facts, 'contract.balanceUnpaid': 'yes', 'evidence.thirdPartyRight': 'no' }, { asOf: TODAY })
+      .dayZero.find(({ id }) => id === 'withhold')
+      ?.reasons.map(({ rule, certainty, sources }) => [rule, certainty, ...sources]);
+  const late: Facts = { 'dispute.kind': 'late', 'contract.performanceOrder': 'same_time' };
+
+  it('it applies: no article of the Civil Code', () => {
+    expect(held({ ...german, ...late })).toEqual([
+      ['R8a', 'unverified'],
+      ['R8-cisg', 'unverified'],
+    ]);
+  });
+
+  it('it may apply: both are told', () => {
+    expect(held({ ...base, ...late })).toEqual([
+      ['R8a', 'unverified', 'CC/525'],
+      ['R8-cisg', 'unverified'],
+    ]);
+  });
+
+  it('a consumer, or a buyer in Great Britain: the Civil Code alone', () => {
+    for (const facts of [{ 'buyer.kind': 'consumer' }, { 'buyer.country': 'GB' }] as const)
+      expect(held({ ...german, ...late, ...facts })).toEqual([['R8a', 'settled', 'CC/525']]);
+  });
+
+  it('no row fires: no remark either', () => {
+    const none = assess({ ...german, ...late, 'contract.balanceUnpaid': 'no' }, { asOf: TODAY }).dayZero;
+    expect(none.map(({ id }) => id)).not.toContain('withhold');
+  });
+});
+
+/** R49: the claim rests only on non-conformity of goods (CC 620–622). Harm by goods and a work do not (CC 186, 188). */
+it.each([
+  { 'claim.ground': 'product_liability' },
+  { 'claim.ground': 'copyright', 'claim.nature': 'tort' },
+  { 'claim.ground': 'copyright', 'claim.nature': 'contract' },
+] as const)('a complaint that came too late shuts no suit for %o', (claim) => {
+  const late = assess({ ...check5, ...noExit, ...claim }, { asOf: TODAY });
+  const rules = late.routes.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
+  expect(rules).not.toContain('R49');
+});
 
 /** R9 has "CC 620–622; CISG 38, 39"; Great Britain is no party to the convention, a German business buyer is bound. */
 it('a notice of defects cites the convention only where it may apply', () => {

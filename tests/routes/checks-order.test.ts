@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../rules/assess';
 import type { Facts } from '../../rules/facts';
+import type { RouteId } from '../../rules/routes/printed-route';
+import { standard } from '../rules/rows/row';
 import {
   active,
   ago,
@@ -320,6 +322,11 @@ describe('rows of 3.11 and 7', () => {
       act('withhold', { ...balance, 'contract.performanceOrder': order, 'evidence.cannotPerform': 'no' });
     expect(withhold('same_time')?.conflicts).toEqual(['withholding-and-insurer']);
     expect(withhold('buyer_first')).toMatchObject({ verdict: 'not-now', conflicts: [] });
+    // CC 836: a carrier may keep the goods for freight that is owed; it is no exporter with an insurer.
+    const freight = (ground: 'carriage' | 'sale') =>
+      act('withhold', { ...balance, 'claim.ground': ground, 'dispute.kind': 'carrier' })?.conflicts;
+    expect(freight('carriage')).toEqual(['withholding-and-goods']);
+    expect(freight('sale')).toEqual(['withholding-and-insurer', 'withholding-and-goods']);
     const ending: Facts = {
       ...base,
       'claim.ground': 'sale',
@@ -398,6 +405,21 @@ describe('rows of 3.11 and 7', () => {
       'assumed-no-clause',
       'assumed-no-police-case',
     ]);
+  });
+
+  it('gives the rows of R43 the certainty of the Internet Court answer (3.6, "as `ic`")', () => {
+    const certainty = (facts: Facts, id: RouteId) =>
+      seen({ ...standard, ...facts })
+        .routes.find((route) => route.id === id)
+        ?.reasons.find(({ rule }) => rule.startsWith('R43'))?.certainty;
+    // Check (b1): Hangzhou YES firm; Guangzhou YES lean (F1); no platform NO firm (S4); check (a): NO lean.
+    expect(certainty({}, 'internet-court')).toBe('settled');
+    expect(certainty({ 'seller.mainOffice': '440100' }, 'internet-court')).toBe('probable');
+    const byMail: Facts = { 'deal.concluded': 'remote', 'deal.metOnPlatform': 'no' };
+    const noPlatform: Facts = { ...byMail, 'deal.paidOnPlatform': 'no', 'deal.deliveryOnPlatform': 'no' };
+    expect(certainty(noPlatform, 'ordinary-court')).toBe('settled');
+    const registered: Facts = { 'seller.mainOffice': 'not_sure', 'seller.registeredAddress': '440300' };
+    expect(certainty(registered, 'ordinary-court')).toBe('probable');
   });
 
   it('marks a PayPal payment to friends as not verified (R4c)', () => {

@@ -8,6 +8,7 @@ import {
   check3,
   check22,
   clause,
+  held,
   holds,
   onPlatform,
   paid,
@@ -106,18 +107,35 @@ const rows: readonly Check[] = [
   },
   {
     id: 'R7 beats R11b: money still held, window over',
-    facts: {
-      ...base,
-      ...onPlatform('aliexpress'),
-      ...paid('card', '2026-08-01'),
-      'platform.receiptConfirmedOn': '2026-09-15',
-      'delivery.expectedOn': '2026-09-15',
-      'delivery.dispatchedOn': '2026-08-10',
-      'escrow.released': 'no',
-    },
+    facts: held,
     clocks: { aliexpress: { state: 'over' } },
     methods: { platform: 'recommended by R7' },
     first: 'platform-dispute',
+  },
+  {
+    // 1.4: one answer "not sure" makes a route neither recommended nor excluded.
+    id: 'R7 or R11b: not sure whether the money was passed on, window over',
+    facts: { ...held, 'escrow.released': 'not_sure' },
+    methods: { platform: 'possible naming R7 R11b' },
+    asks: { platform: ['escrow.released'] },
+  },
+  {
+    id: 'R11b: not sure whether the money was passed on, but paid outside the platform',
+    facts: { ...held, 'deal.paidOnPlatform': 'no', 'escrow.released': 'not_sure' },
+    methods: { platform: 'excluded by R11b' },
+  },
+  {
+    // 5.2: the money goes to the seller ten days after dispatch; 1688 never had this money.
+    id: 'R11f an order on 1688 that was paid outside it',
+    facts: {
+      ...base,
+      ...onPlatform('1688'),
+      'deal.paidOnPlatform': 'no',
+      ...paid('wire', '2026-11-01'),
+      'delivery.dispatchedOn': '2026-11-18',
+    },
+    methods: { platform: 'possible by R11f' },
+    clocks: { release_1688: null },
   },
   {
     id: 'R7 beats R11b: said to be held, although the order was closed',

@@ -1,7 +1,8 @@
 /** Police report: worked checks of decision-routes.md section 8 and the rows of 3.8 that they leave out. */
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../rules/assess';
 import type { Facts } from '../../rules/facts';
-import { base, type Check, holds, type PoliceItem, police, sum } from './base';
+import { base, type Check, holds, method, type PoliceItem, police, sum, TODAY } from './base';
 
 const five: Facts = { ...base, ...police('impersonation', 'unreachable') };
 const online = (value: 'yes' | 'no'): Facts => ({ 'dispute.deceptionOnline': value });
@@ -40,6 +41,14 @@ const scored = (amount: string, ...yes: readonly PoliceItem[]): Facts => ({
   ...sum(amount, 'CNY'),
 });
 
+/** These items were not answered, all the others are as given. */
+const untold = (facts: Facts, ...items: readonly PoliceItem[]): Facts => ({
+  ...facts,
+  'police.items': Object.fromEntries(
+    Object.entries(facts['police.items'] ?? {}).filter(([item]) => !items.includes(item as PoliceItem)),
+  ),
+});
+
 const rows: readonly Check[] = [
   { id: 'R34b score 0', facts: scored('50000'), methods: { police: 'not-now by R34b' } },
   { id: 'R34b score 1', facts: scored('50000', 'payee_unrelated'), methods: { police: 'not-now by R34b' } },
@@ -51,6 +60,18 @@ const rows: readonly Check[] = [
   {
     id: 'R34b only the quality: five less four',
     facts: scored('50000', 'impersonation', 'identity_absent', 'quality_only'),
+    methods: { police: 'not-now by R34b' },
+  },
+  {
+    // 3 + 2; nothing came, so no part of it did (-2): never below 4.
+    id: 'R34e nothing came, impersonation: five, whatever part delivery is',
+    facts: untold(scored('50000', 'impersonation', 'unreachable'), 'partial_delivery'),
+    methods: { police: 'recommended by R34e' },
+  },
+  {
+    // +3, and part delivery -2: without the two points of "nothing came".
+    id: 'R34b a part came: nobody can be reached is no sign any more',
+    facts: untold(scored('50000', 'impersonation', 'partial_delivery'), 'unreachable'),
     methods: { police: 'not-now by R34b' },
   },
   {
@@ -79,6 +100,13 @@ const rows: readonly Check[] = [
     id: 'R34e-open: no sign told by the buyer',
     facts: { ...scored('50000'), 'police.opened': 'yes', 'police.sameFacts': 'yes' },
     methods: { police: 'possible by R34e-open' },
+  },
+  {
+    // 1.2: not sure whether on the same facts is no "no" (R35c caps the suit for the same answer).
+    id: 'R34a or R34e-open: a case is open, not sure whether on the same facts',
+    facts: { ...five, ...sum('200'), 'police.opened': 'yes', 'police.sameFacts': 'not_sure' },
+    methods: { police: 'possible naming R34a R34e-open' },
+    asks: { police: ['police.sameFacts'] },
   },
   {
     id: 'R34a stays where the open case is about other facts',
@@ -125,3 +153,10 @@ const rows: readonly Check[] = [
 
 describe('worked checks: police', () => holds(worked));
 describe('rows of 3.8', () => holds(rows));
+
+// "No delivery and unreachable +2": then no part came (-2), nobody answers (-1) and no quality is in dispute (-4).
+it('nothing came and nobody can be reached, the signs against it not told: two points are sure', () => {
+  const facts = untold(scored('50000', 'unreachable'), 'partial_delivery', 'still_answering', 'quality_only');
+  const a = assess(facts, { asOf: TODAY });
+  expect(method(a, 'police')).toMatchObject({ verdict: 'possible', reasons: [{ rule: 'R34c' }], missing: [] });
+});

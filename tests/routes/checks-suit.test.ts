@@ -267,6 +267,12 @@ const rows: readonly Check[] = [
     methods: { suit: 'not-now by R31a' },
   },
   {
+    // T19 lists the proof of a claim from a deal; of one outside a contract nothing is known to be unproved.
+    id: 'R31a not for harm by goods',
+    facts: { ...check22, 'claim.ground': 'product_liability', ...evidence('quality', 'weak') },
+    methods: { suit: 'possible naming R31b R31c' },
+  },
+  {
     id: 'R44 exclusive not known',
     facts: { ...check22, ...clause('foreign_court', { 'foreignClause.exclusive': 'not_sure' }) },
     methods: { suit: 'possible by R44' },
@@ -593,6 +599,17 @@ const courts: readonly Check[] = [
     routes: { 'internet-court': '!excluded naming R43c-seized', 'ordinary-court': 'excluded by R43c-seized' },
   },
   {
+    // IC O14: "ic is not computed for the counterclaim"; which court has the case is not known, so neither is shut (1.4).
+    id: 'R43c-seized the seller has sued, in which court is not told, main office in Hangzhou',
+    facts: { ...settled, 'seller.mainOffice': '330100', ...without(suedElsewhere, 'filing.court') },
+    routes: { 'internet-court': 'possible naming R43c-seized', 'ordinary-court': 'possible naming R43c-seized' },
+  },
+  {
+    id: 'R43c-seized the seller has sued, not sure in which court, no platform',
+    facts: { ...settled, ...byMail, ...suedElsewhere, 'filing.court': 'not_sure' },
+    routes: { 'internet-court': 'possible naming R43c-seized', 'ordinary-court': 'possible naming R43c-seized' },
+  },
+  {
     id: 'R43e decided, the seller has sued',
     facts: { ...settled, ...byMail, 'filing.state': 'sued_by_seller', ...mainlandFinal, 'history.newFacts': 'no' },
     routes: { 'internet-court': 'excluded by R43e', 'ordinary-court': 'excluded by R43e' },
@@ -630,6 +647,39 @@ const courts: readonly Check[] = [
     routes: { 'internet-court': 'excluded by R43c-tort' },
   },
   {
+    // 1.2: clauses not looked for are not known, so a clause may bind the claim to a court.
+    id: 'R43c a tort, clauses not looked for',
+    facts: { ...settled, 'claim.ground': 'online_tort', 'seller.mainOffice': '440300', 'clauses.looked': 'not_looked' },
+    routes: { 'internet-court': 'excluded by R43c' },
+  },
+  {
+    // CPL 29 in the place of CPL 24; whether the harm was done online decides S10c.
+    id: 'R43d-tort virtual property, not known whether online',
+    facts: {
+      ...settled,
+      'claim.ground': 'virtual_property',
+      'claim.nature': 'tort',
+      'claim.actOnline': 'not_sure',
+      'seller.mainOffice': '330100',
+    },
+    routes: { 'internet-court': 'possible naming R43d-tort', 'ordinary-court': 'possible naming R43d-tort' },
+    names: ['R43d-tort'],
+  },
+  {
+    // CPLI 64: the shareholders of a company deregistered without liquidation are the defendants.
+    id: 'R43c-closed the company is deregistered, an owner in Shanghai',
+    facts: {
+      ...settled,
+      'seller.kind': 'deregistered',
+      'seller.registerStatus': 'deregistered',
+      'seller.deregistrationWay': 'no_lawful_liquidation',
+      'codefendant.kind': 'owner_of_deregistered',
+      'codefendant.home': '310000',
+    },
+    routes: { 'internet-court': 'excluded by R43c-closed' },
+    names: ['R43c-closed'],
+  },
+  {
     // CPL 35: parties may agree on a court for "other disputes on rights in property", too.
     id: 'R43c a tort, and a court clause',
     facts: { ...settled, ...hangzhouClause, 'claim.ground': 'online_tort' },
@@ -644,6 +694,21 @@ const courts: readonly Check[] = [
     id: 'R43e-open a decision is ticked, which one is not told',
     facts: { ...without({ ...settled, ...byMail }, 'history.decided'), 'case.circumstances': ['decided'] },
     routes: { 'ordinary-court': 'possible naming R43e-open' },
+  },
+  {
+    // IC 2.7: not sure whether there is a decision is unknown; one missing exclusion fact holds it at possible (1.4).
+    id: 'R43e-open not sure which circumstances fit',
+    facts: { ...without({ ...settled, ...byMail }, 'history.decided'), 'case.circumstances': 'not_sure' },
+    routes: { 'ordinary-court': 'possible naming R43e-open' },
+  },
+  {
+    // Under enforcement there is a decision (CPL 250); which one, and so whether B4a bars, is not told.
+    id: 'R43e-open under enforcement, which decision is not told',
+    facts: {
+      ...without({ ...settled, 'seller.mainOffice': '330100' }, 'history.decided'),
+      'case.stage': 'enforcement',
+    },
+    routes: { 'internet-court': 'possible naming R43e-open', 'ordinary-court': 'possible naming R43e-open' },
   },
   {
     // IC B4c: a decision that is not final stops no suit.
@@ -699,9 +764,22 @@ const courts: readonly Check[] = [
   },
   {
     // IC D8: only the Hangzhou Internet Court has it, so that court must send it on.
-    id: 'R43c accepted by another court on 2026-04-01, seller in Hangzhou',
+    id: 'R43c-sends accepted by another court on 2026-04-01, seller in Hangzhou',
     facts: { ...settled, ...acceptedBefore, 'seller.mainOffice': '330100', 'filing.acceptedOn': '2026-04-01' },
-    routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'recommended naming R43c' },
+    routes: { 'internet-court': 'excluded by R43c-sends', 'ordinary-court': 'recommended naming R43c-sends' },
+  },
+  {
+    // IC F5: "never say that it was wrong"; CPL 36, CPLI 36: the court that registered it keeps it.
+    id: 'R43c-seized accepted by the Hangzhou Internet Court, not sure whether the site hosts other sellers',
+    facts: {
+      ...settled,
+      ...acceptedBefore,
+      'seller.mainOffice': '330100',
+      'filing.acceptedOn': '2026-04-01',
+      'filing.court': 'ic_330100',
+      'deal.siteHostsSellers': 'not_sure',
+    },
+    routes: { 'internet-court': 'recommended naming R43c-seized', 'ordinary-court': 'excluded by R43c-seized' },
   },
   {
     // The claim is pending by another suit than the one told: O13.

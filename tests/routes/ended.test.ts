@@ -8,7 +8,18 @@ const dispute = (facts: Facts) => assess(facts, { asOf: TODAY }).routes.find(({ 
 
 test('the window is over, the route is advised: the day on which it ended', () => {
   expect(TODAY).toBe('2026-11-21');
-  expect(dispute(held)).toMatchObject({ verdict: 'recommended', firstDeadline: null, endedOn: '2026-09-30' });
+  const late: Facts = { ...held, 'escrow.autoReleaseOn': '2026-11-10' };
+  expect(dispute(late)).toMatchObject({ verdict: 'recommended', firstDeadline: null, endedOn: '2026-09-30' });
+});
+
+test('R7: the release of held money is a deadline of the dispute; its day not known, due within seven days', () => {
+  expect(dispute(held)).toMatchObject({
+    verdict: 'recommended',
+    firstDeadline: { clock: 'auto_release', lastDay: '2026-11-28', safe: true },
+    endedOn: null,
+  });
+  expect(dispute({ ...held, 'escrow.autoReleaseOn': '2026-11-25' })?.firstDeadline?.lastDay).toBe('2026-11-25');
+  expect(dispute({ ...held, 'escrow.released': 'yes' })?.firstDeadline).toBeNull();
 });
 
 test('a window that runs has a deadline, and nothing has ended', () => {
@@ -16,6 +27,7 @@ test('a window that runs has a deadline, and nothing has ended', () => {
     ...held,
     'platform.receiptConfirmedOn': '2026-11-15',
     'delivery.expectedOn': '2026-11-15',
+    'escrow.autoReleaseOn': '2026-12-05',
   });
   expect(running?.firstDeadline?.lastDay).toBe('2026-11-30');
   expect(running?.endedOn).toBeNull();

@@ -17,7 +17,7 @@ test('a notice and a letter that the plan holds back are no step, and their pape
   for (const id of ['own-notice', 'lawyers-letter', 'letter-advised'] as const) expect(held.steps).not.toContain(id);
   expect([held.papers.includes('sending-proof'), held.fails]).toEqual([false, []]);
   const one = notesOf({}, 'negotiation', methods({ 'own-notice': 'possible', 'lawyers-letter': 'not-now' }));
-  expect(one.steps.slice(-1)).toEqual(['own-notice']);
+  expect(one.steps.slice(-1)).toEqual(['own-notice-open']);
   expect(one.papers).toContain('sending-proof');
   expect(one.fails).toEqual(['wrong-name', 'no-proof', 'seller-warned']);
 });
@@ -49,6 +49,7 @@ describe('a freeze that comes first', () => {
       ...clause('valid_arb', { 'arbClause.institution': 'cietac', 'arbClause.seat': 'mainland' }),
     };
     expect(notes(bound, 'arbitration').steps[0]).toBe('freeze-now');
+    expect(notes(bound, 'arbitration').steps).not.toContain('mainland-freeze');
     expect(notes(check24, 'arbitration').steps).not.toContain('freeze-now');
   });
 
@@ -77,13 +78,15 @@ describe('a freeze that comes first', () => {
 // R30: "seat mainland, or listed Hong Kong institution: mainland preservation possible. Other foreign seat: none".
 test.each([
   ['hong_kong', ['hong-kong-freeze'], []],
-  ['mainland', [], []],
+  // CPL 289, INT 540(1); no seat told: the mainland is possible (ARB 81(2)).
+  ['mainland', ['mainland-freeze'], []],
   ['other', ['check-seat'], ['no-freeze']],
-  ['not_sure', ['check-seat'], ['no-freeze']],
-  [undefined, ['check-seat'], ['no-freeze']],
+  ['not_sure', ['check-seat', 'mainland-freeze'], ['no-freeze']],
+  [undefined, ['check-seat', 'mainland-freeze'], ['no-freeze']],
 ] as const)('seat %s', (seat, steps, fails) => {
   const of = notesOf({ ...clause('valid_arb'), 'arbClause.seat': seat } as Facts, 'arbitration');
-  expect(of.steps.filter((id) => id === 'check-seat' || id === 'hong-kong-freeze')).toEqual(steps);
+  const ofSeat = ['check-seat', 'hong-kong-freeze', 'mainland-freeze'];
+  expect(of.steps.filter((id) => ofSeat.includes(id))).toEqual(steps);
   expect(of.fails.filter((id) => id === 'no-freeze')).toEqual(fails);
 });
 
@@ -131,8 +134,14 @@ describe('a case that is running', () => {
   });
 
   test('who is sued answers, objects and claims in time; on appeal that time is over', () => {
-    expect(of(sued).slice(0, 4)).toEqual(['answer-complaint', 'hand-in-evidence', 'object-to-court', 'counterclaim']);
+    expect(of(sued).slice(0, 4)).toEqual(['answer-complaint', 'object-to-court', 'hand-in-evidence', 'counterclaim']);
     expect(of({ ...sued, 'filing.counter': 'not_sure' })).not.toContain('counterclaim');
+    // ARB 37: who does not object before the first hearing gives the arbitration agreement up.
+    expect(of({ ...sued, ...clause('unknown') })).toContain('find-clause');
+    expect(of({ ...sued, ...clause('valid_arb') })).toContain('plead-clause');
+    expect(of({ ...sued, ...clause('court') })).not.toContain('plead-clause');
+    expect(of({ ...own, ...clause('unknown') })).not.toContain('find-clause');
+    expect(of({ ...own, ...clause('valid_arb') })).not.toContain('plead-clause');
     for (const facts of [own, { ...sued, 'case.stage': 'appeal' } as const]) {
       for (const id of SUED) expect(of(facts)).not.toContain(id);
     }
@@ -145,6 +154,53 @@ describe('a case that is running', () => {
     expect(deadline(sued, 'ordinary-court')).toEqual({ clock: 'evidence_period', lastDay: '2026-12-05', safe: true });
     expect(deadline(sued, 'arbitration')?.clock).not.toBe('evidence_period');
     expect(deadline({ ...sued, 'filing.state': 'not_filed' }, 'ordinary-court')?.clock).not.toBe('evidence_period');
+  });
+});
+
+// T16, CPLI 64; L1c–L1e: the owners, promoters or investors answer; procedure.md T13: the deregistration file tells who.
+describe('a company that was deregistered', () => {
+  const closed: Facts = { ...base, 'seller.kind': 'company', 'seller.registerStatus': 'deregistered' };
+  const OWNERS = ['find-owners', 'name-owners'] as const;
+
+  test('its owners are found and named as defendants, not the company', () => {
+    for (const id of ['ordinary-court', 'internet-court'] as const) {
+      const { steps } = notesOf(closed, id);
+      expect(steps).toEqual(expect.arrayContaining([...OWNERS]));
+      expect(steps).not.toContain('find-company');
+    }
+    expect(notesOf({ ...base, 'seller.kind': 'deregistered' }, 'ordinary-court').steps).toContain('name-owners');
+  });
+
+  test('a company that stands, another entry beside the kind, and an individual business (CPLI 59): nothing of it', () => {
+    for (const facts of [
+      { ...closed, 'seller.registerStatus': 'active' },
+      { ...closed, 'seller.registerStatus': 'active', 'seller.kind': 'deregistered' },
+      { ...closed, 'seller.kind': 'individual_business' },
+    ] as const) {
+      const { steps } = notesOf(facts, 'ordinary-court');
+      for (const id of OWNERS) expect(steps).not.toContain(id);
+      expect(steps).toContain('find-company');
+    }
+  });
+
+  test('an arbitration clause is agreed with those who answer, not with the company', () => {
+    const { steps } = notesOf({ ...closed, ...clause('none') }, 'arbitration');
+    expect(steps).toContain('agree-with-owners');
+    expect(steps).not.toContain('repair-clause');
+    expect(notesOf({ ...closed, ...clause('valid_arb') }, 'arbitration').steps).not.toContain('agree-with-owners');
+  });
+
+  test('it reports no payment that is held back to an insurer', () => {
+    const owed: Facts = {
+      'claim.ground': 'sale',
+      'dispute.kind': 'non_delivery',
+      'contract.balanceUnpaid': 'yes',
+      'contract.performanceOrder': 'none_agreed',
+    };
+    const withheld = (facts: Facts) =>
+      assess({ ...facts, ...owed }, { asOf: TODAY }).dayZero.find(({ id }) => id === 'withhold')?.conflicts;
+    expect(withheld({ ...closed, 'seller.registerStatus': 'active' })).toEqual(['withholding-and-insurer']);
+    expect(withheld(closed)).toEqual([]);
   });
 });
 
@@ -183,12 +239,22 @@ describe('who the seller is, on a platform', () => {
     const refused = steps({ 'platform.grounds': ['identity_refused'] });
     expect(refused).toContain('keep-refusal');
     expect(refused).not.toContain('ask-platform');
+    // It has refused: no "if".
+    expect(refused).toContain('court-for-data-now');
+    expect(refused).not.toContain('court-for-data');
+    expect(steps({})).not.toContain('court-for-data-now');
   });
 
   test('the market authority takes the complaint of a consumer, not of a business', () => {
     expect(steps({})).toContain('ask-authority');
     expect(steps({ 'buyer.kind': 'business' })).not.toContain('ask-authority');
     expect(steps({ 'deal.concluded': 'remote' })).not.toContain('ask-authority');
+    // Order 121: the authority of the platform's home in the mainland; R15c: no case is pending.
+    expect(steps({ 'platform.operatorHome': 'outside' })).not.toContain('ask-authority');
+    expect(steps({ 'filing.state': 'accepted' })).not.toContain('ask-authority');
+    expect(steps({ 'platform.operatorHome': '330100', 'filing.state': 'not_filed' })).toContain('ask-authority');
+    // PIL 42: not a consumer of another law.
+    expect(steps({ 'deal.suppliedFromMainland': 'no' })).not.toContain('ask-authority');
   });
 });
 
@@ -228,6 +294,10 @@ test('after the platform has paid the seller no receipt holds the money', () => 
   };
   expect(of('yes')).toEqual(['settle-inside', 'open-in-time']);
   for (const still of ['no', 'not_sure'] as const) expect(of(still)).toEqual(['hold-receipt', 'open-dispute']);
+  // R11e: the release is no failing any more, once the money is out; the window is.
+  const fails = (released: 'yes' | 'no') =>
+    notesOf({ ...order, 'escrow.released': released }, 'platform-dispute').fails.filter((id) => /^window/.test(id));
+  expect([fails('yes'), fails('no')]).toEqual([['window-over'], ['window-closed']]);
   const flags = (released: 'yes' | 'no') => assess({ ...order, 'escrow.released': released }, { asOf: TODAY }).flags;
   expect(flags('no')).toContain('do-not-confirm-receipt');
   expect(flags('yes')).not.toContain('do-not-confirm-receipt');

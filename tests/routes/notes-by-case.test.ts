@@ -69,6 +69,30 @@ describe('police', () => {
   });
 });
 
+// procedure.md 5: "First hours: recall through the sending bank, police report at both ends, notify the real supplier".
+describe('a payment to an impostor', () => {
+  const diverted: Facts = {
+    ...active,
+    'dispute.kind': 'diverted_payment',
+    ...police('impersonation', 'payee_unrelated'),
+  };
+
+  it('the real seller is told before any talk', () => {
+    expect(steps(diverted, 'negotiation')[0]).toBe('tell-real-seller');
+    expect(steps(diverted, 'negotiation')).toContain('talk-with-date');
+    expect(steps({ ...active, 'dispute.kind': 'late' }, 'negotiation')).not.toContain('tell-real-seller');
+  });
+
+  it('both ends before other victims', () => {
+    expect(steps(diverted, 'police-report').slice(0, 4)).toEqual([
+      'tell-real-seller',
+      'list-signs',
+      'report-both-ends',
+      'find-victims',
+    ]);
+  });
+});
+
 describe('a wrong outside a contract', () => {
   const owner: Facts = {
     'claim.ground': 'copyright',
@@ -81,7 +105,8 @@ describe('a wrong outside a contract', () => {
   // R19: recommended, by notice to the platform (ECL 42); nothing was bought.
   it('the owner of the right gives notice first, and shows no contract', () => {
     const channels = notes(owner, 'complaint-channels');
-    expect(channels.steps[0]).toBe('rights-portal');
+    // EvP 94(2), CPL 72: the page is recorded before the notice takes it down.
+    expect(channels.steps.slice(0, 2)).toEqual(['record-listing', 'rights-portal']);
     for (const step of ['choose-channel', 'report-licence']) expect(channels.steps).not.toContain(step);
     expect(channels.papers).toEqual(['own-contact', 'mark-proof']);
     expect(channels.fails).toEqual(['no-power', 'wrong-notice']);
@@ -91,9 +116,18 @@ describe('a wrong outside a contract', () => {
   it('a buyer of counterfeits who owns the mark keeps the papers of the order', () => {
     const bought: Facts = { 'claim.ground': 'sale', 'dispute.kind': 'counterfeit', 'buyer.isIpOwner': 'yes' };
     const channels = notes(bought, 'complaint-channels');
-    expect(channels.steps[0]).toBe('rights-portal');
+    expect(channels.steps.slice(0, 2)).toEqual(['record-listing', 'rights-portal']);
     expect(channels.papers).toEqual(expect.arrayContaining(['contract', 'payment-record']));
     expect(channels.fails).toContain('portal-misused');
+  });
+
+  it('nothing was bought: no paper of a purchase in any route, and no chat of an order', () => {
+    const a = assess({ ...base, ...owner }, { asOf: TODAY });
+    const papers = a.routes.flatMap((one) => one.notes.papers);
+    for (const paper of ['contract', 'payment-record', 'bill-of-lading']) expect(papers).not.toContain(paper);
+    expect(papers).toContain('messages');
+    expect(a.routes.flatMap((one) => one.notes.steps)).not.toContain('export-chat');
+    expect(a.dayZero.map(({ id }) => id)).not.toContain('export-chat');
   });
 
   it('what the seller did is listed, not what is missing or wrong with goods', () => {
@@ -142,6 +176,27 @@ describe('the register of the place', () => {
     expect(papers).not.toContain('register-print');
     expect(steps(outside, 'negotiation')).toContain('find-company-abroad');
     expect(steps(outside, 'police-report')).toContain('police-abroad');
+  });
+
+  // PIL 14: the place of registration decides; the national register holds mainland companies.
+  it.each([
+    ['an office in the mainland', { 'seller.mainOffice': '440300' }],
+    ['an office not told', { 'seller.mainOffice': 'not_sure' }],
+  ] as const)('registered outside, with %s: the register of the place of registration', (_, more) => {
+    const facts: Facts = { ...outside, 'seller.registeredAddress': 'outside', ...more };
+    const { steps: search, papers } = notes(facts, 'identify-seller');
+    expect([search.includes('register-check-abroad'), search.includes('register-check')]).toEqual([true, false]);
+    expect([papers.includes('register-print-abroad'), papers.includes('register-print')]).toEqual([true, false]);
+    expect(steps(facts, 'negotiation')).toContain('find-company-abroad');
+    expect(of(facts, 'identify-seller')?.reasons.map(({ rule }) => rule)).toEqual(['R36-abroad']);
+    // Letters and the police go where it is.
+    expect(steps(facts, 'police-report')).not.toContain('police-abroad');
+  });
+
+  it('a mainland code of the company is one of the national register', () => {
+    const coded: Facts = { ...outside, 'seller.codePrefix': '91' };
+    expect(steps(coded, 'identify-seller')).toContain('register-check');
+    expect(of(coded, 'identify-seller')?.reasons.map(({ rule }) => rule)).toEqual(['R36']);
   });
 
   it.each([
@@ -220,6 +275,19 @@ describe('card', () => {
   ] as const)('Mastercard before the first day, %s: from %s', (kind, day) => {
     expect(chargeback(card(kind, 'mastercard'))).toMatchObject({ verdict: 'not-now', notBefore: day });
     expect(steps(card(kind, 'mastercard'), 'payment-reversal')).toContain('chargeback-from');
+  });
+
+  // R3c: "Ask the bank that issued your card to reverse the payment."
+  it('a dispute that is advised is one of the steps; one that waits, or is only possible, is none', () => {
+    const files = (facts: Facts) => steps(facts, 'payment-reversal').includes('file-chargeback');
+    expect(files(card('non_delivery', 'visa'))).toBe(true);
+    expect(files(card('non_delivery', 'mastercard'))).toBe(false);
+    expect(files(card('quality', 'visa'))).toBe(false);
+    expect(files({ ...card('quality', 'visa'), 'payment.returnOffered': 'yes' })).toBe(true);
+    // The later payment by Mastercard waits; the one of June does not (payment + 40 days).
+    const june = [{ via: 'card', on: '2026-09-01' }] as const;
+    expect(files({ ...card('non_delivery', 'mastercard'), 'payments.others': june })).toBe(true);
+    expect(files(paid('paypal', '2026-06-01'))).toBe(false);
   });
 
   it('Visa, or a payment of which only the network is open: no day to wait for', () => {
@@ -338,4 +406,44 @@ describe('a case that is running, the stage not told', () => {
 it('no arbitration clause: no paper with it', () => {
   expect(notes({ 'clauses.looked': 'none_found' }, 'arbitration').papers).not.toContain('clause-paper');
   expect(notes(clause('valid_arb'), 'arbitration').papers).toContain('clause-paper');
+});
+
+// A service, or what is handed over by the network, has no carrier.
+it.each([
+  [{ 'claim.ground': 'sale', 'delivery.mode': 'other' }, true],
+  [{}, true],
+  [{ 'claim.ground': 'sale', 'delivery.mode': 'network' }, false],
+  [{ 'claim.ground': 'service' }, false],
+  [{ 'claim.ground': 'virtual_property' }, false],
+] as const)('a bill of lading with %o: %s', (facts, there) => {
+  expect(notes({ ...nameOnly, ...facts }, 'identify-seller').papers.includes('bill-of-lading')).toBe(there);
+});
+
+// R22e: recommended; R22f: "You may send".
+it.each([
+  ['recommended (USD 2,000)', '2000', 'own-notice', 'own-notice-open'],
+  ['possible (USD 9,000)', '9000', 'own-notice-open', 'own-notice'],
+] as const)('the own notice, %s', (_, amount, told, not) => {
+  const facts: Facts = { ...active, ...confirmed, ...evidence('non_delivery', 'medium'), ...sum(amount) };
+  expect(steps(facts, 'negotiation')).toContain(told);
+  expect(steps(facts, 'negotiation')).not.toContain(not);
+});
+
+// R26: no court hears it; R35 (ECO 11, 12) is of a civil suit, and INT on the rate of the day of acceptance of a court.
+describe('a complete arbitration clause', () => {
+  const bound: Facts = { ...confirmed, ...sum('9000'), ...clause('valid_arb', { 'arbClause.seat': 'mainland' }) };
+  const plan = (facts: Facts) => assess({ ...base, ...facts }, { asOf: TODAY });
+
+  it('no word of a civil suit beside the police, nor of the rate of a court', () => {
+    expect(of(bound, 'police-report')?.conflicts).not.toContain('police-and-suit');
+    expect(plan(bound).flags).toContain('converted-amount-arbitration');
+    expect(plan(bound).flags).not.toContain('converted-amount');
+  });
+
+  it('without a clause both stand', () => {
+    const free: Facts = { ...confirmed, ...sum('9000') };
+    expect(of(free, 'police-report')?.conflicts).toContain('police-and-suit');
+    expect(plan(free).flags).toContain('converted-amount');
+    expect(plan(free).flags).not.toContain('converted-amount-arbitration');
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '@/rules/assess';
 import type { Assessment } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
+import { nextQuestions } from '@/rules/relevance';
 import { active, assetsKnown, base, clause, confirmed, evidence, method, onPlatform, route, sum, TODAY } from './base';
 
 const plan = (facts: Facts): Assessment => assess(facts, { asOf: TODAY });
@@ -22,6 +23,7 @@ const trade: Facts = {
 
 describe('a case is running (our estimate: it goes on)', () => {
   const sued: Facts = { ...trade, 'filing.state': 'sued_by_seller', 'filing.counter': 'counterclaim' };
+  const own: Facts = { ...trade, 'filing.state': 'accepted', 'filing.acceptedOn': '2025-02-10' };
 
   test('R31-running: its court is recommended, whatever the sum, and comes first', () => {
     const a = plan(sued);
@@ -48,11 +50,87 @@ describe('a case is running (our estimate: it goes on)', () => {
       expect(rules(a, 'ordinary-court')).not.toContain('R31-running');
       expect(rules(a, 'negotiation')).toContain('R21a');
     }
+    // B4: under enforcement there is a decision; which one is asked, and no new suit is advised.
+    const enforced = plan({ ...sued, 'case.stage': 'enforcement' });
+    expect(route(enforced, 'ordinary-court')?.verdict).not.toBe('recommended');
+    expect(route(enforced, 'ordinary-court')?.missing).toContain('history.decided');
   });
 
-  test('R26 stays above it: a binding clause still excludes the suit', () => {
-    const bound = clause('valid_arb', { 'arbClause.institution': 'cietac', 'arbClause.seat': 'mainland' });
-    expect(route(plan({ ...sued, ...bound }), 'ordinary-court')?.verdict).toBe('excluded');
+  // ARB 37: the agreement is handed in before the first hearing, or it is given up. CPL 130: the objection in the time to answer.
+  test('R26 stays above it: a binding clause still excludes the suit, but who was sued must answer and object', () => {
+    const bound = clause('valid_arb', { 'arbClause.institution': 'shiac', 'arbClause.seat': 'mainland' });
+    const a = plan({ ...sued, ...bound });
+    expect(route(a, 'ordinary-court')?.verdict).toBe('excluded');
+    expect(steps(a, 'ordinary-court')).toEqual(['answer-complaint', 'object-to-court', 'plead-clause']);
+    expect(steps(a, 'internet-court')).toEqual([]);
+    expect(steps(plan({ ...own, ...bound }), 'ordinary-court')).toEqual([]);
+  });
+
+  // R27, R28 and R44 speak of filing; R24b, R35 and R49 of what a new suit is worth. The time to answer runs all the same (CPL 128, 278).
+  test.each<readonly [string, Facts, string | undefined]>([
+    ['R28: the clause was not looked for', clause('unknown'), undefined],
+    ['R28: not sure', { 'clauses.looked': 'not_sure' }, undefined],
+    ['R27: a clause that can be cured', clause('curable'), undefined],
+    ['R44: a foreign court', clause('foreign_court'), undefined],
+    ['R24e: the day of the breach is not told', { 'breach.on': 'not_sure' }, undefined],
+    ['R24b: the time is over', { 'breach.on': '2020-01-01' }, 'R24b'],
+    ['R35a: a police case on the same facts', { 'police.opened': 'yes', 'police.sameFacts': 'yes' }, 'R35a'],
+  ])('%s: a case that runs comes first', (_, facts, risk) => {
+    for (const running of [sued, own]) {
+      const a = plan({ ...running, ...facts });
+      expect(a.firstRoute).toBe('ordinary-court');
+      expect(route(a, 'ordinary-court')?.verdict).toBe('recommended');
+      expect(rules(a, 'ordinary-court')).toEqual(expect.arrayContaining(['R31-running', ...(risk ? [risk] : [])]));
+      expect(steps(a, 'ordinary-court').includes('answer-complaint')).toBe(running === sued);
+    }
+  });
+
+  // Worked check 5 with every exit answered no: R49 excludes a new suit, and is a risk in one that runs.
+  test('R49: the complaint came too late', () => {
+    const late: Facts = {
+      ...trade,
+      ...evidence('quality', 'medium'),
+      'performance.state': 'full',
+      'receipt.on': '2024-03-01',
+      'defect.noticeSent': 'no',
+      'defect.visible': 'yes',
+      'inspection.periodEnd': 'none',
+      'inspection.statutoryEnd': 'none',
+      'warranty.end': 'none',
+      'seller.knewDefect': 'no',
+      'seller.acceptedLiability': 'no',
+      'notice.excused': 'no',
+    };
+    const fresh = plan({ ...late, 'filing.state': 'not_filed' });
+    expect(route(fresh, 'ordinary-court')?.verdict).toBe('excluded');
+    const a = plan({ ...late, 'filing.state': 'sued_by_seller', 'filing.counter': 'counterclaim' });
+    expect(a.firstRoute).toBe('ordinary-court');
+    expect(rules(a, 'ordinary-court')).toContain('R49');
+    expect(steps(a, 'ordinary-court')[0]).toBe('answer-complaint');
+  });
+
+  // R36 rests on CPL 122(2), a condition of filing.
+  test.each(['registered', 'name_only', 'unknown'] as const)('identity %s: the case comes before the search', (who) => {
+    for (const running of [sued, own]) {
+      const a = plan({ ...running, 'seller.identity': who });
+      expect(a.firstRoute).toBe('ordinary-court');
+      expect(route(a, 'identify-seller')?.verdict).toBe('possible');
+    }
+    expect(
+      route(plan({ ...trade, 'filing.state': 'not_filed', 'seller.identity': who }), 'identify-seller')?.verdict,
+    ).toBe('recommended');
+  });
+
+  test('in which court is not told: it is asked, and nothing of a new suit', () => {
+    for (const court of [undefined, 'not_sure'] as const) {
+      const { 'filing.court': _, ...rest } = sued;
+      const facts: Facts = court ? { ...rest, 'filing.court': court } : rest;
+      const a = plan(facts);
+      for (const id of ['internet-court', 'ordinary-court'] as const) {
+        expect(route(a, id)).toMatchObject({ verdict: 'possible', missing: ['filing.court'] });
+      }
+      if (!court) expect(nextQuestions(facts, { asOf: TODAY })).toContain('filing.court');
+    }
   });
 
   test('quality: the appraisal is asked for, unless a document shows the defect', () => {
@@ -91,6 +169,12 @@ describe('a freeze before the talks', () => {
     expect(rules(plan(freeze), 'negotiation')).toContain('R21a-freeze');
     expect(rules(plan(freeze), 'negotiation')).not.toContain('R21a');
     expect(rules(plan({ ...freeze, ...sum('900') }), 'negotiation')).toContain('R21a');
+    // R23 "fires if all": while an answer is missing it does not.
+    for (const open of [{ 'seller.assets': 'not_sure' }, { 'seller.dissipation': 'not_sure' }] as const) {
+      const a = plan({ ...freeze, ...open });
+      expect(rules(a, 'negotiation')).toContain('R21a');
+      expect(rules(a, 'negotiation')).not.toContain('R21a-freeze');
+    }
   });
 
   test('a seat in Hong Kong has its own paper in the 30 days', () => {

@@ -102,6 +102,12 @@ const examples: readonly Example[] = [
     can: { 'dispute.kind': 'shortage', 'performance.state': 'partial' },
   },
   {
+    row: 'nothing-and-nobody',
+    never: { 'police.items': { unreachable: 'yes', partial_delivery: 'yes' } },
+    // A small first delivery is a way of the crime (Criminal Law 224(3)).
+    can: { 'police.items': { unreachable: 'no', partial_delivery: 'yes', bait_delivery: 'yes' } },
+  },
+  {
     row: 'carrier-brand',
     never: { 'claim.ground': 'carriage', 'dispute.kind': 'counterfeit' },
     // R18 names an extra charge of a carrier.

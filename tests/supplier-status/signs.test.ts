@@ -70,6 +70,16 @@ describe('operating, partly, gone or unknown (decision-routes.md 2.2; seed 003, 
       { 'seller.registerStatus': 'revoked', 'seller.answers': 'no', 'seller.daysSilent': 400 },
       'unknown',
     ],
+    [
+      'revoked, no listing, no sign, not sure whether it answers',
+      { ...silent, 'seller.registerStatus': 'revoked', 'seller.answers': NOT_SURE },
+      'unknown',
+    ],
+    [
+      'revoked, still listed, not sure whether it answers',
+      { 'seller.registerStatus': 'revoked', 'seller.answers': NOT_SURE, 'seller.listing': 'yes' },
+      'partly',
+    ],
     ['ordered closed', { 'seller.registerStatus': 'ordered_closed' }, 'partly'],
     ['annulled', { 'seller.registerStatus': 'cancelled' }, 'partly'],
     ['struck', { 'seller.registerStatus': 'struck' }, 'partly'],
@@ -77,6 +87,20 @@ describe('operating, partly, gone or unknown (decision-routes.md 2.2; seed 003, 
     ['dormant', { 'seller.registerStatus': 'dormant' }, 'partly'],
   ])('%s: %s', (_, s, outcome) => {
     expect(supplierSigns(s).outcome).toBe(outcome);
+  });
+
+  // 1.4: an unknown fact never excludes a route; 2.2: complete silence would make it gone.
+  test('revoked, not sure whether it answers: partly or silent, and the answer would tell', () => {
+    const found = supplierStatus({
+      'seller.registerStatus': 'revoked',
+      'seller.answers': NOT_SURE,
+      'seller.listing': 'no',
+      'seller.otherSigns': ['none'],
+    });
+    expect(found).toMatchObject({
+      options: ['partly', 'silent'],
+      missing: ['seller.answers', 'seller.daysSilent'],
+    });
   });
 
   test('gone by the register is settled, gone by silence our estimate', () => {

@@ -110,26 +110,28 @@ export function ChainLink({ link, words, unmarked = false }: ChainLinkProps) {
         </strong>
         {!unmarked && <MarkOf link={link} words={words} />}
       </p>
-      {(unmarked || mark !== 'borne_by_other_side') && (
-        <p>
-          {chain.burdens[element.burden]} <Firmness certainty={element.certainty} words={words} />
-        </p>
-      )}
-      {!unmarked && mark === 'borne_by_other_side' && <Firmness certainty={element.certainty} words={words} />}
-      <NextThing link={link} words={words} />
-      <Cautions link={link} words={words} />
-      <div>
-        <Details summary={<Named text={chain.papers} name={name} words={words} />}>
-          <Papers ids={element.papers} words={words} />
-        </Details>
-        {element.gaps.length > 0 && (
-          <Details summary={<Named text={chain.gaps} name={name} words={words} />}>
-            <Gaps link={link} words={words} />
-          </Details>
+      <div className="space-y-2" data-same={`point/${element.id}`}>
+        {(unmarked || mark !== 'borne_by_other_side') && (
+          <p>
+            {chain.burdens[element.burden]} <Firmness certainty={element.certainty} words={words} />
+          </p>
         )}
-        <Details summary={<Named text={chain.sources} name={name} words={words} />}>
-          <SourceLine sources={element.sources} words={words} />
-        </Details>
+        {!unmarked && mark === 'borne_by_other_side' && <Firmness certainty={element.certainty} words={words} />}
+        <NextThing link={link} words={words} />
+        <Cautions link={link} words={words} />
+        <div>
+          <Details summary={<Named text={chain.papers} name={name} words={words} />}>
+            <Papers ids={element.papers} words={words} />
+          </Details>
+          {element.gaps.length > 0 && (
+            <Details summary={<Named text={chain.gaps} name={name} words={words} />}>
+              <Gaps link={link} words={words} />
+            </Details>
+          )}
+          <Details summary={<Named text={chain.sources} name={name} words={words} />}>
+            <SourceLine sources={element.sources} words={words} />
+          </Details>
+        </div>
       </div>
     </li>
   );

@@ -18,22 +18,25 @@ interface FirstProps {
 /** The one thing to do first. */
 export function FirstThing({ chain, words }: FirstProps) {
   const { first } = chain;
+  if (!first) return null;
   const name = 'element' in first ? words.elements[first.element] : '';
   return (
-    <Notice title={words.chain.firstTitle}>
-      <p>
-        <Text>{fill(words.chain.first[first.do], { name })}</Text>
-      </p>
-      {first.do !== 'keep' && (
+    <div data-same="proof-first">
+      <Notice title={words.chain.firstTitle}>
         <p>
-          <Text>
-            {'element' in first
-              ? words.next[first.element][first.do === 'strengthen' ? 'weak' : 'open']
-              : words.next.contract.open}
-          </Text>
+          <Text>{fill(words.chain.first[first.do], { name })}</Text>
         </p>
-      )}
-    </Notice>
+        {first.do !== 'keep' && (
+          <p>
+            <Text>
+              {'element' in first
+                ? words.next[first.element][first.do === 'strengthen' ? 'weak' : 'open']
+                : words.next.contract.open}
+            </Text>
+          </p>
+        )}
+      </Notice>
+    </div>
   );
 }
 
@@ -56,7 +59,12 @@ export function EvidenceChain({ words, facts }: Props) {
         <Joint is="space" />
         {words.chain.standard}
       </p>
-      {chain.kind === undefined && <p>{words.chain.noKind}</p>}
+      {chain.outside && (
+        <p className="font-medium" data-same="proof-outside">
+          {words.chain.outside}
+        </p>
+      )}
+      {chain.kind === undefined && !chain.outside && <p>{words.chain.noKind}</p>}
       <p role="status">{fill(words.chain.count, counts)}</p>
       <FirstThing chain={chain} words={words} />
       <ul className="divide-y divide-line">

@@ -4,6 +4,7 @@ import { formatDay } from '@/lib/words/format';
 import { APOSTILLE_FROM, type Legalisation } from '@/rules/abroad/legalisation';
 import { type FormalityId, formalities, type PaperNeeded } from '@/rules/evidence/formalities';
 import type { Facts } from '@/rules/facts';
+import { completeArbitration } from '@/rules/inputs/clause';
 import { known } from '@/rules/reading';
 import { useToday } from '../../case/useToday';
 import { Details } from '../../ui/Details';
@@ -65,19 +66,22 @@ interface Props {
   readonly facts: Facts;
   /** Without a case, under a heading of the page: the answer about the Convention stays there. */
   readonly alone?: boolean;
+  /** Surely no Internet Court has the case. */
+  readonly ordinaryOnly?: boolean;
 }
 
 /** What the court asks of each paper, by country and day; the answer about the Convention is kept with the case. */
-export function Formalities({ words, facts, alone = false }: Props) {
+export function Formalities({ words, facts, alone = false, ordinaryOnly = false }: Props) {
   const { locale } = useWords();
   const today = useToday();
   const [finding, keep] = useApostilleFinding(facts, alone);
-  const { legalisation, papers } = formalities(facts, today, finding);
+  const { legalisation, papers } = formalities(facts, today, finding, ordinaryOnly);
   const { formalities: own } = words;
   const name: { readonly [id in FormalityId]: string } = own.papers;
   return (
     <section className="space-y-3">
       {!alone && <h3 className="font-serif text-xl font-semibold">{own.title}</h3>}
+      {completeArbitration(facts) && <p className="font-medium">{own.introArbitration}</p>}
       <p className="text-muted">{fill(own.intro, { day: formatDay(locale, today) })}</p>
       {legalisation.asks && <ApostilleLook words={own.look} finding={finding} onFind={keep} />}
       <CertificationRoute

@@ -2,13 +2,22 @@
 import { fill } from '@/lib/words/fill';
 import { type PaperId, papers } from '@/rules/evidence/documents';
 import { type Weight, weights } from '@/rules/evidence/weights';
+import type { SourceRef } from '@/rules/provision';
 import { Joint } from '../../ui/Joint';
 import { Text } from '../../ui/Text';
 import type { EvidenceWords } from './kinds';
 import { Firmness, SourceLine } from './SourceLine';
 
-function Item({ id, words }: { readonly id: PaperId; readonly words: EvidenceWords }) {
+interface ItemProps {
+  readonly id: PaperId;
+  /** How its kind of proof weighs stands at another document above. */
+  readonly told: boolean;
+  readonly words: EvidenceWords;
+}
+
+function Item({ id, told, words }: ItemProps) {
   const { weight, certainty, sources } = papers[id];
+  const own: readonly SourceRef[] = sources;
   const strength: Weight = weights[weight];
   const { name, why } = words.weights[weight];
   return (
@@ -22,26 +31,42 @@ function Item({ id, words }: { readonly id: PaperId; readonly words: EvidenceWor
       <p>
         {name}
         <Joint is="stop" />
-        {why}
-        <Joint is="space" />
-        {!strength.alone && words.notAlone}
-        <Joint is="space" />
-        {strength.place !== undefined && fill(words.place, { place: strength.place })}{' '}
-        {strength.placeCertainty === 'unverified' && <Firmness certainty="unverified" words={words} />}
+        {!told && (
+          <span data-same={`weight/${weight}`}>
+            {why}
+            <Joint is="space" />
+            {!strength.alone && words.notAlone}
+            <Joint is="space" />
+            {strength.place !== undefined && fill(words.place, { place: strength.place })}{' '}
+            {strength.placeCertainty === 'unverified' && <Firmness certainty="unverified" words={words} />}
+          </span>
+        )}
       </p>
-      <SourceLine sources={[...new Set([...sources, ...strength.sources])]} words={words} />
+      <SourceLine sources={own} words={words} />
+      {!told && (
+        <div data-same={`weight-law/${weight}`}>
+          <SourceLine sources={strength.sources.filter((source) => !own.includes(source))} words={words} />
+        </div>
+      )}
     </li>
   );
 }
 
-/** Documents that prove an element, each with the kind of proof it is and why it weighs. */
+/** Documents that prove an element, each with the kind of proof it is; the first of a kind with why it weighs, and its law. */
 export function Papers({ ids, words }: { readonly ids: readonly PaperId[]; readonly words: EvidenceWords }) {
   return (
     <>
-      <p className="text-muted">{words.chain.papersNote}</p>
+      <p className="text-muted" data-same="papers-note">
+        {words.chain.papersNote}
+      </p>
       <ul className="mt-2 space-y-3">
-        {ids.map((id) => (
-          <Item key={id} id={id} words={words} />
+        {ids.map((id, at) => (
+          <Item
+            key={id}
+            id={id}
+            told={ids.slice(0, at).some((other) => papers[other].weight === papers[id].weight)}
+            words={words}
+          />
         ))}
       </ul>
     </>

@@ -51,7 +51,7 @@ export function SourceLine({ sources, words }: Props) {
   const notes = sources.flatMap((ref) => citedIn(ref)?.note ?? []);
   if (sources.length === 0) return null;
   return (
-    <ul className="text-sm text-muted">
+    <ul data-run className="text-sm text-muted">
       {byInstrument(sources).map(([{ key, zh, link }, places]) => (
         <li key={key}>
           {link ? (

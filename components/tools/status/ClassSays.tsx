@@ -6,10 +6,18 @@ import { Text } from '../../ui/Text';
 import type { StatusWords } from './kinds';
 import { LawLine } from './LawLine';
 
+interface Props {
+  readonly status: RegisterStatus;
+  readonly words: StatusWords;
+  /** In the place of what the words of the status say. */
+  readonly says?: { readonly means: string; readonly todo: string } | undefined;
+}
+
 /** What a status means for the claim, what to do, and the law behind it (procedure.md T13). */
-export function ClassSays({ status, words }: { readonly status: RegisterStatus; readonly words: StatusWords }) {
+export function ClassSays({ status, words, says = words.classes[status] }: Props) {
   const { certainty, sources, outside } = classOf(status);
-  const { name, means, todo } = words.classes[status];
+  const { name } = words.classes[status];
+  const { means, todo } = says;
   return (
     <div className="space-y-1">
       <p>

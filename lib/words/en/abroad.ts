@@ -141,8 +141,8 @@ const points: { readonly [id in PointId]: string } = {
     'Without a domicile in mainland China you have 30 days. With one: 15 for a judgment, 10 for a ruling. Plan for the shorter time.',
   fee_tariff: 'The fee grows with the sum claimed. The tariff has stood since 2007.',
   fee_half: 'In the simplified procedure the fee is halved. Plan for the full fee: the court chooses the procedure.',
-  fee_week:
-    'You pay it first, within seven days after the notice of the court. For a counterclaim: from the day after you raise it, without any notice.',
+  fee_week: 'You pay it first, within seven days after the notice of the court.',
+  fee_week_counterclaim: 'For a counterclaim: within seven days from the day after you raise it, without any notice.',
   enforcement_online: 'You can file for enforcement online. The court can search and freeze assets online.',
   enforcement_court: 'The court of first instance enforces, or a court where the assets are.',
   enforcement_years: 'You have two years, usually from the last day on which the seller had to pay.',

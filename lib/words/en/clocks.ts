@@ -14,18 +14,21 @@ export interface ClockWords {
   readonly startsIf?: { readonly [assumed in Assumption]?: string };
   /** What follows when it is over. */
   readonly after: string;
+  /** The same where this was assumed. */
+  readonly afterIf?: { readonly [assumed in Assumption]?: string };
   /** What starts it afresh, stops it or moves its end. Missing: nothing known. */
   readonly restarts?: string;
 }
 
 const RESTART =
-  'A demand that arrived or should have arrived starts the full time afresh. So does a promise or a part payment of the seller. So does a suit, an arbitration, or another act the law names. An obstacle in the last six months moves the end.';
+  'A demand that arrived or should have arrived starts the full time afresh. So does a promise or a part payment of the seller. So does a suit, an arbitration, or another act the law names. An obstacle in the last six months moves the end. If the company was removed from the register, a demand counts only with those who answer for it.';
 const THREE_OR_FOUR =
   'From the breach, as the safe start: the day performance was due. Four years, or three as the safe length where four are not certain.';
+const FROM_HARM =
+  'From the day of the harm, as the safe start. The law counts from the day you knew, or should have known, of the harm and of the debtor.';
 const DECIDED = 'This was the time to bring the claim.';
 const OTHER_LAW = 'The law of the contract sets the start and the length.';
-const LIMITATION_OVER =
-  'The court still takes the case, but the seller can defeat it by pleading that time has run out.';
+const LIMITATION_OVER = 'You can still bring the case, but the seller can defeat it by pleading that time has run out.';
 const FIXED = 'Nothing stops it, starts it afresh or extends it.';
 const AVOIDANCE_OVER = 'The right to undo the contract has ended.';
 const ASK_MORE =
@@ -39,8 +42,10 @@ export const clocks: Record<ClockName, ClockWords> = {
     startsIf: {
       'claim-decided': DECIDED,
       'foreign-law': OTHER_LAW,
-      'harm-as-start':
-        'From the day of the harm, as the safe start. The law counts from the day you knew, or should have known, of the harm and of the debtor.',
+      'harm-as-start': FROM_HARM,
+      'product-law-abroad': FROM_HARM,
+      'basis-unknown':
+        'From the day performance was due, or from the day of the harm. It depends on the basis of the claim.',
     },
     after: LIMITATION_OVER,
     restarts: RESTART,
@@ -62,7 +67,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     starts:
       'From delivery, or from the day delivery was due. One year by sea. Otherwise one year is the safe length, and three can be argued.',
     startsIf: { 'claim-decided': DECIDED, 'foreign-law': OTHER_LAW },
-    after: 'The court still takes the case, but the carrier can defeat it by pleading that time has run out.',
+    after: 'You can still bring the case, but the carrier can defeat it by pleading that time has run out.',
     restarts:
       'A suit or an arbitration. A written demand counts only under the Maritime Code in force since 1 May 2026.',
   },
@@ -76,6 +81,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     name: 'Time to end the contract: one year, or the agreed time',
     starts: 'From the day you knew, or should have known, the ground for ending it.',
     after: 'You can no longer end the contract. Damages, repair and a lower price remain.',
+    afterIf: { 'of-carriage': 'You can no longer end the contract. Damages remain.' },
     restarts: 'Nothing starts it afresh. If the seller asks you, a reasonable time may end earlier.',
   },
   termination_cisg: {
@@ -222,7 +228,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   aliexpress: {
     name: 'AliExpress dispute: 15 days, free return 90 days from the order',
     starts: 'From the end of the delivery time or the confirmed receipt. Not before about day 11 after dispatch.',
-    after: 'The usual time for disputes is over. Items with free return may have 90 days from the order.',
+    after: 'The usual time for disputes is over.',
   },
   taobao_1688: {
     name: 'Return on Chinese retail sites: seven days',
@@ -482,17 +488,22 @@ export const assumptionWords: Record<Assumption, string> = {
   'arbitration-clause-denied': 'You denied the arbitration clause in time, so no day is counted.',
   'asked-to-decide': 'The seller asked you to decide. So only a reasonable time is left, and it may end sooner.',
   'auto-release-within-7-days': 'The day of the release is not known. We count seven days from today, to be safe.',
+  'basis-unknown':
+    'It is not known whether the claim rests on a contract. We took Chinese law. Another law can govern it.',
   'cisg-unknown': 'It is not known whether the UN sales convention applies.',
   'claim-decided': 'The claim was decided. If something is still to be enforced, the time for enforcement counts.',
   'consumer-law-unknown': 'It is not known whether Chinese consumer law applies.',
+  'contract-claim': 'This counts for the claim from the contract.',
   'done-in-time': 'You did this in time.',
   'done-late': 'You did this after the safe day.',
   'expected-delivery-not-known': 'The expected day of delivery is not known. A later one can move the end.',
   'foreign-law': "Another country's law governs the contract. Its time limits are not counted here.",
+  'free-return-may-be-longer': 'Items with free return may have 90 days from the order.',
   'governing-law-unknown': 'The law of the contract is not known. We took Chinese law.',
   'harm-as-start': 'The claim does not rest on a contract. We took Chinese law, and count from the harm.',
   'if-durable-goods': 'This holds only for durable goods, such as machines and devices.',
   'may-be-shorter': 'The time may be shorter for some orders.',
+  'may-be-work-contract': 'If this is a work contract, the time is three years. Count on three years.',
   'network-unknown': 'The card network is not known. Its limits differ.',
   'no-agreed-period': 'We assumed that the contract agrees on no other time.',
   'no-case-opened': 'We assumed that no PayPal case is open.',
@@ -503,12 +514,15 @@ export const assumptionWords: Record<Assumption, string> = {
   'not-started': 'This time has not started yet.',
   'nothing-delivered': 'While nothing was delivered, no end is known to us. Send your notice soon.',
   'obstacle-not-certain': 'The obstacle may not count. The safe day does not count on it.',
+  'of-carriage': 'The contract is for carriage. The rules on goods that were sold are left out.',
   'old-text': 'The text we saw is old. Check the present one.',
   'order-not-closed': 'We assumed that the order is not closed.',
   'other-sellers-may-differ': 'Items of other sellers may have another time.',
   'pages-differ': "The platform's pages differ. We warn by the earlier day.",
   'procedure-not-ended': 'A procedure that you named has not ended. The safe day does not count on its end.',
   'promise-after-the-end': 'The seller promised to pay after the time had run out. The promise may still bind.',
+  'product-law-abroad':
+    'The claim does not rest on a contract. We took Chinese law, and count from the harm. For a faulty product, the law of the country where you live usually governs. Its time limit may be shorter. Ask about it today.',
   'reasonable-time-first':
     'Without an agreed time, the law asks for notice within a reasonable time. The last day is only the outer limit.',
   'sent-before-outer-limit':

@@ -67,7 +67,7 @@ export const costLacks: Record<NonNullable<RouteCost['lacks']>, string> = {
 export const halfFeeWords: Record<NonNullable<CostInput['halfFee']>, string> = {
   possible:
     'The court may halve its fee in the simplified procedure, or after a mediation or a withdrawal. Expect the full fee.',
-  contested: 'Before an Internet Court the half fee is possible, but not sure.',
+  contested: 'The other side cannot be found. Before an Internet Court the half fee is possible, but not sure.',
   counterclaim:
     'A counterclaim that is heard together with the claim costs half. The court decides whether it hears both together.',
   no: 'We count the full court fee, because the other side cannot be found.',
@@ -76,7 +76,7 @@ export const halfFeeWords: Record<NonNullable<CostInput['halfFee']>, string> = {
 export const rateWords = {
   title: 'Exchange rate',
   text: 'The rate is approximate. Change it if you know a better one.',
-  acceptance: 'The court converts at the official rate of the day it accepts the case.',
+  acceptance: 'A court converts at the official rate of the day it accepts the case.',
 } as const;
 
 export const estimateUnits: Record<Unit, string> = {
@@ -196,7 +196,8 @@ export const fixedFeeWords: Record<FixedFeeId, string> = {
 export const feeEventWords: Record<Halving | Exemption, string> = {
   mediated: 'The case ends by mediation: half the fee.',
   withdrawn: 'You withdraw the suit: half the fee.',
-  simplifiedProcedure: 'The court uses the simplified procedure 简易程序: half the fee.',
+  simplifiedProcedure:
+    'The court uses the simplified procedure 简易程序: half the fee. Not for a defendant who cannot be found.',
   counterclaimTriedTogether: 'A counterclaim is heard together with the claim: half its fee.',
   firstMediationWithCourtDocument:
     'Mediation comes first and the court writes a court mediation document 调解书: half the fee.',

@@ -502,7 +502,7 @@ export const counterpartyWords = {
     short: 'Places of the act or harm',
     hint: 'For a faulty product, also where it was made or sold.',
     why: 'For harm without a contract, these places decide the court.',
-    find: 'Think of the device that was used, the place of the harm and the home of the victim.',
+    find: 'For a product: where it was made and sold, and where it did the harm. For harm online: the device that was used, and the home of the victim.',
     options: { ...internetCourtCities, outside: 'Outside mainland China' },
   },
   'seller.answered': {

@@ -22,6 +22,8 @@ export const provisionSays: Record<ProvisionId, string> = {
     'Until 31 October 2025, parties could agree on the Internet Court of a place with an actual link. Standard clauses had to follow the law on standard terms.',
   '2018/11':
     'An Internet Court examines how electronic data were made, collected, stored and sent. It must confirm data whose truth is shown by reliable technical means.',
+  '2018/18':
+    'A simple civil case that must be served by public notice can be heard in the simplified procedure. Its facts are clear, and so are rights and duties.',
   '2018/23': 'These rules apply from 7 September 2018.',
 
   // Civil Procedure Law.
@@ -193,6 +195,7 @@ export const provisionSays: Record<ProvisionId, string> = {
     'Evidence that is late on purpose or by gross carelessness is not taken. If it concerns the basic facts, the court takes it, with a reprimand or a fine. Other late evidence is taken, with a reprimand.',
   'CPLI/109': 'A party must prove fraud, duress or collusion beyond reasonable doubt.',
   'CPLI/127': 'The six months for a retrial are fixed. Suspension, interruption and extension do not apply.',
+  'CPLI/140': 'In the simplified procedure, nobody is served by public notice.',
   'CPLI/163':
     'In urgent cases, after a decision takes effect and before enforcement, a creditor may ask to secure assets. The court lifts this if enforcement is not asked for in time.',
   'CPLI/199':
@@ -221,6 +224,8 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CPLI/247':
     'A suit is a repeated suit if parties, object and claim are the same as in an earlier suit. The court then refuses or dismisses it.',
   'CPLI/248': 'If new facts arise after a decision took effect, a party may sue again.',
+  'CPLI/257':
+    'The simplified procedure does not fit if the whereabouts of the defendant are unknown when the suit is filed.',
   'CPLI/258':
     'The simplified procedure may last four months in all. If the case does not suit it, the court turns it into an ordinary one.',
   'CPLI/266': 'In the simplified procedure, the period for evidence is at most 15 days.',
@@ -439,10 +444,12 @@ export const provisionSays: Record<ProvisionId, string> = {
     'A consumer who buys at a distance may return goods within seven days after receipt without giving a reason. This does not cover goods made to order, perishable goods, downloaded or unsealed digital goods, delivered newspapers and periodicals. The same holds for goods unfit for return by nature, if the consumer confirmed this when buying. Goods must be intact, and the consumer pays the return freight unless agreed otherwise. The trader repays the price within seven days after the goods are back.',
   'CRPL/26':
     'A trader must point out important standard terms to consumers. Terms that take rights from consumers or free the trader unfairly have no effect.',
+  'CRPL/40':
+    'Paragraph 2: a consumer or another victim harmed by defective goods may claim from the seller or the maker. Harm to person and property counts. Whoever pays may recover from the one responsible.',
   'CRPL/44':
     "A platform that cannot give the seller's true name, address and working contact can be sued by the consumer. It must also keep better promises that it made.",
   'CRPL/55':
-    'A trader who deceives a consumer pays three times the price on top of the loss. This addition is at least RMB 500. The consumer must ask for it.',
+    'A trader who deceives a consumer pays three times the price on top of the loss. This addition is at least RMB 500. The consumer must ask for it. Paragraph 2: a trader may know of a defect that causes death or serious harm to health. The victim may then ask for up to twice the loss on top.',
 
   // E-Commerce Law.
   'ECL/9':
@@ -503,6 +510,8 @@ export const provisionSays: Record<ProvisionId, string> = {
     "The law of the consumer's habitual residence governs a consumer contract. The law of the place of supply governs in two cases: the consumer chooses it, or the trader did no related business at that residence.",
   'PIL/44':
     'The law of the place of the tort governs a tort. The law of a common residence, or a later choice, goes first.',
+  'PIL/45':
+    "The law of the injured person's habitual residence governs product liability. In two cases it is the law of the other side's main place of business, or of the damage. The injured person chooses it, or the other side did no related business at that residence.",
   'PIL/47':
     'For unjust enrichment, the law chosen by the parties applies. Otherwise it is the law of their common residence, or of the place where it happened.',
 
@@ -578,7 +587,8 @@ export const provisionSays: Record<ProvisionId, string> = {
   // Interpretation on Sales Contracts (2020).
   'SAL/12':
     'What is a reasonable time for notice of defects depends on all the circumstances. The two years are fixed and cannot be suspended, interrupted or extended.',
-  'SAL/13': 'If the buyer gave notice in time, paying the price or using the goods does not waive it.',
+  'SAL/13':
+    'If the buyer gave notice in time, paying the price or using the goods does not waive it. The parties may agree otherwise.',
   'SAL/14':
     'After the period for notice, the buyer can no longer rely on defects or missing goods. A seller who freely accepted liability cannot go back on it.',
   'SAL/31':

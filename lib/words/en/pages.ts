@@ -423,9 +423,8 @@ export const plan = {
   clockAfter: 'When it is over',
   clockDoubt: 'Open doubt',
   costsTitle: 'Costs',
-  costsIntro:
-    'These are our estimates, in US dollars. Change a figure or a rate, and everything here is worked out again.',
-  costsLocal: 'The whole plan goes by the figures you change here. They stay on this page and are not kept.',
+  costsIntro: 'These are our estimates, in US dollars.',
+  costsLocal: 'The whole plan goes by the figures and rates you change here. They stay on this page and are not kept.',
   figuresChanged: 'You changed figures. This plan goes by yours, not by ours.',
   orderFigures: 'Figures behind the order of the routes',
   orderFiguresSays:
@@ -449,6 +448,7 @@ export const plan = {
   costsAgain: 'The plan was worked out again.',
   courtFeeFull: 'Full court fee: {yuan}, about {dollars}.',
   courtFeeHalf: 'Half court fee: {yuan}, about {dollars}.',
+  sellerIsCarrier: 'In this plan, “the seller” means the carrier or forwarder against whom you claim.',
   liableTitle: 'Who may answer for it',
   liableIntro: 'This list names whom you may sue, or add. It does not say that they will pay.',
   liableOpen: {
@@ -532,6 +532,7 @@ export const plan = {
   parallelCostly: 'By our figures this costs more than it brings.',
   toRoute: 'More on this route: {route}',
   leadsTo: 'What an answer would lead to',
+  leadsToPlace: 'The answer can add a court where you may sue.',
   leadsToNothing: 'No single answer here changes the court or the first route by itself. Together with others it can.',
   leadsToOthers: 'Every other answer leaves both as they are.',
   timeLine: '{count} last days between {from} and {to}, drawn to scale. The list below names them.',
@@ -544,6 +545,8 @@ export const plan = {
   missingIntro:
     'Some of these answers can change the court, a route or a first act by themselves, others only together.',
   missingNone: 'No missing answer can change the result.',
+  assetsOfOthers:
+    'Look for property, companies and accounts of those who answer for the company. A Chinese lawyer can help.',
   missingNotSure: 'You answered “I am not sure”.',
   answerNow: 'Answer now',
   answerHidden: 'the question: {question}',
@@ -552,7 +555,7 @@ export const plan = {
   moreMissing: { one: 'Show {count} more', other: 'Show {count} more' },
   suitOpen: { name: 'Sue in China', short: 'Which court takes it is still open.' },
   suitRunning: { name: 'Go on in the court that has the case', short: 'Keep the times that the court has set.' },
-  answerSooner: 'Your time to answer may end sooner: 15 or 30 days from service.',
+  answerSooner: 'You have 15 or 30 days from service to answer. That may end first.',
   ordinaryTitle: 'Which ordinary court then',
   ordinary: {
     seized: 'The court that already has the case. Its name stands on the papers of the court.',
@@ -561,6 +564,10 @@ export const plan = {
     at: '{level} in {places}.',
     elsewhere: '{level} of the place concerned. You told us only that it is elsewhere in mainland China.',
     choose: 'You may choose between these places.',
+    taken: 'In {places}, the Internet Court takes this case instead of the basic courts.',
+    takenProbably:
+      'In {places}, the Internet Court probably takes this case instead of the basic courts. If it refuses, ask it which court takes the case.',
+    takenOnly: 'An ordinary court is open only if another place counts, too.',
     clauseInternet:
       'The contract names the Internet Court of {city}. If that clause binds you, and that court takes your kind of claim, no other court does. If the clause does not bind you, this court counts.',
     clauseBasic:
@@ -569,6 +576,8 @@ export const plan = {
       'The contract names a court. If that clause binds you, no other court takes the case. If it does not, this court counts.',
     closed: 'With your answers this route is ruled out. What stands here counts only if that changes.',
     maritime: 'The maritime court 海事法院 for {places}.',
+    maritimeElsewhere:
+      'The maritime court 海事法院 for the place concerned. You told us only that it is elsewhere in mainland China.',
     maritimeOpen: 'A maritime court 海事法院. The place is not known yet.',
   },
   level: {
@@ -588,6 +597,7 @@ export const plan = {
   routeCost: 'Cost in US dollars',
   routeCostRange: '{min} – {typical} – {max}',
   routeCostSays: 'least – typical – most',
+  routeCostLetter: "Without the lawyer's letter, which costs more. See “Costs”.",
   routeDays: 'Typical time',
   routeDaysCount: { one: '{count} day', other: '{count} days' },
   routeFirstDeadline: 'First deadline',

@@ -60,6 +60,6 @@ export const planFiles = {
     printed: 'Printed on {day}',
     address: 'From {address}',
     law: 'Law as of {day}',
-    once: 'What an article says, and the address of a text, stand where they are named first.',
+    once: 'What an article says, and the address of a text, stand where they are named first. So do long answers, points of proof, and how strong a kind of proof is.',
   },
 };

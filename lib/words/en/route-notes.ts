@@ -16,6 +16,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'ask-payer': 'Today, ask the bank or firm through which you paid which way is still open.',
   'recall-transfer': 'For a bank transfer, ask for a recall at once, marked as fraud if it is.',
   'offer-return': 'For a card and faulty goods or a shortage, offer the seller the return first.',
+  'file-chargeback': 'Ask the bank that issued your card to reverse the payment. Send your proof with the request.',
   'chargeback-from': 'From the first day on, ask your bank to reverse the card payment.',
   'escalate-paypal': 'With PayPal, turn the dispute into a claim within 20 days after you open it.',
   'stop-credit':
@@ -44,6 +45,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'opening-photos': 'Photos and video of the opening of the goods',
   'inspection-report': 'Inspection report, for faulty goods',
   'window-closed': 'The window closed, or the money was released, before the dispute was open.',
+  'window-over': 'The window closed before the dispute was open.',
   'settled-outside': 'A settlement outside the platform ended its protection.',
   'complaint-only': "The complaint can only affect the seller's account. It brings no money.",
   'proof-outside': "Proof came too late, or the chat was outside the platform's own tool.",
@@ -59,12 +61,17 @@ export const routeNoteWords: Record<NoteId, string> = {
   'list-wrongs': 'List what the seller did, when and where, with proof.',
   'find-company': "Check that you have the seller's registered Chinese name, number and address.",
   'find-company-abroad': "Check that you have the seller's registered name, number and address.",
+  'find-owners':
+    'Ask a Chinese lawyer for the deregistration file. Note the full name, number and address of each person who answers for the company.',
+  'name-owners': 'Name those who answer for the company as defendants, not the company itself.',
   'find-person': "Check that you have the seller's Chinese name and address.",
   'freeze-before-letter': 'If you want a freeze of assets, write to the seller only after it.',
   'talk-with-date': 'Talk to the seller, and set a date for the answer.',
   'letter-advised': 'Have a mainland law firm send a short Chinese letter.',
   'letter-advised-abroad': "Ask a law firm at the seller's place to send a letter.",
   'own-notice': 'Send your own notice in Chinese and English, with proof of sending.',
+  'own-notice-open':
+    'If no law firm writes, you may send your own notice in Chinese and English. Keep proof of sending.',
   'close-gaps': 'Close the gaps in your proof before a lawyer writes.',
   'lawyers-letter': 'If the claim can carry the cost, have a mainland law firm send a short Chinese letter.',
   'lawyers-letter-abroad': "If the claim can carry the cost, ask a law firm at the seller's place to send a letter.",
@@ -84,7 +91,9 @@ export const routeNoteWords: Record<NoteId, string> = {
   'judgment-dates': 'Look today at the dates in your judgment. You have two years to ask for recognition.',
   'recognise-or-sue':
     'Decide with a Chinese lawyer: ask for recognition, or sue. A Chinese judgment blocks recognition.',
-  'object-to-court': 'If you dispute the court, object in that time, before you answer on the merits.',
+  'object-to-court': 'If you dispute the court, object within the time to answer, before you answer on the merits.',
+  'plead-clause':
+    'Hand in the arbitration agreement before the first hearing, best with your objection. Otherwise you give it up.',
   counterclaim: 'Bring the counterclaim in the same court before the court debate ends.',
   'find-clause': 'Look for an agreement on arbitration or court in the contract, the invoice and any platform terms.',
   legalise:
@@ -117,7 +126,12 @@ export const routeNoteWords: Record<NoteId, string> = {
   'check-signer': 'Find out which company signed.',
   'ask-scale': 'Ask the institution for its present fees and for a small-claims track.',
   'repair-clause': 'Without a clause, or with a defective one, ask the seller to agree in writing on one institution.',
-  'check-seat': 'If you need a freeze in mainland China, check whether the seat allows it.',
+  'agree-with-owners':
+    'Is the clause missing or defective? Then those who answer for the company must agree in writing on one institution.',
+  'check-seat':
+    'If you need a freeze in mainland China, check whether the seat allows it. If the clause names no seat, the agreed arbitration rules decide it.',
+  'mainland-freeze':
+    'With a seat in mainland China, a freeze is possible. The institution passes your request to the court, and security is required. In urgent cases, ask the court before the arbitration. Then start the arbitration within 30 days after the freeze.',
   'hong-kong-freeze':
     'With a seat in Hong Kong and a listed institution, a mainland court can freeze assets. Ask only one intermediate court 中级人民法院: where the seller has its domicile, or where the assets are. After the institution has accepted the case, it passes the request on. Before that, its acceptance letter must reach the court within 30 days of the freeze. Otherwise the court lifts the freeze.',
   'file-arbitration': 'Start the arbitration with the institution, and pay its fee.',
@@ -127,7 +141,8 @@ export const routeNoteWords: Record<NoteId, string> = {
   'no-freeze': 'The seat allows no freeze in mainland China.',
 
   // Police.
-  'tell-real-seller': 'Tell the real seller today, through a contact that you knew before the message.',
+  'tell-real-seller':
+    'Tell the real seller today, through a contact that you knew before the message. From now on, write only to that contact.',
   'ask-account-change': 'Ask the seller today, through a contact that you knew before, whether it changed the account.',
   'join-police-case':
     'Ask the police office that has the case to record your loss. Ask it in writing for the money back: a report that asks for it restarts the time to claim.',
@@ -152,9 +167,10 @@ export const routeNoteWords: Record<NoteId, string> = {
   'carrier-network': 'Against a carrier or forwarder, complain to its network.',
   'market-authority': 'As a consumer under Chinese consumer law, ask the market authority (12315) to mediate.',
   'report-licence': 'As a business, you can report trading without a licence or with a false one.',
+  'record-listing': 'First record the listing, best before a notary. The notice may make it disappear.',
   'rights-portal': 'As owner of the right, send the platform a notice with first proof of the infringement.',
   'rights-denied':
-    'If the seller denies it, complain to an authority or sue. Under Chinese law the platform waits 15 days for your news, then ends its measures.',
+    'If the seller denies it, complain to an authority or sue, and tell the platform. Under Chinese law you have 15 days from the arrival of the denial. Then the platform ends its measures.',
   'consumer-centre':
     'If you and the seller are in the EU, Norway or Iceland, ask the European Consumer Centre for help.',
   'go-on': 'Go on with the other routes, and do not wait for the answer.',
@@ -168,15 +184,16 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // Who the seller is.
   'licence-link': 'Save the shop page or website of the seller today, with any licence shown there.',
-  'compare-names': 'Compare the names on the contract, the invoice, the payment and the bill of lading.',
+  'compare-names': 'Compare the names on the contract, the invoice, the payment and any bill of lading.',
   'trader-page': "If you ordered on a platform in the EU or the US, read the trader's name and address there.",
   'ask-platform': "If you ordered on a platform, ask it for the seller's real name and address.",
   'keep-refusal': "Keep the platform's refusal. It can make the platform liable to a consumer.",
   'ask-authority':
-    "As a consumer, you can complain to the market authority at the platform's home. We have not verified this.",
+    "Does the shop show no address, or does nobody answer there? A consumer under Chinese law can complain at the platform's home. The market authority there takes it (not verified).",
   'register-check': 'Look up the name in the national company register 国家企业信用信息公示系统.',
   'register-check-abroad': 'Look up the name in the company register of the place where it is registered.',
   'court-for-data': 'If the platform refuses, ask a Chinese lawyer about a suit for the data.',
+  'court-for-data-now': 'Ask a Chinese lawyer about a suit for the data.',
   invoice: "Invoice with the seller's name or company seal 公章",
   'bill-of-lading': 'Bill of lading with the name of the shipper',
   'names-differ': 'The names differ, and that alone proves nothing.',

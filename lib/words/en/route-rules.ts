@@ -13,6 +13,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   'R8c-closed':
     'You may stop paying if you have firm evidence that the seller cannot perform. The company is closed, so ask a lawyer whom to tell.',
   R8d: 'You agreed to pay first. Stopping without firm evidence would be your own breach.',
+  'R8-cisg': 'Under the UN sales convention, Articles 58 and 71 count. We did not verify them.',
   // Notice of defects, limitation, termination, records.
   R9: 'Tell the seller today, in writing, what is wrong and how much.',
   R9b: 'The time for complaints seems to be over, unless an exception fits. A warranty can be one, or a seller who knew or should have known, or one who accepted liability. So can an agreed period too short for a hidden defect. So can a longer period set by law.',
@@ -20,16 +21,27 @@ export const routeRules: Record<RouteRuleId, string> = {
     'The time for complaints seems to be over, unless an exception fits. A warranty can be one, or a seller who knew or should have known, or one who accepted liability. So can an agreed period too short for a hidden defect. So can a longer period set by law, or, under the UN sales convention, a reasonable excuse.',
   'R9b-sent':
     'Your notice may have come after the agreed period, the warranty or the two years had ended. Then the goods count as conforming, unless an exception fits.',
-  R9c: 'You told the seller. If that was in time, paying or using the goods does not undo it.',
-  R24: 'Your time to claim may soon run out. This act starts it afresh.',
-  R24b: 'The court will still take the case. But the seller can defeat it by pleading that time has run out.',
+  R9c: 'You told the seller. If that was in time, paying or using the goods does not undo it. This holds unless you agreed otherwise.',
+  R24: 'Your time to claim may soon run out. Send a demand to the agreed or usual address now, with proof of sending. It starts the time afresh.',
+  'R24-carriage':
+    'Your time to claim may soon run out. Sue or start an arbitration now. A written demand may not be enough.',
+  'R24-freeze':
+    'Your time to claim may soon run out. Ask the court for the freeze now, or sue or start an arbitration.',
+  'R24-gone':
+    'Your time to claim may soon run out. Sue or start an arbitration now. If the seller cannot be found, publishing your demand in major national or provincial media counts, too.',
+  R24b: 'Time alone does not stop a case. But the seller can defeat it by pleading that time has run out.',
   'R24b-open': 'Your time to claim may already be over. The seller may plead this.',
   R24c: "Another country's law governs the contract. So its time limit counts, not the Chinese one.",
   R24d: 'You have time until this date.',
+  'R24d-abroad': 'By Chinese law you have time until this date. The law that governs may give you less.',
   R24e: 'Tell us when the seller should have performed, so that we can count your time.',
   'R24e-carriage': 'Tell us when the goods arrived, or should have arrived, so that we can count your time.',
+  'R24e-open':
+    'Tell us when the seller should have performed. If the claim rests on no contract, give the day of the harm.',
   'R24e-tort': 'Tell us when the harm was done, so that we can count your time from a safe day.',
   R45: 'To get the price back you must end the contract. That right is lost after this date.',
+  'R45-ask':
+    'To get the price back, you must end the contract by notice. This right usually lasts one year. Tell us the ground, and the day you knew it.',
   R45b: 'It is too late to end the contract. But you can still claim damages, repair or a lower price.',
   R37: 'The platform must keep the records for at least three years. Save or ask for them before this day.',
   R53: 'Save the chat and the complaint file now. Some platforms, such as Alibaba.com, may delete them later.',
@@ -75,7 +87,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R14: 'By ordering there you declared that you buy for resale. That will be used against a consumer claim.',
   R42: 'A settlement outside the platform ends or weakens its protection.',
   // 3.4 negotiation.
-  R25a: 'The company no longer exists. There is nobody to negotiate with.',
+  R25a: 'The company no longer exists, so no letter can reach it. Others may answer for it.',
   R25b: 'Nobody answers, so we expect no result from talks.',
   R21a: 'The seller still trades, and your claim or proof is modest. Talk first, and set a date.',
   'R21a-freeze': 'The seller still trades. Ask for the freeze first, then talk, and set a date.',
@@ -111,9 +123,13 @@ export const routeRules: Record<RouteRuleId, string> = {
   R43c: "No Internet Court has this case. If a court hears it, it is an ordinary one. If the contract binds you to a court, it is that one, otherwise usually the seller's local court.",
   'R43c-tort':
     'No Internet Court has this case. If a court hears it, it is an ordinary one. It is at the place of the wrong, or of the defendant.',
+  'R43c-closed':
+    'No Internet Court has this case. If a court hears it, it is an ordinary one. If the contract binds you to a court, it is that one. Otherwise it is usually where a person who answers for the company has a home.',
   'R43c-sea': 'No Internet Court has this case. If a court hears it, it is a maritime court 海事法院.',
   'R43c-seized': 'The court that already has the case keeps it.',
+  'R43c-sends': 'The court that has the case must send it to the Internet Court that has jurisdiction.',
   R43d: 'Which court takes it depends on what is still open.',
+  'R43d-tort': 'Which court takes the claim for the harm depends on what is still open.',
   R43e: 'A new suit in mainland China is not open to you.',
   'R43e-open': 'An earlier decision may stop a new suit.',
   R32: 'A foreign judgment must first be recognised in China.',
@@ -156,6 +172,8 @@ export const routeRules: Record<RouteRuleId, string> = {
   'R18-other':
     "Complain now to the forwarder's network, beside your other steps. It can move a forwarder quickly. Your own time limit goes on.",
   R19: 'Only the owner of the right can ask the platform to remove the listing. It can be a mark, a copyright or a patent.',
+  'R19-open':
+    'If the right is yours, you can ask the platform to remove the listing. First tell us whether you own it.',
   'R19-owner': 'You own the right. Send the platform a notice, so that it removes the listing.',
   R20: 'These can inform and sometimes help a little. They cannot get your money back.',
   // 3.10 identify-seller.
@@ -234,6 +252,10 @@ export const routeRules: Record<RouteRuleId, string> = {
     'You can sue the person who acted: without authority, for an unregistered firm, or for one that had ended. Show the name in which that person acted, and what was missing. Without authority: in good faith you can ask for performance or damages, unless the seller approved.',
   'LIA-25':
     'The company is, or may be, registered outside mainland China. The law where it is registered decides who answers. If its main place of business is elsewhere, a court may apply the law of that place.',
+  'LIA-26':
+    'If a defect harmed you or your property, you may claim from the seller or from the maker. Show the defect and the harm.',
+  'LIA-27':
+    'For a known defect that caused death or serious harm to health, you may ask for more. The addition is up to twice the loss. Show that the trader knew.',
 };
 
 /** What to show on each open doubt, by its number in section 9 of the specification. */

@@ -66,10 +66,13 @@ export const conflictWords: Record<ConflictId, string> = {
     'You hold a foreign judgment. A Chinese judgment on the same dispute blocks its recognition in China.',
   'letter-and-freeze': 'If you want a freeze, write to the seller only after it. A letter warns the seller.',
   'letter-and-credit':
-    'Send no letter before the payment is stopped. The seller may get paid first. This is our estimate.',
+    'Before the payment is stopped, send no letter except a notice of defects that is due. The seller may get paid first. This is our estimate.',
   'payment-order': 'A freeze before a suit bars a payment order. A suit on the same debt ends it.',
   'police-and-suit': 'A police case on the same facts can end your civil suit: the court may send it to the police.',
-  'withholding-and-insurer': "The seller may report a payment that you hold back to the seller's insurer.",
+  'withholding-and-insurer':
+    'If the seller has export insurance, it may report a payment that you hold back. This was not verified.',
+  'withholding-and-goods':
+    'A carrier may keep the goods until freight and other charges are paid, unless agreed otherwise. Pay what is clearly owed, and dispute only the rest.',
   'double-recovery': 'The same money can come back only once.',
   'termination-and-performance': 'If you end the contract, you give up delivery.',
   'deposit-and-penalty': 'Ask for double the earnest money 定金 or for the penalty, not for both.',
@@ -100,6 +103,8 @@ export const flagWords: Readonly<Record<string, string>> = {
   'assumed-no-clause': 'We take it that no court or arbitration clause exists, because you looked and found none.',
   'converted-amount':
     'Your sum was converted at an approximate rate. The court converts it on the day it accepts the case.',
+  'converted-amount-arbitration':
+    'Your sum was converted at an approximate rate. The arbitration institution may use another rate.',
   'never-hide-a-clause':
     'Tell the court about the arbitration clause. The form asks for it. If the seller shows it before the first hearing, the court dismisses the suit. That does not apply if the clause is void or the law says otherwise.',
   'foreign-court-more-convenient':

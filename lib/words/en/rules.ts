@@ -53,6 +53,7 @@ export const rules: Record<RuleId, string> = {
   S18: 'First say what the claim is about.',
   // 3.3 TERRITORY, K1: domicile of a proper defendant.
   T1a: "The place of the defendant's main office decides.",
+  'T1a-carriage': 'The main office of the defendant counts as its domicile.',
   T1b: 'For a person, the place of residence for at least a year before the suit decides.',
   T2a: 'The registered address is a good sign, but it is not proof.',
   T2b: 'The company code is a sign of the place of registration.',
@@ -60,6 +61,7 @@ export const rules: Record<RuleId, string> = {
   T14: "The platform's city counts only if the law names a ground to sue the platform.",
   T15: 'A platform company outside mainland China has no address in this city. So its address gives no court here.',
   T16: 'Sue the seller named in the order. Sue others only where the law says so.',
+  'T16-closed': 'The company no longer exists. Sue those who answer for it by law.',
   'T16-ground': 'A person beside the seller is a defendant only on a ground that the law names.',
   // 3.3 T14: grounds against the platform.
   T14a: 'The platform itself sold the goods, so it can be sued as the seller.',
@@ -189,6 +191,8 @@ export const rules: Record<RuleId, string> = {
   // 3.8 Which ordinary court then.
   'O-place':
     'Sue where the defendant has its domicile or where the contract is performed. For harm, the place of the harmful act also counts. If several places fit, you choose.',
+  'O-place-product':
+    'Sue where the defendant has its domicile, or where the product was made or sold. The place of the harmful act or of the harm counts, too. If several places fit, you choose.',
   'O-place-receipt': 'The place where you received the goods may be open to you, too.',
   'O-place-carriage':
     'Sue where the transport began or was to end, or where the defendant has its domicile. If several places fit, you choose.',
@@ -199,6 +203,7 @@ export const rules: Record<RuleId, string> = {
     'Foreign-related cases of this place may be sent to another court. Check the notice of the High Court.',
   'O-online':
     'An ordinary court of the same city hears a claim that is not on the list. It may do so online if you agree.',
+  'O-taken': 'On this list of cases, the Internet Court of a city takes the place of its basic courts.',
   'O-seized': 'The court that registered the case first keeps it.',
   // Applicable law (section 2.2, cnConsumerLaw).
   PIL42:

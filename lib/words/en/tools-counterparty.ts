@@ -300,6 +300,8 @@ const payee = {
       'Find out whether the account changed after the order, and how you were told. A change by e-mail only is a serious warning: ask your bank at once to recall the payment.',
     account_changed_somehow:
       'The account changed after the order. Find out how you were told. A change by e-mail only is a serious warning: ask your bank at once to recall the payment.',
+    impostor:
+      'You told us that an impostor was paid. That does not pay the seller, unless the impostor seemed authorised. Ask your bank today to recall the payment. A suit or a freeze may be needed where the account is.',
     platform: 'A platform or a licensed payment firm was paid. Name it in your papers, and keep its receipt.',
     payee_not_known: 'We do not know who holds the account. Look at the name on your bank paper.',
   },

@@ -12,6 +12,8 @@ export const evidenceToolWords = {
     introArbitration:
       'These are the rules of Chinese courts. Your case goes to arbitration. The tribunal may follow other rules. Use this list as a guide.',
     standard: 'A point counts as proved when the court finds it highly probable.',
+    outside:
+      'These points are for a claim from the contract. Ask a Chinese lawyer what you must prove for a claim without a contract.',
     noKind: 'Say first what the problem is. Until then, the list shows only what every case needs.',
     marks: {
       closed: 'Closed: you hold a document or an original record',
@@ -121,8 +123,8 @@ export const evidenceToolWords = {
       weak: 'Send the demand again in a way that proves arrival, to the address in the contract and by message.',
     },
     delivery: {
-      open: 'Keep tracking pages and answers of the carrier. They show whether the proof of the seller is true.',
-      weak: 'Keep tracking pages and answers of the carrier. They show whether the proof of the seller is true.',
+      open: 'Keep tracking pages, messages and access records. They show whether the proof of the seller is true.',
+      weak: 'Keep tracking pages, messages and access records. They show whether the proof of the seller is true.',
     },
     shipped_quantity: {
       open: 'Keep the packing list and the bill of lading, to test what the seller says.',
@@ -268,7 +270,7 @@ export const evidenceToolWords = {
     },
     chat_not_tied: {
       fails: 'The chat account cannot be tied to the seller.',
-      close: 'Find a seal, an invoice or a platform record with the company name and the same contact.',
+      close: 'Find a seal, an invoice or another record with the company name and the same contact.',
     },
     vat_invoice_alone: {
       fails: 'A value added tax invoice alone does not prove that the seller delivered.',
@@ -326,7 +328,7 @@ export const evidenceToolWords = {
       close: 'Compare the charge with the trade term before you dispute it.',
     },
     maritime_court: {
-      fails: 'Sea carriage and forwarding go to the maritime court 海事法院.',
+      fails: 'Carriage and forwarding by sea go to the maritime court 海事法院.',
       close: 'By sea the time against the carrier is one year. Look at the deadlines of your case.',
     },
     lawful_retention: {
@@ -395,6 +397,7 @@ export const evidenceToolWords = {
   formalities: {
     title: 'The form of your papers',
     intro: 'A Chinese court first looks at the form of a paper. These rules hold for papers handed in on {day}.',
+    introArbitration: 'Your case goes to arbitration. The institution may ask for another form: ask it first.',
     /** The same question as in the plan. */
     look: { lookTitle, lookHint, lookYes, lookNo, lookNone },
     routeTitle: 'Certification of papers from abroad',

@@ -325,6 +325,11 @@ export const statusTools = {
   lawWhole: 'Law: {law}',
   practice: 'This is a note from practice. No article of law is behind it.',
   classes,
+  /** Deregistered, and the person told in which way. */
+  deregisteredKnown: {
+    means: 'The company no longer exists. You told us how it was closed. See “Who may answer for it”.',
+    todo: 'Ask a Chinese lawyer for the deregistration file. It shows who the owners are.',
+  },
   lists,
   outcomes,
   signs,

@@ -7,11 +7,12 @@ import type { ClockName } from '../../../rules/deadlines/clock-table';
 import type { ClockWords } from '../en/clocks';
 
 const RESTART =
-  '履行请求到达或者应当到达对方、对方承诺履行或者部分履行的，期间中断，全部期间重新计算。起诉、申请仲裁以及法律规定的其他事由，效果相同。最后6个月内发生障碍的，届满日相应后移。';
+  '履行请求到达或者应当到达对方、对方承诺履行或者部分履行的，期间中断，全部期间重新计算。起诉、申请仲裁以及法律规定的其他事由，效果相同。最后6个月内发生障碍的，届满日相应后移。公司已注销的，请求的对方和承诺人为对其债务承担责任的人。';
 const THREE_OR_FOUR = '稳妥起见，自违约之日起算，即履行期限届满之日。期间为4年；4年不确定的，稳妥期间为3年。';
+const FROM_HARM = '稳妥起见，自权利受到损害之日起算。法律规定自您知道或者应当知道权利受到损害以及义务人之日起计算。';
 const DECIDED = '这是提起诉讼的期间。';
 const OTHER_LAW = '起算日和期间依合同适用的法律。';
-const LIMITATION_OVER = '人民法院仍予受理，但卖方可以提出诉讼时效抗辩，使您的请求不获支持。';
+const LIMITATION_OVER = '仍可起诉或者申请仲裁，但卖方可以提出时效抗辩，使您的请求不获支持。';
 const FIXED = '该期间不适用中止、中断和延长。';
 const AVOIDANCE_OVER = '撤销权消灭。';
 const ASK_MORE =
@@ -25,7 +26,9 @@ export const clocks: Record<ClockName, ClockWords> = {
     startsIf: {
       'claim-decided': DECIDED,
       'foreign-law': OTHER_LAW,
-      'harm-as-start': '稳妥起见，自侵害发生之日起算。法律规定自您知道或者应当知道权利受到损害以及义务人之日起计算。',
+      'harm-as-start': FROM_HARM,
+      'product-law-abroad': FROM_HARM,
+      'basis-unknown': '自履行期限届满之日，或者自权利受到损害之日起算，取决于请求的依据。',
     },
     after: LIMITATION_OVER,
     restarts: RESTART,
@@ -46,7 +49,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     name: '对承运人的诉讼时效',
     starts: '自交付之日，或者应当交付之日起算。海上运输为1年；其他运输的稳妥期间为1年，也可以主张3年。',
     startsIf: { 'claim-decided': DECIDED, 'foreign-law': OTHER_LAW },
-    after: '人民法院仍予受理，但承运人可以提出时效抗辩，使您的请求不获支持。',
+    after: '仍可起诉或者申请仲裁，但承运人可以提出时效抗辩，使您的请求不获支持。',
     restarts: '起诉或者申请仲裁。书面请求仅依自2026年5月1日起施行的《海商法》才发生中断效力。',
   },
   long_stop: {
@@ -59,6 +62,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     name: '解除权行使期限（1年，或者约定期限）',
     starts: '自您知道或者应当知道解除事由之日起。',
     after: '您不能再解除合同。赔偿损失、修理和减少价款的请求仍在。',
+    afterIf: { 'of-carriage': '您不能再解除合同，但仍可请求赔偿损失。' },
     restarts: '该期限不中断。经卖方催告的，合理期限可能更早届满。',
   },
   termination_cisg: {
@@ -203,7 +207,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   aliexpress: {
     name: '速卖通（AliExpress）争议（15日；免费退货为下单起90日）',
     starts: '自交货期届满或者确认收货之日起。不早于发货后约第11日。',
-    after: '平台通常的争议期限已过。免费退货的商品可能有下单起90日。',
+    after: '平台通常的争议期限已过。',
   },
   taobao_1688: {
     name: '中国零售网站退货（7日）',
@@ -458,17 +462,21 @@ export const assumptionWords: Record<Assumption, string> = {
   'arbitration-clause-denied': '您已按时否认仲裁条款，因此不计算日期。',
   'asked-to-decide': '卖方已催告您作出决定。因此只剩合理期限，可能更早届满。',
   'auto-release-within-7-days': '放款日不明。稳妥起见，本站自今天起按7日计算。',
+  'basis-unknown': '请求是否以合同为依据尚不清楚。本站按中国法计算，但可能适用其他法律。',
   'cisg-unknown': '是否适用《联合国国际货物销售合同公约》尚不清楚。',
   'claim-decided': '请求已有生效裁判。尚需申请执行的，计算的是申请执行的期间。',
   'consumer-law-unknown': '是否适用中国消费者权益保护法律尚不清楚。',
+  'contract-claim': '此项适用于以合同为依据的请求。',
   'done-in-time': '您已按时完成。',
   'done-late': '您在稳妥日期之后才完成。',
   'expected-delivery-not-known': '预计交货日不明。预计交货日更晚的，届满日可能后移。',
   'foreign-law': '合同适用其他国家的法律。其时效未在此计算。',
+  'free-return-may-be-longer': '免费退货的商品可能有下单起90日。',
   'governing-law-unknown': '合同的准据法不明。本站按中国法计算。',
-  'harm-as-start': '该请求不以合同为依据。本站按中国法计算，并自侵害发生之日起算。',
+  'harm-as-start': '该请求不以合同为依据。本站按中国法计算，并自权利受到损害之日起算。',
   'if-durable-goods': '仅适用于机器、设备等耐用商品。',
   'may-be-shorter': '某些订单的期限可能更短。',
+  'may-be-work-contract': '如属承揽合同，诉讼时效为3年。请按3年计算。',
   'network-unknown': '银行卡组织不明。各组织的期限不同。',
   'no-agreed-period': '本站假定合同未约定其他期限。',
   'no-case-opened': '本站假定没有未结的PayPal案件。',
@@ -478,12 +486,15 @@ export const assumptionWords: Record<Assumption, string> = {
   'not-started': '该期间尚未开始。',
   'nothing-delivered': '尚未交货的，我们不知道有何届满之日。请尽早发出通知。',
   'obstacle-not-certain': '该障碍可能不被认可。稳妥日期不以其为依据。',
+  'of-carriage': '该合同为运输合同，关于买卖标的物的规定未计入。',
   'old-text': '本站所见文本较旧。请核对现行文本。',
   'order-not-closed': '本站假定订单未关闭。',
   'other-sellers-may-differ': '其他卖方的商品可能适用不同的期限。',
   'pages-differ': '平台各页面的说法不一。本站按较早的日期提醒。',
   'procedure-not-ended': '您所称的程序尚未终结。稳妥日期不以其终结为依据。',
   'promise-after-the-end': '期间届满后，卖方承诺付款。该承诺仍可能有约束力。',
+  'product-law-abroad':
+    '该请求不以合同为依据。本站按中国法计算，并自权利受到损害之日起算。产品责任通常适用被侵权人经常居所地法律，其诉讼时效可能更短。请今天就了解。',
   'reasonable-time-first': '没有约定检验期限的，应当在合理期限内通知。最后一日只是最长期限的届满日。',
   'sent-before-outer-limit': '您已在最长期限届满前发出通知。该通知是否在合理期限内发出，可能有争议。',
   'shorter-period-shown': '可能适用两种长度的期间。稳妥日期按较短者计算。',

@@ -68,7 +68,7 @@ export const costLacks: Record<NonNullable<RouteCost['lacks']>, string> = {
 
 export const halfFeeWords: Record<NonNullable<CostInput['halfFee']>, string> = {
   possible: '适用简易程序，或者调解结案、撤诉的，人民法院可能减半收取受理费。请按全额准备。',
-  contested: '在互联网法院，减半收取是可能的，但不确定。',
+  contested: '无法找到对方的，在互联网法院减半收取是可能的，但不确定。',
   counterclaim: '反诉与本诉合并审理的，反诉受理费减半。是否合并审理，由人民法院决定。',
   no: '因无法找到对方，本站按全额受理费计算。',
 };
@@ -76,7 +76,7 @@ export const halfFeeWords: Record<NonNullable<CostInput['halfFee']>, string> = {
 export const rateWords: Translated<typeof englishRateWords> = {
   title: '汇率',
   text: '该汇率为近似值。您有更准确的汇率，可以修改。',
-  acceptance: '人民法院按决定受理案件之日国家公布的汇率换算。',
+  acceptance: '由人民法院受理的，按决定受理案件之日国家公布的汇率换算。',
 };
 
 export const estimateUnits: Record<Unit, string> = {
@@ -196,7 +196,7 @@ export const fixedFeeWords: Record<FixedFeeId, string> = {
 export const feeEventWords: Record<Halving | Exemption, string> = {
   mediated: '以调解方式结案：减半交纳。',
   withdrawn: '您申请撤诉：减半交纳。',
-  simplifiedProcedure: '适用简易程序审理：减半交纳。',
+  simplifiedProcedure: '适用简易程序审理：减半交纳。被告下落不明的，不适用。',
   counterclaimTriedTogether: '反诉与本诉合并审理：反诉减半交纳。',
   firstMediationWithCourtDocument: '先行调解，由人民法院制作调解书：减半交纳。',
   firstMediationPerformedAtOnce: '先行调解，对方即时履行：不交纳。',

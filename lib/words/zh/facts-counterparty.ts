@@ -502,7 +502,7 @@ export const counterpartyWords: Words<typeof english> = {
     short: '侵权行为地',
     hint: '对于缺陷产品，还包括产品制造地、产品销售地。',
     why: '对于合同以外的损害，以这些地点确定管辖法院。',
-    find: '考虑所用信息设备的所在地、损害结果发生地和被侵权人住所地。',
+    find: '产品：制造地、销售地和损害发生地。网络侵权：所用信息设备的所在地和被侵权人住所地。',
     options: { ...internetCourtCities, outside: '中国大陆以外' },
   },
   'seller.answered': {

@@ -399,9 +399,9 @@ export const strategyWords: Words<typeof english> = {
   },
   'breach.on': {
     question: '卖方本应在哪一天履行？',
-    short: '履行到期日或者侵害发生日',
+    short: '履行到期日或者损害发生日',
     why: '向法院主张权利的期间从这一天开始。',
-    find: '在合同中查找交货日。如果没有约定，填写您首次催告所给期限届满之日。请求不以合同为依据的，填写侵害发生之日。',
+    find: '在合同中查找交货日。如果没有约定，填写您首次催告所给期限届满之日。请求不以合同为依据的，填写权利受到损害之日。',
   },
   'termination.ground': {
     question: '您有哪一项解除合同的事由？',

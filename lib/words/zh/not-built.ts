@@ -20,6 +20,7 @@ export const notBuilt: { readonly [english: string]: string } = {
     '《最高人民法院关于民事执行中变更、追加当事人若干问题的规定》第17条和第19条是否涵盖这些情形，没有查明。因此认定为“尚不清楚”。',
   'The provisions are of 2008 and name the owners. The law since then puts the duty on directors. The row is unknown.':
     '该司法解释为2008年文本，规定的是股东。此后的法律将该义务规定给董事。因此认定为“尚不清楚”。',
+  'No answer says what the harm was, so the row is possible at most.': '没有询问损害的情况，因此最多认定为“可能”。',
 
   // Deadlines.
   'no fact says that the contract was made under pressure': '没有询问合同是否因胁迫而订立。',

@@ -9,6 +9,7 @@ export const notCoded: { readonly [english: string]: string } = {
   'Paragraph 2.': '第2款。',
   'Paragraph 3.': '第3款。',
   'Paragraphs 1 and 2.': '第1款和第2款。',
+  'Paragraphs 1 and 3; the recourse between seller and producer.': '第1款和第3款；销售者与生产者之间的追偿。',
   'Paragraphs 2 and 3.': '第2款和第3款。',
   'Item 5.': '第（五）项。',
   'Items 1, 5 and 6.': '第（一）项、第（五）项和第（六）项。',
@@ -33,6 +34,8 @@ export const notCoded: { readonly [english: string]: string } = {
   // Arbitration Law, Civil Code, law that applies.
   'The law of the main place of business, which the article only allows.': '主营业地法律：对此该条仅规定“可以适用”。',
   'Whether the place of supply is in China is not asked separately.': '没有单独询问商品、服务提供地是否在中国。',
+  'The choice, and whether the other side did business at that residence; the other law can be foreign, too.':
+    '该选择，以及侵权人在该经常居所地有无从事相关经营活动；另一法律也可能是外国法律。',
   'Acting without mandate.': '无因管理。',
   'How each ground is shown: the user states the result.': '各种情形如何证明：由用户说明结果。',
   'The course of mediation.': '调解的进行。',
@@ -93,8 +96,8 @@ export const notCoded: { readonly [english: string]: string } = {
   'Which states are bound by a treaty on this: the list changes.': '哪些国家受相关条约约束：名单会变动。',
   'Paragraph 2 gives no list, so another connection leaves the answer open (T19).':
     '第2款没有列举，因此存在其他联系的，结论仍未确定（T19）。',
-  'The places themselves are not worked out: carriage is outside the Internet Courts (S7b), so the article only serves the ordinary court (O3).':
-    '没有确定这些地点本身：运输不属于互联网法院的受案范围（S7b），因此该条仅用于普通法院（O3）。',
+  'Nothing. Carriage is outside the Internet Courts (S7b), so the article only serves the ordinary court (O3).':
+    '无。运输不属于互联网法院的受案范围（S7b），因此该条仅用于普通法院（O3）。',
   "Exclusive jurisdiction and public interest; the refusal is in the court's hands, so the bar stays open (B2a).":
     '专属管辖和公共利益；是否裁定不予受理由法院决定，因此这一障碍仍未确定（B2a）。',
   'The test of convenience.': '审理是否更为方便的判断。',
@@ -150,6 +153,7 @@ export const notCoded: { readonly [english: string]: string } = {
   'The limits that apply instead; maritime and environmental cases.':
     '此时适用的级别管辖标准；海事海商案件和环境案件。',
   'The earlier limits (L6).': '此前的级别管辖标准（L6）。',
+  'Whether a case is simple is for the court.': '案件是否简单，由人民法院判断。',
   'Expert assistance, appraisal and the single points of examination.':
     '有专门知识的人的协助、鉴定，以及审查的各项内容。',
   'Items 9 and 10, which no buyer brings.': '第（九）项和第（十）项，买方不会提起这些案件。',

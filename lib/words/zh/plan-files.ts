@@ -60,6 +60,6 @@ export const planFiles: typeof english = {
     printed: '打印日期：{day}',
     address: '来源：{address}',
     law: '法律截至{day}',
-    once: '条文的内容和文本的网址，写在首次引用之处。',
+    once: '条文的内容和文本的网址，写在首次引用之处。较长的回答、须证明的各项以及各类证据的证明力，也写在首次出现之处。',
   },
 };

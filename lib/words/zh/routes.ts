@@ -63,10 +63,12 @@ export const conflictWords: Record<ConflictId, string> = {
   'arbitration-and-court': '有仲裁条款的，仲裁取代诉讼。您参加仲裁而不否认该条款的，可能受其约束。',
   'suit-and-recognition': '您持有外国判决。中国法院就同一纠纷作出判决的，不再承认该外国判决。',
   'letter-and-freeze': '您打算申请财产保全的，应在保全之后再致函卖方。函件会惊动卖方。',
-  'letter-and-credit': '止付之前不要发函，以免卖方抢先获得付款。此为本站估计。',
+  'letter-and-credit': '止付之前，除应当及时发出的质量异议通知外，不要发函，以免卖方抢先获得付款。此为本站估计。',
   'payment-order': '已申请诉前保全的，不能申请支付令。就同一债权债务关系起诉的，支付令失效。',
   'police-and-suit': '就同一事实立有刑事案件的，人民法院可能裁定驳回您的民事起诉，并将案件移送公安机关。',
-  'withholding-and-insurer': '您暂不支付价款的，卖方可能就此向其保险人报告。',
+  'withholding-and-insurer': '卖方投保出口信用保险的，可能就您暂不支付的价款向保险人报告。此点未核实。',
+  'withholding-and-goods':
+    '不支付运费、保管费或者其他费用的，承运人可以留置相应的运输货物，但另有约定的除外。无争议的费用请先支付，仅对其余部分提出异议。',
   'double-recovery': '同一笔款项只能追回一次。',
   'termination-and-performance': '解除合同，即放弃要求交货。',
   'deposit-and-penalty': '双倍返还定金与违约金，只能择一主张，不能并用。',
@@ -96,6 +98,7 @@ export const routeSentences: Readonly<Record<string, string>> = routeRules;
 export const flagWords: Readonly<Record<string, string>> = {
   'assumed-no-clause': '您查找后未发现管辖协议或者仲裁条款，本站据此认为不存在此类约定。',
   'converted-amount': '您的金额按近似汇率换算。人民法院按受理案件之日的汇率换算。',
+  'converted-amount-arbitration': '您的金额按近似汇率换算。仲裁机构可能采用其他汇率。',
   'never-hide-a-clause':
     '请向人民法院声明仲裁条款。起诉状要求填写此项。未声明，而卖方在首次开庭前提交的，人民法院应当驳回起诉，但仲裁协议无效或者法律另有规定的除外。',
   'foreign-court-more-convenient':

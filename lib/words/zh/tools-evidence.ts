@@ -13,6 +13,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     intro: '以下各项须在中国法院证明。旁边的文字说明由谁证明。',
     introArbitration: '以下为中国法院的规则。本案应提交仲裁，仲裁庭可能适用其他规则。本清单仅供参考。',
     standard: '法院确信事实的存在具有高度可能性的，该项视为得到证明。',
+    outside: '以下各项适用于以合同为依据的请求。请求不以合同为依据的，须证明哪些事实，请咨询中国律师。',
     noKind: '请先说明问题是什么。在此之前，清单只显示每个案件都需要的内容。',
     marks: {
       closed: '已有证据：您持有文件或者原始记录',
@@ -121,8 +122,8 @@ export const evidenceToolWords: Translated<typeof english> = {
       weak: '请以能证明送达的方式，向合同上的地址并通过消息再次发送催告。',
     },
     delivery: {
-      open: '请保存物流查询页面和承运人的答复，它们可以检验卖方的证明是否真实。',
-      weak: '请保存物流查询页面和承运人的答复，它们可以检验卖方的证明是否真实。',
+      open: '请保存物流查询页面、消息和访问记录，它们可以检验卖方的证明是否真实。',
+      weak: '请保存物流查询页面、消息和访问记录，它们可以检验卖方的证明是否真实。',
     },
     shipped_quantity: {
       open: '请保存装箱单和提单，用来检验卖方的说法。',
@@ -268,7 +269,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     },
     chat_not_tied: {
       fails: '聊天账号无法与卖方对应。',
-      close: '请找到载有公司名称和同一联系方式的公章、发票或者平台记录。',
+      close: '请找到载有公司名称和同一联系方式的公章、发票或者其他记录。',
     },
     vat_invoice_alone: {
       fails: '仅凭增值税发票不能证明卖方已经交付。',
@@ -324,7 +325,7 @@ export const evidenceToolWords: Translated<typeof english> = {
       close: '提出异议之前，请先将该费用与贸易术语核对。',
     },
     maritime_court: {
-      fails: '海上运输和货运代理案件由海事法院管辖。',
+      fails: '海上运输以及海上货运代理案件由海事法院审理。',
       close: '海运中对承运人的期限为1年。请查看您案件的各项期限。',
     },
     lawful_retention: {
@@ -389,6 +390,7 @@ export const evidenceToolWords: Translated<typeof english> = {
   formalities: {
     title: '材料的形式',
     intro: '中国法院先审查材料的形式。以下规则适用于{day}提交的材料。',
+    introArbitration: '本案应提交仲裁。仲裁机构对材料的形式可能另有要求，请先询问该机构。',
     /** The same question as in the plan. */
     look: { lookTitle, lookHint, lookYes, lookNo, lookNone },
     routeTitle: '境外材料的证明手续',

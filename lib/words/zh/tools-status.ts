@@ -290,6 +290,10 @@ export const statusTools: English = {
   lawWhole: '法律依据：{law}',
   practice: '这是实务说明，没有法律条文作为依据。',
   classes,
+  deregisteredKnown: {
+    means: '公司已不存在。您已说明公司如何终止，请看“谁可能承担责任”。',
+    todo: '请委托中国律师查阅注销档案，确认股东是谁。',
+  },
   lists,
   outcomes,
   signs,

@@ -450,6 +450,20 @@ const partiesRows: readonly Row[] = [
     sources: ['CPL/122(2)', 'CPLI/209'],
   },
   {
+    rule: 'B6-off-platform',
+    says: 'only a name, and the platform refused to give more: it is not asked again',
+    part: 'B6',
+    facts: {
+      'seller.identity': 'name_only',
+      'platform.sued': 'no',
+      'deal.concluded': 'platform',
+      'platform.grounds': ['identity_refused'],
+    },
+    value: 'UNKNOWN',
+    because: ['seller.identity'],
+    sources: ['CPL/122(2)', 'CPLI/209'],
+  },
+  {
     rule: 'B6',
     says: 'only a name, agreed by e-mail after meeting on a platform: it can be asked',
     part: 'B6',

@@ -135,7 +135,7 @@ const proper: readonly Row[] = [
     sources: ['CPL/22(2)'],
   },
   {
-    rule: 'T16',
+    rule: 'T16-closed',
     says: 'company deregistered without liquidation: its shareholder lives in the city',
     facts: {
       'platform.sued': 'no',

@@ -29,7 +29,8 @@ describe('which ordinary court then (3.8)', () => {
 describe('a court that has the case keeps it (CPL 36): no place of 3.8 is told', () => {
   it.each(seized)('%s', (_, facts, rule, because) => {
     const { sources, level, ...court } = assess(facts, { asOf: '2026-11-21' }).ordinaryCourt;
-    expect(court).toEqual({ kind: 'seized', places: [], because, missing: [], rules: [rule] });
+    const missing = facts['filing.court'] === undefined ? ['filing.court'] : [];
+    expect(court).toEqual({ kind: 'seized', places: [], because, missing, rules: [rule] });
   });
 
   it('the law of that: registered first (CPL 36, CPLI 36); accepted before 2025-11-01 (2025 Provisions 4)', () => {
@@ -42,16 +43,23 @@ describe('a court that has the case keeps it (CPL 36): no place of 3.8 is told',
     expect(assess(free, { asOf: '2026-11-21' }).ordinaryCourt.kind).toBe('ordinary');
   });
 
-  it('a court without jurisdiction must send the case on (D8), so its places stay told', () => {
-    const wrong: Facts = {
+  // CPLI 248: on new facts a new suit is taken; CPL 36 speaks of courts that have the case now.
+  it('a claim that was decided no court has any more: a new suit has the places of 3.8', () => {
+    const decided: Facts = {
       ...standard,
+      'seller.mainOffice': '330300',
       'filing.state': 'accepted',
-      'filing.acceptedOn': '2026-04-01',
+      'filing.acceptedOn': '2025-02-10',
       'filing.court': 'other',
+      'case.stage': 'enforcement',
+      'history.decided': 'mainland_final',
+      'history.newFacts': 'yes',
     };
-    const { outcomes, ordinaryCourt } = assess(wrong, { asOf: '2026-11-21' });
-    expect(outcomes.map(({ id }) => id)).toContain('D8');
-    expect(ordinaryCourt.kind).toBe('ordinary');
+    const { outcomes, ordinaryCourt, routes } = assess(decided, { asOf: '2026-11-21' });
+    expect(outcomes.map(({ id }) => id)).toContain('O13-decided');
+    expect(ordinaryCourt).toMatchObject({ kind: 'ordinary', places: ['330300'] });
+    const told = routes.find(({ id }) => id === 'ordinary-court')?.reasons.map(({ rule }) => rule);
+    expect(told).not.toContain('R43c-seized');
   });
 });
 

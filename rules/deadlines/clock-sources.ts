@@ -1,0 +1,22 @@
+/** The articles behind a clock as it runs in its case: of its row, those that the case needs. */
+import { provisionIdOf, type SourceRef } from '../provision';
+import type { Clock } from './clock';
+import { clockTable } from './clock-table';
+
+/** They find the day on which performance was due: not for a wrong outside a contract (CC 188(2)). */
+const DUE_DAY: readonly SourceRef[] = ['CC/510', 'CC/511', 'LIM/4'];
+/** Goods that harm: the law of the habitual residence governs (PIL 45), and its time limits with it (PIL 7). */
+const PRODUCT: readonly SourceRef[] = ['PIL/7', 'PIL/45'];
+
+/** Another country's law sets the time (PIL 7): no Chinese article stands behind it. */
+export function sourcesOf({ name, assumed }: Pick<Clock, 'name' | 'assumed'>): readonly SourceRef[] {
+  if (assumed.includes('foreign-law')) return ['PIL/7'];
+  const product = assumed.includes('product-law-abroad');
+  const leftOut = [
+    ...(product || assumed.includes('harm-as-start') ? DUE_DAY : []),
+    ...(product ? [] : PRODUCT),
+    ...(assumed.includes('may-be-work-contract') ? [] : ['CC/770']),
+    ...(assumed.includes('of-carriage') ? ['CC/610'] : []),
+  ];
+  return clockTable[name].sources.filter((source) => !leftOut.includes(provisionIdOf(source)));
+}

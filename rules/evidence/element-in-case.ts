@@ -1,0 +1,54 @@
+/**
+ * An element of T19 as a case needs it. Left out is what cannot be there: the record of a platform where none was used, that
+ * of a payment service where banks alone transferred, papers of a carrier for a service without a physical part, the law of a
+ * sale in a claim on something else, the maritime court where no leg is by sea, and the law on notice that does not apply.
+ */
+import { paymentsOf } from '../deadlines/payments';
+import type { Facts } from '../facts';
+import type { SourceRef } from '../provision';
+import { known } from '../reading';
+import type { PaperId } from './documents';
+import type { Element, Gap } from './element';
+import { ofNoticeLaw } from './notice-law';
+
+const STEPS_ON_PLATFORM = ['deal.metOnPlatform', 'deal.paidOnPlatform', 'deal.deliveryOnPlatform'] as const;
+
+/** No platform had to do with the deal: every answer says so. */
+function noPlatform(s: Facts): boolean {
+  const concluded = known(s, 'deal.concluded');
+  const elsewhere = concluded !== undefined && concluded !== 'platform' && known(s, 'deal.platform') === undefined;
+  return elsewhere && STEPS_ON_PLATFORM.every((id) => known(s, id) === 'no');
+}
+
+/** Every payment went from bank to bank, where no payment service keeps a record (ECL 53(3)). */
+const bankToBank = (s: Facts): boolean =>
+  paymentsOf(s).every(({ via }) => via === 'wire' || via === 'letter_of_credit');
+
+const OF_SALES: readonly unknown[] = [undefined, 'sale', 'product_liability', 'platform_joint_liability'];
+
+/** SAL 1 and 5 are of contracts of sale; a ground that is not known may be one. */
+const ofSale = (s: Facts): boolean => OF_SALES.includes(known(s, 'claim.ground'));
+
+/** Nothing is shipped: a service, all of it over the network. */
+const nothingShipped = (s: Facts): boolean =>
+  known(s, 'claim.ground') === 'service' && known(s, 'service.physicalPart') === 'no';
+
+const OF_A_CARRIER: readonly PaperId[] = ['tracking', 'not_shipped_bill'];
+
+export function inCase(s: Facts, element: Element): Element {
+  const sale = ofSale(s);
+  const lawOf = (sources: readonly SourceRef[]): readonly SourceRef[] =>
+    element.id === 'notice' ? ofNoticeLaw(s, sources) : sources.filter((ref) => sale || !ref.startsWith('SAL/'));
+  const fits = (paper: PaperId): boolean =>
+    !(paper === 'platform_order_record' && noPlatform(s)) &&
+    !(paper === 'payment_provider_record' && bankToBank(s)) &&
+    !(OF_A_CARRIER.includes(paper) && nothingShipped(s));
+  const happens = ({ id }: Gap): boolean =>
+    (id !== 'maritime_court' || known(s, 'carriage.mode') !== 'other') && (id !== 'vat_invoice_alone' || sale);
+  return {
+    ...element,
+    sources: lawOf(element.sources),
+    papers: element.papers.filter(fits),
+    gaps: element.gaps.filter(happens).map((gap) => ({ ...gap, sources: lawOf(gap.sources) })),
+  };
+}

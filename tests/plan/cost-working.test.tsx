@@ -1,0 +1,45 @@
+/** The working of a cost names every figure, its certainty and its law once, whichever bounds share them. */
+import { expect, it, vi } from 'vitest';
+import { CostWorking } from '@/components/plan/CostWorking';
+import { entryCost } from '@/components/plan/cost-case';
+import type { Entry } from '@/rules/costs/entries';
+import { shown } from './in-plan';
+
+vi.mock('@/components/plan/Sources', () => ({
+  Sources: ({ sources }: { sources: readonly string[] }) => <p>{`[${sources.join(' ')}]`}</p>,
+}));
+
+const claim = { usdCents: 1_400_000, fen: 10_000_000 };
+const working = (entry: Entry) => shown(<CostWorking cost={entryCost(entry, { claim }, {}, {})} />, {});
+const times = (text: string, part: string) => text.split(part).length - 1;
+
+it('a cost of one figure for each bound has no second sum: the range stands above it', () => {
+  const text = working('lawyers-letter');
+  expect(times(text, 'A rough figure.')).toBe(1);
+  expect(times(text, '[note/practice-letters]')).toBe(1);
+  expect(times(text, 'Our estimate')).toBe(1);
+  expect(text).not.toContain('USD');
+});
+
+// The most of a lawyer at the police is memory, the rest our estimate (routes.md 7, decision-routes.md 6).
+it('where the certainty differs, each bound has its own mark', () => {
+  const text = working('police-report');
+  expect(text).toMatch(/At least: USD 0\.00 · Typical: USD 0\.00 Our estimate/);
+  expect(text).toMatch(/At most: USD 3,000\.00 Not verified/);
+  expect(times(text, 'Our estimate')).toBe(1);
+  expect(times(text, 'Not verified')).toBe(1);
+});
+
+// FEE 13(1) on RMB 100,000: 50 + 90,000 x 2.5 % = 2,300, half 1,150 (FEE 16); FEE 14(2): 30 + 99,000 x 1 % = 1,020.
+it('of a suit, the half and the whole fee stand once each, with their law, and the sums of all bounds', () => {
+  const text = working('suit');
+  expect(times(text, 'Half of the official fee for RMB 100,000.00 is RMB 1,150.00.')).toBe(1);
+  expect(times(text, 'The official fee for RMB 100,000.00 is RMB 2,300.00.')).toBe(1);
+  expect(times(text, 'The official fee for RMB 100,000.00 is RMB 1,020.00.')).toBe(1);
+  expect(times(text, '[FEE/13(1) FEE/16 CPLI/206]')).toBe(1);
+  expect(times(text, '[FEE/13(1)]')).toBe(1);
+  // 8, 10 and 15 percent of the claim, each once; the note on what lawyers ask once.
+  for (const share of ['8%', '10%', '15%']) expect(times(text, `or ${share} of USD 14,000.00`)).toBe(1);
+  expect(times(text, '[note/practice-suit-costs]')).toBe(1);
+  expect(text).toMatch(/^At least: USD [\d,.]+ · Typical: USD [\d,.]+ · At most: USD [\d,.]+/);
+});

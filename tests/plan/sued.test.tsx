@@ -1,0 +1,93 @@
+/**
+ * Who was sued has 15 or 30 days from service to answer and to object (CPL 128, 130, 278, 285), before the first hearing to
+ * plead an arbitration agreement (ARB 37). That is told first, whatever becomes of the own claim.
+ */
+import { expect, it } from 'vitest';
+import { ChangeLine } from '@/components/plan/ChangeLine';
+import { RouteTable } from '@/components/plan/RouteFigures';
+import { Steps, useFirstStep } from '@/components/plan/Steps';
+import { WhatIfProvider } from '@/components/plan/WhatIfProvider';
+import { getWords } from '@/lib/words/words';
+import { assess } from '@/rules/assess';
+import type { Assessment } from '@/rules/assessment';
+import { ownFigures } from '@/rules/costs/figures';
+import type { Facts } from '@/rules/facts';
+import type { WhatIf } from '@/rules/what-if';
+import { active, base, clause, confirmed, evidence, onPlatform, sum, TODAY } from '../routes/base';
+import { shown } from './in-plan';
+
+const sued: Facts = {
+  ...base,
+  ...evidence('quality', 'medium'),
+  ...confirmed,
+  ...active,
+  ...sum('9000'),
+  'filing.state': 'sued_by_seller',
+  'filing.counter': 'counterclaim',
+  'filing.court': 'other',
+  'case.stage': 'first_instance',
+};
+const FirstStep = ({ assessment }: { readonly assessment: Assessment }) => <p>{useFirstStep()(assessment)}</p>;
+const { words } = getWords('en').notes;
+const { suitRunning } = getWords('en').pages.plan;
+
+it.each<readonly [string, Facts]>([
+  ['no clause', {}],
+  ['the clause not looked for', clause('unknown')],
+  [
+    'an arbitration clause that binds',
+    clause('valid_arb', { 'arbClause.institution': 'shiac', 'arbClause.seat': 'mainland' }),
+  ],
+  [
+    'decided already',
+    { 'case.circumstances': ['decided'], 'history.decided': 'mainland_final', 'history.newFacts': 'no' },
+  ],
+  ['a police case on the same facts', { 'police.opened': 'yes', 'police.sameFacts': 'yes' }],
+  ['the court not told', { 'filing.court': 'not_sure' }],
+])('%s: the day of service first, then the objection, each once', (_, more) => {
+  const facts: Facts = { ...sued, ...more };
+  const assessment = assess(facts, { asOf: TODAY });
+  expect(shown(<FirstStep assessment={assessment} />, facts)).toBe(words['answer-complaint']);
+  const told = shown(<Steps assessment={assessment} />, facts);
+  expect(told.startsWith(`${words['answer-complaint']}${words['object-to-court']}`)).toBe(true);
+  expect(told.split(words['answer-complaint'])).toHaveLength(2);
+});
+
+it('an act of the first day comes after it; on appeal that time is over', () => {
+  const facts: Facts = { ...sued, ...onPlatform('alibaba') };
+  const assessment = assess(facts, { asOf: TODAY });
+  expect(assessment.dayZero).toContainEqual(expect.objectContaining({ id: 'export-chat', verdict: 'recommended' }));
+  expect(shown(<FirstStep assessment={assessment} />, facts)).toBe(words['answer-complaint']);
+  const appeal: Facts = { ...sued, 'case.stage': 'appeal' };
+  const later = assess(appeal, { asOf: TODAY });
+  expect(shown(<FirstStep assessment={later} />, appeal)).not.toBe(words['answer-complaint']);
+});
+
+it('the table calls the route as its card and the answer do', () => {
+  const { routes } = assess(sued, { asOf: TODAY });
+  const table = shown(<RouteTable routes={routes} />, sued);
+  expect(table).toContain(suitRunning.name);
+  expect(table).not.toContain(getWords('en').routes.names['ordinary-court'].name);
+});
+
+it('so does the line of what another answer would change', () => {
+  const assessment = assess(sued, { asOf: TODAY });
+  const change: WhatIf = {
+    fact: 'filing.counter',
+    value: 'unconnected',
+    change: 'firstRoute',
+    from: 'ordinary-court',
+    to: 'negotiation',
+    inPower: true,
+    answered: true,
+  };
+  const line = shown(
+    <WhatIfProvider facts={sued} assessment={assessment} figures={ownFigures}>
+      <ChangeLine change={change} />
+    </WhatIfProvider>,
+    sued,
+  );
+  expect(line).toContain(suitRunning.name);
+  expect(line).toContain(getWords('en').routes.names.negotiation.name);
+  expect(line).not.toContain(getWords('en').routes.names['ordinary-court'].name);
+});

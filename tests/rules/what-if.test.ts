@@ -1,0 +1,34 @@
+/** Single answers that would change the result: none is missing that turns the case that is running into none, or the reverse. */
+import { expect, it } from 'vitest';
+import { assess } from '@/rules/assess';
+import type { Facts } from '@/rules/facts';
+import { whatIf } from '@/rules/what-if';
+import { check22, sum } from '../routes/base';
+import { standard } from './rows/row';
+
+const on = { asOf: '2026-11-22' };
+const sued: Facts = {
+  ...standard,
+  ...check22,
+  ...sum('900'),
+  'filing.state': 'sued_by_seller',
+  'filing.counter': 'counterclaim',
+  'filing.court': 'other',
+};
+
+// IC O14: "A claim that is not connected is computed normally": then no case runs, and talks come first (R21a).
+it('a claim without connection to the suit of the seller: another first route, and the answer is listed', () => {
+  const first = (facts: Facts) => assess(facts, on).firstRoute;
+  expect(first(sued)).toBe('ordinary-court');
+  expect(first({ ...sued, 'filing.counter': 'unconnected' })).toBe('negotiation');
+  expect(whatIf(sued, on)).toContainEqual(
+    expect.objectContaining({
+      fact: 'filing.counter',
+      value: 'unconnected',
+      change: 'firstRoute',
+      from: 'ordinary-court',
+      to: 'negotiation',
+      inPower: true,
+    }),
+  );
+});
