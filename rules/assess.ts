@@ -124,15 +124,25 @@ function readClauseOfPlatform(s: Facts): boolean {
   );
 }
 
+/** The buyer answers in the seller's suit, and brings none: no complaint form asks for the clause. */
+const onlyAnswers = (s: Facts): boolean =>
+  known(s, 'filing.state') === 'sued_by_seller' &&
+  known(s, 'filing.counter') !== 'unconnected' &&
+  known(s, 'filing.counter') !== 'separate';
+
 /** What to say beside the values: assumptions and risks. */
 function flagsOf(s: Facts, main: DecidedClaim): readonly string[] {
   const sum = known(s, 'claim.amount');
+  const byArbitration = known(s, 'clauses.found')?.includes('arbitration') === true;
+  const beforeHearing = (known(s, 'case.stage') ?? 'first_instance') === 'first_instance';
   const converted = sum !== undefined && sum.currency !== 'CNY';
   return [
     ...flag(known(s, 'clauses.looked') === 'none_found', 'assumed-no-clause'),
     ...flag(converted && !completeArbitration(s), 'converted-amount'),
     ...flag(converted && completeArbitration(s), 'converted-amount-arbitration'),
-    ...flag(known(s, 'clauses.found')?.includes('arbitration') === true, 'never-hide-a-clause'),
+    // ARB 37: who sues declares the clause; who was sued hands it in before the first hearing, which on appeal is over.
+    ...flag(byArbitration && !onlyAnswers(s), 'never-hide-a-clause'),
+    ...flag(byArbitration && onlyAnswers(s) && beforeHearing, 'show-the-clause'),
     ...flag(
       main.court.overall.truth === 'yes' && !known(s, 'clauses.found')?.includes('court'),
       'foreign-court-more-convenient',

@@ -56,7 +56,7 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
       ),
       elsewhere: other.truth,
       noCourt,
-      decidedOpen: open !== undefined,
+      decidedOpen: open === undefined ? 'no' : saysDecided(s) ? 'yes' : 'asked',
       seized: seized !== undefined,
       sends: sendsOn(s, out),
       running: known(s, 'filing.state') === 'accepted' || runningIn(out) !== undefined,
@@ -76,8 +76,8 @@ function seizedCourt(s: Facts, out: readonly Outcome[]): Omit<OrdinaryCourt, 'so
   if (own && out.some(({ id }) => DECIDED.includes(id))) return undefined;
   const court = known(s, 'filing.court');
   const sends = sendsOn(s, out);
-  if (!told && (!own || court === undefined || (!sends && out.some(({ id }) => id === 'D8')))) return undefined;
-  const because: readonly FactId[] = told?.because ?? ['filing.state', 'filing.court'];
+  if (!told && (!own || (!sends && out.some(({ id }) => id === 'D8')))) return undefined;
+  const because: readonly FactId[] = told?.because ?? (court ? ['filing.state', 'filing.court'] : ['filing.state']);
   const rules = [told?.id === 'O16' ? 'O16' : sends ? 'D8' : 'O-seized'];
   return { kind: 'seized', level: 'unknown', places: [], because, missing: court ? [] : ['filing.court'], rules };
 }
@@ -91,7 +91,7 @@ const DECIDED: readonly string[] = ['O13-decided', 'O13-award', 'O13-enforcement
 
 /** The outcome that says in which case the claim is, or has its place. */
 const runningIn = (out: readonly Outcome[]): Outcome | undefined =>
-  out.find((o) => o.id === 'O14' || o.id === 'O14-decided' || o.id === 'O16');
+  out.find(({ id }) => ['O14', 'O14-arbitration', 'O14-decided', 'O16'].includes(id));
 
 /** B4 where a decision is there, or may be, and it is not known whether it bars the suit: asked about, or under enforcement. */
 function decisionOpen(s: Facts, d: CourtDecision): Finding | undefined {
@@ -99,6 +99,12 @@ function decisionOpen(s: Facts, d: CourtDecision): Finding | undefined {
   if (!asked && known(s, 'case.stage') !== 'enforcement') return undefined;
   return decisionsOf(d).find((f) => f.truth === 'unknown');
 }
+
+/** The person said that there is a decision: ticked it, named its kind, or its enforcement runs. Not sure is unknown (1.2). */
+const saysDecided = (s: Facts): boolean =>
+  known(s, 'history.decided') !== undefined ||
+  known(s, 'case.circumstances')?.includes('decided') === true ||
+  known(s, 'case.stage') === 'enforcement';
 
 const decisionsOf = (d: CourtDecision): readonly Finding[] => d.cities.flatMap((c) => c.readings.map((r) => r.bars.B4));
 

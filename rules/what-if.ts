@@ -14,7 +14,7 @@ import type { Truth } from './logic/finding';
 import { readsOf } from './readers';
 import { known } from './reading';
 import { readAllInputs } from './routes/case';
-import { decideRoutes } from './routes/decide-routes';
+import { type DecidedRoutes, decideRoutes, goesOn } from './routes/decide-routes';
 import type { RouteId } from './routes/printed-route';
 import { union } from './union';
 
@@ -40,6 +40,8 @@ interface RouteTurn {
   readonly change: 'firstRoute';
   readonly from: RouteId | null;
   readonly to: RouteId | null;
+  /** The end is a court that already has the case (R31-running): it goes on there, and nobody sues. Left out: neither is. */
+  readonly running?: { readonly from: boolean; readonly to: boolean };
 }
 
 export type WhatIf = OtherAnswer & (CourtTurn | RouteTurn);
@@ -73,6 +75,16 @@ function alternatives(s: Facts, id: FactId): readonly unknown[] {
   }
 }
 
+interface First {
+  readonly id: RouteId | null;
+  readonly running: boolean;
+}
+
+const firstIn = ({ routes, first }: DecidedRoutes): First => ({
+  id: first,
+  running: routes.some((route) => route.id === first && goesOn(route)),
+});
+
 const claimOf = (s: Facts): DecidedClaim => decideClaim(s, known(s, 'claim.ground'), scenesOf(s));
 
 /** What the routes take from the court: the same, and no other fact of theirs changed, is the same order of routes. */
@@ -95,8 +107,8 @@ export function* whatIfInSteps(
   s: Facts,
   { asOf, figures = ownFigures }: Look,
 ): Generator<undefined, readonly WhatIf[], undefined> {
-  const firstOf = (sheet: Facts, claim: DecidedClaim): RouteId | null =>
-    decideRoutes(sheet, asOf, claim.forRoutes, figures).first;
+  const firstOf = (sheet: Facts, claim: DecidedClaim): First =>
+    firstIn(decideRoutes(sheet, asOf, claim.forRoutes, figures));
   const claimNow = withReads(s, claimOf);
   yield;
   const firstNow = withReads(s, (sheet) => firstOf(sheet, claimNow.value));
@@ -104,7 +116,7 @@ export function* whatIfInSteps(
   const inOrder = readsOf(s, (sheet) => readAllInputs(sheet, asOf, claimNow.value.forRoutes, figures));
   yield;
   const court = claimNow.value.court.overall;
-  const before = handedOver(claimNow.value.forRoutes);
+  const handedNow = handedOver(claimNow.value.forRoutes);
   const out: WhatIf[] = [];
   const routesRead = union([...inOrder], [...firstNow.reads]).filter((fact) => firstNow.reads.has(fact));
   for (const fact of union([...claimNow.reads], routesRead)) {
@@ -120,9 +132,13 @@ export function* whatIfInSteps(
         const firm = { from: court.firm, to: to.firm };
         out.push({ ...entry, change: 'internetCourt', from: court.truth, to: to.truth, firm });
       }
-      const same = !firstNow.reads.has(fact) && handedOver(claim.forRoutes) === before;
+      const same = !firstNow.reads.has(fact) && handedOver(claim.forRoutes) === handedNow;
       const first = same ? firstNow.value : firstOf(then, claim);
-      if (first !== firstNow.value) out.push({ ...entry, change: 'firstRoute', from: firstNow.value, to: first });
+      const before = firstNow.value;
+      if (first.id === before.id) continue;
+      const running = { from: before.running, to: first.running };
+      const turn = { ...entry, change: 'firstRoute', from: before.id, to: first.id } as const;
+      out.push(running.from || running.to ? { ...turn, running } : turn);
     }
   }
   const rank = (w: WhatIf): number => (w.inPower ? 0 : w.answered ? 2 : 1);

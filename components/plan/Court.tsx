@@ -1,24 +1,31 @@
 'use client';
-import { placeName } from '@/lib/words/answer';
+import { answerText, placeName } from '@/lib/words/answer';
 import { fill } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
 import type { OrdinaryCourt } from '@/rules/assessment';
 import { ELSEWHERE } from '@/rules/place-codes';
+import type { SourceRef } from '@/rules/provision';
+import { known } from '@/rules/reading';
 import { Fold } from '../ui/Fold';
 import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
 import { Because } from './Because';
 import { usePlan } from './PlanContext';
 import { Rule } from './Rule';
+import { Sources } from './Sources';
+
+/** Domicile, place of performance, place of the tort; of several, the plaintiff may choose. */
+const OTHER_PLACES: readonly SourceRef[] = ['CPL/22', 'CPL/24', 'CPL/29', 'CPL/36'];
 
 /**
  * Which ordinary court then: its level and place in one sentence; where a place has no name, that in a second one; where the
  * Internet Court of a city takes the claim instead, that in a further one.
  */
 export function useOrdinarySentence() {
-  const { words, language } = usePlan();
+  const { words, held, language } = usePlan();
   const { ordinary, level } = words.plan;
+  const seizedBy = known(held.facts, 'filing.court');
   const list = (codes: readonly string[], type?: 'disjunction') =>
     formatList(
       language.locale,
@@ -32,7 +39,11 @@ export function useOrdinarySentence() {
       'disjunction',
     );
     if (court.kind === 'none') return ordinary.none;
-    if (court.kind === 'seized') return ordinary.seized;
+    if (court.kind === 'seized') {
+      if (seizedBy === undefined || seizedBy === 'other') return ordinary.seized;
+      const name = answerText(language, words.facts['filing.court'], 'filing.court', seizedBy);
+      return fill(ordinary.seizedInternet, { court: name });
+    }
     const bySea = court.kind === 'maritime';
     const at = bySea ? fill(ordinary.maritime, { places }) : fill(ordinary.at, { level: level[court.level], places });
     const named = places ? [at] : [];
@@ -72,12 +83,18 @@ interface Props {
   readonly court: OrdinaryCourt;
   /** The route to this court is ruled out. */
   readonly closed: boolean;
+  /** The claim was decided: only new facts open a new suit. */
+  readonly decided?: boolean;
 }
 
-export function Court({ court, closed }: Props) {
+/** A suit on new facts after an effective decision. */
+const NEW_FACTS: readonly SourceRef[] = ['CPLI/248'];
+
+export function Court({ court, closed, decided = false }: Props) {
   const { plan } = usePlan().words;
   const sentence = useOrdinarySentence();
   const among = court.places.length + (court.taken?.cities.length ?? 0);
+  const onlyNew = decided && (court.kind === 'ordinary' || court.kind === 'maritime');
   const onlyTaken = court.taken !== undefined && court.places.length === 0;
   const reasons = (
     <div className="space-y-2">
@@ -95,6 +112,13 @@ export function Court({ court, closed }: Props) {
         {among > 1 && plan.ordinary.choose}
         {onlyTaken && !closed && plan.ordinary.takenOnly}
       </p>
+      {onlyTaken && !closed && <Sources sources={OTHER_PLACES} />}
+      {onlyNew && (
+        <>
+          <p className="font-medium">{plan.ordinary.newFacts}</p>
+          <Sources sources={NEW_FACTS} />
+        </>
+      )}
       {court.clause && <Clause {...court.clause} />}
       {closed && court.kind !== 'seized' ? (
         <>

@@ -7,6 +7,9 @@ import { OtherClaims } from './OtherClaims';
 import { Outcomes } from './Outcomes';
 import { usePlan } from './PlanContext';
 
+/** The claim was decided, or the decision is being enforced. */
+const DECIDED: readonly string[] = ['O13-decided', 'O13-award', 'O13-enforcement'];
+
 /** What follows for the courts: outcomes, city by city, the ordinary court, other claims. */
 export function CourtSections({ assessment }: { readonly assessment: Assessment }) {
   const { plan } = usePlan().words;
@@ -25,6 +28,7 @@ export function CourtSections({ assessment }: { readonly assessment: Assessment 
         <Court
           court={ordinaryCourt}
           closed={routes.some(({ id, verdict }) => id === 'ordinary-court' && verdict === 'excluded')}
+          decided={outcomes.some(({ id }) => DECIDED.includes(id))}
         />
       </Section>
       {otherClaims.length > 0 && (

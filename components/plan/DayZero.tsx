@@ -6,7 +6,7 @@ import type { DayZero as Act } from '@/rules/routes/printed-route';
 import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { actsLater, actsNow, isNothingToDo } from './acts';
-import { isEarlierPossible, useActDay } from './days';
+import { isEarlierPossible, noticeDone, useActDay } from './days';
 import { openReasons } from './decisive';
 import { usePlan } from './PlanContext';
 import { Questions } from './Questions';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Remarks on the rows: they lead to nothing, and count where a row does. */
-const REMARKS: readonly string[] = ['R8-cisg'];
+const REMARKS: readonly string[] = ['R8-cisg', 'R8-foreign', 'R45-cisg', 'R45-harm'];
 
 /**
  * The rows that were reached, with the remarks on them; while an answer is missing, every row that still can be. That nothing
@@ -39,7 +39,8 @@ export function ActItem({ act, assessment }: Props) {
   const { deadlines } = assessment;
   const { plan, routes } = words;
   const actDay = useActDay(assessment)(act.lastDay);
-  const open = act.lastDay !== null && isEarlierPossible(act.lastDay, deadlines);
+  const done = act.id === 'notice' ? noticeDone(deadlines) : undefined;
+  const open = act.lastDay !== null && !done && isEarlierPossible(act.lastDay, deadlines);
   return (
     <li className="space-y-2 rounded-xl border border-line bg-surface p-4">
       <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-lg font-semibold">
@@ -52,6 +53,8 @@ export function ActItem({ act, assessment }: Props) {
       </h3>
       {actDay && <p className="font-medium">{actDay}</p>}
       {act.lastDay && open && <p>{fill(plan.clockLastOpen, { day: formatDay(language.locale, act.lastDay) })}</p>}
+      {done && <p className="font-medium">{fill(plan.clockDone, { day: formatDay(language.locale, done.on) })}</p>}
+      {done?.open && <p>{plan.clockDoneOpen}</p>}
       <Reasons reasons={rowsOf(act)} verdict={act.verdict} open={openReasons({ ...act, reasons: rowsOf(act) })} />
       {act.conflicts.map((id) => (
         <p key={id} className="border-s-4 border-amber ps-3">

@@ -13,7 +13,7 @@ import { Fold } from '../ui/Fold';
 import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
-import { useDayWords } from './days';
+import { endsBy, useDayWords } from './days';
 import { Mark } from './Mark';
 import { NoticeTime } from './NoticeTime';
 import { usePlan } from './PlanContext';
@@ -40,13 +40,15 @@ function Days({ clock, asOf }: { readonly clock: Clock; readonly asOf: string })
   const { state, firstDay, lastDay, latestDay, nextWorking, doneOn, restartedBy = [] } = clock;
   // Over: the day after which nothing can be argued any more.
   const end = state === 'over' ? (latestDay ?? lastDay) : lastDay;
+  const byThen = endsBy(clock);
   const isOpen = state === 'running' || state === 'between' || state === 'not-yet';
   const acts: { readonly [kind: string]: string } = words.facts['acts.list'].fields?.kind?.options ?? {};
   return (
     <>
       {firstDay && <p className="font-medium">{fill(plan.clockFirst, { day: dayWords(firstDay) })}</p>}
       {end && state !== 'unknown' && <p className="font-semibold">{fill(plan.clockLast, { day: dayWords(end) })}</p>}
-      {lastDay && state === 'unknown' && <p>{fill(plan.clockLastOpen, { day: plainDay(lastDay) })}</p>}
+      {lastDay && state === 'unknown' && !doneOn && <p>{fill(plan.clockLastOpen, { day: plainDay(lastDay) })}</p>}
+      {byThen && <p className="font-medium">{fill(plan.clockEndsBy, { day: plainDay(byThen) })}</p>}
       {isOpen && lastDay && latestDay === null && <p>{plan.clockLatestOpen}</p>}
       {state !== 'over' && lastDay && latestDay && latestDay > lastDay && (
         <p>{fill(plan.clockLatest, { day: plainDay(latestDay) })}</p>
@@ -55,6 +57,7 @@ function Days({ clock, asOf }: { readonly clock: Clock; readonly asOf: string })
         <p>{fill(plan.clockWorking, { day: plainDay(nextWorking) })}</p>
       )}
       {doneOn && <p>{fill(plan.clockDone, { day: plainDay(doneOn) })}</p>}
+      {doneOn && state === 'unknown' && <p>{plan.clockDoneOpen}</p>}
       {restartedBy.map(({ kind, on }) => (
         <p key={`${kind} ${on}`}>
           <Text>{fill(plan.clockFresh, { day: plainDay(on), act: acts[kind] ?? plan.clockFreshOpen })}</Text>

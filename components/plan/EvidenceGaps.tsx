@@ -28,15 +28,16 @@ export function EvidenceGaps({ facts, words, ordinaryOnly }: Props) {
   const { gapsSection: own } = words;
   const asked = chain.links.filter(({ element }) => isAsked(element));
   const of = (mark: LinkMark) => asked.filter((link) => link.mark === mark);
-  const gaps = [...of('open'), ...of('weak')];
-  const unknown = of('unknown');
+  const { unlisted } = chain;
+  const gaps = unlisted ? [] : [...of('open'), ...of('weak')];
+  const unknown = unlisted ? [] : of('unknown');
   const urgent = timeCritical(facts, today);
   return (
     <div className="space-y-4">
       <p className="text-muted">{own.intro}</p>
       {chain.outside && (
         <p className="font-medium" data-same="proof-outside">
-          {words.chain.outside}
+          {unlisted ? words.chain.unlisted : words.chain.outside}
         </p>
       )}
       {gaps.length === 0 && <FirstThing chain={chain} words={words} />}
@@ -67,9 +68,11 @@ export function EvidenceGaps({ facts, words, ordinaryOnly }: Props) {
             <TimeCriticalList items={urgent.slice(SHOWN_AT_ONCE)} words={words} start={SHOWN_AT_ONCE + 1} />
           </Fold>
         )}
-        <Fold summary={own.all}>
-          <EvidenceChain words={words} facts={facts} />
-        </Fold>
+        {!unlisted && (
+          <Fold summary={own.all}>
+            <EvidenceChain words={words} facts={facts} />
+          </Fold>
+        )}
         <Fold summary={own.forms}>
           <Formalities words={words} facts={facts} ordinaryOnly={ordinaryOnly} />
         </Fold>

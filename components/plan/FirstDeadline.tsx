@@ -6,12 +6,12 @@ import { compareDays } from '@/rules/days';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
-import { dayToAct, firstDeadline, noticeWaits, SOON, useDayWords, waitsForAnswer } from './days';
+import { dayToAct, endsBy, firstDeadline, isToActOn, noticeWaits, SOON, useDayWords, waitsForAnswer } from './days';
 import { NoticeTime } from './NoticeTime';
 import { useFirstPart } from './PlanContext';
 
-/** This day is not the platform's: it is counted from today; or it counts only if Chinese consumer law applies. */
-const TOLD = ['auto-release-within-7-days', 'consumer-law-unknown'] as const;
+/** The day is not the platform's but counted from today; or it counts only under Chinese consumer law, or for the claim from the contract. */
+const TOLD = ['auto-release-within-7-days', 'consumer-law-unknown', 'contract-claim'] as const;
 
 /** A right to send the goods back: what to do until its last day. */
 const RETURNS: readonly ClockName[] = ['consumer_return', 'consumer_quality_return'];
@@ -24,7 +24,11 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
   const dayWords = useDayWords(asOf);
   const first = firstDeadline(deadlines);
   const day = first && dayToAct(first);
-  const waiting = deadlines.filter(waitsForAnswer).length;
+  const waiting = deadlines.filter((clock) => waitsForAnswer(clock) && isToActOn(clock.name)).length;
+  const sooner = deadlines.flatMap((clock) => {
+    const by = endsBy(clock);
+    return day && by && compareDays(by, day) < 0 ? [{ name: clocks.names[clock.name].name, by }] : [];
+  });
   const soon = day ? compareDays(day, asOf) <= SOON : false;
   return (
     <section className={`p-5 sm:p-6 ${soon ? 'rounded-b-xl border-s-8 border-s-seal bg-seal-soft' : ''}`}>
@@ -49,7 +53,7 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
             </p>
           ))}
           {RETURNS.includes(first.name) && first.assumed.includes('consumer-law-unknown') && (
-            <p className="mt-1">{plan.returnNow}</p>
+            <p className="mt-1">{first.name === 'consumer_return' ? plan.returnNow : plan.returnFaulty}</p>
           )}
           <NoticeTime clock={first} />
           <AddToCalendar clock={first} assessment={assessment} />
@@ -61,6 +65,12 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
         <p className="mt-2 font-semibold text-seal">{plan.answerSooner}</p>
       )}
       {noticeWaits(deadlines) && <p className="mt-2 font-semibold text-seal">{plan.noticeWaits}</p>}
+      {deadlines.some(({ name }) => name === 'fcba') && <p className="mt-1">{plan.usCardLetter}</p>}
+      {sooner.map(({ name, by }) => (
+        <p key={name} className="mt-2 font-semibold">
+          <Text>{fill(plan.endsSooner, { name, day: formatDay(language.locale, by) })}</Text>
+        </p>
+      ))}
       {waiting > 0 && <p className="mt-1">{plural(language.locale, waiting, plan.deadlinesWait)}</p>}
       {deadlines.length > 0 && (
         <p className="mt-2">

@@ -1,16 +1,21 @@
 'use client';
 import type { FactId } from '@/rules/facts';
+import type { WhatIf } from '@/rules/what-if';
 import { alike, ChangeGroups } from './ChangeGroups';
 import { usePlan } from './PlanContext';
-import { useChanges } from './WhatIfProvider';
 
 /** CPL 28: where the transport began and was to end are places where the carrier may be sued. */
 const PLACES: readonly FactId[] = ['carriage.from', 'carriage.to'];
 
+interface Props {
+  readonly id: FactId;
+  /** Undefined while they are worked out. */
+  readonly changes: readonly WhatIf[] | undefined;
+}
+
 /** What each answer to an open question would lead to by itself. */
-export function LeadsTo({ id }: { readonly id: FactId }) {
+export function LeadsTo({ id, changes }: Props) {
   const { plan } = usePlan().words;
-  const changes = useChanges();
   if (!changes) return <p>{plan.changeLoading}</p>;
   const own = changes.filter(({ fact }) => fact === id);
   if (own.length === 0) {

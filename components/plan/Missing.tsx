@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { pathToQuestion } from '@/lib/steps';
 import { fill } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
-import { type FactId, type Facts, NOT_SURE } from '@/rules/facts';
+import { type FactId, NOT_SURE } from '@/rules/facts';
 import { isClosedCompany } from '@/rules/inputs/register-state';
 import type { WhatIf } from '@/rules/what-if';
 import { Fold } from '../ui/Fold';
@@ -33,12 +33,15 @@ export function missingOf({ internetCourt, ordinaryCourt, routes, dayZero }: Ass
   ];
 }
 
-/** Of a company that is off the register, only the assets of those who answer for it count (L1c–L1e). */
-export const waysOfOthers = (s: Facts): readonly FactId[] => (isClosedCompany(s) ? ['seller.assets'] : []);
+interface ItemProps {
+  readonly id: FactId;
+  readonly changes: readonly WhatIf[] | undefined;
+}
 
-function MissingItem({ id }: { readonly id: FactId }) {
+export function MissingItem({ id, changes }: ItemProps) {
   const { words, held, language } = usePlan();
-  const forOthers = waysOfOthers(held.facts).includes(id);
+  // Of a company that is off the register, only the assets of those who answer for it count (L1c–L1e).
+  const forOthers = id === 'seller.assets' && isClosedCompany(held.facts);
   const { question } = words.facts[id];
   return (
     <li className="py-2">
@@ -54,7 +57,7 @@ function MissingItem({ id }: { readonly id: FactId }) {
           {/* On paper the part on what would change this names every such answer. */}
           <div className="print:hidden">
             <p className="font-medium">{words.plan.leadsTo}</p>
-            <LeadsTo id={id} />
+            <LeadsTo id={id} changes={changes} />
           </div>
         </Fold>
         <Link
@@ -79,7 +82,8 @@ export function turningFirst(missing: readonly FactId[], changes: readonly WhatI
 /** What is missing, and for each how to find it. */
 export function Missing({ assessment }: { readonly assessment: Assessment }) {
   const { plan } = usePlan().words;
-  const missing = turningFirst(missingOf(assessment), useChanges());
+  const changes = useChanges();
+  const missing = turningFirst(missingOf(assessment), changes);
   if (missing.length === 0) return <p>{plan.missingNone}</p>;
   return (
     <>
@@ -91,7 +95,7 @@ export function Missing({ assessment }: { readonly assessment: Assessment }) {
         list={(some) => (
           <ul className="divide-y divide-line">
             {some.map((id) => (
-              <MissingItem key={id} id={id} />
+              <MissingItem key={id} id={id} changes={changes} />
             ))}
           </ul>
         )}

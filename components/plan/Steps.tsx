@@ -3,7 +3,7 @@ import { fill } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
 import type { ConflictId, DayZero, Route } from '@/rules/routes/printed-route';
-import { ANSWERS } from '@/rules/routes/route-notes';
+import { ANSWERS, type NoteId } from '@/rules/routes/route-notes';
 import { Text } from '../ui/Text';
 import { actsNow } from './acts';
 import { endingSoon, firstInHurry, mayEndEarlier, recommendedBeside, useActDay, useDayWords } from './days';
@@ -25,6 +25,23 @@ const WARNED: readonly ConflictId[] = ['card-and-guarantee', 'letter-and-credit'
 /** The seller has sued: what is done before all else, as the time to answer is short and cannot be counted here (CPL 128, 278). */
 const answersOf = ({ routes }: Assessment): readonly string[] =>
   ANSWERS.filter((id) => routes.some(({ notes }) => notes.steps.includes(id)));
+
+/** The platform may still hold the money (R7): a look at the order tells it, and stands before the steps of another first route. */
+const LOOK: NoteId = 'look-held';
+
+const looks = (assessment: Assessment): boolean =>
+  assessment.routes.some(({ id, notes }) => assessment.parallel.includes(id) && notes.steps.includes(LOOK)) &&
+  !endingSoon(assessment).some(({ notes }) => notes.steps.includes(LOOK));
+
+/** R23: the freeze is step 1 of suit or arbitration; money that moves does not wait for the steps of another first route. */
+const FREEZE: readonly NoteId[] = ['freeze-now', 'freeze-then-sue'];
+
+/** The freeze comes first, and the steps of the first route do not tell it. */
+function freezeOf({ flags, firstRoute, routes }: Assessment): readonly NoteId[] {
+  if (!flags.includes('preservation-first')) return [];
+  const told = routes.some(({ id, notes }) => id === firstRoute && notes.steps.includes('freeze-now'));
+  return told ? [] : FREEZE.filter((step) => routes.some(({ notes }) => notes.steps.includes(step)));
+}
 
 /** A step of a route in words. */
 function useStepWords() {
@@ -50,16 +67,20 @@ export function useFirstStep() {
     const hurry = firstInHurry(assessment);
     const [act] = actsNow(assessment).filter(isBefore(hurry));
     if (act) return routes.acts[act.id];
+    const [freeze] = hurry ? [] : freezeOf(assessment);
+    if (freeze) return step(freeze);
     const [soon] = hurry ? [hurry] : endingSoon(assessment);
+    if (!soon && looks(assessment)) return step(LOOK);
     const id = (soon ?? all.find((route) => route.id === firstRoute))?.notes.steps[0];
     return id && step(id);
   };
 }
 
 /**
- * What to do, in order: the answer to the seller's suit, the acts that cannot wait, other routes whose time ends soon, then
- * the steps of the first route. Where the time of the first route ends in days, its steps stand before all that ends later or
- * has no day of its own (section 7: none: last). The other routes that are recommended beside it come last. The first can be
+ * What to do, in order: the answer to the seller's suit, the acts that cannot wait, the freeze where it comes first, other
+ * routes whose time ends soon, then the steps of the first route. Where the time of the first route ends in days, its steps stand before all that ends later or
+ * has no day of its own (section 7: none: last). A look at the order, where the platform may still hold the money, stands
+ * before the steps of another first route. The other routes that are recommended beside it come last. The first can be
  * done today.
  */
 export function Steps({ assessment }: { readonly assessment: Assessment }) {
@@ -84,9 +105,16 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
   const decided = useDecided(assessment);
   const now = actsNow(assessment);
   const answers = answersOf(assessment);
-  /** The answer stands before all, and the chat among the acts already. */
+  const look = looks(assessment);
+  const freeze: readonly string[] = freezeOf(assessment);
+  /** The answer and the freeze stand before all, the chat among the acts already, and the look at the order by itself. */
   const untold = (all: readonly string[]) =>
-    all.filter((id) => !answers.includes(id) && !(id === 'export-chat' && now.some((act) => act.id === id)));
+    all.filter(
+      (id) =>
+        ![...answers, ...freeze].includes(id) &&
+        !(id === 'export-chat' && now.some((act) => act.id === id)) &&
+        !(look && id === LOOK),
+    );
   const steps = decided.length > 0 ? [] : untold(route?.notes.steps ?? []);
   /** Of another route: the next steps that were not told yet. */
   const ofAnother = (all: readonly string[]) => {
@@ -127,6 +155,11 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
         {acts(now.filter(before))}
         {hurry && ofFirst}
         {hurry && acts(now.filter((act) => !before(act)))}
+        {freeze.map((id) => (
+          <li key={id} className="ps-1">
+            <Text>{step(id)}</Text>
+          </li>
+        ))}
         {endingSoon(assessment).map(({ id, firstDeadline, notes, conflicts }) => (
           <RouteItem key={id} assessment={assessment} id={id}>
             {firstDeadline && (
@@ -143,6 +176,11 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
             {ofAnother(notes.steps)}
           </RouteItem>
         ))}
+        {look && (
+          <li className="ps-1">
+            <Text>{step(LOOK)}</Text>
+          </li>
+        )}
         <ComingSteps assessment={assessment} />
         {!hurry && ofFirst}
         {recommendedBeside(assessment).map(({ id, notes, conflicts }) => (

@@ -31,8 +31,25 @@ export const isNoticeSent = ({ name, missing }: Clock): boolean =>
 export const noticeWaits = (clocks: readonly Clock[]): boolean =>
   clocks.some((clock) => clock.state === 'unknown' && isOuterLimit(clock) && !isNoticeSent(clock));
 
-/** No day can be told before an answer: the same deadlines are counted at the head of the plan and in the list of all. */
-export const waitsForAnswer = ({ state, missing }: Clock): boolean => state === 'unknown' && missing.length > 0;
+/**
+ * No day can be told before an answer. One that has not started waits for its event, and not for an answer; what was done in
+ * it is done, whatever the answer (R9c).
+ */
+export const waitsForAnswer = ({ state, missing, assumed, doneOn }: Clock): boolean =>
+  state === 'unknown' && missing.length > 0 && !assumed.includes('not-started') && doneOn === undefined;
+
+/** The notice of defects was sent on a known day. `open`: whether an agreed period had ended before it is not known (CC 621). */
+export function noticeDone(clocks: readonly Clock[]): { readonly on: string; readonly open: boolean } | undefined {
+  const done = clocks.find(({ name, doneOn }) => (name === 'notice_cc' || name === 'notice_cisg') && doneOn);
+  return done?.doneOn ? { on: done.doneOn, open: done.state === 'unknown' } : undefined;
+}
+
+/** Windows of a platform from the order, which was not later than payment and receipt: the latest end is known without its day. */
+const FROM_ORDER: readonly ClockName[] = ['temu'];
+
+/** The day by which a time without a day has ended at the latest. */
+export const endsBy = ({ name, state, lastDay, latestDay }: Clock): string | null =>
+  FROM_ORDER.includes(name) && state === 'unknown' && lastDay === null ? latestDay : null;
 
 export const isToActOn = (name: ClockName): boolean => !NOT_TO_ACT_ON.includes(name);
 

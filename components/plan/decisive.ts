@@ -42,8 +42,12 @@ export function decisive(route: Route): readonly RouteReason[] {
   // What is recommended no missing answer lifts (1.4).
   const settled = (way: Method): boolean => way.verdict === 'recommended' || !isOpen(way);
   const ways = isOpen(route) ? route.methods.filter((way) => way.verdict === route.verdict && settled(way)) : [route];
-  return distinct(ways.flatMap(({ reasons }) => reasons.filter(({ outcome }) => outcome === route.verdict)));
+  const gave = (reason: RouteReason): boolean => reason.outcome === route.verdict && !isAsked(reason);
+  return distinct(ways.flatMap(({ reasons }) => reasons.filter(gave)));
 }
+
+/** Whether there is an earlier decision is only asked (1.2): it stands as open, whatever else gave the verdict. */
+const isAsked = ({ rule }: RouteReason): boolean => rule === 'R43e-asked';
 
 /** The key of a reason: a rule with its outcome. */
 const keyOf = ({ rule, outcome }: RouteReason) => `${rule} ${outcome}`;
@@ -58,7 +62,8 @@ export function openReasonsOf(route: Route): readonly RouteReason[] {
   if (route.verdict === 'excluded') return distinct(route.reasons).filter(({ sure }) => !sure);
   if (route.methods.length === 0) return openReasons(route);
   const settled = new Set(route.methods.filter((way) => !isOpen(way)).flatMap(({ reasons }) => reasons.map(keyOf)));
-  return route.methods.flatMap(openReasons).filter((reason) => !settled.has(keyOf(reason)));
+  const open = route.methods.flatMap(openReasons).filter((reason) => !settled.has(keyOf(reason)) && !isAsked(reason));
+  return [...open, ...distinct(route.reasons.filter(isAsked))];
 }
 
 /** What was weighed beside them. */

@@ -11,6 +11,8 @@ interface Props {
   readonly words: RecordWords;
   /** Only what concerns a buyer from there. Without it, everything. */
   readonly country?: string | undefined;
+  /** This order was not paid on the platform, so it holds no money of it: how it holds money is left out. */
+  readonly paidOutside?: boolean;
 }
 
 function windowText(w: Window, { locale, platforms: { record, starts } }: RecordWords): string {
@@ -113,7 +115,7 @@ function Forums({ forums, words }: { readonly forums: Platform['forumVsPlatform'
 }
 
 /** Everything a record says, each statement with its mark, and where it was seen. */
-export function PlatformRecord({ id, words, country }: Props) {
+export function PlatformRecord({ id, words, country, paidOutside = false }: Props) {
   const p = platforms[id];
   const { record, partners, exclusions, starts } = words.platforms;
   const { space } = jointsOf(words.locale);
@@ -121,7 +123,17 @@ export function PlatformRecord({ id, words, country }: Props) {
   const windows = country === undefined ? p.windows : forBuyer(p.windows, country);
   const forums = country === undefined ? p.forumVsPlatform : forBuyer(p.forumVsPlatform, country);
   const { marketplaceEscrow: escrow, duration } = p;
-  const seen = [...operators, p.contractWith, ...windows, ...p.stages, ...p.remedies, ...p.evidence, escrow, ...forums];
+  const held = paidOutside ? [] : [escrow];
+  const seen = [
+    ...operators,
+    p.contractWith,
+    ...windows,
+    ...p.stages,
+    ...p.remedies,
+    ...p.evidence,
+    ...held,
+    ...forums,
+  ];
   const parts = [
     { title: record.stages, list: p.stages },
     { title: record.costs, list: p.costs },
@@ -167,16 +179,18 @@ export function PlatformRecord({ id, words, country }: Props) {
           </ul>
         </Part>
       )}
-      <Part title={record.escrow}>
-        <ul>
-          <Said seen={escrow} words={words}>
-            {`${record.escrowHeld[escrow.held]}${space}`}
-            {escrow.only && `${record.escrowOnly}${space}`}
-            {escrow.autoRelease &&
-              fill(record.escrowRelease, { day: escrow.autoRelease.day, start: starts[escrow.autoRelease.from] })}
-          </Said>
-        </ul>
-      </Part>
+      {!paidOutside && (
+        <Part title={record.escrow}>
+          <ul>
+            <Said seen={escrow} words={words}>
+              {`${record.escrowHeld[escrow.held]}${space}`}
+              {escrow.only && `${record.escrowOnly}${space}`}
+              {escrow.autoRelease &&
+                fill(record.escrowRelease, { day: escrow.autoRelease.day, start: starts[escrow.autoRelease.from] })}
+            </Said>
+          </ul>
+        </Part>
+      )}
       <Part title={record.forum}>
         <Forums forums={forums} words={words} />
       </Part>

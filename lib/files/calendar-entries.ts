@@ -14,7 +14,9 @@ export const daySafe = ({ alarms = [] }: Clock): string | undefined =>
 
 /** The days of a clock that belong in a calendar; none where no end is known for certain, or all are over. */
 export function entriesOf(clock: Clock, asOf: string): readonly CalendarEntry[] {
-  const { state, lastDay, latestDay } = clock;
+  const { state, lastDay, latestDay, assumed } = clock;
+  // Counted from the day of the assessment: it moves with it.
+  if (assumed.includes('auto-release-within-7-days')) return [];
   if (state === 'between') return latestDay === null || latestDay < asOf ? [] : [{ kind: 'arguable', day: latestDay }];
   if ((state !== 'running' && state !== 'not-yet') || lastDay === null || lastDay < asOf) return [];
   const safe = daySafe(clock);

@@ -47,10 +47,14 @@ const mine = (name: ObstacleClock, { domiciled, party }: Scene): ObstaclePeriod 
 /** No Internet Court takes the case, and that is no mere leaning. */
 export const isRuledOut = ({ verdict, firm }: Pick<Verdict, 'verdict' | 'firm'>): boolean => verdict === 'no' && firm;
 
-/** A suit in mainland China is not ruled out, and the buyer may stand outside it. */
+/**
+ * A suit in mainland China is not ruled out, or the seller's runs, which is answered under the same rules (CPL 274, 275, CPLI
+ * 521); and the buyer may stand outside it.
+ */
 export function suitFromAbroad(s: Facts, { routes }: Pick<Assessment, 'routes'>): boolean {
   const court = routes.some(({ id, verdict }) => isCourt(id) && verdict !== 'excluded');
-  return court && buyerOf(s).party !== 'in_china';
+  const answers = known(s, 'filing.state') === 'sued_by_seller' && known(s, 'case.stage') !== 'enforcement';
+  return (court || answers) && buyerOf(s).party !== 'in_china';
 }
 
 /** The obstacles of this case on a day. None for a buyer inside mainland China. */

@@ -26,7 +26,13 @@ export const halvings = {
   mediated: row('FEE 15', ['FEE/15', 'CPLI/206']),
   withdrawn: row('FEE 15', ['FEE/15', 'CPLI/206']),
   /** Not where the defendant cannot be found (CPLI 140, 257(1)); before an Internet Court that is contested (2018 Article 18). */
-  simplifiedProcedure: row('FEE 16; INT 140, 257(1)', ['FEE/16', 'CPLI/140', 'CPLI/257(1)', '2018/18', 'CPLI/206']),
+  simplifiedProcedure: row('FEE 16; INT 140, 257(1); 2018 Art. 18', [
+    'FEE/16',
+    'CPLI/140',
+    'CPLI/257(1)',
+    '2018/18',
+    'CPLI/206',
+  ]),
   counterclaimTriedTogether: row('FEE 18', ['FEE/18', 'CPLI/206']),
   firstMediationWithCourtDocument: form,
 } as const satisfies Record<string, EventRow>;

@@ -12,6 +12,13 @@ import { paymentDays } from './payment-days';
 import { latestCard, type Payment } from './payments';
 import { addYears, later } from './period';
 
+/** R3f: Visa or network not known, and delivery expected after the payment or not known. Otherwise R3g follows the 120 days. */
+function mayTakeLonger(s: Facts, on: string): boolean {
+  const network = known(s, 'payment.cardNetwork');
+  const expected = dayOf(s, 'delivery.expectedOn');
+  return network !== 'mastercard' && network !== 'amex_discover' && (expected === undefined || expected > on);
+}
+
 function chargeback(s: Facts, p: Payment, on: string, asOf: string): Clock {
   const expected = dayOf(s, 'delivery.expectedOn');
   const start = expected === undefined ? on : later(on, expected);
@@ -20,7 +27,10 @@ function chargeback(s: Facts, p: Payment, on: string, asOf: string): Clock {
     start,
     because: expected === undefined ? [p.from] : [p.from, 'delivery.expectedOn' as const],
     missing: expected === undefined ? (['delivery.expectedOn'] as const) : [],
-    assumed: expected === undefined ? (['expected-delivery-not-known'] as const) : [],
+    assumed: [
+      ...(expected === undefined ? (['expected-delivery-not-known'] as const) : []),
+      ...(mayTakeLonger(s, on) ? [] : (['no-longer-limit'] as const)),
+    ],
     payment: p.index,
   };
   if (filed === 'yes' && p.index === latestCard(s)?.index) {
@@ -65,12 +75,11 @@ function notBefore(s: Facts, p: Payment, on: string, asOf: string): readonly Clo
   ];
 }
 
-/** 540 days from payment: Visa or network not known, and delivery expected after the payment or not known (R3f). */
+/** 540 days from payment (R3f). */
 function outer(s: Facts, p: Payment, on: string, asOf: string): readonly Clock[] {
   const network = known(s, 'payment.cardNetwork');
   const expected = dayOf(s, 'delivery.expectedOn');
-  if (network === 'mastercard' || network === 'amex_discover') return [];
-  if (expected !== undefined && expected <= on) return [];
+  if (!mayTakeLonger(s, on)) return [];
   const ids: readonly FactId[] = ['payment.cardNetwork', 'delivery.expectedOn'];
   const assumed: readonly Assumption[] = [
     ...(network === undefined ? (['network-unknown'] as const) : []),

@@ -35,7 +35,7 @@ function sale(s: Facts): Limit {
     return { ...general, because: [...ground, ...states.because] };
   }
   const role = known(s, 'buyer.kind');
-  const object = known(s, 'deal.object');
+  const unclear = perhapsWork(s) || known(s, 'deal.object') === 'digital';
   const missing: readonly FactId[] = [
     ...(ground.length > 0 ? [] : (['claim.ground'] as const)),
     ...states.missing,
@@ -47,13 +47,12 @@ function sale(s: Facts): Limit {
     buyer === 'MO' ||
     buyer === 'TW' ||
     (buyer !== undefined && seller !== undefined && withinChina(buyer, seller)) ||
-    object === 'digital' ||
-    object === 'made_to_order';
+    unclear;
   const because: readonly FactId[] = [
     ...ground,
     ...states.because,
     ...(role === undefined ? [] : ['buyer.kind' as const]),
-    ...(object === 'digital' || object === 'made_to_order' ? (['deal.object'] as const) : []),
+    ...(unclear ? (['deal.object'] as const) : []),
   ];
   return { name: 'limitation_sale', safe: disputed || missing.length > 0 ? 3 : 4, latest: 4, because, missing };
 }
@@ -102,19 +101,33 @@ export function basisOpen(s: Facts): boolean {
  * What is taken for granted outside a contract. Product liability: by the law of the injured person's habitual residence
  * (PIL 45), so Chinese law is not taken as settled where that is not known to be in China.
  */
-export function outsideAssumed(s: Facts): 'harm-as-start' | 'product-law-abroad' {
+function outsideAssumed(s: Facts): 'harm-as-start' | 'product-law-abroad' {
   const goods = known(s, 'claim.ground') === 'product_liability';
   return goods && known(s, 'buyer.country') !== 'CN' ? 'product-law-abroad' : 'harm-as-start';
+}
+
+/** The claim rests on no contract, or perhaps on none. */
+export function mayBeOutside(s: Facts): boolean {
+  const ground = known(s, 'claim.ground');
+  return ground !== undefined && natureOf(s, ground).nature !== 'contract';
+}
+
+/** What is taken for granted there. Undefined: the claim rests on a contract, or what it is about is not known. */
+export function basisAssumed(s: Facts): Assumption | undefined {
+  if (!mayBeOutside(s)) return undefined;
+  return basisOpen(s) ? 'basis-unknown' : outsideAssumed(s);
 }
 
 /** Law not known: the shortest Chinese length is the safe one. Outside any contract: the law of the contract is not asked. */
 export function byLaw(s: Facts, limit: Limit): { readonly limit: Limit; readonly assumed: readonly Assumption[] } {
   const outside = outsideContract(s);
   if (outside !== undefined && limit.name === 'limitation_general') {
-    const home: readonly FactId[] = known(s, 'claim.ground') === 'product_liability' ? ['buyer.country'] : [];
+    const goods = known(s, 'claim.ground') === 'product_liability';
+    const home: readonly FactId[] = goods ? ['buyer.country'] : [];
     return {
       limit: { ...limit, because: [...outside.because, ...knownOf(s, home)], missing: unknownOf(s, home) },
-      assumed: [outsideAssumed(s)],
+      // The contract is the other claim (CC 186); its day of breach is not asked.
+      assumed: [outsideAssumed(s), ...(goods ? (['contract-time-apart'] as const) : [])],
     };
   }
   const open = limit.name === 'limitation_general' && basisOpen(s);

@@ -6,7 +6,7 @@
  */
 import type { FactId, Facts } from '../facts';
 import { dayOf, isNone, known, knownOf, unknownOf } from '../reading';
-import { basisOpen, byLaw, type Limit, limitsOf, outsideAssumed, outsideContract } from './claim-length';
+import { basisAssumed, basisOpen, byLaw, type Limit, limitsOf, mayBeOutside, outsideContract } from './claim-length';
 import { type Assumption, type Clock, clock } from './clock';
 import { decidedBy } from './decided';
 import { suspension } from './obstacle';
@@ -67,7 +67,7 @@ function claimClock(s: Facts, asOf: string, of: Limit): Clock {
   // The earliest start also gives an end that can be argued: an act before a later start would not count there.
   const other = run(start.on, { years: limit.latest }, restarts, 'latest', stop.latest);
   // Another law can govern a wrong outside a contract, and it may give longer: no latest end can be named.
-  const outside = limit.name === 'limitation_general' && (outsideContract(s) !== undefined || basisOpen(s));
+  const outside = limit.name === 'limitation_general' && mayBeOutside(s);
   const end = outside ? null : later(later(latest.end, other.end), safe.end);
   const listed = restarts.filter(({ from }) => from === 'acts.list');
   return clock(limit.name, asOf, {
@@ -91,19 +91,15 @@ function claimClock(s: Facts, asOf: string, of: Limit): Clock {
  */
 function longStop(s: Facts, asOf: string): Clock {
   const on = dayOf(s, 'breach.on');
-  const outside = outsideContract(s) !== undefined;
-  const open = basisOpen(s);
-  const ids: readonly FactId[] = outside
-    ? ['breach.on']
-    : ['breach.on', ...(open ? (['claim.nature'] as const) : []), 'contract.governingLaw'];
+  const basis = basisAssumed(s);
+  const nature: readonly FactId[] = basisOpen(s) ? ['claim.nature'] : [];
+  const ids: readonly FactId[] = outsideContract(s) ? ['breach.on'] : ['breach.on', ...nature, 'contract.governingLaw'];
   const lawKnown = known(s, 'contract.governingLaw') !== undefined;
   return clock('long_stop', asOf, {
     because: knownOf(s, ids),
     missing: unknownOf(s, ids),
-    ...(on === undefined
-      ? {}
-      : { start: on, lastDay: addYears(on, 20), ...(outside || open ? { latestDay: null } : {}) }),
-    assumed: outside ? [outsideAssumed(s)] : open ? ['basis-unknown'] : lawKnown ? [] : ['governing-law-unknown'],
+    ...(on === undefined ? {} : { start: on, lastDay: addYears(on, 20), ...(basis ? { latestDay: null } : {}) }),
+    assumed: basis ? [basis] : lawKnown ? [] : ['governing-law-unknown'],
   });
 }
 
@@ -115,10 +111,9 @@ export function limitation(s: Facts, asOf: string): readonly Clock[] {
   if (decided.length > 0) {
     return names.map((name) => clock(name, asOf, { state: 'no-day', because: decided, assumed: ['claim-decided'] }));
   }
-  const outside = outsideContract(s) !== undefined;
   // Perhaps outside a contract: the law of the contract does not govern for certain, and what is counted says so.
   const foreign = (name: Limit['name']): boolean =>
-    known(s, 'contract.governingLaw') === 'foreign' && !((outside || basisOpen(s)) && name === 'limitation_general');
+    known(s, 'contract.governingLaw') === 'foreign' && !(name === 'limitation_general' && mayBeOutside(s));
   const byOtherLaw = (name: Limit['name']): Clock =>
     clock(name, asOf, { state: 'no-day', because: ['contract.governingLaw'], assumed: ['foreign-law'] });
   if (foreign('limitation_general')) return names.map(byOtherLaw);

@@ -68,7 +68,7 @@ export const clockTable = {
   // from receipt, 7 days, no reason needed, distance sale.
   consumer_return: { sources: ['CRPL/25'], certainty: 'settled', doubt: 21 },
   // from receipt, 7 days, goods below the required quality.
-  consumer_quality_return: { sources: ['CRPL/24(1)'], certainty: 'settled', doubt: 21 },
+  consumer_quality_return: { sources: ['CRPL/24'], certainty: 'settled', doubt: 21 },
   // from the goods coming back, 7 days.
   refund_after_return: { sources: ['CRPL/25(3)'], certainty: 'settled', doubt: 21 },
   // from receipt, 6 months, durable goods.

@@ -75,8 +75,9 @@ export function consumerClocks(s: Facts, asOf: string, gate: Truth): readonly Cl
   const durable: Also = { assumed: ['if-durable-goods'], missing: unknownOf(s, ['dispute.kind']) };
   const back = clock('refund_after_return', asOf, { state: 'no-day', ...gateTerms(s, gate) });
   return ofContractClaim(s, [
-    ...(noReason ? [fromReceipt(s, asOf, gate, 'consumer_return', SEVEN_DAYS, exceptions)] : []),
+    // The same days; on faulty goods the trader bears the freight (CRPL 24(2)), so that return comes first.
     ...(below ? [fromReceipt(s, asOf, gate, 'consumer_quality_return', SEVEN_DAYS)] : []),
+    ...(noReason ? [fromReceipt(s, asOf, gate, 'consumer_return', SEVEN_DAYS, exceptions)] : []),
     ...(noReason || below ? [back] : []),
     ...(mayBeDefect ? [fromReceipt(s, asOf, gate, 'durable_burden', SIX_MONTHS, durable)] : []),
   ]);

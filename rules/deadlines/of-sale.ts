@@ -3,11 +3,17 @@ import type { Facts, Value } from '../facts';
 import { known } from '../reading';
 import type { Clock } from './clock';
 
-const SALE: ReadonlySet<Value<'claim.ground'> | undefined> = new Set([undefined, 'sale', 'product_liability']);
+const SALE: ReadonlySet<Value<'claim.ground'> | undefined> = new Set([
+  undefined,
+  'sale',
+  'product_liability',
+  'platform_joint_liability',
+]);
 
 /**
  * Is there a sale whose times can run? Harm by goods: the buyer may choose to claim from the contract (CC 186), so its times
- * are shown. Ground not known: a purchase, which the routes start from.
+ * are shown, but for the limitation, whose day is not asked. The platform may answer beside the seller (CRPL 44): the purchase
+ * is the same. Ground not known: a purchase, which the routes start from.
  */
 export const isOfSale = (s: Facts): boolean => SALE.has(known(s, 'claim.ground'));
 

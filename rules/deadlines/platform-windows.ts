@@ -34,8 +34,8 @@ export interface Window {
     readonly when: (s: Facts) => boolean;
     readonly assumed?: Assumption;
   };
-  /** The start cannot come after this day: a later end than from there is not possible. */
-  readonly notAfter?: FactId;
+  /** The start cannot come after any of these days: a later end than from the earliest is not possible. */
+  readonly notAfter?: readonly FactId[];
   /** After the end the platform may still help: never a firm "closed". */
   readonly staysOpen?: true;
   /** Rests on Chinese consumer law (gate). */
@@ -123,7 +123,7 @@ export const windows: { readonly [P in Value<'deal.platform'>]?: Window } = {
   jd: SEVEN_DAYS,
   pinduoduo: SEVEN_DAYS,
   '1688': usualRelease,
-  temu: { clock: 'temu', how: 'from', start: ['deal.orderedOn'], range: temu, notAfter: 'receipt.on' },
+  temu: { clock: 'temu', how: 'from', start: ['deal.orderedOn'], range: temu, notAfter: ['payment.on', 'receipt.on'] },
   shein: {
     clock: 'shein',
     how: 'from',

@@ -38,6 +38,8 @@ function startsOf(s: Facts, { how, start }: Window): Starts {
   return { days, because: never && !answered.includes(never) ? [never, ...answered] : answered, missing };
 }
 
+const earliest = (a: string | undefined, b: string): string => (a === undefined ? b : earlier(a, b));
+
 const rangeOf = (s: Facts, { range }: Window): Range => (typeof range === 'function' ? range(s) : range);
 
 function windowClock(s: Facts, asOf: string, w: Window, gate: Truth): Clock {
@@ -49,13 +51,13 @@ function windowClock(s: Facts, asOf: string, w: Window, gate: Truth): Clock {
   const missing = [...starts.missing, ...law.missing];
   if (starts.days.length === 0) {
     const waiting = starts.missing.length === 0 ? (['not-started'] as const) : [];
-    const { notAfter } = w;
-    const bound = notAfter && dayOf(s, notAfter);
+    const bounds = (w.notAfter ?? []).filter((id) => dayOf(s, id) !== undefined);
+    const bound = bounds.flatMap((id) => dayOf(s, id) ?? []).reduce<string | undefined>(earliest, undefined);
     const terms = { because: starts.because, missing, assumed: [...assumed, ...waiting] };
-    if (!notAfter || !bound) return clock(w.clock, asOf, terms);
+    if (!bound) return clock(w.clock, asOf, terms);
     const latestDay = addDays(bound, range.latest ?? range.last);
     const over = asOf > latestDay ? { state: 'over' as const, missing: law.missing } : {};
-    return clock(w.clock, asOf, { ...terms, because: [...starts.because, notAfter], latestDay, ...over });
+    return clock(w.clock, asOf, { ...terms, because: [...starts.because, ...bounds], latestDay, ...over });
   }
   const first = starts.days.reduce(earlier);
   const last = starts.days.reduce(later);

@@ -5,7 +5,9 @@
  * None is listed once the claim is decided for good (`decided.ts`).
  * Not coded: duress and mistake (no fact says so); fraud has no day, as the day of knowledge is not asked.
  */
+import { isDefect } from '../defects';
 import type { FactId, Facts, Value } from '../facts';
+import { notReceived } from '../inputs/not-received';
 import { dayOf, isNone, known, knownOf } from '../reading';
 import { cisg } from './cisg';
 import { type Assumption, type Clock, clock } from './clock';
@@ -18,14 +20,25 @@ const CONTRACTS: ReadonlySet<Value<'claim.ground'>> = new Set([
   'service',
   'carriage',
   'platform_agreement',
-  // Harm by goods: the contract is the other claim (CC 186).
+  // Harm by goods: the contract is the other claim (CC 186). The platform beside the seller: the purchase is the same.
   'product_liability',
+  'platform_joint_liability',
 ]);
 
 const FACTS: readonly FactId[] = ['termination.ground', 'termination.groundKnownOn', 'termination.agreedEnd'];
 
-/** Nothing was delivered: art. 49(2) ends the right where the goods were (from memory). */
-const nothingDelivered = (s: Facts): boolean => ['only_paid', 'nobody'].includes(known(s, 'performance.state') ?? '');
+/**
+ * The answer that the goods came, where the breach is known, too: the reasonable time of art. 49(2) runs (from memory). A part
+ * that came is left out.
+ */
+function runsNow(s: Facts, asOf: string): FactId | undefined {
+  const from = dayOf(s, 'termination.groundKnownOn');
+  const kind = known(s, 'dispute.kind');
+  if (from === undefined ? !isDefect(kind) && kind !== 'late' : from > asOf) return undefined;
+  const received = dayOf(s, 'receipt.on');
+  if (known(s, 'performance.state') === 'full') return 'performance.state';
+  return s['performance.state'] === undefined && received !== undefined && received <= asOf ? 'receipt.on' : undefined;
+}
 
 /** The year, or the agreed end instead. Not asked: none agreed (event). Not sure: it can be earlier or later than the year. */
 function fullTime(
@@ -92,18 +105,33 @@ export function terminationClocks(s: Facts, asOf: string): readonly Clock[] {
   const fraud: readonly Clock[] = deceived
     ? [clock('fraud_avoidance', asOf, { state: 'no-day', because: ['dispute.crimeSuspected'] })]
     : [];
-  if (known(s, 'contract.governingLaw') === 'foreign' || (ground !== undefined && !CONTRACTS.has(ground))) return [];
-  if (known(s, 'termination.ground') === 'none') return ofContractClaim(s, fraud);
+  if (ground !== undefined && !CONTRACTS.has(ground)) return [];
+  // Another country's law takes the place of the Civil Code; the convention may belong to it (`cisg`).
+  const foreign = known(s, 'contract.governingLaw') === 'foreign';
+  if (known(s, 'termination.ground') === 'none') return foreign ? [] : ofContractClaim(s, fraud);
   const law = cisg(s, asOf);
   const open = law.value === 'unknown';
-  const undelivered = nothingDelivered(s);
+  // Nothing was delivered: art. 49(2) ends the right where the goods were (from memory).
+  const never = notReceived(s);
+  // A notice that arrived has used the right; whether in a reasonable time is not told.
+  const said = dayOf(s, 'termination.noticeArrivedOn') !== undefined;
+  const soon = said || never ? undefined : runsNow(s, asOf);
   const convention = clock('termination_cisg', asOf, {
     state: 'no-day',
-    start: undelivered ? null : (dayOf(s, 'termination.groundKnownOn') ?? null),
-    because: undelivered ? [...law.because, 'performance.state'] : law.because,
+    start: never ? null : (dayOf(s, 'termination.groundKnownOn') ?? null),
+    because: [
+      ...law.because,
+      ...(foreign ? (['contract.governingLaw'] as const) : []),
+      ...(never ? [never] : soon ? [soon] : []),
+    ],
     missing: open ? law.missing : [],
-    assumed: [...(undelivered ? (['nothing-delivered'] as const) : []), ...(open ? (['cisg-unknown'] as const) : [])],
+    assumed: [
+      ...(never && !said ? (['nothing-delivered'] as const) : []),
+      ...(soon ? (['end-soon'] as const) : []),
+      ...(open ? (['cisg-unknown'] as const) : []),
+    ],
   });
+  if (foreign) return law.value === 'no' ? [] : ofContractClaim(s, [convention]);
   return ofContractClaim(s, [
     ...(law.value === 'yes' ? [] : [terminationRight(s, asOf, open ? law.missing : [])]),
     ...(law.value === 'no' ? [] : [convention]),

@@ -5,6 +5,7 @@
 import type { FactId, Facts } from '../facts';
 import { consumerGate } from '../inputs/consumer-law';
 import { demandNeeded, proofListed } from '../inputs/evidence';
+import { natureOf } from '../jurisdiction/territory';
 import type { Certainty, SourceRef } from '../provision';
 import { known } from '../reading';
 import type { DisputeKind, Element, ElementId } from './element';
@@ -57,6 +58,8 @@ export interface Chain {
   readonly first: FirstStep | undefined;
   /** The points are those of a claim from a contract, and this claim rests on none, or perhaps on none. */
   readonly outside: boolean;
+  /** This claim surely rests on no contract, and no dispute from one is named: what has to be proved is in no list. */
+  readonly unlisted: boolean;
 }
 
 const marks = { document: 'closed', weak: 'weak', nothing: 'open' } as const;
@@ -173,5 +176,7 @@ export function evidenceChain(s: Facts): Chain {
     return { element, ...mark, cautions: cautionsOf(s, element, mark.mark) };
   });
   const outside = proofListed(s) !== 'yes';
-  return { kind, links, first: outside && kind === undefined ? undefined : firstStep(kind, links), outside };
+  const withoutKind = outside && kind === undefined;
+  const unlisted = withoutKind && natureOf(s, known(s, 'claim.ground')).nature !== undefined;
+  return { kind, links, first: withoutKind ? undefined : firstStep(kind, links), outside, unlisted };
 }

@@ -1,8 +1,9 @@
 /**
  * An element of T19 as a case needs it. Left out is what cannot be there: the record of a platform where none was used, that
- * of a payment service where banks alone transferred, papers of a carrier for a service without a physical part, the law of a
+ * of a payment service where banks alone transferred, papers on goods for a service without a physical part, the law of a
  * sale in a claim on something else, the maritime court where no leg is by sea, and the law on notice that does not apply.
  */
+import { isOfSale } from '../deadlines/of-sale';
 import { paymentsOf } from '../deadlines/payments';
 import type { Facts } from '../facts';
 import type { SourceRef } from '../provision';
@@ -24,27 +25,36 @@ function noPlatform(s: Facts): boolean {
 const bankToBank = (s: Facts): boolean =>
   paymentsOf(s).every(({ via }) => via === 'wire' || via === 'letter_of_credit');
 
-const OF_SALES: readonly unknown[] = [undefined, 'sale', 'product_liability', 'platform_joint_liability'];
-
-/** SAL 1 and 5 are of contracts of sale; a ground that is not known may be one. */
-const ofSale = (s: Facts): boolean => OF_SALES.includes(known(s, 'claim.ground'));
-
 /** Nothing is shipped: a service, all of it over the network. */
-const nothingShipped = (s: Facts): boolean =>
+export const nothingShipped = (s: Facts): boolean =>
   known(s, 'claim.ground') === 'service' && known(s, 'service.physicalPart') === 'no';
 
-const OF_A_CARRIER: readonly PaperId[] = ['tracking', 'not_shipped_bill'];
+const OF_GOODS: readonly PaperId[] = [
+  'tracking',
+  'not_shipped_bill',
+  'notarised_sampling',
+  'batch_marks',
+  'seal_and_container',
+  'sealed_sample',
+  'opening_film',
+];
+
+/** CC 623 presumes that quantity and visible defects were checked, and nothing of a hidden one. */
+const isHidden = (s: Facts): boolean => known(s, 'dispute.kind') === 'quality' && known(s, 'defect.visible') === 'no';
 
 export function inCase(s: Facts, element: Element): Element {
-  const sale = ofSale(s);
+  // SAL 1 and 5 are of contracts of sale; a ground that is not known may be one.
+  const sale = isOfSale(s);
   const lawOf = (sources: readonly SourceRef[]): readonly SourceRef[] =>
     element.id === 'notice' ? ofNoticeLaw(s, sources) : sources.filter((ref) => sale || !ref.startsWith('SAL/'));
   const fits = (paper: PaperId): boolean =>
     !(paper === 'platform_order_record' && noPlatform(s)) &&
     !(paper === 'payment_provider_record' && bankToBank(s)) &&
-    !(OF_A_CARRIER.includes(paper) && nothingShipped(s));
+    !(OF_GOODS.includes(paper) && nothingShipped(s));
   const happens = ({ id }: Gap): boolean =>
-    (id !== 'maritime_court' || known(s, 'carriage.mode') !== 'other') && (id !== 'vat_invoice_alone' || sale);
+    (id !== 'maritime_court' || known(s, 'carriage.mode') !== 'other') &&
+    (id !== 'vat_invoice_alone' || sale) &&
+    (id !== 'clean_receipt' || !(nothingShipped(s) || isHidden(s)));
   return {
     ...element,
     sources: lawOf(element.sources),

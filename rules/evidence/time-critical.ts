@@ -13,6 +13,7 @@ import { infringed, ofContract, ownRights } from '../inputs/of-contract';
 import type { Certainty, SourceRef } from '../provision';
 import { known } from '../reading';
 import type { DisputeKind } from './element';
+import { nothingShipped } from './element-in-case';
 import { ofNoticeLaw } from './notice-law';
 
 interface Urgent {
@@ -116,7 +117,7 @@ function bankRecords(s: Facts): Fit {
 function fitOf(s: Facts, day: string, id: TimeCriticalId, { kinds, goods, contract, platform }: Urgent): Fit {
   const kind = known(s, 'dispute.kind');
   const state = known(s, 'performance.state');
-  if (goods && (state === 'only_paid' || state === 'nobody')) return 'no';
+  if (goods && (state === 'only_paid' || state === 'nobody' || nothingShipped(s))) return 'no';
   const rests = contract ? (only(ofContract(s)) ?? 'unknown') : 'yes';
   // Who claims for a right of his own has goods or freight to see to only where an answer speaks of them.
   if (contract && kind === undefined && ownRights(s)) return 'no';

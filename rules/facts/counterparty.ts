@@ -51,8 +51,8 @@ export const counterpartyFacts = {
   'buyer.homeKind': choice('counterparty', ['main_office', 'household', 'lives_only']),
   /** IC `order.name`. */
   'order.name': choice('counterparty', ['own', 'agent', 'unrelated']),
-  /** IC `buyer.lawChoice`; R `buyer_chooses_cn_law`. Not sure is treated as no. */
-  'buyer.lawChoice': yesNo('counterparty', { notSureMeans: 'default' }),
+  /** IC `buyer.lawChoice`; R `buyer_chooses_cn_law`. Not sure leaves the gate unknown unless the trader was not active there (IC `cnConsumerLaw`, R 1.2). */
+  'buyer.lawChoice': yesNo('counterparty'),
   /** IC `seller.activeThere`; R `trader_active_in_buyer_country`. */
   'seller.activeThere': yesNo('counterparty'),
   /** IC `deal.concluded`; R `channel` (own_site, email_chat, fair). */

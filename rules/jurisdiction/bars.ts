@@ -39,6 +39,10 @@ export function foreignCourt(s: Facts, ground: Ground | undefined): Finding {
   });
 }
 
+/** B2a: a clause for a court outside the mainland was found, and whether it stands in the way is open (CPL 280). */
+export const mayRefuse = (s: Facts, ground: Ground | undefined): boolean =>
+  has(known(s, 'clauses.found') ?? [], 'foreign_court') && foreignCourt(s, ground).truth === 'unknown';
+
 /** B4: decided already. Under enforcement there is a decision, and only which one is asked. CPL 127(5), 281(3); CPLI 247, 248. */
 const decided = (s: Facts): Finding =>
   known(s, 'case.stage') === 'enforcement'

@@ -7,6 +7,7 @@ import type { Facts, Value } from '../facts';
 import { inFen, nearLimit, yuan } from '../money';
 import { known, notSure } from '../reading';
 import { union } from '../union';
+import { mayRefuse } from './bars';
 import { clauseEffect } from './court-clause';
 import { foreignRelated, LEV_FROM, OWN_LIMITS } from './level';
 import {
@@ -84,6 +85,13 @@ export interface CourtByLaw extends Omit<OrdinaryCourt, 'sources'>, Pick<Found, 
   readonly offshore: boolean;
 }
 
+/** B2a, where it is open: the court may refuse because of a clause for a court abroad. */
+function refusal(s: Facts, f: Found, ground: Ground | undefined): readonly string[] {
+  if (!mayRefuse(s, ground)) return [];
+  f.because.push('clauses.found');
+  return ['B2a'];
+}
+
 /** The ordinary court of one claim. */
 export function ordinaryCourt(s: Facts, ground: Ground | undefined, scene: Scene | undefined): CourtByLaw {
   const f = { ...nothingFound(), rules: [placeRule(ground)], offshore: defendantOffshore(s, ground) };
@@ -110,7 +118,7 @@ export function ordinaryCourt(s: Facts, ground: Ground | undefined, scene: Scene
     const where = abroad ? ['O4', 'T19', ...(mode === 'sea' ? ['O-place-sea'] : [])] : f.rules;
     const level: Level = mode === 'other' ? levelAt(s, f, ground, scene) : 'unknown';
     const further = mode === 'other' ? levelRules(s, level, ground) : [];
-    return { ...f, kind: carriageCourt(mode), level, rules: ['S7b', ...where, ...further] };
+    return { ...f, kind: carriageCourt(mode), level, rules: ['S7b', ...where, ...refusal(s, f, ground), ...further] };
   }
   domicilePlace(s, f, ground);
   otherHomes(s, f, ground);
@@ -128,7 +136,7 @@ export function ordinaryCourt(s: Facts, ground: Ground | undefined, scene: Scene
   const level = levelAt(s, f, ground, scene);
   const kind = ground === undefined ? 'unknown' : 'ordinary';
   const where = f.offshore && !placeOfContract ? ['O4', 'T19'] : f.rules;
-  return { ...f, kind, level, rules: [...where, ...levelRules(s, level, ground)] };
+  return { ...f, kind, level, rules: [...where, ...refusal(s, f, ground), ...levelRules(s, level, ground)] };
 }
 
 /**

@@ -1,9 +1,11 @@
 /** What follows (3.7) and which reason is printed first (4.1). */
 import type { Outcome } from '../assessment';
 import type { FactId, Facts } from '../facts';
+import { completeArbitration } from '../inputs/clause';
 import { type Finding, flat, type Truth } from '../logic/finding';
 import { known } from '../reading';
 import { union } from '../union';
+import { mayRefuse } from './bars';
 import { clauseEffect } from './court-clause';
 import type { CityDecision, CourtDecision, Parts } from './internet-court';
 import { OWN_LIMITS } from './level';
@@ -80,6 +82,10 @@ function destination(s: Facts, ground: Ground | undefined, d: CourtDecision, off
   if (level) return outcome('O15', level);
   const no = parts.flatMap((p) => [p.SUBJECT, p.TERRITORY]).find((f) => f.truth === 'no');
   if (offshore) return outcome('O4', no ?? d.overall);
+  if (mayRefuse(s, ground)) {
+    const o3 = outcome('O3-foreign-clause', no ?? d.overall);
+    return { ...o3, because: union(o3.because, ['clauses.found']) };
+  }
   return outcome(ground !== undefined && OWN_LIMITS.includes(ground) ? 'O3-ip' : 'O3', no ?? d.overall);
 }
 
@@ -126,6 +132,10 @@ function wronglyElsewhere(
   return places.every((p) => only.some((c) => c.city === p));
 }
 
+/** ARB 37, CPLI 216: who was sued can hand in a complete arbitration agreement until the first hearing, so not on appeal. */
+const mayPlead = (s: Facts): boolean =>
+  completeArbitration(s) && (known(s, 'case.stage') ?? 'first_instance') === 'first_instance';
+
 /** The outcome rules that apply, the deciding one first. */
 export function outcomes(
   s: Facts,
@@ -142,7 +152,9 @@ export function outcomes(
   if (known(s, 'filing.state') === 'sued_by_seller' && known(s, 'filing.counter') !== 'unconnected') {
     // A claim that was decided is no counterclaim either (CPL 127(5); CPLI 247).
     const left = decidedClaim(s, d);
-    own(left.length > 0 ? 'O14-decided' : 'O14', 'filing.state');
+    if (left.length > 0) own('O14-decided', 'filing.state');
+    else if (mayPlead(s)) own('O14-arbitration', 'filing.state', 'clauses.found');
+    else own('O14', 'filing.state');
     if (left.length === 0 && ground === 'sale') own('O14-sale', 'filing.state', 'claim.ground');
     return [...out, ...left];
   }
@@ -188,4 +200,13 @@ export function outcomes(
 }
 
 /** Outcomes that lead to a Chinese court; filing from abroad, appeal, fee and evidence are told with them (O6–O8, O10). O4 does with a link. */
-const COURT_OPEN: ReadonlySet<string> = new Set(['O1', 'O3', 'O3-ip', 'O5', 'O12', 'O12-internet-court', 'O15']);
+const COURT_OPEN: ReadonlySet<string> = new Set([
+  'O1',
+  'O3',
+  'O3-ip',
+  'O3-foreign-clause',
+  'O5',
+  'O12',
+  'O12-internet-court',
+  'O15',
+]);

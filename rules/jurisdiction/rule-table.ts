@@ -383,6 +383,12 @@ export const ruleTable = {
   },
   // O3 of intellectual property, which LEV 6 takes out of LEV -> ordinary court, by other limits (L7).
   'O3-ip': { sources: ['CPL/22', 'CPL/24', 'CPL/29', 'LEV/6', 'OLR/2', 'OLR/4'], certainty: 'settled' },
+  // O3, and B2a is open -> the ordinary court may refuse because of the clause.
+  'O3-foreign-clause': {
+    sources: ['CPL/22', 'CPL/24', 'CPL/28', 'CPL/29', 'CPL/280', 'CPLI/529'],
+    certainty: 'contested',
+    doubt: 24,
+  },
   // all no, defendant without domicile in the mainland -> a Chinese court only with a link.
   O4: { sources: ['CPL/276', 'CPL/277', 'CPL/278'], certainty: 'settled' },
   // no yes, some unknown -> name each missing fact, both branches and the fallback.
@@ -440,6 +446,8 @@ export const ruleTable = {
   'O13-pending': { sources: ['CPL/36'], certainty: 'settled' },
   // buyer sued in a mainland court on the same contract -> counterclaim there; warn of submission.
   O14: { sources: ['CPLI/39', 'CPLI/232', 'CPLI/233', 'FEE/18', 'CPL/130(2)', 'CPL/278'], certainty: 'settled' },
+  // O14 with an arbitration agreement, first instance -> the buyer chooses: objects and hands it in, or gives it up.
+  'O14-arbitration': { sources: ['ARB/37', 'CPLI/216', 'CPL/130(2)', 'CPL/278'], certainty: 'settled' },
   // O14, the claim decided already (B4) or under enforcement -> no counterclaim with it.
   'O14-decided': { sources: ['CPLI/232', 'CPLI/247', 'CPL/127(5)'], certainty: 'probable' },
   // O14 of a sale: the seller sues for the price -> price reduction is a defence; penalty, damages, termination a counterclaim.
@@ -471,7 +479,7 @@ export const ruleTable = {
   'O-online': { sources: ['2025/1(1)', 'OLR/2', 'OLR/4'], certainty: 'settled' },
   // O1 in a city that gives a place -> not its basic courts.
   'O-taken': { sources: ['2025/1', 'CPL/37', 'CPL/127(4)'], certainty: 'settled' },
-  // a court has the case already (O14, B8a of the buyer's own suit) -> that court.
+  // a court has the case already (O14, B8a of the buyer's own suit) -> that court, if it has jurisdiction (CPLI 36).
   'O-seized': { sources: ['CPL/36', 'CPLI/36'], certainty: 'settled' },
 
   // Applicable law (section 2.2, cnConsumerLaw).

@@ -6,6 +6,7 @@ import type { Provision } from '../provision';
 import { article7 as pilArticle7 } from './applicable-law-2010/article-7';
 import { article14 as pilArticle14 } from './applicable-law-2010/article-14';
 import { article18 as pilArticle18 } from './applicable-law-2010/article-18';
+import { article41 as pilArticle41 } from './applicable-law-2010/article-41';
 import { article42 as pilArticle42 } from './applicable-law-2010/article-42';
 import { article44 as pilArticle44 } from './applicable-law-2010/article-44';
 import { article45 as pilArticle45 } from './applicable-law-2010/article-45';
@@ -627,6 +628,7 @@ export const provisions = {
   'PIL/7': pilArticle7,
   'PIL/14': pilArticle14,
   'PIL/18': pilArticle18,
+  'PIL/41': pilArticle41,
   'PIL/42': pilArticle42,
   'PIL/44': pilArticle44,
   'PIL/45': pilArticle45,

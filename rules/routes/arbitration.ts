@@ -12,6 +12,7 @@ export const arbitration =
       if (read.is(c.clause, 'void_risk')) return ['R27b', 'possible'];
       if (read.is(c.clause, 'unknown')) return ['R28b', 'possible'];
       if (!read.is(c.clause, 'valid_arb')) return ['R28a', 'not-now'];
+      if (read.is(c.suedAt, 'appeal')) return ['R29-late', 'not-now'];
     }
     if (!read.is(c.identity, 'confirmed')) return ['R29a', 'not-now'];
     if (read.is(c.evidence, 'weak')) return ['R29b', 'not-now'];

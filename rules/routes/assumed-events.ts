@@ -20,6 +20,11 @@ interface AssumedEvent {
 }
 
 const onPlatform = (_: Facts, c: RouteCase): boolean => c.platformOrder.options[0] === 'yes';
+
+/** It was ordered on a platform, or one was named; else only perhaps. */
+export const surelyOnPlatform = (c: RouteCase): boolean =>
+  only(c.platformOrder) === 'yes' || known(c.s, 'deal.platform') !== undefined;
+
 const onAmazon = (s: Facts): boolean => known(s, 'deal.platform') === 'amazon';
 const byPaypal = (s: Facts): boolean => paidBy(s, 'paypal');
 
@@ -61,7 +66,16 @@ export const assumedEvents: readonly AssumedEvent[] = [
     when: (s) => known(s, 'deal.concluded') === 'platform',
   },
   // R42.
-  { event: 'deal.settledOffPlatform', flag: 'assumed-not-settled-outside', when: onPlatform },
+  {
+    event: 'deal.settledOffPlatform',
+    flag: 'assumed-not-settled-outside',
+    when: (s, c) => onPlatform(s, c) && surelyOnPlatform(c),
+  },
+  {
+    event: 'deal.settledOffPlatform',
+    flag: 'assumed-not-settled-outside-perhaps',
+    when: (s, c) => onPlatform(s, c) && !surelyOnPlatform(c),
+  },
   // R11c: Alibaba may lift its limit for fraud; read where the window is over and no earlier row decides (R7, R12, R42).
   {
     event: 'dispute.crimeSuspected',

@@ -31,7 +31,7 @@ import { supplierStatus } from '../inputs/supplier-status';
 import { traderInEu } from '../inputs/trader-in-eu';
 import { workCopied } from '../inputs/work-copied';
 import type { Truth } from '../logic/finding';
-import { known, notSure } from '../reading';
+import { known, knownOf, notSure } from '../reading';
 import { union } from '../union';
 
 /** What the court decision tells the routes. */
@@ -47,8 +47,8 @@ export interface CourtInput {
   readonly elsewhere: Truth;
   /** No competent court in the mainland at all (R43e): O4, O13; decided (B4) also under O14 and O16. */
   readonly noCourt: Truth;
-  /** It is not known whether an earlier decision bars a new suit (B4b, or a fact of B4 that is not known). */
-  readonly decidedOpen: boolean;
+  /** It is not known whether an earlier decision bars a new suit (B4b, or a fact of B4 that is not known); `asked`: nor whether there is one. */
+  readonly decidedOpen: 'no' | 'yes' | 'asked';
   /** A court has the case already, and keeps it: O14, O16, or the buyer's own suit in another court (B8a). */
   readonly seized: boolean;
   /** Another court took the buyer's own suit, and must send it to the Internet Court that has jurisdiction (D8). */
@@ -79,6 +79,7 @@ const inputs = {
   running: (c: Given) => byFiling(c.court.running),
   /** The running case itself, before enforcement; so is one whose stage was not told. */
   goesOn: (c: Given) => byFiling(c.court.running && known(c.s, 'case.stage') !== 'enforcement'),
+  suedAt: (c: Given) => suedAt(c),
   status: (c: Given) => supplierStatus(c.s),
   identity: (c: Given) => identity(c.s),
   evidence: (c: Given) => evidence(c.s),
@@ -166,6 +167,17 @@ const byFiling = (is: boolean): Input<'yes' | 'no'> => ({
   ...sure(is ? 'yes' : 'no', is ? ['filing.state'] : []),
   otherwise: 'no',
 });
+
+/**
+ * ARB 37: where the suit of the seller stands. An arbitration agreement can be handed in until the first hearing, which on
+ * appeal is over. A stage that is not told is taken as the first instance.
+ */
+function suedAt({ s, court }: Given): Input<'first_instance' | 'appeal' | 'no'> {
+  const stage = known(s, 'case.stage') ?? 'first_instance';
+  const isSued = court.running && known(s, 'filing.state') === 'sued_by_seller';
+  if (!isSued || (stage !== 'first_instance' && stage !== 'appeal')) return { ...sure('no', []), otherwise: 'no' };
+  return { ...sure(stage, knownOf(s, ['filing.state', 'case.stage'])), otherwise: 'no' };
+}
 
 /**
  * R19: is the buyer the owner of the right? An event (1.2) where counterfeits were bought; who claims that a work was copied

@@ -8,7 +8,7 @@ import { only } from '../inputs/input';
 import { infringed } from '../inputs/of-contract';
 import { known } from '../reading';
 import { union } from '../union';
-import { assumedFlags } from './assumed-events';
+import { assumedFlags, surelyOnPlatform } from './assumed-events';
 import type { CourtInput, RouteCase } from './case';
 import { veryLarge } from './complaint-channels';
 import { freezeFirst } from './freeze-first';
@@ -18,9 +18,9 @@ import { firstOf, inOrder, onlyComplaint, parallelTo } from './order';
 import { platformDispute } from './platform-dispute';
 import type { MethodId, RouteId, RouteVerdict } from './printed-route';
 import { type ReadMethod, readRoutes } from './read-routes';
-import { type CourtRoute, isCivil } from './route-groups';
+import { type CourtRoute, isCivil, isCourt, isOfRunningCase } from './route-groups';
 import type { RouteRuleId } from './rule-table';
-import { courtSplit, courtVerdict, decidedOpen } from './suit';
+import { courtSplit, courtVerdict, decidedCap, decidedOpen } from './suit';
 import type { Table } from './table';
 
 export interface DecidedMethod extends ReadMethod {
@@ -56,9 +56,13 @@ function route(
   return { id, verdict, rank: verdict, methods, missing, fired };
 }
 
-/** R31-running: the costs of a case that is running are no choice between going on and a new suit. */
+/** R31-running, R26-sued: the costs of a case that is running are no choice between going on and a new suit. */
 const alreadyRuns = ({ result }: ReadMethod): boolean =>
-  result.results.some(({ outcomes }) => outcomes.some(({ rule }) => rule === 'R31-running'));
+  result.results.some(({ outcomes }) => outcomes.some(({ rule }) => isOfRunningCase(rule)));
+
+/** The court already has the case, and it goes on there. */
+export const goesOn = ({ id, verdict, methods }: DecidedRoute): boolean =>
+  isCourt(id) && verdict !== 'excluded' && methods.some(alreadyRuns);
 
 /** A method decided; "not worth it" turns recommended into possible. */
 function decided(c: RouteCase, m: ReadMethod): DecidedMethod {
@@ -70,12 +74,16 @@ function decided(c: RouteCase, m: ReadMethod): DecidedMethod {
 /** One of the two courts: the suit verdict under the split (R43). */
 function court(c: RouteCase, id: CourtRoute, ofSuit: DecidedMethod, also: readonly DecidedMethod[]): DecidedRoute {
   const table = courtSplit(c, id === 'internet-court' ? 'internet' : 'ordinary');
-  const decision = decidedOpen(c);
-  const split = method(c.s, [table, decision]);
-  const verdict = courtVerdict(courtVerdict(ofSuit.verdict, table()), decision());
+  const cap = decidedCap(c);
+  const split = method(c.s, [table, decidedOpen(c)]);
+  const verdict = courtVerdict(courtVerdict(ofSuit.verdict, table()), cap);
   const shown: DecidedMethod = {
     ...ofSuit,
-    result: { ...ofSuit.result, results: [...split.results, ...ofSuit.result.results] },
+    result: {
+      ...ofSuit.result,
+      results: [...split.results, ...ofSuit.result.results],
+      missing: union(ofSuit.result.missing, split.missing),
+    },
   };
   const open = c.court.verdict === 'unknown';
   const elsewhere = open ? c.court.missing : id === 'ordinary-court' ? c.court.missingForOrdinary : [];
@@ -83,7 +91,7 @@ function court(c: RouteCase, id: CourtRoute, ofSuit: DecidedMethod, also: readon
   const missing = c.court.seized ? c.court.missingForOrdinary : elsewhere;
   return {
     ...route(id, verdict, [shown, ...also], missing),
-    rank: verdict === 'excluded' ? 'excluded' : courtVerdict(ofSuit.verdict, decision()),
+    rank: verdict === 'excluded' ? 'excluded' : courtVerdict(ofSuit.verdict, cap),
   };
 }
 
@@ -203,7 +211,7 @@ function flagsOf(c: RouteCase, routes: readonly DecidedRoute[]): readonly string
     if (on) flags.push(id);
   };
   const onPlatform = c.platformOrder.options[0] === 'yes' && !infringed(c.s);
-  const alibaba = c.s['deal.platform'] === 'alibaba';
+  const alibaba = c.s['deal.platform'] === 'alibaba' && !infringed(c.s);
   const ordered = known(c.s, 'deal.orderedOn');
   add(freezeFirst(c), 'preservation-first');
   flags.push(...assumedFlags(c));
@@ -221,6 +229,8 @@ function flagsOf(c: RouteCase, routes: readonly DecidedRoute[]): readonly string
   // A platform whose dispute is shut holds no money, unless it was paid into escrow; Amazon holds none back for a receipt.
   const shut = routes.some(({ id, verdict }) => id === 'platform-dispute' && verdict === 'excluded');
   const mayHold = c.s['deal.platform'] !== 'amazon' && (!shut || known(c.s, 'payment.via') === 'escrow');
-  add(c.s['platform.receiptConfirmedOn'] === undefined && onPlatform && held && mayHold, 'do-not-confirm-receipt');
+  const receipt = c.s['platform.receiptConfirmedOn'] === undefined && onPlatform && held && mayHold;
+  add(receipt && surelyOnPlatform(c), 'do-not-confirm-receipt');
+  add(receipt && !surelyOnPlatform(c), 'do-not-confirm-receipt-perhaps');
   return flags;
 }

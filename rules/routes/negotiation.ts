@@ -5,9 +5,14 @@ import type { RouteCase } from './case';
 import { freezeFirst, preservationFirst } from './freeze-first';
 import type { Fired, Table } from './table';
 
-/** R21b: strong proof and USD 10,000 or more. */
-const strongAndLarge = (c: RouteCase, read: Read): boolean =>
-  read.every([c.band, '<=30000', '<=150000', '>150000'], [c.evidence, 'strong']);
+/** USD 10,000 or more. */
+const LARGE = ['<=30000', '<=150000', '>150000'] as const;
+
+/** R21b: strong proof and a large sum. */
+const strongAndLarge = (c: RouteCase, read: Read): boolean => read.every([c.band, ...LARGE], [c.evidence, 'strong']);
+
+/** What has to be proved is in no list, and no answer would change that: no row that speaks of the proof can be the reason. */
+const unweighed = ({ evidence }: RouteCase): boolean => only(evidence) === undefined && evidence.missing.length === 0;
 
 /** Talks with the seller. */
 export const talks =
@@ -18,6 +23,7 @@ export const talks =
     if (read.is(c.status, 'unknown')) return ['R21d', 'possible'];
     if (read.is(c.status, 'partly')) return ['R21c', 'possible'];
     if (read.is(c.goesOn, 'yes')) return ['R21-running', 'possible'];
+    if (unweighed(c) && read.is(c.band, ...LARGE)) return ['R21-unweighed', 'possible'];
     if (strongAndLarge(c, read)) return ['R21b', 'possible'];
     // R23 fires only if all of it is met: while it may, the talks are those of R21a.
     return [freezeFirst(c) && preservationFirst(c, read) ? 'R21a-freeze' : 'R21a', 'recommended'];
@@ -33,8 +39,9 @@ export const lawyersLetter =
     if (read.is(c.status, 'silent')) return ['R25b', 'possible'];
     if (read.is(c.status, 'unknown')) return ['R21d', 'possible'];
     if (!read.is(c.identity, 'confirmed')) return ['R22a', 'not-now'];
-    if (read.is(c.evidence, 'weak')) return ['R22b', 'not-now'];
+    if (!unweighed(c) && read.is(c.evidence, 'weak')) return ['R22b', 'not-now'];
     if (read.is(c.goesOn, 'yes')) return ['R21-running', 'possible'];
+    if (unweighed(c)) return ['R22-unweighed', 'possible'];
     return read.is(c.band, '<500', '<3000') ? ['R22d', 'possible'] : ['R22c', 'recommended'];
   };
 

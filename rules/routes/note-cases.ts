@@ -12,6 +12,10 @@ export const accountChanged = (s: Facts): boolean =>
 export const policeHaveIt = (s: Facts): boolean =>
   known(s, 'police.opened') === 'yes' && known(s, 'police.sameFacts') === 'yes';
 
+/** The police have opened a case, and whether on the same facts is not known: no "no" (1.2). */
+export const policeMayHaveIt = (s: Facts): boolean =>
+  known(s, 'police.opened') === 'yes' && known(s, 'police.sameFacts') === undefined;
+
 /** A seller from outside mainland China: no mainland place is named as that of its main office or its registration. */
 export const abroad = (s: Facts): boolean =>
   known(s, 'seller.mainOffice') === 'outside' && (known(s, 'seller.registeredAddress') ?? 'outside') === 'outside';

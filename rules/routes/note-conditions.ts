@@ -1,5 +1,8 @@
 /** Notes of a route that fit only some cases: each with what must hold, and the rule or article behind it. */
 
+import { buyerOf } from '../abroad/buyer';
+import { company } from '../counterparty/company';
+import { isFromAbroad } from '../counterparty/company-abroad';
 import { identityLadder } from '../counterparty/identity-ladder';
 import { paidBy } from '../deadlines/payments';
 import { DEFECTS } from '../defects';
@@ -7,6 +10,7 @@ import type { Facts, Value } from '../facts';
 import { clause, completeArbitration } from '../inputs/clause';
 import { casePending } from '../inputs/complaint-bars';
 import { consumerGate } from '../inputs/consumer-law';
+import { heldPayment, isEmptied } from '../inputs/held-payment';
 import { only } from '../inputs/input';
 import { infringed, ofContract } from '../inputs/of-contract';
 import { isClosedCompany } from '../inputs/register-state';
@@ -17,6 +21,7 @@ import {
   onlyPaidBy,
   opensPaypal,
   policeHaveIt,
+  policeMayHaveIt,
   registeredAbroad,
   stopsCredit,
 } from './note-cases';
@@ -50,14 +55,25 @@ const letterIsPossible = (verdict: VerdictOf): boolean =>
   isOpen(verdict('lawyers-letter')) && verdict('lawyers-letter') !== 'recommended';
 const aLetterIsOpen: Fits = (_, verdict) => isOpen(verdict('own-notice')) || isOpen(verdict('lawyers-letter'));
 
+/** R25a, R25b: nobody to talk to; what goes out by R25b goes to the registered address. A person has none. */
+const noTalks: Fits = (_, verdict) => verdict('talks') === 'excluded';
+const toRegister: Fits = (...of) => noTalks(...of) && aLetterIsOpen(...of) && inRegister(...of);
+
 const noContract = (s: Facts): boolean => only(ofContract(s)) === 'no';
 /** R19: the owner of the right gives notice; a claim on no contract has no contract to show. */
 const byNotice: Fits = (_, verdict) => verdict('ip-portal') === 'recommended';
 const onlyNotice: Fits = (...of) => byNotice(...of) && noContract(of[0]);
 const bought: Fits = (...of) => !infringed(of[0]) && !onlyNotice(...of);
 
-/** Claims on what no carrier brings. */
-const NOT_SHIPPED: readonly unknown[] = ['service', 'virtual_property', 'copyright', 'domain_name', 'online_data'];
+/** Claims with goods that a carrier brings; ground not known: a purchase. */
+const SHIPPED: readonly unknown[] = [
+  undefined,
+  'sale',
+  'carriage',
+  'product_liability',
+  'platform_joint_liability',
+  'other',
+];
 
 /** A company, or not known which kind: a person without a business stands in no company register. */
 const inRegister: Fits = (s) => known(s, 'seller.kind') !== 'person';
@@ -89,6 +105,8 @@ const freezesFirst: Fits = (s, verdict, found) =>
 /** More than a complaint about the seller (R12) is open on the platform. */
 const platformDecides: Fits = (_, __, { complaintOnly }) => complaintOnly !== true;
 const isPaidOut: Fits = (s) => known(s, 'escrow.released') === 'yes';
+/** R7 may apply, and only the order can show it. */
+const mayBeHeld: Fits = (s) => known(s, 'escrow.released') === undefined && heldPayment(s) !== 'no' && !isEmptied(s);
 
 /** The case is before the court at first instance or on appeal; a stage not told is taken as the first instance. */
 const inTrial: Fits = (s, _, { running }) =>
@@ -138,7 +156,10 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // R22e; R22f and the rows beside it: possible.
   'own-notice': (_, verdict) => verdict('own-notice') === 'recommended',
   'own-notice-open': (_, verdict) => isOpen(verdict('own-notice')) && verdict('own-notice') !== 'recommended',
-  'sending-proof': aLetterIsOpen,
+  'talk-with-date': (...of) => !noTalks(...of),
+  'to-registered-address': toRegister,
+  'sending-proof': (...of) => aLetterIsOpen(...of) && !toRegister(...of),
+  'sending-proof-register': toRegister,
   'wrong-name': aLetterIsOpen,
   'no-proof': aLetterIsOpen,
   'seller-warned': aLetterIsOpen,
@@ -154,17 +175,30 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // That the defect was there before is for an expert to say; the party pays the institution (FEE 12), asked for in the time for evidence (CPLI 121).
   'ask-appraisal': (...of) => inTrial(...of) && defectUnproved(of[0]),
   // Who is sued must hand in an arbitration agreement before the first hearing (ARB 37, CPLI 216).
-  'find-clause': (...of) => (!inTrial(...of) || sued(...of)) && known(of[0], 'clauses.looked') !== 'none_found',
+  // Who has found one hands it in.
+  'find-clause': (...of) =>
+    known(of[0], 'clauses.looked') !== 'none_found' &&
+    (!inTrial(...of) || (sued(...of) && known(of[0], 'clauses.looked') !== 'found')),
   'plead-clause': (...of) => sued(...of) && known(of[0], 'clauses.looked') === 'found' && !noArbitrationClause(...of),
   // A foreign judgment: two years to ask for recognition; a Chinese judgment on the same dispute bars it (INT 545, CPL 300).
   'judgment-dates': (s) => s['history.decided'] === 'foreign_not_recognised',
   'recognise-or-sue': (s) =>
     s['history.decided'] === 'foreign_not_recognised' || s['history.decided'] === 'foreign_pending',
+  // R44: the court that was agreed; its judgment needs recognition (CPL 298).
+  'agreed-court': (...of) =>
+    only(clause(of[0])) === 'foreign_court' &&
+    known(of[0], 'foreignClause.exclusive') !== 'non_exclusive' &&
+    !inTrial(...of) &&
+    (known(of[0], 'history.decided') ?? 'none') === 'none' &&
+    known(of[0], 'history.pending') !== 'abroad',
   'find-company': (...of) =>
     inRegister(...of) && !inTrial(...of) && !registeredAbroad(of[0]) && !isClosedCompany(of[0]),
   // CPLI 64; Company Law 238, 240, 241: others are the defendants.
-  'find-owners': (...of) => isClosedCompany(of[0]) && !inTrial(...of),
-  'name-owners': (...of) => isClosedCompany(of[0]) && !inTrial(...of),
+  // Registered elsewhere: the law of that place says who answers (PIL 14).
+  'find-owners': (...of) => isClosedHere(of[0]) && !inTrial(...of),
+  'name-owners': (...of) => isClosedHere(of[0]) && !inTrial(...of),
+  // L2 (Company Law 23(3)), of a company under Chinese law; "yes" there means: name as defendant.
+  'name-sole-owner': (...of) => hasSoleOwner(of[0]) && !inTrial(...of),
   'find-company-abroad': (...of) => inRegister(...of) && !inTrial(...of) && registeredAbroad(of[0]),
   'find-person': (...of) => !inRegister(...of) && !inTrial(...of),
   // The national register holds mainland companies (procedure.md 4).
@@ -175,11 +209,14 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // CPL 128, 130, 278, 285.
   'answer-complaint': sued,
   'object-to-court': sued,
+  // CPL 274, 275 and CPLI 521 are for answering too; CPL 285 for more time, without domicile in the mainland.
+  'defend-from-abroad': (...of) => sued(...of) && mayBeAbroad(of[0]),
+  legalise: (...of) => !(sued(...of) && mayBeAbroad(of[0])),
   // CPLI 232.
   counterclaim: (...of) => sued(...of) && known(of[0], 'filing.counter') === 'counterclaim',
   // R27a, R27b: a clause to repair; R29: one that is complete; R28a: none.
-  'repair-clause': (s) => !completeArbitration(s) && !isClosedCompany(s),
-  'agree-with-owners': (s) => !completeArbitration(s) && isClosedCompany(s),
+  'repair-clause': (s) => !completeArbitration(s) && !isClosedHere(s),
+  'agree-with-owners': (s) => !completeArbitration(s) && isClosedHere(s),
   'clause-void': (...of) => !completeArbitration(of[0]) && !noArbitrationClause(...of),
   'read-clause': (...of) => !noArbitrationClause(...of) && !clauseIsRead(of[0]),
   'clause-paper': (...of) => !noArbitrationClause(...of),
@@ -194,7 +231,8 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // Where nothing was ordered, no chat and no complaint is on file.
   'export-chat': (s) => !infringed(s),
   // The platform has paid the seller: no receipt holds the money any more.
-  'hold-receipt': (...of) => !isPaidOut(...of) && platformDecides(...of),
+  'look-held': (...of) => mayBeHeld(...of) && platformDecides(...of),
+  'hold-receipt': (...of) => !isPaidOut(...of) && !mayBeHeld(...of) && platformDecides(...of),
   'open-dispute': (...of) => !isPaidOut(...of) && platformDecides(...of),
   'settle-inside': (...of) => isPaidOut(...of) && platformDecides(...of),
   'open-in-time': (...of) => isPaidOut(...of) && platformDecides(...of),
@@ -214,16 +252,18 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'ask-account-change': (s) => accountChanged(s) && !diverted(s),
   // The police have the facts; LIM 13(1) asks for a report that claims the own rights.
   'join-police-case': policeHaveIt,
+  'ask-police-case': policeMayHaveIt,
   // R34a: the losses of others count for the threshold.
   'find-victims': (s) => !policeHaveIt(s),
   report: (s) => !policeHaveIt(s),
   'ask-money-back': (s) => !policeHaveIt(s),
-  'seen-as-contract': (s) => !policeHaveIt(s),
-  'sum-too-small': (s) => !policeHaveIt(s),
-  'wrong-police': (s) => !policeHaveIt(s),
+  'seen-as-contract': (s) => !policeHaveIt(s) && !policeMayHaveIt(s),
+  'sum-too-small': (s) => !policeHaveIt(s) && !policeMayHaveIt(s),
+  'wrong-police': (s) => !policeHaveIt(s) && !policeMayHaveIt(s),
   // A channel that is ruled out brings no steps. R15 is for consumers, R16 for businesses.
   'choose-channel': (...of) => !byNotice(...of),
   contract: bought,
+  invoice: bought,
   'payment-record': bought,
   'carrier-network': (_, verdict) => verdict('industry-network') !== 'excluded',
   'freight-papers': (_, verdict) => verdict('industry-network') !== 'excluded',
@@ -255,8 +295,19 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'platform-silent': (s) => onPlatform(s),
   'data-gone': (s) => onPlatform(s),
   listing: (s) => onPlatform(s),
-  'bill-of-lading': (s) => known(s, 'delivery.mode') !== 'network' && !NOT_SHIPPED.includes(known(s, 'claim.ground')),
+  'bill-of-lading': (s) => known(s, 'delivery.mode') !== 'network' && SHIPPED.includes(known(s, 'claim.ground')),
 };
+
+/** No domicile in mainland China, or not known whether: a person may have one and be a foreigner. */
+function mayBeAbroad(s: Facts): boolean {
+  const { party, domiciled } = buyerOf(s);
+  return party !== 'in_china' && domiciled !== 'yes';
+}
+
+const isClosedHere = (s: Facts): boolean => isClosedCompany(s) && !registeredAbroad(s);
+
+const hasSoleOwner = (s: Facts): boolean =>
+  only(company(s)) === 'yes' && known(s, 'seller.onePerson') === 'yes' && !isClosedCompany(s) && !isFromAbroad(s);
 
 /** R16. */
 const mayReport: Fits = (s, verdict) => verdict('12315') !== 'excluded' && known(s, 'buyer.kind') !== 'consumer';

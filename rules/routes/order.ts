@@ -98,18 +98,27 @@ export function firstOf(ordered: readonly DecidedRoute[]): RouteId | null {
   return open.find(can)?.id ?? null;
 }
 
+/** ARB 37: who was sued takes the arbitration or the court that has the case, and never one beside the other (R26-sued). */
+const isChosen = (r: DecidedRoute): boolean => r.id === 'arbitration' || r.fired.includes('R26-sued');
+
+/** R28b: an arbitration whose clause is still to be found is nothing to do beside the first ("First find the clause"). */
+const isToBeFound = (r: DecidedRoute): boolean => r.id === 'arbitration' && r.fired.includes('R28b');
+
 /** Beside the first: the next recommended ones, at most three, a police report before all; then possible ones to fill up. */
 export function parallelTo(first: RouteId | null, ordered: readonly DecidedRoute[]): readonly RouteId[] {
   const others = ordered.filter((r) => r.id !== first && r.id !== 'write-off');
   const police = others.filter((r) => r.id === 'police-report' && r.verdict === 'recommended');
   const recommended = others.filter((r) => r.rank === 'recommended' && r.id !== 'police-report');
   // Only possible: a police report needs strong signs of fraud, channels and finding the seller are supplementary.
-  const possible = others.filter((r) => r.verdict === 'possible' && isCivil(r.id) && !onlyComplaint(r));
+  const possible = others.filter(
+    (r) => r.verdict === 'possible' && isCivil(r.id) && !onlyComplaint(r) && !isToBeFound(r),
+  );
   const out: RouteId[] = [];
   for (const r of [...police, ...recommended, ...possible]) {
     // A suit is one entry, whichever of the two courts takes it.
     const second = isCourt(r.id) && [...out, first].some((id) => id !== null && isCourt(id));
-    if (!second && out.length < 3) out.push(r.id);
+    const other = isChosen(r) && ordered.some((one) => one !== r && isChosen(one) && [...out, first].includes(one.id));
+    if (!second && !other && out.length < 3) out.push(r.id);
   }
   return out;
 }

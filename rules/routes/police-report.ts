@@ -2,7 +2,7 @@
  * Police report (3.8): a score of signs; unanswered items count with both ends. Never excluded, never a threat in a letter.
  */
 import type { FactId, Money } from '../facts';
-import { type Input, open } from '../inputs/input';
+import { type Input, only, open } from '../inputs/input';
 import { inFen, nearLimit, yuan } from '../money';
 import { known } from '../reading';
 import type { RouteCase } from './case';
@@ -94,6 +94,8 @@ export function policeReport(c: RouteCase): Table {
     const joins = read.surely(c.policeOpened, 'yes') && read.surely(c.sameFacts, 'yes');
     // Below, it may be this case: not known, both are open.
     const mayJoin = () => read.is(c.policeOpened, 'yes') && read.is(c.sameFacts, 'yes');
+    // Not known, the police are asked first (1.2).
+    const asks = () => read.surely(c.policeOpened, 'yes') && only(c.sameFacts) === undefined;
     const below = (rule: RouteRuleId, effect: Effect): Fired =>
       joins || (effect === 'not-now' && mayJoin()) ? row('R34e-open', 'possible') : row(rule, effect);
     if (read(size) === '<3000') return below('R34a', 'not-now');
@@ -101,6 +103,6 @@ export function policeReport(c: RouteCase): Table {
     if (points === '<2') return below('R34b', 'not-now');
     if (points === '2-3') return below('R34c', 'possible');
     if (read(size) === '<20000' && read(c.online) === 'no') return below('R34d', 'possible');
-    return row(joins ? 'R34e-open' : 'R34e', 'recommended');
+    return row(joins ? 'R34e-open' : asks() ? 'R34e-ask' : 'R34e', 'recommended');
   };
 }

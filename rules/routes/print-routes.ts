@@ -3,6 +3,7 @@ import { cisg } from '../deadlines/cisg';
 import type { Clock } from '../deadlines/clock';
 import type { Facts, Value } from '../facts';
 import { only } from '../inputs/input';
+import { infringed } from '../inputs/of-contract';
 import { known } from '../reading';
 import type { RouteCase } from './case';
 import type { DecidedMethod, DecidedRoute } from './decide-routes';
@@ -54,8 +55,8 @@ function reasonsOf(c: RouteCase, result: MethodResult): RouteReason[] {
       const certainty = c.court.firm && AS_COURT.includes(rule) ? 'settled' : row.certainty;
       // R4c: nothing was seen on payments to friends and family.
       const friends = rule === 'R4c' && effect === 'possible';
-      // Below R8: under the convention the same rows, not verified; which law counts may be open.
-      const withheld = rule.startsWith('R8') && !noConvention;
+      // Below R8: under the convention the same rows, not verified; where it may apply, R8-cisg says so beside them.
+      const withheld = rule.startsWith('R8') && convention === 'yes';
       out.push({
         rule,
         outcome: effect,
@@ -65,7 +66,7 @@ function reasonsOf(c: RouteCase, result: MethodResult): RouteReason[] {
         sources: sources.filter(
           (source) =>
             !(noConvention && source.startsWith('CISG/')) &&
-            !(withheld && convention === 'yes') &&
+            !withheld &&
             !(rule.startsWith('R36') && !namesSeller(c.s, source)) &&
             !(rule === 'R43e-open' && !ofDecision(c.s, source)),
         ),
@@ -127,7 +128,7 @@ function conflictsOf(c: RouteCase, r: DecidedRoute, all: readonly DecidedRoute[]
     if (r.id === 'payment-reversal' || r.id === 'platform-dispute') on.push('card-and-guarantee');
   }
   // R42 speaks of Trade Assurance; where only R12 is open the order was paid outside it.
-  const isAssured = s['deal.platform'] === 'alibaba' && !all.some(onlyComplaint);
+  const isAssured = s['deal.platform'] === 'alibaba' && !infringed(s) && !all.some(onlyComplaint);
   if (isAssured && (r.id === 'platform-dispute' || r.id === 'negotiation')) {
     on.push('settlement-and-protection');
   }
@@ -162,7 +163,7 @@ function conflictsOfWithholding({ s, status }: RouteCase): readonly ConflictId[]
   ];
 }
 
-/** What an act of the first day endangers: see above, and ending the contract gives up delivery. */
+/** What an act of the first day endangers: see above, and ending the contract (CC 566): no more performance, and what came may go back. */
 function conflictsOfAct(c: RouteCase, id: DayZero['id'], { effects }: MethodResult): readonly ConflictId[] {
   // An act that is over (R45b) or shut endangers nothing.
   if (!effects.includes('recommended') && !effects.includes('possible')) return [];

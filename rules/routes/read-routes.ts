@@ -67,7 +67,7 @@ export interface ReadAct {
 
 /** The acts of the first day (3.1). */
 export const readActs = (c: RouteCase): readonly ReadAct[] =>
-  dayZeroActs(c).map((act) => ({ act, result: method(c.s, act.remark ? [act.table, act.remark] : [act.table]) }));
+  dayZeroActs(c).map((act) => ({ act, result: method(c.s, [act.table, ...(act.remarks ?? [])]) }));
 
 /** What the acts ask everybody: the days from which the time limit and the complaint run. The rest is shown as missing. */
 const ASKED: { readonly [A in Act['id']]?: readonly FactId[] } = {

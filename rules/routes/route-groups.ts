@@ -6,6 +6,9 @@ export type CourtRoute = 'internet-court' | 'ordinary-court';
 
 export const isCourt = (id: RouteId): id is CourtRoute => id === 'internet-court' || id === 'ordinary-court';
 
+/** The suit is the case that a court already has: it goes on (R31-running), unless the buyer pleads the clause (R26-sued). */
+export const isOfRunningCase = (rule: string | null): boolean => rule === 'R31-running' || rule === 'R26-sued';
+
 const CIVIL: readonly RouteId[] = [
   'payment-reversal',
   'platform-dispute',

@@ -6,7 +6,7 @@ import { type Found, onlyFor, type VerdictOf } from './note-conditions';
 import type { Method, RouteId, RouteNotes } from './printed-route';
 
 /** What a buyer who was sued does before all else, whatever becomes of the own claim. */
-export const ANSWERS = ['answer-complaint', 'object-to-court', 'plead-clause'] as const;
+export const ANSWERS = ['answer-complaint', 'object-to-court', 'plead-clause', 'defend-from-abroad'] as const;
 
 const SUIT_STEPS = [
   'judgment-dates',
@@ -15,14 +15,16 @@ const SUIT_STEPS = [
   'say-nothing',
   'freeze-then-sue',
   ...ANSWERS,
+  'find-clause',
   'hand-in-evidence',
   'ask-appraisal',
   'counterclaim',
-  'find-clause',
+  'agreed-court',
   'find-company',
   'find-company-abroad',
   'find-owners',
   'name-owners',
+  'name-sole-owner',
   'find-person',
   'legalise',
   'freeze-before-suit',
@@ -59,6 +61,7 @@ export const routeNotes = {
   },
   'platform-dispute': {
     steps: [
+      'look-held',
       'hold-receipt',
       'settle-inside',
       'export-chat',
@@ -92,8 +95,17 @@ export const routeNotes = {
       'lawyers-letter',
       'lawyers-letter-abroad',
       'own-notice-open',
+      'to-registered-address',
     ],
-    papers: ['contract', 'payment-record', 'register-print', 'register-print-abroad', 'evidence-list', 'sending-proof'],
+    papers: [
+      'contract',
+      'payment-record',
+      'register-print',
+      'register-print-abroad',
+      'evidence-list',
+      'sending-proof',
+      'sending-proof-register',
+    ],
     fails: ['wrong-name', 'no-proof', 'seller-warned'],
   },
   'internet-court': {
@@ -126,6 +138,7 @@ export const routeNotes = {
   },
   'police-report': {
     steps: [
+      'ask-police-case',
       'tell-real-seller',
       'ask-account-change',
       'list-signs',

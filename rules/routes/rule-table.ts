@@ -30,6 +30,8 @@ export const routeTable = {
   R8d: { sources: ['CC/527(2)'], certainty: 'settled' },
   // beside each row of R8, where the sales convention applies, or may: its articles 58 and 71, from memory.
   'R8-cisg': { sources: [], certainty: 'unverified' },
+  // beside each row of R8, where another country's law governs the contract: that law decides.
+  'R8-foreign': { sources: ['PIL/41'], certainty: 'probable' },
 
   // Notice of defects, limitation, termination, records.
 
@@ -49,7 +51,7 @@ export const routeTable = {
     certainty: 'settled',
     doubt: 13,
   },
-  // as R24, carriage -> suit or arbitration.
+  // as R24, the time against a carrier ends first -> suit or arbitration.
   'R24-carriage': { sources: ['CC/195'], certainty: 'probable', doubt: 18 },
   // as R24, R23 fires -> the freeze, the suit or the arbitration.
   'R24-freeze': { sources: ['CC/188', 'CC/194', 'CC/195', 'CC/594', 'LIM/11'], certainty: 'settled' },
@@ -76,6 +78,14 @@ export const routeTable = {
   R45: { sources: ['CC/563', 'CC/564', 'CC/565', 'CC/566', 'CC/610'], certainty: 'settled' },
   // termination right open, ground or day of knowing it not told -> possible, ask for both.
   'R45-ask': { sources: ['CC/563', 'CC/564', 'CC/565', 'CC/566'], certainty: 'settled' },
+  // as R45-ask, but the seller is deregistered: a notice reaches nobody.
+  'R45-ask-closed': { sources: ['CC/563', 'CC/564', 'CC/565', 'CC/566'], certainty: 'settled' },
+  // beside R45 and R45-ask, where the sales convention may apply: its reasonable time, from memory.
+  'R45-cisg': { sources: [], certainty: 'unverified' },
+  // beside R45 and R45-ask, the claim is for harm by goods: another claim than that from the contract.
+  'R45-harm': { sources: ['CC/186'], certainty: 'settled' },
+  // another country's law governs the contract: no year is counted; possible, ask for that law's period.
+  'R45-foreign': { sources: ['PIL/41'], certainty: 'probable' },
   // termination right closed -> refund by termination fails; damages, price reduction and repair stay.
   R45b: {
     sources: ['CC/564(2)', 'CC/199', 'CC/577', 'CC/582', 'CC/583', 'CC/584'],
@@ -186,6 +196,8 @@ export const routeTable = {
   'R21a-freeze': { sources: [], certainty: 'our-estimate' },
   // active, evidence strong, USD 10,000 or more -> negotiation and notice possible; letter by band.
   R21b: { sources: [], certainty: 'our-estimate' },
+  // active, USD 10,000 or more, the proof in no list: R21a or R21b -> possible (1.4).
+  'R21-unweighed': { sources: [], certainty: 'our-estimate' },
   // partly active -> negotiation and notice possible; letter by band.
   R21c: { sources: [], certainty: 'our-estimate' },
   // status unknown -> all three possible.
@@ -196,6 +208,8 @@ export const routeTable = {
   R22a: { sources: [], certainty: 'our-estimate' },
   // letter; evidence weak -> not now, close the gap first.
   R22b: { sources: ['note/practice-letters'], certainty: 'our-estimate' },
+  // letter; the proof in no list: R22b, or R22c or R22d -> possible (1.4).
+  'R22-unweighed': { sources: ['note/practice-letters'], certainty: 'our-estimate' },
   // letter; USD 3,000 or more -> recommended.
   R22c: { sources: ['note/practice-letters'], certainty: 'our-estimate' },
   // letter; less than USD 3,000 -> possible.
@@ -229,6 +243,11 @@ export const routeTable = {
       'ARB/39',
       'ARB/58',
     ],
+    certainty: 'settled',
+  },
+  // as R26, the seller has sued, first instance -> possible: whether the court dismisses the suit is for the buyer to choose.
+  'R26-sued': {
+    sources: ['ARB/37', 'CPLI/216', 'CPL/104', 'CPL/289', 'ARB/39', 'ARB/58'],
     certainty: 'settled',
   },
   // only non-conformity, notice period over, every exit answered no -> excluded for that ground.
@@ -282,6 +301,8 @@ export const routeTable = {
   'R43d-tort': { sources: ['CPL/22', 'CPL/29', 'CPL/36'], certainty: 'probable' },
   // every city no and no court competent -> both excluded.
   R43e: { sources: ['CPL/22', 'CPL/24', 'CPL/36'], certainty: 'probable' },
+  // as R43e-open, whether there is a decision at all is not known -> the same cap, told as open.
+  'R43e-asked': { sources: ['CPL/127(5)', 'ARB/10'], certainty: 'settled' },
   // R43e of a claim that may be decided (B4b, or a fact of B4 not known) -> both at most possible, with the missing fact.
   'R43e-open': { sources: ['CPL/127(5)', 'CPL/206', 'CPL/302', 'CPLI/248'], certainty: 'contested' },
   // foreign judgment held -> recognition only; a Chinese judgment on the same dispute blocks it.
@@ -345,6 +366,8 @@ export const routeTable = {
   R27c: { sources: ['ARB/27(3)'], certainty: 'settled', doubt: 5 },
   // clause unknown -> possible.
   R28b: { sources: [], certainty: 'settled' },
+  // as R29, the seller has sued, on appeal: the first hearing is over -> not now.
+  'R29-late': { sources: ['ARB/37', 'CPLI/216'], certainty: 'settled' },
   // cost test: identity not confirmed -> not now.
   R29a: { sources: [], certainty: 'our-estimate' },
   // cost test: evidence weak -> not now.
@@ -373,6 +396,8 @@ export const routeTable = {
   R34e: { sources: ['note/criminal-law'], certainty: 'our-estimate', doubt: 20, moreDoubts: [24] },
   // as R34e, but the police have opened a case on the same facts: the own loss is still to be claimed.
   'R34e-open': { sources: ['note/criminal-law', 'LIM/13(1)'], certainty: 'our-estimate', doubt: 20, moreDoubts: [24] },
+  // as R34e, a case is open, and whether on the same facts is not known.
+  'R34e-ask': { sources: ['note/criminal-law', 'LIM/13(1)'], certainty: 'our-estimate', doubt: 20, moreDoubts: [24] },
 
   // 3.9 complaint-channels.
 

@@ -4,8 +4,7 @@
 import type { Facts } from '../facts';
 import { proofListed } from '../inputs/evidence';
 import type { Read } from '../inputs/filling';
-import { only } from '../inputs/input';
-import { isClosedCompany } from '../inputs/register-state';
+import { only, open } from '../inputs/input';
 import { natureOf } from '../jurisdiction/territory';
 import { known } from '../reading';
 import { union } from '../union';
@@ -20,7 +19,11 @@ const suitTable =
   (c: RouteCase): Table =>
   (read): Fired => {
     if (joined(c, read)) return ['R27c', 'excluded'];
-    if (read.is(c.clause, 'valid_arb')) return ['R26', 'excluded'];
+    // ARB 37: whoever was sued chooses until the first hearing; on appeal the clause was given up, or refused.
+    if (read.is(c.clause, 'valid_arb')) {
+      if (read.is(c.suedAt, 'first_instance')) return ['R26-sued', 'possible'];
+      if (read.is(c.suedAt, 'no')) return ['R26', 'excluded'];
+    }
     if (nobodyLeft(c, read)) return ['R50', 'excluded'];
     // The rows below are for a suit that is brought: one that runs goes on, and its times must be kept (CPL 128, 278).
     if (read.is(c.goesOn, 'yes')) return ['R31-running', 'recommended'];
@@ -66,12 +69,15 @@ const limitationNote =
 
 /**
  * R49: a claim that rests only on non-conformity, the time for complaints over, and no exit. Only a claim on goods that
- * were bought does, and not one for harm by them. In a case that is running it is a risk: who was sued must answer all the same.
+ * were bought does, and not one for harm by them, or on what the platform knew (CRPL 44). In a case that is running it is a
+ * risk: who was sued must answer all the same.
  */
 const lateComplaint =
   (c: RouteCase): Table =>
   (read): Fired => {
-    if (!isNoticeDue(c) || read.surely(c.ground, 'product_liability')) return null;
+    const moreThanDefects =
+      read.surely(c.ground, 'product_liability') || read.surely(c.ground, 'platform_joint_liability');
+    if (!isNoticeDue(c) || moreThanDefects) return null;
     const kind = read(c.dispute);
     if (kind !== 'quality' && kind !== 'shortage') return null;
     if (read(c.notice().input) === 'open') return null;
@@ -135,11 +141,11 @@ function hasNoCourtClause(s: Facts): boolean {
   return known(s, 'clauses.found')?.includes('court') === false;
 }
 
-/** R43c by what is known of the defendant's court: carriage by sea, a tort without court clause, a company that was deregistered. */
+/** R43c by what is known of the defendant's court: carriage by sea, a tort without court clause, a company told as deregistered, as the places are (T16). */
 function usualCourt(s: Facts): 'R43c' | 'R43c-sea' | 'R43c-tort' | 'R43c-closed' {
   if (known(s, 'claim.ground') === 'carriage' && known(s, 'carriage.mode') === 'sea') return 'R43c-sea';
   if (isTort(s) && hasNoCourtClause(s)) return 'R43c-tort';
-  return isClosedCompany(s) ? 'R43c-closed' : 'R43c';
+  return known(s, 'seller.kind') === 'deregistered' ? 'R43c-closed' : 'R43c';
 }
 
 /** R43: which of the two courts takes it; carriage by sea goes to the maritime court (3.6). */
@@ -168,7 +174,14 @@ export const courtSplit = (c: RouteCase, which: 'internet' | 'ordinary') => {
 };
 
 /** R43e, where it is not known whether the earlier decision bars the suit: at most possible. */
-export const decidedOpen = (c: RouteCase) => (): Fired => (c.court.decidedOpen ? ['R43e-open', 'possible'] : null);
+export const decidedCap = (c: RouteCase): Fired => (c.court.decidedOpen === 'no' ? null : ['R43e-open', 'possible']);
+
+/** Its reason: a decision that was told, or the question whether there is one. */
+export function decidedOpen(c: RouteCase): Table {
+  const isDecided = open(['yes', 'no'], ['history.decided']);
+  if (c.court.decidedOpen !== 'asked') return () => decidedCap(c);
+  return (read) => (read.is(isDecided, 'yes') ? ['R43e-asked', 'possible'] : null);
+}
 
 /** The suit verdict, held down by the split: excluded stays excluded, "possible" is a ceiling. */
 export function courtVerdict(ofSuit: RouteVerdict, split: Fired): RouteVerdict {

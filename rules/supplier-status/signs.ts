@@ -4,6 +4,7 @@
  * missing. Lists and the moving of assets are shown beside it: no rule takes them for a sign that the seller is gone.
  */
 import type { FactId, Facts } from '../facts';
+import { LOOK_AGAIN, registerState } from '../inputs/register-state';
 import { listingEnded, SILENT_DAYS, type Status, supplierStatus } from '../inputs/supplier-status';
 import type { Certainty } from '../provision';
 import { known } from '../reading';
@@ -56,8 +57,8 @@ export interface Sign {
 
 export interface StatusFinding {
   readonly outcome: Outcome;
-  /** Gone by the register, or by silence alone: the routes treat them differently. */
-  readonly gone?: 'deregistered' | 'silent';
+  /** Gone by the register, or by silence: the routes treat them differently. Silent, yet in the register: nothing to look up. */
+  readonly gone?: 'deregistered' | 'silent' | 'silentRegistered';
   readonly certainty: Certainty;
   readonly because: readonly FactId[];
   /** In the order of the questions. */
@@ -157,13 +158,22 @@ function listSigns(s: Facts): readonly Sign[] {
   return chosenOverlays(lists).map(({ id }) => ({ id: `list_${id}`, side: 'beside', weight: 'beside', fact }));
 }
 
+/** An entry that does not say that the seller is gone, and that has not to be read again (procedure.md T13). */
+function stands(s: Facts): boolean {
+  const state = registerState(s).options[0];
+  if (state === 'not_known' || state === 'contradictory' || state === 'deregistered') return false;
+  return state !== undefined && !LOOK_AGAIN.includes(state);
+}
+
 /** The conclusion of decision-routes.md 2.2, and every sign behind it. Only a deregistration is settled (R25a). */
 export function supplierSigns(s: Facts): StatusFinding {
   const { options, because } = supplierStatus(s);
   const status = (options.length === 1 && options[0]) || 'unknown';
+  const silent = stands(s) ? 'silentRegistered' : 'silent';
   return {
     outcome: outcomes[status],
-    ...((status === 'deregistered' || status === 'silent') && { gone: status }),
+    ...(status === 'deregistered' && { gone: status }),
+    ...(status === 'silent' && { gone: silent }),
     certainty: status === 'deregistered' ? 'settled' : 'our-estimate',
     because,
     signs: [

@@ -273,6 +273,11 @@ describe('when it is shown', () => {
     const { routes } = assess(french, { asOf: TODAY });
     const barred = routes.map((r) => (r.id.endsWith('-court') ? { ...r, verdict: 'excluded' as const } : r));
     expect(suitFromAbroad(french, { routes: barred })).toBe(false);
+    // CPL 274, 275, CPLI 521: who was sued needs lawyer, power of attorney and papers to answer.
+    const sued: Facts = { ...french, 'filing.state': 'sued_by_seller' };
+    expect(suitFromAbroad(sued, { routes: barred })).toBe(true);
+    expect(suitFromAbroad({ ...sued, 'case.stage': 'enforcement' }, { routes: barred })).toBe(false);
+    expect(suitFromAbroad({ ...sued, 'buyer.origin': 'mainland' }, { routes: barred })).toBe(false);
   });
 });
 

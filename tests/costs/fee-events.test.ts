@@ -110,4 +110,6 @@ it('the half fee of the simplified procedure names what shuts it', () => {
   expect(halvings.simplifiedProcedure.sources).toEqual(
     expect.arrayContaining(['FEE/16', 'CPLI/140', 'CPLI/257(1)', '2018/18']),
   );
+  // procedure.md 1.4: before an Internet Court "possible, contested" (2018 Provisions 18).
+  expect(halvings.simplifiedProcedure.authority).toContain('2018 Art. 18');
 });

@@ -18,6 +18,12 @@ const consumer: Facts = {
 };
 
 describe('Chinese consumer law', () => {
+  // CRPL 24(2): the trader pays the freight; CRPL 25: the consumer does.
+  it('faulty goods: of two returns with the same days, the one that costs no freight comes first', () => {
+    const order = names(consumer).filter((name) => name.endsWith('_return') && name.startsWith('consumer'));
+    expect(order).toEqual(['consumer_quality_return', 'consumer_return']);
+  });
+
   it.each([
     ['consumer_return', '2026-11-21'],
     ['consumer_quality_return', '2026-11-21'],
@@ -94,6 +100,19 @@ describe('Chinese consumer law', () => {
     expect(c.assumed).toContain('contract-claim');
     expect(one('consumer_return', consumer).assumed).not.toContain('contract-claim');
     expect(names({ ...consumer, 'claim.ground': 'service' })).not.toContain('consumer_return');
+  });
+
+  it('joint liability of the platform: the purchase from the seller keeps its times (CRPL 23, 25, 44)', () => {
+    const facts: Facts = { ...consumer, 'claim.ground': 'platform_joint_liability' };
+    expect(one('consumer_return', facts)).toMatchObject({ lastDay: '2026-11-21', assumed: [] });
+    expect(one('consumer_quality_return', facts).lastDay).toBe('2026-11-21');
+    expect(one('durable_burden', facts).lastDay).toBe('2027-05-14');
+  });
+
+  it('CRPL 25(1): not sure what came, a part may have come', () => {
+    const { 'receipt.on': _, ...open } = consumer;
+    const unsure: Facts = { ...open, 'dispute.kind': 'non_delivery', 'performance.state': 'not_sure' };
+    expect(one('consumer_return', unsure)).toMatchObject({ lastDay: null, missing: ['receipt.on'] });
   });
 
   it('the gate', () => {

@@ -189,7 +189,8 @@ const cards: readonly Case[] = [
     facts: onCard,
     because: ['payment.on', 'delivery.expectedOn'],
     missing: [],
-    assumed: [],
+    // R3g: Mastercard has no longer limit (R3f).
+    assumed: ['no-longer-limit'],
   },
   {
     says: 'card, delivery not dated: from the payment, and it says so',

@@ -91,6 +91,11 @@ describe('notice of defects under the Civil Code', () => {
       assumed: ['reasonable-time-first', 'contract-claim'],
     });
     expect(names({ ...facts, 'claim.ground': 'copyright' })).not.toContain('notice_cc');
+    // CRPL 44: the platform may answer beside the seller; the goods were bought all the same.
+    expect(one('notice_cc', { ...facts, 'claim.ground': 'platform_joint_liability' })).toMatchObject({
+      lastDay: '2028-10-01',
+      assumed: ['reasonable-time-first'],
+    });
     const german: Facts = { ...facts, 'buyer.country': 'DE', 'seller.country': 'CN', 'deal.orderedOn': '2026-09-01' };
     expect(one('notice_cisg', german).assumed).toContain('contract-claim');
   });

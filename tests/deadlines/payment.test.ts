@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { afterOf } from '../../lib/words/clock-start';
+import { clocks } from '../../lib/words/en/clocks';
 import { deadlines } from '../../rules/deadlines/deadlines';
 import type { Facts } from '../../rules/facts';
 import { around, base, names, one, service, TODAY } from './find';
@@ -125,6 +127,21 @@ describe('card', () => {
     expect(one('chargeback_outer', open)).toMatchObject({ state: 'running', lastDay: '2028-01-14' });
     expect(around('chargeback_outer', open, '2028-01-14')).toEqual(['running', 'running', 'over']);
     expect(names({ ...open, 'payment.cardNetwork': 'mastercard' })).not.toContain('chargeback_outer');
+  });
+
+  // R3f: Visa or network unknown, and expected delivery later than the payment or unknown. R3g: otherwise, the time is over.
+  it('a longer limit is held out only where one may fit', () => {
+    const ends = (more: Facts) => afterOf(one('chargeback', { ...check18, ...more }), clocks.chargeback);
+    const LONGER = 'The usual time is over. A longer limit may fit some cases.';
+    const OVER = 'The time for a card dispute is over.';
+    for (const network of ['mastercard', 'amex_discover'] as const) {
+      expect(ends({ 'payment.cardNetwork': network }), network).toBe(OVER);
+    }
+    for (const network of ['visa', 'not_sure'] as const) {
+      expect(ends({ 'payment.cardNetwork': network }), network).toBe(LONGER);
+      expect(ends({ 'payment.cardNetwork': network, 'delivery.expectedOn': '2026-10-22' }), network).toBe(OVER);
+      expect(ends({ 'payment.cardNetwork': network, 'delivery.expectedOn': 'not_sure' }), network).toBe(LONGER);
+    }
   });
 
   it('filed: nothing left to count', () => {

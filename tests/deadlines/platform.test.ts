@@ -298,6 +298,20 @@ describe('windows', () => {
     expect(one('temu', { ...facts, 'receipt.on': 'none' }).state).toBe('unknown');
   });
 
+  // 25 October and 90 days: 6, 30, 31 and 23.
+  it('Temu, day of the order not known: at the latest 90 days from payment, as an order cannot follow that either', () => {
+    const facts: Facts = { ...base, 'deal.concluded': 'platform', 'deal.platform': 'temu', 'payment.on': '2026-10-25' };
+    const paid = (more: Facts, day = TODAY) => one('temu', { ...facts, 'payment.via': 'card', ...more }, day);
+    const quality: Facts = { 'dispute.kind': 'quality', 'receipt.on': '2026-11-05' };
+    for (const more of [{ 'dispute.kind': 'non_delivery' }, quality] as const) {
+      expect(paid(more)).toMatchObject({ state: 'unknown', lastDay: null, latestDay: '2027-01-23' });
+      expect(paid(more).missing).toEqual(['deal.orderedOn']);
+      expect(paid(more, '2027-01-24').state).toBe('over');
+    }
+    // Paid when it was received, or later: the receipt counts.
+    expect(paid({ ...quality, 'payment.on': '2026-11-20' }).latestDay).toBe('2027-02-03');
+  });
+
   it.each(['made_in_china', 'global_sources', 'other'] as const)('%s: no window known', (platform) => {
     expect(platformOpen({ ...starts, 'deal.platform': platform }, TODAY, 'yes')).toMatchObject({
       value: 'unknown',

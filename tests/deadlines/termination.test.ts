@@ -77,6 +77,21 @@ describe('right to end the contract', () => {
     expect(names({ ...check13, 'contract.governingLaw': 'foreign' })).not.toContain('termination_right');
   });
 
+  it('foreign law, both states in the convention: the convention stays open, the year of the Civil Code goes', () => {
+    const facts: Facts = {
+      ...check13,
+      ...international,
+      'deal.orderedOn': '2025-06-01',
+      'contract.governingLaw': 'foreign',
+    };
+    expect(one('termination_cisg', facts)).toMatchObject({ state: 'no-day', lastDay: null });
+    expect(one('termination_cisg', facts).assumed).toContain('cisg-unknown');
+    expect(one('termination_cisg', facts).because).toContain('contract.governingLaw');
+    expect(names({ ...facts, 'buyer.kind': 'consumer' })).not.toContain('termination_cisg');
+    expect(names(facts)).not.toContain('termination_right');
+    expect(names({ ...facts, 'dispute.crimeSuspected': 'yes' })).not.toContain('fraud_avoidance');
+  });
+
   it('convention: no computed day', () => {
     const facts: Facts = { ...check13, ...international, 'deal.orderedOn': '2025-06-01' };
     expect(one('termination_cisg', facts)).toMatchObject({ state: 'no-day', lastDay: null });
@@ -84,13 +99,52 @@ describe('right to end the contract', () => {
   });
 
   it('convention, nothing delivered: no start and no end (art. 49(2) speaks of delivered goods)', () => {
-    const facts: Facts = { ...check13, ...international, 'deal.orderedOn': '2025-06-01' };
+    const facts: Facts = { ...check13, ...international, 'deal.orderedOn': '2025-06-01', 'dispute.kind': 'late' };
     expect(one('termination_cisg', facts).start).toBe(facts['termination.groundKnownOn']);
     for (const state of ['only_paid', 'nobody'] as const) {
       const c = one('termination_cisg', { ...facts, 'performance.state': state });
       expect(c).toMatchObject({ state: 'no-day', start: null, lastDay: null, assumed: ['nothing-delivered'] });
     }
     expect(one('termination_cisg', { ...facts, 'performance.state': 'partial' }).assumed).toEqual([]);
+  });
+
+  it.each<[string, Facts]>([
+    ['dispute.kind', { 'dispute.kind': 'non_delivery' }],
+    ['receipt.on', { 'dispute.kind': 'late', 'receipt.on': 'none' }],
+  ])('convention, nothing came as %s tells: the same', (id, more) => {
+    const c = one('termination_cisg', { ...check13, ...international, 'deal.orderedOn': '2025-06-01', ...more });
+    expect(c).toMatchObject({ state: 'no-day', start: null, assumed: ['nothing-delivered'] });
+    expect(c.because).toContain(id);
+  });
+
+  it('joint liability of the platform: the contract with the seller can be ended all the same', () => {
+    const c = one('termination_right', { ...check13, 'claim.ground': 'platform_joint_liability' });
+    expect(c).toMatchObject({ state: 'running', lastDay: '2027-01-15', assumed: [] });
+  });
+
+  // 5.1: from "awareness of late delivery, or knowledge of the breach", a reasonable time (art. 49(2)); before delivery none.
+  it('convention: once the goods are there and the breach is known, the time runs, until the notice has arrived', () => {
+    const { 'termination.groundKnownOn': _, ...facts }: Facts = {
+      ...check13,
+      ...international,
+      'deal.orderedOn': '2025-06-01',
+      'performance.state': 'full',
+    };
+    const assumed = (more: Facts) => one('termination_cisg', { ...facts, ...more }).assumed;
+    const known: Facts = { 'termination.groundKnownOn': '2026-11-12' };
+    expect(assumed(known)).toEqual(['end-soon']);
+    for (const kind of ['quality', 'shortage', 'counterfeit', 'late'] as const) {
+      expect(assumed({ 'dispute.kind': kind }), kind).toEqual(['end-soon']);
+    }
+    const { 'performance.state': _state, ...untold } = { ...facts, ...known };
+    const received = one('termination_cisg', { ...untold, 'receipt.on': '2026-11-10' });
+    expect(received.assumed).toEqual(['end-soon']);
+    expect(received.because).toContain('receipt.on');
+    expect(one('termination_cisg', untold).assumed).not.toContain('end-soon');
+    expect(assumed({ 'dispute.kind': 'not_sure' })).toEqual([]);
+    expect(assumed({ ...known, 'performance.state': 'not_sure' })).toEqual([]);
+    expect(assumed({ ...known, 'termination.noticeArrivedOn': '2026-11-20' })).toEqual([]);
+    expect(assumed({ 'performance.state': 'nobody', 'termination.noticeArrivedOn': '2026-11-20' })).toEqual([]);
   });
 
   it('carriage: CC 610 and repair belong to a sale (CC 610 speaks of 标的物)', () => {

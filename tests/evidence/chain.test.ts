@@ -279,6 +279,23 @@ describe('what a case leaves of an element', () => {
     expect(online?.sources).toEqual(['CPLI/91(2)']);
   });
 
+  it('a service without a physical part, faulty: no papers on goods', () => {
+    const faulty: Facts = { 'dispute.kind': 'quality', 'claim.ground': 'service', 'service.physicalPart': 'no' };
+    const online = (id: string) => elementOf(faulty, id);
+    expect(online('same_goods')?.papers).toEqual([]);
+    expect(online('standard')?.papers).not.toContain('sealed_sample');
+    expect(online('defect_before')?.gaps.map(({ id }) => id)).toEqual(['one_sided_test']);
+  });
+
+  // CC 623: 推定买受人已经对数量和外观瑕疵进行检验.
+  it('a receipt signed without remark speaks of visible defects and of the quantity', () => {
+    const gaps = (s: Facts) =>
+      elementOf({ 'dispute.kind': 'quality', ...s }, 'defect_before')?.gaps.map(({ id }) => id);
+    expect(gaps({})).toContain('clean_receipt');
+    expect(gaps({ 'defect.visible': 'yes' })).toContain('clean_receipt');
+    expect(gaps({ 'defect.visible': 'no' })).not.toContain('clean_receipt');
+  });
+
   // CISG 2(a): not a purchase for personal use; where it applies (1(1)(a)), it takes the place of CC 621.
   it.each([
     ['consumer', { 'buyer.kind': 'consumer' }, ['CC/621', 'SAL/12'], ['CC/621'], ['CC/621(3)']],

@@ -9,6 +9,7 @@ it.each<[string, Facts, string | undefined]>([
   ['paid, and nothing came', { 'dispute.kind': 'non_delivery' }, 'dispute.kind'],
   ['only paid so far', { 'dispute.kind': 'late', 'performance.state': 'only_paid' }, 'performance.state'],
   ['nothing came of the rest', { 'dispute.kind': 'non_delivery', 'performance.state': 'partial' }, undefined],
+  ['the performance is not sure', { 'dispute.kind': 'non_delivery', 'performance.state': 'not_sure' }, undefined],
   ['faulty goods', { 'dispute.kind': 'quality' }, undefined],
   ['a day of receipt is told', { 'dispute.kind': 'non_delivery', 'receipt.on': '2026-11-10' }, undefined],
   ['the day is not sure', { 'dispute.kind': 'non_delivery', 'receipt.on': 'not_sure' }, undefined],

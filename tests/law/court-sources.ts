@@ -147,6 +147,8 @@ export const courtSources: { readonly [id: string]: string } = {
   O3: 'CPL/22 CPL/24 CPL/28 CPL/29 CPLI/2 LEV/1 LEV/2 LEV/4 OLR/2 OLR/4',
   // LEV 6 takes intellectual property out of LEV 1, 2, 4; it is no carriage (CPL 28, CPLI 2).
   'O3-ip': 'CPL/22 CPL/24 CPL/29 LEV/6 OLR/2 OLR/4',
+  // O3 with B2a open: the ordinary court of a contract or a tort, and the refusal.
+  'O3-foreign-clause': 'CPL/22 CPL/24 CPL/28 CPL/29 CPL/280 CPLI/529',
   O4: 'CPL/276 CPL/277 CPL/278',
   O6: 'CPL/275 CPLI/521 CPLI/523 CPLI/524',
   // By reference (CPLI 549), with proof procedures of their own (EvP 16(3)).
@@ -168,6 +170,8 @@ export const courtSources: { readonly [id: string]: string } = {
   'O13-pending': 'CPL/36',
   // decision-routes.md 3.1: in court the price reduction is a defence, damages or termination a counterclaim.
   'O14-decided': 'CPL/127 CPLI/232 CPLI/247',
+  // ARB 37 and CPLI 216 for the clause, CPL 130(2), 278 for submission.
+  'O14-arbitration': 'ARB/37 CPL/130 CPL/278 CPLI/216',
   'O14-sale': 'SAL/31',
   O14: 'CPL/130 CPL/278 CPLI/39 CPLI/232 CPLI/233 FEE/18',
   O15: 'LEV/2 LEV/3',

@@ -57,7 +57,7 @@ describe('sources of the rules', () => {
 
   it('a route or liability rule without source is our own choice, a question or a missing source', () => {
     const bare = routeRows.filter(([, row]) => row.sources.length === 0 && row.certainty !== 'our-estimate');
-    expect(bare.map(([id]) => id)).toEqual(['R8-cisg', 'R41', 'R28b', 'LIA-1g', 'LIA-1i']);
+    expect(bare.map(([id]) => id)).toEqual(['R8-cisg', 'R45-cisg', 'R41', 'R28b', 'LIA-1g', 'LIA-1i']);
   });
 
   it('no id is used twice', () => {

@@ -29,11 +29,20 @@ export const routeSources: { readonly [id: string]: string } = {
   'R24d-abroad': 'PIL/7 PIL/45',
   R45: 'CC/563 CC/564 CC/565 CC/566 CC/610',
   'R45-ask': 'CC/563 CC/564 CC/565 CC/566',
+  'R45-ask-closed': 'CC/563 CC/564 CC/565 CC/566',
+  // Harm by goods: the buyer chooses between the claim from the contract and that for the wrong.
+  'R45-harm': 'CC/186',
+  // As R24c, for the right to end the contract and to hold back: the law chosen governs the contract (PIL 41).
+  'R45-foreign': 'PIL/41',
+  'R8-foreign': 'PIL/41',
   R45b: 'CC/199 CC/564 CC/577 CC/582 CC/583 CC/584',
   R37: 'ECL/31',
   R13: 'ARB/4 ARB/27 CC/496 CC/497 ONL/1',
   R23b: 'CPL/104',
   R26: 'ARB/5 ARB/37 ARB/39 ARB/58 CPL/104 CPL/127 CPL/288 CPL/289 CPLI/215 CPLI/216',
+  // Who was sued: R26 without what is refused at the window (CPL 127, CPLI 215) and suits of the claimant (ARB 5, CPL 288).
+  'R26-sued': 'ARB/37 ARB/39 ARB/58 CPL/104 CPL/289 CPLI/216',
+  'R29-late': 'ARB/37 CPLI/216',
   R49: 'CC/621 CC/622 SAL/12 SAL/13 SAL/14 CISG/39 CISG/40 CISG/44',
   R50: 'CL/238 CPLI/64',
   R36b: 'CPL/122 CPLI/209',
@@ -49,6 +58,8 @@ export const routeSources: { readonly [id: string]: string } = {
   // Carriage by sea to the maritime court: procedure.md 6.5 and the text of Article 2 of the Interpretation.
   'R43c-sea': 'CPLI/2',
   R43e: 'CPL/22 CPL/24 CPL/36',
+  // Whether there is a decision: B4a of the other file, a judgment (CPL 127(5)) or an award (ARB 10).
+  'R43e-asked': 'CPL/127 ARB/10',
   // "Same" as B4 of the other file: CPL 127(5), and B4b.
   'R43e-open': 'CPL/127 CPL/206 CPL/302 CPLI/248',
   'R43c-seized': 'CPL/36',
@@ -73,6 +84,7 @@ export const routeSources: { readonly [id: string]: string } = {
   R27c: 'ARB/27',
   // 3.8: a report that asks for the money back interrupts limitation.
   'R34e-open': 'LIM/13',
+  'R34e-ask': 'LIM/13',
   R15b: 'PIL/42',
   R18: 'MC/284',
   // From the text of the law: the row itself rests on the rules of platforms.

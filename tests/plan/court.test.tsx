@@ -1,6 +1,7 @@
 /** Which ordinary court then: a court that has the case keeps it (CPL 36), so no place is offered for a choice. */
 import { describe, expect, it } from 'vitest';
 import { Court } from '@/components/plan/Court';
+import { CourtSections } from '@/components/plan/CourtSections';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import { defects } from '../deadlines/find';
@@ -22,10 +23,35 @@ describe('a court that has the case', () => {
     expect(told(sued, false, 'zh')).toContain('已经受理本案的法院。其名称见法院文书。');
   });
 
+  it('an Internet Court is no ordinary court, and has its name', () => {
+    const guangzhou: Facts = { ...sued, 'filing.court': 'ic_440100' };
+    const named = 'No ordinary court. The Guangzhou Internet Court 广州互联网法院 already has the case.';
+    expect(told(guangzhou, true)).toContain(named);
+    expect(told(guangzhou, true)).not.toContain('papers of the court');
+    expect(told(guangzhou, true, 'zh')).toContain('无须另找普通法院。本案已由广州互联网法院受理。');
+    expect(told({ ...sued, 'filing.court': 'other' })).toContain('papers of the court');
+  });
+
+  // CPLI 36: 两个以上人民法院都有管辖权的诉讼.
+  it('keeps it only with jurisdiction', () => {
+    expect(told(sued)).toContain('The court that registered the case first keeps it, if it has jurisdiction.');
+  });
+
   it('is the court also where no new suit is open: nothing says that it counts only if that changes', () => {
     expect(told(sued, true)).not.toContain('counts only if that changes');
     expect(told(sale, true)).toContain('counts only if that changes');
   });
+});
+
+/** CPLI 248: after an effective decision a new suit needs new facts. */
+it('a claim that was decided: the court counts only for a new suit on new facts', () => {
+  const sections = (facts: Facts, locale = 'en') =>
+    shown(<CourtSections assessment={assess(facts, { asOf: '2026-11-21' })} />, facts, locale);
+  const words = 'This counts only for a new suit on new facts. The enforcing court deals with enforcement.';
+  const enforced: Facts = { ...sale, 'filing.state': 'accepted', 'filing.court': 'other', 'case.stage': 'enforcement' };
+  expect(sections(enforced)).toContain(words);
+  expect(sections(enforced, 'zh')).toContain('仅适用于因新的事实再次起诉的情形。');
+  expect(sections(sale)).not.toContain(words);
 });
 
 /** 2025 Provisions 1: the Internet Court takes what a basic court of its city would take (O1); 3.8 is not for O1. */
@@ -37,6 +63,8 @@ describe('a city whose Internet Court takes the case', () => {
   it('no basic court there is named, and an ordinary court only at another place', () => {
     const words = told(bySite);
     expect(words).toContain(`${hangzhou} An ordinary court is open only if another place counts, too.`);
+    // CPL 24, 29 and 36: which place that can be, and that it is the buyer's choice.
+    expect(words).toContain('the place of performance or the place of the harm. Then you may choose.The law behind it');
     expect(words).not.toContain('The basic court in');
     expect(words).not.toContain('not on the list');
     expect(told(bySite, false, 'zh')).toContain('在杭州市，本案由互联网法院受理，不由基层人民法院受理。');

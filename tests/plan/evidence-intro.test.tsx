@@ -38,7 +38,10 @@ it('says that the points are those of a contract, and does not ask for the kind 
   const words = getWords('en').tools.evidence;
   const of = (facts: Facts) => shown(<EvidenceGaps words={words} facts={facts} ordinaryOnly={false} />, facts);
   const says = 'These points are for a claim from the contract.';
-  for (const facts of [{ 'claim.ground': 'copyright' }, { 'claim.ground': 'product_liability' }] as const) {
+  for (const facts of [
+    { 'claim.ground': 'copyright' },
+    { 'claim.ground': 'product_liability', 'dispute.kind': 'quality' },
+  ] as const) {
     expect(of(facts)).toContain(says);
     expect(of(facts)).not.toContain(words.chain.first.name_dispute);
     expect(of(facts)).not.toContain(words.chain.noKind);
@@ -47,4 +50,24 @@ it('says that the points are those of a contract, and does not ask for the kind 
     expect(of(facts)).not.toContain(says);
     expect(of(facts)).toContain(words.chain.first.name_dispute);
   }
+});
+
+// Nothing makes the owner of a right, or somebody harmed, prove a contract with the other side.
+it.each([
+  { 'claim.ground': 'copyright', 'claim.nature': 'tort' },
+  { 'claim.ground': 'product_liability' },
+  { 'claim.ground': 'online_tort' },
+] as const)('surely no contract, and no dispute from one: no point and no count, once (%o)', (facts: Facts) => {
+  const words = getWords('en').tools.evidence;
+  const none = 'We have no list of what to prove for a claim without a contract. Ask a Chinese lawyer.';
+  const gaps = shown(<EvidenceGaps words={words} facts={facts} ordinaryOnly={false} />, facts);
+  const chain = shown(<EvidenceChain words={words} facts={facts} />, facts);
+  for (const told of [gaps, chain]) {
+    expect(told.split(none)).toHaveLength(2);
+    expect(told).not.toContain(words.elements.contract);
+    expect(told).not.toContain('not known');
+  }
+  expect(shown(<EvidenceChain words={getWords('zh').tools.evidence} facts={facts} />, facts, 'zh')).toContain(
+    '对不以合同为依据的请求，本站没有待证事项清单。',
+  );
 });

@@ -1,16 +1,20 @@
 /** What is missing and what would change it: in which order, and with which words. */
-import { describe, expect, it } from 'vitest';
+import type { ReactNode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import { ChangeLine } from '@/components/plan/ChangeLine';
 import { LeadsTo } from '@/components/plan/LeadsTo';
-import { turningFirst, waysOfOthers } from '@/components/plan/Missing';
+import { MissingItem, turningFirst } from '@/components/plan/Missing';
 import { SupplierStatus } from '@/components/plan/SupplierStatus';
 import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
-import type { Facts } from '@/rules/facts';
+import type { FactId, Facts } from '@/rules/facts';
 import { type WhatIf, whatIf } from '@/rules/what-if';
 import { consumer } from '../bench/cases';
 import { standard } from '../rules/rows/row';
 import { shown } from './in-plan';
+
+// What is folded is drawn when it is opened.
+vi.mock('@/components/ui/Fold', () => ({ Fold: ({ children }: { children: ReactNode }) => <div>{children}</div> }));
 
 const on = { asOf: '2026-11-22' };
 
@@ -58,10 +62,12 @@ describe('a court answer that is only probable is told so where it would turn (1
   });
 });
 
-it('the place where the transport began can add a court (CPL 28)', () => {
-  expect(getWords('en').pages.plan.leadsToPlace).toBe('The answer can add a court where you may sue.');
-  // Before the changes are worked out, that is said.
-  expect(shown(<LeadsTo id="carriage.from" />, standard)).not.toContain('No single answer');
+it('the place where the transport began or was to end can add a court (CPL 28)', () => {
+  const leadsTo = (id: FactId) => shown(<LeadsTo id={id} changes={[]} />, standard);
+  for (const id of ['carriage.from', 'carriage.to'] as const) {
+    expect(leadsTo(id)).toContain('The answer can add a court where you may sue.');
+  }
+  expect(leadsTo('buyer.kind')).not.toContain('can add a court');
 });
 
 describe('a company that was deregistered', () => {
@@ -78,8 +84,8 @@ describe('a company that was deregistered', () => {
   });
 
   it('assets are looked for with those who answer for it (L1c–L1e)', () => {
-    expect(waysOfOthers(closed)).toEqual(['seller.assets']);
-    expect(waysOfOthers({ ...closed, 'seller.registerStatus': 'active' })).toEqual([]);
-    expect(getWords('en').pages.plan.assetsOfOthers).toContain('those who answer for the company');
+    const item = (facts: Facts) => shown(<MissingItem id="seller.assets" changes={[]} />, facts);
+    expect(item(closed)).toContain('those who answer for the company');
+    expect(item({ ...closed, 'seller.registerStatus': 'active' })).not.toContain('those who answer for the company');
   });
 });

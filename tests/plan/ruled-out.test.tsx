@@ -28,7 +28,7 @@ it('no Internet Court has the case: that is the reason; what the suit needs besi
   const route = routeOf(facts, 'internet-court', STORY_DAY);
   expect(route.verdict).toBe('excluded');
   expect(new Set(route.reasons.map(({ outcome }) => outcome)).size).toBeGreaterThan(1);
-  expect(rulesOf(decisive(route))).toEqual(['R43c-closed']);
+  expect(rulesOf(decisive(route))).toEqual(['R43c']);
   // Whether assets are known decides between the two (3.5).
   expect(rulesOf(openReasonsOf(route))).toEqual(['R31b', 'R31c']);
 });
@@ -122,4 +122,12 @@ it('the way of a carrier is open while the kind of problem is not known', () => 
   expect(route.methods.find(({ id }) => id === 'industry-network')).toMatchObject({ verdict: 'possible' });
   expect(rulesOf(openReasonsOf(route))).toContain('R18');
   expect(rulesOf(decisive(route))).not.toContain('R18');
+});
+
+it('whether a court has decided already is not known: that is open, and no reason (1.2: not sure is unknown)', () => {
+  const unsure = { ...byMail?.answers, 'case.circumstances': 'not_sure' } as Facts;
+  const route = routeOf(unsure, 'ordinary-court', STORY_DAY);
+  expect(route.verdict).not.toBe('excluded');
+  expect(rulesOf(decisive(route))).not.toContain('R43e-asked');
+  expect(rulesOf(openReasonsOf(route)).filter((rule) => rule === 'R43e-asked')).toHaveLength(1);
 });

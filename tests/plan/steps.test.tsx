@@ -10,7 +10,7 @@ import { assess } from '@/rules/assess';
 import type { Assessment } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
 import { defects } from '../deadlines/find';
-import { police } from '../routes/base';
+import { assetsKnown, base, confirmed, evidence, partly, police, sum } from '../routes/base';
 import { STORY_DAY, stories } from '../rules/story-answers';
 import { shown } from './in-plan';
 
@@ -162,4 +162,44 @@ it('while a credit is to be stopped, the talks are not told without the warning,
   expect(steps(credit).split(warning)).toHaveLength(2);
   expect(warning).toContain('notice of defects');
   expect(steps({ ...credit, 'evidence.creditFraud': 'no' })).not.toContain(warning);
+});
+
+// routes.md 1.5: the dispute comes before receipt is confirmed; R7: while the platform holds the money it is the first route.
+it('the order is looked at before the bank is asked, where the platform may still hold the money', () => {
+  const story = stories.find(({ answers }) => answers['deal.platform'] === 'aliexpress')?.answers as Facts;
+  const { 'deal.paidOnPlatform': _paid, 'escrow.autoReleaseOn': _day, ...rest } = story;
+  const open: Facts = { ...rest, 'escrow.released': 'not_sure' };
+  const look = 'Look at the order today: does the platform still hold your money? Do not confirm receipt';
+  const said = assess(open, { asOf: STORY_DAY });
+  expect(said.firstRoute).toBe('payment-reversal');
+  expect(said.parallel).toContain('platform-dispute');
+  expect(steps(open).indexOf(look)).toBeGreaterThan(-1);
+  expect(steps(open).indexOf(look)).toBeLessThan(steps(open).indexOf('ask the bank or firm'));
+  expect(steps(open).split(look)).toHaveLength(2);
+  expect(steps({ ...open, 'escrow.released': 'yes' })).not.toContain('Look at the order');
+});
+
+// R23: "step 1 of suit or arbitration = pre-suit preservation"; a case of the police holds the suit at "possible" (R35c),
+// and a day can lose the money that moves.
+it('the freeze stands before the steps of a report to the police, once', () => {
+  const facts: Facts = {
+    ...base,
+    ...partly,
+    ...assetsKnown,
+    ...confirmed,
+    ...evidence('non_delivery', 'strong'),
+    ...police('impersonation', 'several_victims'),
+    ...sum('76000'),
+    'police.opened': 'yes',
+    'police.sameFacts': 'not_sure',
+  };
+  const said = assess(facts, { asOf: STORY_DAY });
+  expect(said.flags).toContain('preservation-first');
+  expect(said.firstRoute).toBe('police-report');
+  const { words } = getWords('en').notes;
+  const told = steps(facts);
+  expect(told.split(words['freeze-now'])).toHaveLength(2);
+  expect(told).toContain(`${words['freeze-now']}${words['freeze-then-sue']}`);
+  expect(told.indexOf(words['freeze-now'])).toBeLessThan(told.indexOf(words['ask-police-case']));
+  expect(steps({ ...facts, ...sum('30000') })).not.toContain(words['freeze-now']);
 });

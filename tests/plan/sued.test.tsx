@@ -2,17 +2,18 @@
  * Who was sued has 15 or 30 days from service to answer and to object (CPL 128, 130, 278, 285), before the first hearing to
  * plead an arbitration agreement (ARB 37). That is told first, whatever becomes of the own claim.
  */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ChangeLine } from '@/components/plan/ChangeLine';
 import { RouteTable } from '@/components/plan/RouteFigures';
 import { Steps, useFirstStep } from '@/components/plan/Steps';
+import { staysInCourt } from '@/components/plan/useWhatIf';
 import { WhatIfProvider } from '@/components/plan/WhatIfProvider';
 import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { Assessment } from '@/rules/assessment';
 import { ownFigures } from '@/rules/costs/figures';
 import type { Facts } from '@/rules/facts';
-import type { WhatIf } from '@/rules/what-if';
+import { type WhatIf, whatIf } from '@/rules/what-if';
 import { active, base, clause, confirmed, evidence, onPlatform, sum, TODAY } from '../routes/base';
 import { shown } from './in-plan';
 
@@ -90,4 +91,33 @@ it('so does the line of what another answer would change', () => {
   expect(line).toContain(suitRunning.name);
   expect(line).toContain(getWords('en').routes.names.negotiation.name);
   expect(line).not.toContain(getWords('en').routes.names['ordinary-court'].name);
+});
+
+// R31-running: a suit that is accepted goes on; the court that has it keeps it (CPL 36). Whoever was sued does not sue.
+describe('the answer that a case runs already', () => {
+  const { names } = getWords('en').routes;
+  const { 'filing.state': _, 'filing.counter': __, 'filing.court': ___, 'case.stage': ____, ...notFiled } = sued;
+  const told: Facts = { ...notFiled, ...sum('18000'), 'seller.answers': 'no', 'filing.state': 'not_filed' };
+  const turnsTo = (facts: Facts, value: string) =>
+    whatIf(facts, { asOf: TODAY }).filter(
+      (turn) => turn.fact === 'filing.state' && turn.value === value && turn.change === 'firstRoute',
+    );
+
+  it.each(['accepted', 'sued_by_seller'])('%s: to go on in that court is first, and not to sue', (value) => {
+    const turns = turnsTo(told, value);
+    expect(turns).toHaveLength(1);
+    for (const change of turns) {
+      const line = shown(<ChangeLine change={change} />, told);
+      expect(line).toContain(`→ ${suitRunning.name}`);
+      expect(line).not.toMatch(new RegExp(`→ (${names['internet-court'].name}|${names['ordinary-court'].name})`));
+    }
+  });
+
+  it('the other of the two courts has it: the first route is the same, so nothing is told', () => {
+    const turns = whatIf({ ...sued, 'filing.state': 'accepted' }, { asOf: TODAY }).filter(
+      ({ fact, change }) => fact === 'filing.court' && change === 'firstRoute',
+    );
+    expect(turns.length).toBeGreaterThan(0);
+    expect(turns.every(staysInCourt)).toBe(true);
+  });
 });

@@ -65,12 +65,14 @@ const returned: Facts = {
   'breach.on': '2026-11-15',
 };
 const RETURN =
-  'This day counts only if Chinese consumer law applies. To use it, tell the seller today that you return the goods.';
+  'This day counts only if Chinese consumer law applies. To use it, tell the seller today that you return the goods';
 
 it('a return that needs Chinese consumer law says so, and what to do', () => {
   expect(firstDeadline(returned)).toContain('Return');
   expect(firstDeadline(returned)).toContain('It is not known whether Chinese consumer law applies.');
-  expect(firstDeadline(returned)).toContain(RETURN);
+  // CRPL 24: faulty goods go back because of the fault, at the trader's cost; CRPL 25 needs no reason.
+  expect(firstDeadline(returned)).toContain(`${RETURN} because of the fault.`);
+  expect(firstDeadline({ ...returned, 'dispute.kind': 'extra_charge' })).toContain(`${RETURN}.`);
   expect(firstDeadline({ ...returned, 'buyer.lawChoice': 'yes', 'deal.suppliedFromMainland': 'yes' })).not.toContain(
     RETURN,
   );

@@ -1,4 +1,4 @@
-/** The deadlines that wait for an answer: one number at the head of the plan and in the list of all, and none that waits for none. */
+/** The deadlines that wait for an answer: at the head those to act on, in the list all, and none that waits for none. */
 import { expect, it } from 'vitest';
 import { Deadlines } from '@/components/plan/Deadlines';
 import { FirstDeadline } from '@/components/plan/FirstDeadline';
@@ -15,13 +15,19 @@ const list = (facts: Facts) => shown(<Deadlines assessment={of(facts)} />, facts
 /** Trade Assurance, receipt never confirmed: its 30 days have not started, and no answer is missing for that. */
 const order: Facts = { ...check3, 'escrow.released': 'not_sure' };
 
-it('both say the same number', () => {
+/** Of the court, of the seller, or a rule on proof and records. */
+const NO_ACT: readonly string[] = ['long_stop', 'refund_after_return', 'payment_records', 'durable_burden'];
+
+it('the list counts all; the head leaves out what asks no act, as the outer limit of twenty years', () => {
   for (const facts of [order, { ...order, 'dispute.kind': 'non_delivery', 'receipt.on': 'not_sure' }] as const) {
     const { deadlines } = of(facts);
-    const waiting = deadlines.filter(({ state, missing }) => state === 'unknown' && missing.length > 0).length;
-    expect(waiting).toBeGreaterThan(1);
-    expect(head(facts)).toContain(`${waiting} deadlines wait for an answer`);
-    expect(list(facts)).toContain(`${waiting} deadlines that wait for an answer`);
+    const waiting = deadlines.filter(
+      ({ state, missing, assumed }) => state === 'unknown' && missing.length > 0 && !assumed.includes('not-started'),
+    );
+    const toAct = waiting.filter(({ name }) => !NO_ACT.includes(name));
+    expect(toAct.length).toBeGreaterThan(1);
+    expect(head(facts)).toContain(`${toAct.length} deadlines that you can act on wait for an answer`);
+    expect(list(facts)).toContain(`${waiting.length} deadlines that wait for an answer`);
   }
 });
 
@@ -40,4 +46,14 @@ it('the dispute on the platform stands in the steps with the day on which the he
   expect(steps({ ...order, 'payment.via': 'wire' })).toContain(
     'before the platform releases the money.Last day: 29 November 2026, in 7 days',
   );
+});
+
+// Clock `fcba` (decision-routes.md 5.2): 60 days from the statement, whose day is not asked, so no count of days can tell it.
+it('the letter for a US credit card stands at the head while the country is open or the United States', () => {
+  const card: Facts = { ...order, 'payment.via': 'card', 'buyer.kind': 'consumer' };
+  const letter = 'send the card issuer a billing-error letter today. The time is 60 days from the statement.';
+  for (const home of ['US', 'not_sure'] as const) expect(head({ ...card, 'buyer.country': home })).toContain(letter);
+  for (const other of [{ 'buyer.country': 'DE' }, { 'payment.via': 'wire', 'buyer.country': 'US' }] as const) {
+    expect(head({ ...card, ...other })).not.toContain('billing-error');
+  }
 });

@@ -32,6 +32,14 @@ describe('every question', () => {
     }
   });
 
+  // decision-routes.md 1.2: "not sure" counts as unknown; decision-internet-court.md 2: cnConsumerLaw is then UNKNOWN, not NO.
+  it('says that not sure leaves the choice of law open', () => {
+    const { find } = factWords['buyer.lawChoice'];
+    expect(find).toContain('Not sure leaves it open.');
+    expect(getWords('zh').facts['buyer.lawChoice'].find).not.toContain('按“否”处理');
+    expect(textOf(placeOn(page('questions'), 'buyer.lawChoice'))).not.toContain('use a fixed answer');
+  });
+
   it('says which parts of the decision read it', () => {
     expect(partsReading('receipt.place')).toContain('K2');
     expect(partsReading('claim.ground')).toContain('SUBJECT');

@@ -60,6 +60,20 @@ describe('events that were not asked', () => {
     );
   });
 
+  // 1.2: not sure whether on a platform is no "yes".
+  it('how the order was placed is not known: what is said of a platform stands under that condition', () => {
+    const told = (facts: Facts) =>
+      flags(facts)
+        .filter((flag) => /settled-outside|confirm-receipt/.test(flag))
+        .sort();
+    const sure = ['assumed-not-settled-outside', 'do-not-confirm-receipt'];
+    const perhaps = ['assumed-not-settled-outside-perhaps', 'do-not-confirm-receipt-perhaps'];
+    expect(told({ ...base, 'deal.concluded': 'not_sure' })).toEqual(perhaps);
+    expect(told({ ...base, 'deal.concluded': 'not_sure', 'deal.platform': 'alibaba' })).toEqual(sure);
+    expect(told({ ...base, ...onPlatform('alibaba') })).toEqual(sure);
+    expect(told({ ...base, 'deal.concluded': 'remote' })).toEqual([]);
+  });
+
   // Payment reversal and platform dispute are shut: nothing was bought.
   it.each([
     [{ ...onPlatform('amazon'), ...paid('card', ago(20)) }],

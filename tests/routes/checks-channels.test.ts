@@ -43,6 +43,13 @@ const worked: readonly Check[] = [
     methods: { '12315': 'possible by R15a' },
   },
   {
+    // 1.2: "not sure" counts as unknown, so it closes the gate as little as it opens it.
+    id: 'check33: not sure whether to choose Chinese law',
+    facts: { ...consumer, 'buyer.lawChoice': 'not_sure' },
+    methods: { '12315': 'possible naming R15a R15b' },
+    asks: { '12315': ['buyer.lawChoice'] },
+  },
+  {
     id: 'check34: R14, role not answered',
     facts: { ...without(base, 'buyer.kind'), ...onPlatform('alibaba'), 'deal.orderedOn': '2026-04-01' },
     methods: { '12315': 'possible naming R15a R16' },

@@ -354,6 +354,20 @@ const rows: readonly Check[] = [
     clocks: { notice_cc: { lastDay: '2028-10-21', state: 'running' } },
   },
   {
+    // CRPL 44: the platform answers beside the seller, for goods that were bought.
+    id: 'R9 joint liability of the platform for goods that were bought',
+    facts: { ...defect, 'claim.ground': 'platform_joint_liability' },
+    dayZero: { notice: 'recommended by R9' },
+    clocks: { notice_cc: { lastDay: '2028-10-21', state: 'running' } },
+  },
+  {
+    // R49 is of a claim that rests only on non-conformity; this one rests on what the platform knew, too (CRPL 44(2)).
+    id: 'R49 not for joint liability of the platform',
+    facts: { ...check5, ...noExit, 'claim.ground': 'platform_joint_liability' },
+    dayZero: { notice: 'none' },
+    methods: { suit: '!excluded' },
+  },
+  {
     // Received 21 October 2024: the two years are over, and every exit is answered no; the claim for harm stays.
     id: 'R9 harm by goods, the time for the notice over',
     facts: { ...check5, ...noExit, 'claim.ground': 'product_liability' },
@@ -470,6 +484,11 @@ const rows: readonly Check[] = [
     [
       ['a demand', {}, 'R24'],
       ['gone, deregistered', { 'seller.registerStatus': 'deregistered' }, 'R24-gone'],
+      [
+        'gone, the way not known: somebody may answer',
+        { 'seller.registerStatus': 'deregistered', 'seller.deregistrationWay': 'not_sure' },
+        'R24-gone',
+      ],
       ['gone, silent', silent, 'R24-gone'],
       ['R23 fires', { ...freeze, ...active }, 'R24-freeze'],
       ['R23 fires before the seller is gone', { ...freeze, ...silent }, 'R24-freeze'],
@@ -496,6 +515,48 @@ const rows: readonly Check[] = [
     },
     clocks: { limitation_carrier: { lastDay: '2026-12-10', state: 'running' } },
     dayZero: { limitation: 'recommended by R24-carriage' },
+  },
+  // 5.1 limitation_carrier: one year from delivery as the safe length; the time of the sale ends later.
+  ...([{}, { 'claim.ground': 'sale' }] as const).map(
+    (ground): Check => ({
+      id: `R24-carriage where the time against the carrier ends first: ${JSON.stringify(ground)}`,
+      facts: {
+        'dispute.kind': 'carrier',
+        'receipt.on': '2025-12-20',
+        'breach.on': '2025-12-20',
+        'contract.governingLaw': 'chinese',
+        'buyer.kind': 'business',
+        'buyer.country': 'GB',
+        ...ground,
+      },
+      clocks: { limitation_carrier: { lastDay: '2026-12-20', state: 'running' } },
+      dayZero: { limitation: 'recommended by R24-carriage' },
+    }),
+  ),
+  {
+    // The four years of the sale end on 10 January 2027; the year against the carrier ended on 1 June 2026.
+    id: 'R24 where the time of the sale ends first, the year by sea is over',
+    facts: {
+      ...sale,
+      'dispute.kind': 'carrier',
+      'carriage.mode': 'sea',
+      'breach.on': '2023-01-10',
+      'receipt.on': '2025-06-01',
+    },
+    clocks: { limitation_sale: { lastDay: '2027-01-10', state: 'running' } },
+    dayZero: { limitation: 'recommended by R24' },
+  },
+  {
+    // R50: the suit and the arbitration are shut, so neither stops the time.
+    id: 'R24 not where nobody is left to claim from',
+    facts: {
+      ...sale,
+      'breach.on': '2023-01-10',
+      'seller.registerStatus': 'deregistered',
+      'seller.deregistrationWay': 'proper_liquidation',
+    },
+    methods: { suit: 'excluded by R50' },
+    dayZero: { limitation: 'none' },
   },
   {
     id: 'R24 not after a final decision: the time for enforcement counts',
@@ -549,6 +610,18 @@ const rows: readonly Check[] = [
     asks: { termination: ['termination.groundKnownOn'] },
   },
   {
+    // CC 565(1): the contract ends when the notice reaches the other side; a company that was deregistered receives none.
+    id: 'R45-ask-closed the seller was deregistered',
+    facts: { ...british, 'dispute.kind': 'late', 'seller.registerStatus': 'deregistered' },
+    dayZero: { termination: 'possible by R45-ask-closed' },
+  },
+  {
+    // CC 186: whoever was harmed by goods chooses between the contract and the wrong.
+    id: 'R45-harm beside R45-ask',
+    facts: { ...british, 'dispute.kind': 'quality', 'claim.ground': 'product_liability' },
+    dayZero: { termination: 'possible naming R45-ask R45-harm' },
+  },
+  {
     // 30 September 2026 and one year (CC 564(2)).
     id: 'R45 ground and day',
     facts: {
@@ -561,15 +634,27 @@ const rows: readonly Check[] = [
     clocks: { termination_right: { lastDay: '2027-09-30' } },
     dayZero: { termination: 'possible by R45' },
   },
+  {
+    id: 'R45-ask a credit that was paid in good faith',
+    facts: {
+      ...british,
+      ...{ 'dispute.kind': 'late', 'payment.via': 'letter_of_credit', 'payment.creditState': 'paid_in_good_faith' },
+    },
+    dayZero: { termination: 'possible by R45-ask' },
+  },
   ...(
     [
       // The seller of a carrier's delay, or of a payment to an impostor, has given no ground yet.
       ['carrier', { 'dispute.kind': 'carrier' }],
       ['diverted_payment', { 'dispute.kind': 'diverted_payment' }],
+      ['extra_charge', { 'dispute.kind': 'extra_charge' }],
       ['nothing paid', { 'dispute.kind': 'late', 'payment.via': 'not_paid' }],
+      [
+        'a credit that no bank has paid',
+        { 'dispute.kind': 'late', 'payment.via': 'letter_of_credit', 'payment.creditState': 'unpaid' },
+      ],
       ['told', { 'dispute.kind': 'late', 'termination.noticeArrivedOn': '2026-11-01' }],
       ['no ground', { 'dispute.kind': 'late', 'termination.ground': 'none' }],
-      ['foreign law', { 'dispute.kind': 'late', 'contract.governingLaw': 'foreign' }],
     ] as const
   ).map(
     ([why, facts]): Check => ({
@@ -578,6 +663,35 @@ const rows: readonly Check[] = [
       dayZero: { termination: 'none' },
     }),
   ),
+  {
+    id: "R45-foreign another country's law: no year is counted (PIL 41)",
+    facts: { ...british, 'dispute.kind': 'late', 'contract.governingLaw': 'foreign' },
+    dayZero: { termination: 'possible by R45-foreign' },
+  },
+  ...(
+    [
+      ['told', { 'termination.noticeArrivedOn': '2026-11-01' }],
+      ['no ground', { 'termination.ground': 'none' }],
+      ['nothing paid', { 'payment.via': 'not_paid' }],
+    ] as const
+  ).map(
+    ([why, facts]): Check => ({
+      id: `R45-foreign not shown: ${why}`,
+      facts: { ...british, 'dispute.kind': 'late', 'contract.governingLaw': 'foreign', ...facts },
+      dayZero: { termination: 'none' },
+    }),
+  ),
+  {
+    id: "R8-foreign another country's law: it decides whether the price may be held back",
+    facts: {
+      ...british,
+      'dispute.kind': 'late',
+      'contract.governingLaw': 'foreign',
+      'contract.balanceUnpaid': 'yes',
+      'contract.performanceOrder': 'same_time',
+    },
+    dayZero: { withhold: 'recommended naming R8-foreign' },
+  },
   {
     id: 'R37 from ninety days before the third year',
     facts: { ...base, ...onPlatform('alibaba'), ...paid('escrow', '2024-02-10'), 'deal.orderedOn': '2024-02-10' },
@@ -661,7 +775,7 @@ describe('withholding under the sales convention', () => {
 
   it('it may apply: both are told', () => {
     expect(held({ ...base, ...late })).toEqual([
-      ['R8a', 'unverified', 'CC/525'],
+      ['R8a', 'settled', 'CC/525'],
       ['R8-cisg', 'unverified'],
     ]);
   });
@@ -675,6 +789,21 @@ describe('withholding under the sales convention', () => {
     const none = assess({ ...german, ...late, 'contract.balanceUnpaid': 'no' }, { asOf: TODAY }).dayZero;
     expect(none.map(({ id }) => id)).not.toContain('withhold');
   });
+});
+
+/** 5.1 `termination_cisg`: a reasonable time, "never a computed day", unverified. Great Britain is no party to the convention. */
+it.each([
+  [base, ['R45-ask settled', 'R45-cisg unverified']],
+  [
+    { ...base, 'termination.ground': 'delay_after_demand', 'termination.groundKnownOn': '2026-09-30' },
+    ['R45 settled', 'R45-cisg unverified'],
+  ],
+  [british, ['R45-ask settled']],
+] as const)('ending the contract, where the sales convention may apply: %o', (facts, rows) => {
+  const act = assess({ ...facts, 'dispute.kind': 'late' }, { asOf: TODAY }).dayZero.find(
+    ({ id }) => id === 'termination',
+  );
+  expect(act?.reasons.map(({ rule, certainty }) => `${rule} ${certainty}`)).toEqual(rows);
 });
 
 /** R49: the claim rests only on non-conformity of goods (CC 620–622). Harm by goods and a work do not (CC 186, 188). */

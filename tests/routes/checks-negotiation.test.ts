@@ -112,6 +112,23 @@ const rows: readonly Check[] = [
     methods: { talks: 'possible by R21b', 'own-notice': 'possible by R21b' },
   },
   {
+    // No file says what has to be proved of a copied work: the rows that speak of the proof (R21a, R21b, R22b) give no
+    // reason; over all of them talks, notice and letter are possible (1.4).
+    id: 'R21, R22: the proof is in no list',
+    facts: { ...base, ...active, ...confirmed, ...sum('10000'), 'claim.ground': 'copyright', 'claim.nature': 'tort' },
+    methods: {
+      talks: 'possible by R21-unweighed',
+      'own-notice': 'possible by R22f',
+      'lawyers-letter': 'possible by R22-unweighed',
+    },
+  },
+  {
+    // R21a needs no word on the proof below USD 10,000.
+    id: 'R21a: the proof is in no list, the sum is small',
+    facts: { ...base, ...active, ...confirmed, ...sum('9999'), 'claim.ground': 'copyright', 'claim.nature': 'tort' },
+    methods: { talks: 'recommended by R21a', 'lawyers-letter': 'possible by R22-unweighed' },
+  },
+  {
     id: 'R21a proof not strong, whatever the sum',
     facts: seller({ ...active, ...sum('90000'), ...evidence('non_delivery', 'medium') }),
     methods: { talks: 'recommended by R21a' },

@@ -407,6 +407,15 @@ describe('rows of 3.11 and 7', () => {
     ]);
   });
 
+  // R28b: "First find the clause"; no clause is known, so no arbitration stands beside the first route.
+  it('an arbitration whose clause is still to be found is no route beside the first', () => {
+    const facts: Facts = { ...base, ...active, ...confirmed, ...evidence('non_delivery', 'strong'), ...sum('9000') };
+    const open = seen({ ...facts, 'clauses.looked': 'not_sure' });
+    expect(open.routes.find(({ id }) => id === 'arbitration')?.verdict).toBe('possible');
+    expect(open.parallel).not.toContain('arbitration');
+    expect(seen({ ...facts, ...clause('void_risk') }).parallel).toContain('arbitration');
+  });
+
   it('gives the rows of R43 the certainty of the Internet Court answer (3.6, "as `ic`")', () => {
     const certainty = (facts: Facts, id: RouteId) =>
       seen({ ...standard, ...facts })

@@ -309,6 +309,18 @@ const rows: readonly Check[] = [
     noFlags: ['declared-reseller'],
   },
   {
+    // R14 speaks of an order; nothing was ordered.
+    id: 'R14 not for a work that was copied',
+    facts: {
+      ...base,
+      'claim.ground': 'copyright',
+      'claim.nature': 'tort',
+      'deal.platform': 'alibaba',
+      'deal.concluded': 'platform',
+    },
+    noFlags: ['perhaps-declared-reseller', 'declared-reseller'],
+  },
+  {
     id: 'R14 order on 2026-03-17',
     facts: { ...base, ...onPlatform('alibaba'), 'deal.orderedOn': '2026-03-17' },
     flags: ['declared-reseller'],
@@ -384,4 +396,13 @@ describe('what is asked about the window', () => {
     expect(clocks({ 'escrow.released': 'no', 'escrow.autoReleaseOn': '2026-11-27' })).not.toContain('release_1688');
     expect(clocks(released)).not.toContain('release_1688');
   });
+});
+
+/** R42 speaks of a settlement of an order outside the platform; where a work was copied, nothing was bought. */
+it('a settlement endangers the protection of an order, and there is none where a work was copied', () => {
+  const conflicts = (facts: Facts) =>
+    assess({ ...base, ...onPlatform('alibaba'), ...facts }, { asOf: TODAY }).routes.flatMap((one) => one.conflicts);
+  expect(conflicts({})).toContain('settlement-and-protection');
+  const copied: Facts = { 'claim.ground': 'copyright', 'claim.nature': 'tort' };
+  expect(conflicts(copied)).not.toContain('settlement-and-protection');
 });

@@ -109,6 +109,11 @@ const rows: readonly Check[] = [
     asks: { police: ['police.sameFacts'] },
   },
   {
+    id: 'R34e-ask: the same, the sum is large enough',
+    facts: { ...five, ...sum('50000', 'CNY'), 'police.opened': 'yes', 'police.sameFacts': 'not_sure' },
+    methods: { police: 'recommended by R34e-ask' },
+  },
+  {
     id: 'R34a stays where the open case is about other facts',
     facts: { ...five, ...sum('200'), 'police.opened': 'yes', 'police.sameFacts': 'no' },
     methods: { police: 'not-now by R34a' },

@@ -680,6 +680,18 @@ const courts: readonly Check[] = [
     names: ['R43c-closed'],
   },
   {
+    // T1a, T16: the place goes by the kind of the seller that was told, and so does the row.
+    id: 'R43c told as a company, by the register deregistered: the court at its main office',
+    facts: {
+      ...settled,
+      'seller.kind': 'company',
+      'seller.registerStatus': 'deregistered',
+      'seller.deregistrationWay': 'no_lawful_liquidation',
+      'seller.mainOffice': '310000',
+    },
+    routes: { 'internet-court': 'excluded by R43c' },
+  },
+  {
     // CPL 35: parties may agree on a court for "other disputes on rights in property", too.
     id: 'R43c a tort, and a court clause',
     facts: { ...settled, ...hangzhouClause, 'claim.ground': 'online_tort' },
@@ -697,9 +709,11 @@ const courts: readonly Check[] = [
   },
   {
     // IC 2.7: not sure whether there is a decision is unknown; one missing exclusion fact holds it at possible (1.4).
-    id: 'R43e-open not sure which circumstances fit',
+    // Nobody said that there is a decision, so it is asked, and B4b (contested) is not told (1.2: not sure is unknown).
+    id: 'R43e-asked not sure which circumstances fit',
     facts: { ...without({ ...settled, ...byMail }, 'history.decided'), 'case.circumstances': 'not_sure' },
-    routes: { 'ordinary-court': 'possible naming R43e-open' },
+    routes: { 'ordinary-court': 'possible naming R43e-asked' },
+    asks: { suit: ['history.decided'] },
   },
   {
     // Under enforcement there is a decision (CPL 250); which one, and so whether B4a bars, is not told.
@@ -825,6 +839,20 @@ it('B4 open: the question behind it is asked for at the ordinary court (1.4, no.
 });
 
 // IC B4a: CPL 127(5); B4b: new facts CPLI 248, mediation confirmed by a court CPL 206, recognition pending CPL 302.
+it('R43e-asked stands as open, with the article that would bar the suit', () => {
+  for (const unsure of ['case.circumstances', 'history.decided'] as const) {
+    const facts: Facts = { ...without({ ...settled, ...byMail }, 'history.decided'), [unsure]: 'not_sure' };
+    const reasons = assess(facts, { asOf: TODAY }).routes.find(({ id }) => id === 'ordinary-court')?.reasons ?? [];
+    expect(reasons.map(({ rule }) => rule)).not.toContain('R43e-open');
+    expect(reasons.find(({ rule }) => rule === 'R43e-asked')).toMatchObject({
+      sure: false,
+      because: [],
+      certainty: 'settled',
+      sources: ['CPL/127(5)', 'ARB/10'],
+    });
+  }
+});
+
 describe('R43e-open names the articles of the decision that was told', () => {
   it.each([
     ['mainland_final', ['CPL/127(5)', 'CPLI/248']],

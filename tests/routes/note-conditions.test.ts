@@ -4,7 +4,7 @@ import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import type { MethodId, RouteId, RouteNotes, RouteVerdict } from '@/rules/routes/printed-route';
 import { notesOf } from '@/rules/routes/route-notes';
-import { assetsKnown, base, clause, confirmed, evidence, onPlatform, partly, sum, TODAY } from './base';
+import { assetsKnown, base, clause, confirmed, evidence, onPlatform, partly, silent, sum, TODAY } from './base';
 
 const notes = (facts: Facts, id: RouteId): RouteNotes =>
   assess(facts, { asOf: TODAY }).routes.find((route) => route.id === id)?.notes ?? { steps: [], papers: [], fails: [] };
@@ -20,6 +20,68 @@ test('a notice and a letter that the plan holds back are no step, and their pape
   expect(one.steps.slice(-1)).toEqual(['own-notice-open']);
   expect(one.papers).toContain('sending-proof');
   expect(one.fails).toEqual(['wrong-name', 'no-proof', 'seller-warned']);
+});
+
+// R25b: negotiation excluded; own notice and letter "possible, to the registered address". R25a: none of the three.
+describe('a seller who is silent', () => {
+  const facts: Facts = { ...base, ...silent, ...confirmed, ...sum('5000') };
+  const REGISTER = ['to-registered-address', 'sending-proof-register'] as const;
+
+  test('nobody is talked to; what is sent goes to the registered address', () => {
+    const { steps, papers } = notes(facts, 'negotiation');
+    expect(steps).not.toContain('talk-with-date');
+    expect(steps).toEqual(expect.arrayContaining(['lawyers-letter', 'own-notice-open']));
+    expect(steps.slice(-1)).toEqual(['to-registered-address']);
+    expect(papers).toContain('sending-proof-register');
+    expect(papers).not.toContain('sending-proof');
+  });
+
+  test('a person has no registered address', () => {
+    const { steps, papers } = notes({ ...facts, 'seller.kind': 'person' }, 'negotiation');
+    for (const note of REGISTER) expect([...steps, ...papers]).not.toContain(note);
+    expect(papers).toContain('sending-proof');
+    expect(steps).not.toContain('talk-with-date');
+  });
+
+  test('a seller who answers (R21a), or of whom nothing is known (R21d): talks, and no word of the register', () => {
+    for (const more of [{ 'seller.answers': 'yes' }, {}] as const) {
+      const { steps, papers } = notes({ ...base, ...confirmed, ...sum('5000'), ...more }, 'negotiation');
+      expect(steps).toContain('talk-with-date');
+      for (const note of REGISTER) expect([...steps, ...papers]).not.toContain(note);
+    }
+  });
+
+  test('a letter and a notice that are held back are sent nowhere', () => {
+    const held = methods({ talks: 'excluded', 'own-notice': 'not-now', 'lawyers-letter': 'not-now' });
+    const { steps, papers } = notesOf({}, 'negotiation', held);
+    for (const note of REGISTER) expect([...steps, ...papers]).not.toContain(note);
+  });
+});
+
+// L2 (Company Law 23(3)): "yes" means: name as defendant. The Company Law is for companies set up in mainland China (PIL 14).
+describe('a company with one shareholder', () => {
+  const one: Facts = { ...base, ...partly, 'seller.kind': 'company', 'seller.onePerson': 'yes' };
+
+  test('the owner is named as a defendant beside the company', () => {
+    for (const id of ['ordinary-court', 'internet-court'] as const) {
+      expect(notesOf(one, id).steps).toEqual(expect.arrayContaining(['find-company', 'name-sole-owner']));
+    }
+  });
+
+  test.each([
+    ['more shareholders', { 'seller.onePerson': 'no' }],
+    ['not sure', { 'seller.onePerson': 'not_sure' }],
+    ['no company', { 'seller.kind': 'individual_business' }],
+    ['off the register: others answer', { 'seller.registerStatus': 'deregistered' }],
+    ['from outside mainland China', { 'seller.mainOffice': 'outside', 'seller.registeredAddress': 'outside' }],
+  ] as const)('%s: not', (_, more) => {
+    expect(notesOf({ ...one, ...more } as Facts, 'ordinary-court').steps).not.toContain('name-sole-owner');
+  });
+
+  test('while a case is running: not', () => {
+    const running: Facts = { ...one, 'filing.state': 'accepted', 'case.stage': 'first_instance' };
+    expect(notesOf(running, 'ordinary-court', [], { running: true }).steps).not.toContain('name-sole-owner');
+  });
 });
 
 // R23 (check24): "first step of the suit: preservation", "letter and own notice not-now".
@@ -134,11 +196,21 @@ describe('a case that is running', () => {
   });
 
   test('who is sued answers, objects and claims in time; on appeal that time is over', () => {
-    expect(of(sued).slice(0, 4)).toEqual(['answer-complaint', 'object-to-court', 'hand-in-evidence', 'counterclaim']);
+    const inChina: Facts = { ...sued, 'buyer.origin': 'mainland' };
+    expect(of(inChina).slice(0, 4)).toEqual([
+      'answer-complaint',
+      'object-to-court',
+      'hand-in-evidence',
+      'counterclaim',
+    ]);
     expect(of({ ...sued, 'filing.counter': 'not_sure' })).not.toContain('counterclaim');
     // ARB 37: who does not object before the first hearing gives the arbitration agreement up.
     expect(of({ ...sued, ...clause('unknown') })).toContain('find-clause');
     expect(of({ ...sued, ...clause('valid_arb') })).toContain('plead-clause');
+    // The first hearing ends it, so it is looked for before the evidence, and not again where it was found.
+    const searched = of({ ...inChina, ...clause('unknown') });
+    expect(searched.indexOf('find-clause')).toBeLessThan(searched.indexOf('hand-in-evidence'));
+    expect(of({ ...sued, ...clause('valid_arb') })).not.toContain('find-clause');
     expect(of({ ...sued, ...clause('court') })).not.toContain('plead-clause');
     expect(of({ ...own, ...clause('unknown') })).not.toContain('find-clause');
     expect(of({ ...own, ...clause('valid_arb') })).not.toContain('plead-clause');
@@ -169,6 +241,17 @@ describe('a company that was deregistered', () => {
       expect(steps).not.toContain('find-company');
     }
     expect(notesOf({ ...base, 'seller.kind': 'deregistered' }, 'ordinary-court').steps).toContain('name-owners');
+  });
+
+  // PIL 14: the law of the place of registration decides who answers for it; the mainland has no file of it.
+  test('a company registered outside mainland China: nothing of it', () => {
+    const abroad: Facts = { ...closed, 'seller.mainOffice': 'outside', 'seller.registeredAddress': 'outside' };
+    const { steps } = notesOf(abroad, 'ordinary-court');
+    for (const id of OWNERS) expect(steps).not.toContain(id);
+    expect(steps).toContain('find-company-abroad');
+    expect(notesOf(closed, 'arbitration').steps).toContain('agree-with-owners');
+    expect(notesOf(abroad, 'arbitration').steps).not.toContain('agree-with-owners');
+    expect(notesOf(abroad, 'arbitration').steps).toContain('repair-clause');
   });
 
   test('a company that stands, another entry beside the kind, and an individual business (CPLI 59): nothing of it', () => {
@@ -290,10 +373,14 @@ test('after the platform has paid the seller no receipt holds the money', () => 
   const order: Facts = { ...base, ...onPlatform('alibaba') };
   const of = (released: 'yes' | 'no' | 'not_sure') => {
     const { steps } = notesOf({ ...order, 'escrow.released': released }, 'platform-dispute');
-    return steps.filter((id) => ['hold-receipt', 'settle-inside', 'open-dispute', 'open-in-time'].includes(id));
+    return steps.filter((id) =>
+      ['look-held', 'hold-receipt', 'settle-inside', 'open-dispute', 'open-in-time'].includes(id),
+    );
   };
   expect(of('yes')).toEqual(['settle-inside', 'open-in-time']);
-  for (const still of ['no', 'not_sure'] as const) expect(of(still)).toEqual(['hold-receipt', 'open-dispute']);
+  expect(of('no')).toEqual(['hold-receipt', 'open-dispute']);
+  // R7 is open: the order tells whether the money is held.
+  expect(of('not_sure')).toEqual(['look-held', 'open-dispute']);
   // R11e: the release is no failing any more, once the money is out; the window is.
   const fails = (released: 'yes' | 'no') =>
     notesOf({ ...order, 'escrow.released': released }, 'platform-dispute').fails.filter((id) => /^window/.test(id));
@@ -312,4 +399,28 @@ test('who holds a foreign judgment is warned at the suit', () => {
     expect(conflicts(decided, 'arbitration')).not.toContain('suit-and-recognition');
   }
   expect(conflicts('none', 'ordinary-court')).not.toContain('suit-and-recognition');
+});
+
+// R44, R32: the court that was agreed stays open beside a Chinese one that may refuse; its judgment needs recognition (CPL 298).
+test('an exclusive court abroad was agreed: the plan names it, too', () => {
+  const facts: Facts = { ...base, ...confirmed, ...sum('5000'), ...clause('foreign_court') };
+  const steps = (more: Facts) => notes({ ...facts, ...more }, 'ordinary-court').steps;
+  expect(steps({})).toContain('agreed-court');
+  expect(steps({ 'history.decided': 'none' })).toContain('agreed-court');
+  expect(steps({ 'foreignClause.exclusive': 'non_exclusive' })).not.toContain('agreed-court');
+  expect(steps({ 'history.pending': 'abroad' })).not.toContain('agreed-court');
+  expect(notes({ ...base, ...confirmed, ...sum('5000') }, 'ordinary-court').steps).not.toContain('agreed-court');
+});
+
+// procedure.md 4, the ladder: papers of a purchase tell the seller's name only where something was bought, or shipped.
+test.each([
+  ['unfair_competition', []],
+  ['personal_data', ['invoice']],
+  ['loan', ['invoice']],
+  ['platform_agreement', ['invoice']],
+  ['sale', ['invoice', 'bill-of-lading']],
+  ['product_liability', ['invoice', 'bill-of-lading']],
+] as const)('papers that name the seller: %s', (ground, wanted) => {
+  const { papers } = notesOf({ 'claim.ground': ground, 'seller.identity': 'unknown' }, 'identify-seller');
+  expect(papers.filter((id) => id === 'invoice' || id === 'bill-of-lading')).toEqual(wanted);
 });

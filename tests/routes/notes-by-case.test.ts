@@ -40,13 +40,25 @@ describe('police', () => {
 
   it.each([
     ['on other facts', { 'police.sameFacts': 'no' }],
-    ['not sure whether on the same', { 'police.sameFacts': 'not_sure' }],
     ['none', { 'police.opened': 'no' }],
   ] as const)('a case %s: the report is still to be made', (_, more) => {
     const facts: Facts = { ...opened, ...more };
     expect(steps(facts, 'police-report')).toEqual(expect.arrayContaining(['find-police', 'report', 'ask-money-back']));
     expect(steps(facts, 'police-report')).not.toContain('join-police-case');
     expect(of(facts, 'police-report')?.reasons.map(({ rule }) => rule)).toEqual(['R34e']);
+  });
+
+  // 1.2: not sure is no "no"; LIM 13(1): the own request for protection, in that case or in a new one, restarts the time.
+  it('a case is open, not sure whether on the same facts: the police are asked first, then as without one', () => {
+    const facts: Facts = { ...opened, 'police.sameFacts': 'not_sure' };
+    expect(steps(facts, 'police-report')[0]).toBe('ask-police-case');
+    expect(steps(facts, 'police-report')).toEqual(expect.arrayContaining(['find-police', 'report', 'ask-money-back']));
+    expect(notes(facts, 'police-report')?.fails).toEqual([]);
+    expect(of(facts, 'police-report')).toMatchObject({
+      verdict: 'recommended',
+      reasons: [{ rule: 'R34e-ask', outcome: 'recommended' }],
+    });
+    expect(steps({ ...opened, 'police.sameFacts': 'no' }, 'police-report')).not.toContain('ask-police-case');
   });
 
   // procedure.md 5: late change of the account; "police report at both ends, notify the real supplier".

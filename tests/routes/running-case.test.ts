@@ -57,13 +57,71 @@ describe('a case is running (our estimate: it goes on)', () => {
   });
 
   // ARB 37: the agreement is handed in before the first hearing, or it is given up. CPL 130: the objection in the time to answer.
-  test('R26 stays above it: a binding clause still excludes the suit, but who was sued must answer and object', () => {
+  describe('with a complete arbitration clause', () => {
     const bound = clause('valid_arb', { 'arbClause.institution': 'shiac', 'arbClause.seat': 'mainland' });
-    const a = plan({ ...sued, ...bound });
-    expect(route(a, 'ordinary-court')?.verdict).toBe('excluded');
-    expect(steps(a, 'ordinary-court')).toEqual(['answer-complaint', 'object-to-court', 'plead-clause']);
-    expect(steps(a, 'internet-court')).toEqual([]);
-    expect(steps(plan({ ...own, ...bound }), 'ordinary-court')).toEqual([]);
+    const large = { ...evidence('non_delivery', 'strong'), ...sum('40000') };
+
+    // What the court does hangs on the buyer's own act, so "excluded" does not hold (1.1: all facts it needs are known).
+    test('R26-sued: who was sued chooses, and is told to answer and object all the same', () => {
+      for (const stage of ['first_instance', 'not_sure'] as const) {
+        const a = plan({ ...sued, ...bound, ...large, 'case.stage': stage });
+        expect(route(a, 'ordinary-court')?.verdict).toBe('possible');
+        expect(rules(a, 'ordinary-court')).toContain('R26-sued');
+        expect(rules(a, 'ordinary-court')).not.toContain('R26');
+        expect(steps(a, 'ordinary-court').slice(0, 3)).toEqual(['answer-complaint', 'object-to-court', 'plead-clause']);
+        expect(steps(a, 'internet-court')).toEqual([]);
+        expect(a.outcomes[0]?.id).toBe('O14-arbitration');
+        // One or the other, never beside each other.
+        expect(a.firstRoute).toBe('arbitration');
+        expect(a.parallel).not.toContain('ordinary-court');
+      }
+    });
+
+    test("R26 excludes the buyer's own suit, and one that is not connected", () => {
+      for (const facts of [own, { ...sued, 'filing.counter': 'unconnected' } as const]) {
+        const a = plan({ ...facts, ...bound });
+        expect(rules(a, 'ordinary-court')).toContain('R26');
+        expect(route(a, 'ordinary-court')?.verdict).toBe('excluded');
+      }
+      expect(steps(plan({ ...own, ...bound }), 'ordinary-court')).toEqual([]);
+    });
+
+    test('on appeal the first hearing is over: the appeal goes on, and no arbitration is advised', () => {
+      const a = plan({ ...sued, ...bound, ...large, 'case.stage': 'appeal' });
+      expect(a.firstRoute).toBe('ordinary-court');
+      expect(rules(a, 'ordinary-court')).toContain('R31-running');
+      expect(route(a, 'arbitration')?.verdict).toBe('not-now');
+      expect(rules(a, 'arbitration')).toContain('R29-late');
+      expect(a.outcomes[0]?.id).toBe('O14');
+    });
+
+    // The complaint form asks whoever sues; the other party hands the agreement in (ARB 37).
+    test('who shows the clause', () => {
+      const shows = (facts: Facts) =>
+        plan({ ...facts, ...bound }).flags.filter((id) => id.endsWith('-a-clause') || id === 'show-the-clause');
+      expect(shows({ ...trade, 'filing.state': 'not_filed' })).toEqual(['never-hide-a-clause']);
+      expect(shows(own)).toEqual(['never-hide-a-clause']);
+      expect(shows({ ...sued, 'filing.counter': 'separate' })).toEqual(['never-hide-a-clause']);
+      expect(shows(sued)).toEqual(['show-the-clause']);
+      expect(shows({ ...sued, 'case.stage': 'appeal' })).toEqual([]);
+    });
+  });
+
+  // CPL 274, 275, CPLI 521: for answering (应诉) as for suing; CPL 285: more time without domicile in the mainland.
+  test('who answers from abroad is told of lawyer, power of attorney and more time', () => {
+    const told = (facts: Facts) => steps(plan({ ...sued, ...facts }), 'ordinary-court');
+    const abroad: Facts = { 'buyer.origin': 'foreign', 'buyer.country': 'ES' };
+    expect(told(abroad).slice(0, 3)).toEqual(['answer-complaint', 'object-to-court', 'defend-from-abroad']);
+    expect(told(abroad)).not.toContain('legalise');
+    for (const facts of [
+      { 'buyer.origin': 'mainland' },
+      { 'buyer.origin': 'foreign', 'buyer.home': '330100', 'buyer.homeKind': 'main_office' },
+      { ...abroad, 'case.stage': 'appeal' },
+      { ...abroad, 'filing.state': 'accepted' },
+    ] satisfies Facts[]) {
+      expect(told(facts)).not.toContain('defend-from-abroad');
+      expect(told(facts)).toContain('legalise');
+    }
   });
 
   // R27, R28 and R44 speak of filing; R24b, R35 and R49 of what a new suit is worth. The time to answer runs all the same (CPL 128, 278).
@@ -122,14 +180,18 @@ describe('a case is running (our estimate: it goes on)', () => {
   });
 
   test('in which court is not told: it is asked, and nothing of a new suit', () => {
-    for (const court of [undefined, 'not_sure'] as const) {
-      const { 'filing.court': _, ...rest } = sued;
-      const facts: Facts = court ? { ...rest, 'filing.court': court } : rest;
-      const a = plan(facts);
-      for (const id of ['internet-court', 'ordinary-court'] as const) {
-        expect(route(a, id)).toMatchObject({ verdict: 'possible', missing: ['filing.court'] });
+    // CPL 36: the own suit stays where it was filed, too.
+    for (const running of [sued, own, { ...own, 'filing.acceptedOn': '2026-04-01' }] satisfies Facts[]) {
+      for (const court of [undefined, 'not_sure'] as const) {
+        const { 'filing.court': _, ...rest } = running;
+        const facts: Facts = court ? { ...rest, 'filing.court': court } : rest;
+        const a = plan(facts);
+        for (const id of ['internet-court', 'ordinary-court'] as const) {
+          expect(route(a, id)).toMatchObject({ verdict: 'possible', missing: ['filing.court'] });
+        }
+        expect(a.ordinaryCourt).toMatchObject({ kind: 'seized', places: [] });
+        if (!court) expect(nextQuestions(facts, { asOf: TODAY })).toContain('filing.court');
       }
-      if (!court) expect(nextQuestions(facts, { asOf: TODAY })).toContain('filing.court');
     }
   });
 

@@ -110,6 +110,20 @@ describe('operating, partly, gone or unknown (decision-routes.md 2.2; seed 003, 
     expect(supplierSigns({ 'seller.answers': 'yes' }).gone).toBeUndefined();
   });
 
+  // procedure.md T13: revoked "can still be sued"; moved: look up again. 2.2: silence is what makes it gone.
+  test('silent, but in the register: it was looked up already, and the seller still exists', () => {
+    const gone = (status: string) => supplierSigns({ ...silent, 'seller.registerStatus': status } as Facts).gone;
+    for (const status of ['active', 'suspended', 'dormant', 'liquidating', 'revoked', 'ordered_closed', 'cancelled']) {
+      expect(gone(status), status).toBe('silentRegistered');
+    }
+    for (const status of ['not_looked_up', NOT_SURE, 'moved', 'struck', 'being_formed']) {
+      expect(gone(status), status).toBe('silent');
+    }
+    expect(gone('deregistered')).toBe('deregistered');
+    const other: Facts = { ...silent, 'seller.registerStatus': 'revoked', 'seller.kind': 'deregistered' };
+    expect(supplierSigns(other).gone).toBe('silent');
+  });
+
   test('lists, moved money and earlier evasion stand beside it and never decide it', () => {
     const lists = facts['seller.lists'].options.filter((option) => option !== 'none');
     for (const s of [{}, silent, { 'seller.answers': 'yes' }] as const) {

@@ -120,9 +120,11 @@ export function ChainLink({ link, words, unmarked = false }: ChainLinkProps) {
         <NextThing link={link} words={words} />
         <Cautions link={link} words={words} />
         <div>
-          <Details summary={<Named text={chain.papers} name={name} words={words} />}>
-            <Papers ids={element.papers} words={words} />
-          </Details>
+          {element.papers.length > 0 && (
+            <Details summary={<Named text={chain.papers} name={name} words={words} />}>
+              <Papers ids={element.papers} words={words} />
+            </Details>
+          )}
           {element.gaps.length > 0 && (
             <Details summary={<Named text={chain.gaps} name={name} words={words} />}>
               <Gaps link={link} words={words} />

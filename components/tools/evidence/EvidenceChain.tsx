@@ -48,6 +48,14 @@ interface Props {
 /** The chain of proof of the case, element by element, with what to do first. */
 export function EvidenceChain({ words, facts }: Props) {
   const chain = evidenceChain(facts);
+  if (chain.unlisted) {
+    return (
+      <section className="space-y-3">
+        <h3 className="font-serif text-xl font-semibold">{words.chain.title}</h3>
+        <p className="font-medium">{words.chain.unlisted}</p>
+      </section>
+    );
+  }
   const asked = chain.links.filter(({ element }) => isAsked(element));
   const count = (mark: LinkMark) => asked.filter((link) => link.mark === mark).length;
   const counts = { closed: count('closed'), weak: count('weak'), open: count('open'), unknown: count('unknown') };

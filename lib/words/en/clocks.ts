@@ -21,7 +21,7 @@ export interface ClockWords {
 }
 
 const RESTART =
-  'A demand that arrived or should have arrived starts the full time afresh. So does a promise or a part payment of the seller. So does a suit, an arbitration, or another act the law names. An obstacle in the last six months moves the end. If the company was removed from the register, a demand counts only with those who answer for it.';
+  'A demand that arrived or should have arrived starts the full time afresh. So does a promise or a part payment of the seller. So does a suit, an arbitration, or another act the law names. An obstacle in the last six months moves the end. If the company was removed from the register, those who answer for it take its place here.';
 const THREE_OR_FOUR =
   'From the breach, as the safe start: the day performance was due. Four years, or three as the safe length where four are not certain.';
 const FROM_HARM =
@@ -128,7 +128,8 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   consumer_quality_return: {
     name: 'Return of goods below the required quality, for consumers: seven days',
-    starts: 'From receipt. Rules of the state and your agreement go first. They may give you more time.',
+    starts:
+      'From receipt. The trader pays the return freight. Rules of the state and your agreement go first. They may give you more time.',
     after: 'Return needs a ground to end the contract. Otherwise you can ask for exchange or repair.',
   },
   refund_after_return: {
@@ -157,6 +158,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     name: 'Card dispute: 120 days',
     starts: 'From the payment, or from the expected delivery if that is later.',
     after: 'The usual time is over. A longer limit may fit some cases.',
+    afterIf: { 'no-longer-limit': 'The time for a card dispute is over.' },
   },
   chargeback_not_before: {
     name: 'First day for a Mastercard dispute: day 40 if not delivered, day 20 for quality',
@@ -226,7 +228,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     restarts: 'A missed day for uploading evidence cancels the request.',
   },
   aliexpress: {
-    name: 'AliExpress dispute: 15 days, free return 90 days from the order',
+    name: 'AliExpress dispute: 15 days',
     starts: 'From the end of the delivery time or the confirmed receipt. Not before about day 11 after dispatch.',
     after: 'The usual time for disputes is over.',
   },
@@ -487,15 +489,19 @@ export const assumptionWords: Record<Assumption, string> = {
   'agreed-period-not-known': 'The contract may agree on a shorter time. We do not know it.',
   'arbitration-clause-denied': 'You denied the arbitration clause in time, so no day is counted.',
   'asked-to-decide': 'The seller asked you to decide. So only a reasonable time is left, and it may end sooner.',
-  'auto-release-within-7-days': 'The day of the release is not known. We count seven days from today, to be safe.',
+  'auto-release-within-7-days':
+    'The day of the release is not known. It may be any day now. Look at the order page today. We show seven days from today, which is only an estimate.',
   'basis-unknown':
     'It is not known whether the claim rests on a contract. We took Chinese law. Another law can govern it.',
   'cisg-unknown': 'It is not known whether the UN sales convention applies.',
   'claim-decided': 'The claim was decided. If something is still to be enforced, the time for enforcement counts.',
   'consumer-law-unknown': 'It is not known whether Chinese consumer law applies.',
   'contract-claim': 'This counts for the claim from the contract.',
+  'contract-time-apart':
+    'A claim from the contract has its own time. Under Chinese law it runs from the day performance was due. Count on the earlier end.',
   'done-in-time': 'You did this in time.',
   'done-late': 'You did this after the safe day.',
+  'end-soon': 'To get the price back, you must end the contract by notice. This time runs now: send it soon.',
   'expected-delivery-not-known': 'The expected day of delivery is not known. A later one can move the end.',
   'foreign-law': "Another country's law governs the contract. Its time limits are not counted here.",
   'free-return-may-be-longer': 'Items with free return may have 90 days from the order.',
@@ -503,13 +509,14 @@ export const assumptionWords: Record<Assumption, string> = {
   'harm-as-start': 'The claim does not rest on a contract. We took Chinese law, and count from the harm.',
   'if-durable-goods': 'This holds only for durable goods, such as machines and devices.',
   'may-be-shorter': 'The time may be shorter for some orders.',
-  'may-be-work-contract': 'If this is a work contract, the time is three years. Count on three years.',
+  'may-be-work-contract': 'If this is a work contract, the time is three years.',
   'network-unknown': 'The card network is not known. Its limits differ.',
   'no-agreed-period': 'We assumed that the contract agrees on no other time.',
   'no-case-opened': 'We assumed that no PayPal case is open.',
   'no-limit-by-analogy':
     'The time limit of the court probably does not apply, by analogy with foreign-related cases. A court has to decide.',
   'no-limit-in-foreign-related-cases': 'An ordinary foreign-related case has no time limit for the court.',
+  'no-longer-limit': 'The longer limit of 540 days does not fit your answers.',
   'not-asked-to-decide': 'We assumed that the seller did not ask you to decide.',
   'not-started': 'This time has not started yet.',
   'nothing-delivered': 'While nothing was delivered, no end is known to us. Send your notice soon.',

@@ -31,7 +31,7 @@ export const costEntries: Record<Entry, string> = {
 export const costLines: Record<LineId, string> = {
   'bank-charge': 'Charge of your bank',
   'reversal-charge': 'Small charges and copies',
-  'return-and-inspection': 'Sending goods back, and an inspection',
+  'return-and-inspection': 'Sending goods back, and an inspection, if goods came',
   translation: 'Translation',
   'letter-fee': 'Fee for the letter',
   'court-fee': 'Court fee: case acceptance fee 案件受理费',
@@ -66,7 +66,7 @@ export const costLacks: Record<NonNullable<RouteCost['lacks']>, string> = {
 
 export const halfFeeWords: Record<NonNullable<CostInput['halfFee']>, string> = {
   possible:
-    'The court may halve its fee in the simplified procedure, or after a mediation or a withdrawal. Expect the full fee.',
+    'The court fee is halved in the simplified procedure, or after a mediation or a withdrawal. Expect the full fee.',
   contested: 'The other side cannot be found. Before an Internet Court the half fee is possible, but not sure.',
   counterclaim:
     'A counterclaim that is heard together with the claim costs half. The court decides whether it hears both together.',
@@ -197,7 +197,7 @@ export const feeEventWords: Record<Halving | Exemption, string> = {
   mediated: 'The case ends by mediation: half the fee.',
   withdrawn: 'You withdraw the suit: half the fee.',
   simplifiedProcedure:
-    'The court uses the simplified procedure 简易程序: half the fee. Not for a defendant who cannot be found.',
+    'The court uses the simplified procedure 简易程序: half the fee. Not for a defendant who cannot be found; before an Internet Court that is contested.',
   counterclaimTriedTogether: 'A counterclaim is heard together with the claim: half its fee.',
   firstMediationWithCourtDocument:
     'Mediation comes first and the court writes a court mediation document 调解书: half the fee.',

@@ -139,7 +139,7 @@ export const counterpartyWords = {
     short: 'Consumer chooses Chinese law',
     hint: 'For goods supplied from mainland China this is Chinese law.',
     why: 'Chinese consumer rights apply only if Chinese law governs. A consumer may choose it.',
-    find: 'Compare it with the law of your own country, or ask a consumer centre. Not sure counts as no here.',
+    find: 'Compare it with the law of your own country, or ask a consumer centre. Not sure leaves it open.',
     options: { yes: 'Yes, I choose the law of the place of supply', no: 'No, I do not choose it' },
   },
   'seller.activeThere': {
@@ -410,7 +410,7 @@ export const counterpartyWords = {
     question: 'How well do you know who the seller is?',
     short: 'Who the seller is',
     why: 'A Chinese court needs the registered name and address of the party you sue.',
-    find: 'Look in the shop for the business licence 营业执照, then on the contract and invoice. Search the name in the national company register 国家企业信用信息公示系统. It takes 30 minutes.',
+    find: 'Look in the shop for the business licence 营业执照, then on the contract and invoice. Search the name in the national company register 国家企业信用信息公示系统. It takes 30 minutes. For a person without a business: look in messages, payment records and papers.',
     options: {
       confirmed:
         'I have the registered Chinese name and company code, and they match my deal (a person: name and address)',
@@ -464,7 +464,7 @@ export const counterpartyWords = {
     short: 'Where the seller lives',
     hint: 'Without a break, up to the filing of the case.',
     why: 'For a person, the habitual residence decides which court hears the case.',
-    find: 'Ask the platform for the address. Look for habitual residence 经常居住地 in papers. A Chinese lawyer may be able to ask the authorities. It takes some weeks.',
+    find: 'Ask the platform, if one was used, for the address. Look for habitual residence 经常居住地 in papers. A Chinese lawyer may be able to ask the authorities. It takes some weeks.',
   },
   'seller.household': {
     question: 'Where is the household registration of the seller?',

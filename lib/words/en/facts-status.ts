@@ -86,7 +86,7 @@ export const statusWords = {
   'seller.assets': {
     question: 'Which assets of the seller do you know?',
     short: 'Known assets of the seller',
-    hint: 'Choose only what you could name to a court; for a deregistered company, what its owners have.',
+    hint: 'Choose only what you could name to a court. For a deregistered company: what those who answer for it have.',
     why: 'A judgment is worth only what can be collected. A court can freeze only assets that you can name.',
     find: 'Look at the account on your payment paper, the factory address and the shop on the platform. The annual report in the national company register 国家企业信用信息公示系统 can help.',
     options: {

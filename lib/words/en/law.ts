@@ -439,7 +439,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CRPL/23':
     'For durable goods such as computers and cars, the trader bears the burden of proof. The defect must be found within six months.',
   'CRPL/24':
-    'A consumer may return goods below the required quality within seven days after receipt. After that, return needs a ground to end the contract; otherwise exchange or repair. Rules of the state and agreements go first. They may give more time.',
+    'A consumer may return goods below the required quality within seven days after receipt. After that, return needs a ground to end the contract; otherwise exchange or repair. Rules of the state and agreements go first. They may give more time. The trader pays transport and other necessary costs of this.',
   'CRPL/25':
     'A consumer who buys at a distance may return goods within seven days after receipt without giving a reason. This does not cover goods made to order, perishable goods, downloaded or unsealed digital goods, delivered newspapers and periodicals. The same holds for goods unfit for return by nature, if the consumer confirmed this when buying. Goods must be intact, and the consumer pays the return freight unless agreed otherwise. The trader repays the price within seven days after the goods are back.',
   'CRPL/26':
@@ -506,6 +506,8 @@ export const provisionSays: Record<ProvisionId, string> = {
     "A company's organisation, and its shareholders' rights and duties, follow the law of the place of registration. If its main place of business is elsewhere, the law of that place may apply.",
   'PIL/18':
     "Parties may choose the law for their arbitration agreement. Without a choice, the law of the institution's place or of the place of arbitration applies.",
+  'PIL/41':
+    'The parties may choose the law of the contract. Without a choice, it is the law of the habitual residence of the party whose performance marks the contract. It can also be another law with the closest link to it.',
   'PIL/42':
     "The law of the consumer's habitual residence governs a consumer contract. The law of the place of supply governs in two cases: the consumer chooses it, or the trader did no related business at that residence.",
   'PIL/44':

@@ -387,11 +387,16 @@ export const plan = {
   deadlinesUnknown: 'Deadlines that wait for an answer',
   deadlinesLater: { one: '{count} later deadline', other: '{count} later deadlines' },
   noticeWaits: 'If you have not told the seller of the defects, do it now. The time may be short.',
+  usCardLetter:
+    'If you paid with a US consumer credit card, send the card issuer a billing-error letter today. The time is 60 days from the statement. This was not verified.',
+  endsSooner: 'Another time limit ends sooner: {name}. It ends by {day} at the latest, perhaps earlier.',
   returnNow:
     'This day counts only if Chinese consumer law applies. To use it, tell the seller today that you return the goods.',
+  returnFaulty:
+    'This day counts only if Chinese consumer law applies. To use it, tell the seller today that you return the goods because of the fault.',
   deadlinesWait: {
-    one: '{count} deadline waits for an answer and may end sooner.',
-    other: '{count} deadlines wait for an answer and may end sooner.',
+    one: '{count} deadline that you can act on waits for an answer. It may end sooner.',
+    other: '{count} deadlines that you can act on wait for an answer. They may end sooner.',
   },
   deadlinesUnknownCount: {
     one: '{count} deadline that waits for an answer',
@@ -402,6 +407,7 @@ export const plan = {
   clockFirst: 'First day: {day}',
   clockLast: 'Last day: {day}',
   clockLastOpen: 'As far as known until {day}. A missing answer may make it earlier.',
+  clockEndsBy: 'It ends by {day} at the latest, perhaps earlier.',
   clockLatest: 'A later end, {day}, is possible but not sure.',
   clockLatestOpen: 'No latest end can be named.',
   clockWorking: 'Perhaps until {day}, because the last day falls on a weekend. Check the Chinese calendar.',
@@ -413,6 +419,7 @@ export const plan = {
     sent: 'You told the seller. Enter the day of your notice, so that it can be compared with the time limit.',
   },
   clockDone: 'Done on {day}.',
+  clockDoneOpen: 'If an agreed time ended before that day, the notice can be late.',
   clockFresh: 'Started afresh on {day}: {act}.',
   clockFreshOpen: 'an act that may restart it',
   clockPayment: 'Payment {number}',
@@ -554,11 +561,14 @@ export const plan = {
   moreReasons: { one: 'Show {count} more reason', other: 'Show {count} more reasons' },
   moreMissing: { one: 'Show {count} more', other: 'Show {count} more' },
   suitOpen: { name: 'Sue in China', short: 'Which court takes it is still open.' },
+  talksOnly: 'For now only talks. Letters wait for the freeze.',
   suitRunning: { name: 'Go on in the court that has the case', short: 'Keep the times that the court has set.' },
-  answerSooner: 'You have 15 or 30 days from service to answer. That may end first.',
+  answerSooner: 'Your time to answer is 15 or 30 days from service. It may end first, or be over. Look today.',
   ordinaryTitle: 'Which ordinary court then',
   ordinary: {
     seized: 'The court that already has the case. Its name stands on the papers of the court.',
+    seizedInternet: 'No ordinary court. The {court} already has the case.',
+    newFacts: 'This counts only for a new suit on new facts. The enforcing court deals with enforcement.',
     none: 'No ordinary court in mainland China was found with your answers.',
     unknown: 'The place of the ordinary court is not known yet.',
     at: '{level} in {places}.',
@@ -567,7 +577,8 @@ export const plan = {
     taken: 'In {places}, the Internet Court takes this case instead of the basic courts.',
     takenProbably:
       'In {places}, the Internet Court probably takes this case instead of the basic courts. If it refuses, ask it which court takes the case.',
-    takenOnly: 'An ordinary court is open only if another place counts, too.',
+    takenOnly:
+      "An ordinary court is open only if another place counts, too. It can be the other side's domicile, the place of performance or the place of the harm. Then you may choose.",
     clauseInternet:
       'The contract names the Internet Court of {city}. If that clause binds you, and that court takes your kind of claim, no other court does. If the clause does not bind you, this court counts.',
     clauseBasic:

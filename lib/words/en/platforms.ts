@@ -236,6 +236,8 @@ export const platformRecord = {
   planTitle: 'The platform',
   intro:
     'From the published terms of the platform, or from pages about them. Terms change often: check them in your account.',
+  paidOutside:
+    'You did not pay on this platform. So it holds no money of yours. Most of what follows is for orders paid on it.',
   operator: 'Who runs it',
   /** With the Chinese name, the one in the terms alone, or none. */
   operators: {

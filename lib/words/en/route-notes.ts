@@ -31,6 +31,8 @@ export const routeNoteWords: Record<NoteId, string> = {
   'guarantee-lost': "A card dispute and Amazon's guarantee are both filed, and one is lost.",
 
   // Dispute on the platform.
+  'look-held':
+    'Look at the order today: does the platform still hold your money? Do not confirm receipt, and settle nothing outside the platform.',
   'hold-receipt': 'Do not confirm receipt, and settle nothing outside the platform.',
   'settle-inside': 'Settle nothing outside the platform.',
   'export-chat': 'Save the chat and the complaint file today.',
@@ -64,20 +66,25 @@ export const routeNoteWords: Record<NoteId, string> = {
   'find-owners':
     'Ask a Chinese lawyer for the deregistration file. Note the full name, number and address of each person who answers for the company.',
   'name-owners': 'Name those who answer for the company as defendants, not the company itself.',
+  'name-sole-owner':
+    'Name the sole owner as a defendant beside the company. The owner must prove that the money of the company is separate.',
   'find-person': "Check that you have the seller's Chinese name and address.",
-  'freeze-before-letter': 'If you want a freeze of assets, write to the seller only after it.',
+  'freeze-before-letter':
+    'If you want a freeze of assets, send letters only after it. A notice of defects that is due does not wait.',
   'talk-with-date': 'Talk to the seller, and set a date for the answer.',
   'letter-advised': 'Have a mainland law firm send a short Chinese letter.',
   'letter-advised-abroad': "Ask a law firm at the seller's place to send a letter.",
   'own-notice': 'Send your own notice in Chinese and English, with proof of sending.',
   'own-notice-open':
     'If no law firm writes, you may send your own notice in Chinese and English. Keep proof of sending.',
+  'to-registered-address': 'Send any letter or notice to the registered address of the seller.',
   'close-gaps': 'Close the gaps in your proof before a lawyer writes.',
   'lawyers-letter': 'If the claim can carry the cost, have a mainland law firm send a short Chinese letter.',
   'lawyers-letter-abroad': "If the claim can carry the cost, ask a law firm at the seller's place to send a letter.",
   contract: 'Contract, proforma invoice or order',
   'payment-record': 'Payment record with the name of the payee (for a bank transfer, the bank message MT103)',
   'sending-proof': 'Proof that the notice was sent to the agreed or usual address',
+  'sending-proof-register': 'Proof that the letter or notice was sent to the registered address',
   'wrong-name': 'The letter goes to the wrong company or person.',
   'no-proof': 'The letter comes without proof, and the seller does not answer.',
   'seller-warned': 'The letter warns the seller, who moves assets or closes the company.',
@@ -93,9 +100,13 @@ export const routeNoteWords: Record<NoteId, string> = {
     'Decide with a Chinese lawyer: ask for recognition, or sue. A Chinese judgment blocks recognition.',
   'object-to-court': 'If you dispute the court, object within the time to answer, before you answer on the merits.',
   'plead-clause':
-    'Hand in the arbitration agreement before the first hearing, best with your objection. Otherwise you give it up.',
+    'To keep the arbitration agreement, hand it in before the first hearing, best with your objection. Otherwise you give it up.',
+  'defend-from-abroad':
+    'If a lawyer acts for you, name one of mainland China. Have the power of attorney certified now: see “Suing from abroad”. Papers of a firm need it, too. If time is short, ask the court for more time before the period ends. The court decides.',
   counterclaim: 'Bring the counterclaim in the same court before the court debate ends.',
   'find-clause': 'Look for an agreement on arbitration or court in the contract, the invoice and any platform terms.',
+  'agreed-court':
+    'You can also sue in the agreed court abroad, if its own law lets you. A Chinese court must then recognise the judgment.',
   legalise:
     'If an agent acts for you from abroad, have the power of attorney certified: see “Suing from abroad”. Papers of a firm need it, too.',
   'freeze-before-suit':
@@ -146,6 +157,8 @@ export const routeNoteWords: Record<NoteId, string> = {
   'ask-account-change': 'Ask the seller today, through a contact that you knew before, whether it changed the account.',
   'join-police-case':
     'Ask the police office that has the case to record your loss. Ask it in writing for the money back: a report that asks for it restarts the time to claim.',
+  'ask-police-case':
+    'Ask the police office that opened the case today which facts it covers. If they are yours, have your loss recorded there. Ask it in writing for the money back. Only if they are other facts, make a report of your own.',
   'list-signs': 'Write down the signs of fraud today, with dates and proof.',
   'find-victims': 'Look for other victims, because their losses count.',
   'find-police': 'Find the police of the place where the seller is registered.',
@@ -170,7 +183,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'record-listing': 'First record the listing, best before a notary. The notice may make it disappear.',
   'rights-portal': 'As owner of the right, send the platform a notice with first proof of the infringement.',
   'rights-denied':
-    'If the seller denies it, complain to an authority or sue, and tell the platform. Under Chinese law you have 15 days from the arrival of the denial. Then the platform ends its measures.',
+    'If the seller denies it, complain to an authority or sue, and tell the platform. Under Chinese law you have 15 days from the arrival of the denial. If the platform hears nothing by then, it ends its measures.',
   'consumer-centre':
     'If you and the seller are in the EU, Norway or Iceland, ask the European Consumer Centre for help.',
   'go-on': 'Go on with the other routes, and do not wait for the answer.',

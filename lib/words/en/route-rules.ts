@@ -14,6 +14,7 @@ export const routeRules: Record<RouteRuleId, string> = {
     'You may stop paying if you have firm evidence that the seller cannot perform. The company is closed, so ask a lawyer whom to tell.',
   R8d: 'You agreed to pay first. Stopping without firm evidence would be your own breach.',
   'R8-cisg': 'Under the UN sales convention, Articles 58 and 71 count. We did not verify them.',
+  'R8-foreign': "Another country's law governs the contract. It decides whether you may hold back.",
   // Notice of defects, limitation, termination, records.
   R9: 'Tell the seller today, in writing, what is wrong and how much.',
   R9b: 'The time for complaints seems to be over, unless an exception fits. A warranty can be one, or a seller who knew or should have known, or one who accepted liability. So can an agreed period too short for a hidden defect. So can a longer period set by law.',
@@ -24,14 +25,14 @@ export const routeRules: Record<RouteRuleId, string> = {
   R9c: 'You told the seller. If that was in time, paying or using the goods does not undo it. This holds unless you agreed otherwise.',
   R24: 'Your time to claim may soon run out. Send a demand to the agreed or usual address now, with proof of sending. It starts the time afresh.',
   'R24-carriage':
-    'Your time to claim may soon run out. Sue or start an arbitration now. A written demand may not be enough.',
+    'Your time to claim from the carrier may soon run out. Sue or start an arbitration now. A written demand may not be enough.',
   'R24-freeze':
     'Your time to claim may soon run out. Ask the court for the freeze now, or sue or start an arbitration.',
   'R24-gone':
-    'Your time to claim may soon run out. Sue or start an arbitration now. If the seller cannot be found, publishing your demand in major national or provincial media counts, too.',
+    'Your time to claim may soon run out. Sue or start an arbitration now. If the seller cannot be found, a public demand counts, too. It must stand in major national media, or in those of the province of the seller.',
   R24b: 'Time alone does not stop a case. But the seller can defeat it by pleading that time has run out.',
   'R24b-open': 'Your time to claim may already be over. The seller may plead this.',
-  R24c: "Another country's law governs the contract. So its time limit counts, not the Chinese one.",
+  R24c: "Another country's law governs the contract. So its time limit counts, not the Chinese one. Ask a lawyer of that country now how long you have. The time may be short.",
   R24d: 'You have time until this date.',
   'R24d-abroad': 'By Chinese law you have time until this date. The law that governs may give you less.',
   R24e: 'Tell us when the seller should have performed, so that we can count your time.',
@@ -41,7 +42,14 @@ export const routeRules: Record<RouteRuleId, string> = {
   'R24e-tort': 'Tell us when the harm was done, so that we can count your time from a safe day.',
   R45: 'To get the price back you must end the contract. That right is lost after this date.',
   'R45-ask':
-    'To get the price back, you must end the contract by notice. This right usually lasts one year. Tell us the ground, and the day you knew it.',
+    'To get the price back, you must end the contract: by notice, or by a suit or an arbitration. This right usually lasts one year. Tell us what is missing of the ground and the day you knew it.',
+  'R45-ask-closed':
+    'To get the price back, the contract must end. The company is closed, so ask a lawyer how. This right usually lasts one year. Tell us what is missing of the ground and the day you knew it.',
+  'R45-cisg':
+    'Under the UN sales convention, a reasonable time can count. It can be much shorter. We did not verify it.',
+  'R45-harm': 'This counts for the claim from the contract. A claim for the harm needs no end of the contract.',
+  'R45-foreign':
+    "Another country's law governs the contract. It decides whether and until when you may end it. Ask a lawyer of that country now.",
   R45b: 'It is too late to end the contract. But you can still claim damages, repair or a lower price.',
   R37: 'The platform must keep the records for at least three years. Save or ask for them before this day.',
   R53: 'Save the chat and the complaint file now. Some platforms, such as Alibaba.com, may delete them later.',
@@ -92,11 +100,13 @@ export const routeRules: Record<RouteRuleId, string> = {
   R21a: 'The seller still trades, and your claim or proof is modest. Talk first, and set a date.',
   'R21a-freeze': 'The seller still trades. Ask for the freeze first, then talk, and set a date.',
   R21b: 'The seller trades and your case is strong. Talk, but keep the next step ready.',
+  'R21-unweighed': 'The seller still trades. Talk, and keep the next step ready. We could not weigh your proof.',
   R21c: 'The seller works only in part. Try, and watch for signs that it is closing.',
   R21d: 'Find out whether the seller still trades.',
   'R21-running': 'You can settle beside the case. Its times keep running.',
   R22a: 'First find out exactly who the seller is. A letter to the wrong name is wasted.',
   R22b: 'A letter without proof is easily ignored. Close the gaps in your proof first.',
+  'R22-unweighed': 'We could not weigh your proof. A letter without proof is easily ignored.',
   R22c: 'A short Chinese letter from a mainland law firm is the usual next step.',
   R22d: 'A letter from a Chinese lawyer would cost too much of this claim.',
   R22e: 'Send your own notice in Chinese and English.',
@@ -105,9 +115,11 @@ export const routeRules: Record<RouteRuleId, string> = {
   R23b: 'Do not warn the seller before the freeze.',
   // 3.5 suit in China.
   R26: 'You agreed to arbitrate, so the court will not hear the case. It can still freeze assets.',
+  'R26-sued':
+    "If you hand in the clause before the first hearing, the court dismisses the seller's suit. It can still freeze assets.",
   R49: 'The goods count as conforming because the complaint came too late.',
   R50: 'The company was properly closed. We know of nobody else who answers, except a liquidator at fault.',
-  R36b: "The court needs the seller's registered name and address.",
+  R36b: "The court needs the seller's registered name and address. Of a person, it needs full name and home address.",
   'R36b-untied':
     'You have a name and an address. First show that they belong to your deal, for example by a platform record.',
   R31a: 'You cannot yet prove every point. We expect that the court would decide against you.',
@@ -131,6 +143,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R43d: 'Which court takes it depends on what is still open.',
   'R43d-tort': 'Which court takes the claim for the harm depends on what is still open.',
   R43e: 'A new suit in mainland China is not open to you.',
+  'R43e-asked': 'If a court or a tribunal has already decided this dispute, a new suit may be barred.',
   'R43e-open': 'An earlier decision may stop a new suit.',
   R32: 'A foreign judgment must first be recognised in China.',
   R35a: 'The court may send your case to the police and end the civil suit.',
@@ -148,6 +161,8 @@ export const routeRules: Record<RouteRuleId, string> = {
   R27b: 'The clause is probably void. Arbitration works only if the seller does not object to it.',
   R27c: 'You took part without denying the clause, and the tribunal recorded this. So it now counts.',
   R28b: 'First find the clause.',
+  'R29-late':
+    'The clause had to be handed in before the first hearing of the court. Go on with the appeal first. If the court refused your objection, ask a Chinese lawyer today what is left.',
   R29a: 'First find out which company signed.',
   R29b: 'Close the gaps in your proof first.',
   R29c: 'The cost of arbitration is in proportion to your claim.',
@@ -159,6 +174,8 @@ export const routeRules: Record<RouteRuleId, string> = {
   R34c: 'There are some signs of fraud. A report is open to you.',
   R34d: 'The police count contract fraud from about RMB 20,000. They may take this as ordinary fraud.',
   R34e: 'The signs of fraud are strong. Report to the police, beside your other steps.',
+  'R34e-ask':
+    'The signs of fraud are strong. Bring your loss into the open case, or report it if that case is another.',
   'R34e-open': 'A criminal case on the same facts is open. Bring your own loss into it.',
   // 3.9 complaint-channels.
   R15a: 'You can ask the market authority to mediate. It cannot order payment.',
@@ -235,7 +252,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   'LIA-15d': 'Nothing here makes the platform a defendant.',
   'LIA-16': 'These shops seem to belong together. You still need a legal ground.',
   'LIA-17':
-    'Paying an impostor does not pay the seller, unless the impostor looked authorised. Show why you had reason to believe it. Commentary says that courts also divide the loss by fault. This was not verified.',
+    'Paying an impostor does not pay the seller, unless you had good reason to think the impostor was authorised. Show that reason. Commentary says that courts also divide the loss by fault. This was not verified.',
   'LIA-18':
     'A claim against the carrier or forwarder is a case of its own. By sea it has one year. Otherwise count on one year, to be safe.',
   'LIA-19':

@@ -64,7 +64,8 @@ export const conflictWords: Record<ConflictId, string> = {
     'An arbitration clause replaces the court. If you take part without denying the clause, it can bind you.',
   'suit-and-recognition':
     'You hold a foreign judgment. A Chinese judgment on the same dispute blocks its recognition in China.',
-  'letter-and-freeze': 'If you want a freeze, write to the seller only after it. A letter warns the seller.',
+  'letter-and-freeze':
+    'If you want a freeze, send letters only after it: a letter warns the seller. A notice of defects that is due does not wait.',
   'letter-and-credit':
     'Before the payment is stopped, send no letter except a notice of defects that is due. The seller may get paid first. This is our estimate.',
   'payment-order': 'A freeze before a suit bars a payment order. A suit on the same debt ends it.',
@@ -74,7 +75,8 @@ export const conflictWords: Record<ConflictId, string> = {
   'withholding-and-goods':
     'A carrier may keep the goods until freight and other charges are paid, unless agreed otherwise. Pay what is clearly owed, and dispute only the rest.',
   'double-recovery': 'The same money can come back only once.',
-  'termination-and-performance': 'If you end the contract, you give up delivery.',
+  'termination-and-performance':
+    'If you end the contract, you give up what was not performed yet. What you received may have to go back.',
   'deposit-and-penalty': 'Ask for double the earnest money 定金 or for the penalty, not for both.',
 };
 
@@ -107,6 +109,7 @@ export const flagWords: Readonly<Record<string, string>> = {
     'Your sum was converted at an approximate rate. The arbitration institution may use another rate.',
   'never-hide-a-clause':
     'Tell the court about the arbitration clause. The form asks for it. If the seller shows it before the first hearing, the court dismisses the suit. That does not apply if the clause is void or the law says otherwise.',
+  'show-the-clause': 'If you want arbitration, you must show the clause to the court before the first hearing.',
   'foreign-court-more-convenient':
     'If most facts lie abroad, the seller may object. The court may then dismiss your suit in favour of a foreign court.',
   'platform-clause':
@@ -125,8 +128,10 @@ export const flagWords: Readonly<Record<string, string>> = {
   'assumed-no-arbitration': 'We assumed that no arbitration has begun.',
   'assumed-no-freeze': 'We assumed that you did not ask a court to freeze assets.',
   'assumed-not-settled-outside': 'We assumed that nothing was settled outside the platform.',
+  'assumed-not-settled-outside-perhaps':
+    'If you ordered on a platform, we assumed that nothing was settled outside it.',
   'preservation-first':
-    'Ask the court to freeze assets before you write. Say nothing to the seller about a suit or a freeze.',
+    'Ask the court to freeze assets before you write, except for a notice of defects that is due. Say nothing to the seller about a suit or a freeze.',
   'police-and-suit': 'A police case on the same facts can end your civil suit: the court may send it to the police.',
   'declared-reseller':
     'By ordering on Alibaba.com you declared that you buy for resale. That will be used against a consumer claim.',
@@ -140,6 +145,8 @@ export const flagWords: Readonly<Record<string, string>> = {
   'seat-abroad':
     'The seat of the arbitration is abroad. The seat decides whether you can get a freeze in mainland China.',
   embassy: 'Your claim is very large. Your embassy may inform and help a little. It cannot get your money back.',
+  'do-not-confirm-receipt-perhaps':
+    'If you ordered on a platform, do not confirm receipt there while the dispute is open. It can release the money or start a short time limit.',
   'do-not-confirm-receipt':
     'Do not confirm receipt on the platform while the dispute is open. It can release the money or start a short time limit.',
 };

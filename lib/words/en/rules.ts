@@ -159,6 +159,8 @@ export const rules: Record<RuleId, string> = {
   O2: 'You may choose. The first court to register the case keeps it.',
   O3: 'An ordinary Chinese court hears the case, and may do so online if you agree.',
   'O3-ip': 'An ordinary Chinese court hears this case on intellectual property, and may do so online if you agree.',
+  'O3-foreign-clause':
+    'If a court in mainland China takes the case, it is an ordinary one. It may refuse because of the agreed court abroad.',
   O4: 'The defendant has no domicile in mainland China. A Chinese court needs another link.',
   O5: 'What is not known yet decides this.',
   O6: 'You can file from abroad, with papers that prove who you are and who acts for you.',
@@ -182,6 +184,8 @@ export const rules: Record<RuleId, string> = {
   'O13-standing': 'The person in whose name the order was made probably has to sue.',
   'O13-pending': 'Go on in the case that is already running.',
   O14: 'Bring your claim in the case that is already running, before the court debate ends. Warning: a counterclaim, or an answer without objection, accepts that court. Object first, in the answer period, if you dispute it.',
+  'O14-arbitration':
+    "Choose before you answer: arbitration, or the court that has the case. For arbitration, object in time and hand in the clause before the first hearing. The court then dismisses the seller's suit, unless the clause is void or the law says otherwise. Without an objection the clause is given up, and the court goes on. A counterclaim without objection accepts that court.",
   'O14-decided': 'The other side has sued you. A claim that was decided cannot be brought there again.',
   'O14-sale':
     'If the seller delivered and sues for the price, a lower price is a defence. For damages, a penalty or the end of the contract you must counterclaim.',
@@ -204,7 +208,7 @@ export const rules: Record<RuleId, string> = {
   'O-online':
     'An ordinary court of the same city hears a claim that is not on the list. It may do so online if you agree.',
   'O-taken': 'On this list of cases, the Internet Court of a city takes the place of its basic courts.',
-  'O-seized': 'The court that registered the case first keeps it.',
+  'O-seized': 'The court that registered the case first keeps it, if it has jurisdiction.',
   // Applicable law (section 2.2, cnConsumerLaw).
   PIL42:
     'Chinese consumer law can govern if you choose the law of the place of supply. It can also govern if the seller did no such business where you live.',
@@ -260,7 +264,7 @@ export const doubts: Record<number, string> = {
   9: 'Was the order made in the name of an agent? Then ask whether the seller knew that the agent acted for you.',
   10: 'Chinese consumer rights apply only if Chinese law governs. Do not count on triple damages before that is clear.',
   11: 'Defendants argue about this. The licence address, the annual report and the lease count.',
-  12: 'For signing by video, the legal basis is clear. Whether this court offers it is not known. Ask the court. If it refuses, use apostille or consular papers.',
+  12: 'For signing by video, the legal basis is clear. Whether this court offers it is not known. Ask the court. If it refuses, use certified papers: see “Suing from abroad”.',
   13: 'You may be asked for a phone number of mainland China. The number of a lawyer may serve, but we have not verified this.',
   14: 'A court may ask for notarised identity papers, and not only for a passport. Plan for the stricter form.',
   15: 'No rule was found. Ask the court before you plan on it.',

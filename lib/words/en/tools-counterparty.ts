@@ -295,13 +295,13 @@ const payee = {
       'Another person was paid. Keep every message in which the seller named this account. Without one, this is a serious warning.',
     account_changed_none: 'No change by e-mail alone was reported. Keep the message that named the account.',
     account_changed_red:
-      'The account was changed by e-mail only. This is a common pattern of impostors. Paying an impostor does not pay the seller, unless the impostor seemed authorised. Ask your bank today to recall the payment. Ask the seller through a channel that you knew before.',
+      'The account was changed by e-mail only. This is a common pattern of impostors. Paying an impostor does not pay the seller, unless you had good reason to think the impostor was authorised. Ask your bank today to recall the payment. Ask the seller through a channel that you knew before.',
     account_changed_open:
       'Find out whether the account changed after the order, and how you were told. A change by e-mail only is a serious warning: ask your bank at once to recall the payment.',
     account_changed_somehow:
       'The account changed after the order. Find out how you were told. A change by e-mail only is a serious warning: ask your bank at once to recall the payment.',
     impostor:
-      'You told us that an impostor was paid. That does not pay the seller, unless the impostor seemed authorised. Ask your bank today to recall the payment. A suit or a freeze may be needed where the account is.',
+      'You told us that an impostor was paid. That does not pay the seller, unless you had good reason to think the impostor was authorised. Ask your bank today to recall the payment. A suit or a freeze may be needed where the account is.',
     platform: 'A platform or a licensed payment firm was paid. Name it in your papers, and keep its receipt.',
     payee_not_known: 'We do not know who holds the account. Look at the name on your bank paper.',
   },

@@ -14,6 +14,7 @@ export const evidenceToolWords = {
     standard: 'A point counts as proved when the court finds it highly probable.',
     outside:
       'These points are for a claim from the contract. Ask a Chinese lawyer what you must prove for a claim without a contract.',
+    unlisted: 'We have no list of what to prove for a claim without a contract. Ask a Chinese lawyer.',
     noKind: 'Say first what the problem is. Until then, the list shows only what every case needs.',
     marks: {
       closed: 'Closed: you hold a document or an original record',
@@ -119,7 +120,7 @@ export const evidenceToolWords = {
       weak: 'Save both e-mails with full headers. Let an expert say whose account was entered by a stranger.',
     },
     demand: {
-      open: 'Send a written demand with a reasonable last day for delivery or refund. Keep proof that it arrived.',
+      open: 'Find your written demand with its last day, and proof that it arrived. If you sent none, send one.',
       weak: 'Send the demand again in a way that proves arrival, to the address in the contract and by message.',
     },
     delivery: {
@@ -497,7 +498,7 @@ export const evidenceToolWords = {
     noSafeDay: 'Without the day of the order, the safe day cannot be counted. It is earlier than the day named here.',
     items: {
       container_weight: {
-        name: 'Weigh the container before it is opened',
+        name: 'If a container is still closed: weigh it before it is opened',
         how: 'Photograph seal and container number, and get a weight paper from the terminal. Afterwards nobody can repeat this.',
       },
       opening_film: {

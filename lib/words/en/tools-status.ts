@@ -17,7 +17,8 @@ const register = 'national company register 国家企业信用信息公示系统
 const classes: Record<RegisterStatus, Says> = {
   active: {
     name: 'Active',
-    means: 'The company exists. It can be sued, and a judgment can be collected from it.',
+    means:
+      'The business is registered and can be sued. Whether a judgment can be collected, the register does not say.',
     todo: 'Check that it also trades. This word alone does not show it. Look again on the day you file.',
   },
   dormant: {
@@ -328,7 +329,7 @@ export const statusTools = {
   /** Deregistered, and the person told in which way. */
   deregisteredKnown: {
     means: 'The company no longer exists. You told us how it was closed. See “Who may answer for it”.',
-    todo: 'Ask a Chinese lawyer for the deregistration file. It shows who the owners are.',
+    todo: 'Ask a Chinese lawyer for the deregistration file. It can show who answers for the company.',
   },
   lists,
   outcomes,
@@ -388,6 +389,7 @@ export const statusTools = {
     gone: {
       deregistered: 'The register says that the company no longer exists.',
       silent: 'This rests on silence alone. The company can still exist. Check the register before you rely on it.',
+      silentRegistered: 'Nobody answers, and we see no sign of business. By the register, the seller still exists.',
     },
     for: 'Signs that it trades',
     against: 'Signs that it does not',

@@ -7,7 +7,7 @@ import type { ClockName } from '../../../rules/deadlines/clock-table';
 import type { ClockWords } from '../en/clocks';
 
 const RESTART =
-  '履行请求到达或者应当到达对方、对方承诺履行或者部分履行的，期间中断，全部期间重新计算。起诉、申请仲裁以及法律规定的其他事由，效果相同。最后6个月内发生障碍的，届满日相应后移。公司已注销的，请求的对方和承诺人为对其债务承担责任的人。';
+  '履行请求到达或者应当到达对方、对方承诺履行或者部分履行的，期间中断，全部期间重新计算。起诉、申请仲裁以及法律规定的其他事由，效果相同。最后6个月内发生障碍的，届满日相应后移。公司已注销的，上述对方为对其债务承担责任的人。';
 const THREE_OR_FOUR = '稳妥起见，自违约之日起算，即履行期限届满之日。期间为4年；4年不确定的，稳妥期间为3年。';
 const FROM_HARM = '稳妥起见，自权利受到损害之日起算。法律规定自您知道或者应当知道权利受到损害以及义务人之日起计算。';
 const DECIDED = '这是提起诉讼的期间。';
@@ -108,7 +108,8 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   consumer_quality_return: {
     name: '商品不符合质量要求时退货（消费者，7日）',
-    starts: '自收到商品之日起。国家另有规定或者当事人另有约定的，从其规定或者约定，期限可能更长。',
+    starts:
+      '自收到商品之日起。退货运费由经营者承担。国家另有规定或者当事人另有约定的，从其规定或者约定，期限可能更长。',
     after: '符合解除合同条件的，方可退货；不符合的，可以要求更换、修理。',
   },
   refund_after_return: {
@@ -136,6 +137,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     name: '银行卡拒付（chargeback，120日）',
     starts: '自付款之日起；预计交货日更晚的，自预计交货日起。',
     after: '通常期限已过。某些情形可能适用更长的期限。',
+    afterIf: { 'no-longer-limit': '银行卡拒付的期限已过。' },
   },
   chargeback_not_before: {
     name: '可以提出Mastercard（万事达卡）拒付的首日（未交货为第40日，质量问题为第20日）',
@@ -205,7 +207,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     restarts: '错过上传证据的期限，请求即被取消。',
   },
   aliexpress: {
-    name: '速卖通（AliExpress）争议（15日；免费退货为下单起90日）',
+    name: '速卖通（AliExpress）争议（15日）',
     starts: '自交货期届满或者确认收货之日起。不早于发货后约第11日。',
     after: '平台通常的争议期限已过。',
   },
@@ -461,14 +463,16 @@ export const assumptionWords: Record<Assumption, string> = {
   'agreed-period-not-known': '合同可能约定了更短的期限。本站不知道其内容。',
   'arbitration-clause-denied': '您已按时否认仲裁条款，因此不计算日期。',
   'asked-to-decide': '卖方已催告您作出决定。因此只剩合理期限，可能更早届满。',
-  'auto-release-within-7-days': '放款日不明。稳妥起见，本站自今天起按7日计算。',
+  'auto-release-within-7-days': '放款日不明，可能随时放款。请今天就查看订单页面。所示日期为自今天起第7日，仅为估计。',
   'basis-unknown': '请求是否以合同为依据尚不清楚。本站按中国法计算，但可能适用其他法律。',
   'cisg-unknown': '是否适用《联合国国际货物销售合同公约》尚不清楚。',
   'claim-decided': '请求已有生效裁判。尚需申请执行的，计算的是申请执行的期间。',
   'consumer-law-unknown': '是否适用中国消费者权益保护法律尚不清楚。',
   'contract-claim': '此项适用于以合同为依据的请求。',
+  'contract-time-apart': '以合同为依据的请求另有时效；适用中国法的，自履行期限届满之日起算。请以较早届满之日为准。',
   'done-in-time': '您已按时完成。',
   'done-late': '您在稳妥日期之后才完成。',
+  'end-soon': '要求返还价款的，须通知对方宣告合同无效。该期限已经起算，请尽早发出通知。',
   'expected-delivery-not-known': '预计交货日不明。预计交货日更晚的，届满日可能后移。',
   'foreign-law': '合同适用其他国家的法律。其时效未在此计算。',
   'free-return-may-be-longer': '免费退货的商品可能有下单起90日。',
@@ -476,12 +480,13 @@ export const assumptionWords: Record<Assumption, string> = {
   'harm-as-start': '该请求不以合同为依据。本站按中国法计算，并自权利受到损害之日起算。',
   'if-durable-goods': '仅适用于机器、设备等耐用商品。',
   'may-be-shorter': '某些订单的期限可能更短。',
-  'may-be-work-contract': '如属承揽合同，诉讼时效为3年。请按3年计算。',
+  'may-be-work-contract': '如属承揽合同，诉讼时效为3年。',
   'network-unknown': '银行卡组织不明。各组织的期限不同。',
   'no-agreed-period': '本站假定合同未约定其他期限。',
   'no-case-opened': '本站假定没有未结的PayPal案件。',
   'no-limit-by-analogy': '审理期限较可能参照涉外规定而不适用。由人民法院决定。',
   'no-limit-in-foreign-related-cases': '涉外案件适用普通程序的，人民法院没有审理期限限制。',
+  'no-longer-limit': '按您的回答，540日的更长期限不适用。',
   'not-asked-to-decide': '本站假定卖方未催告您作出决定。',
   'not-started': '该期间尚未开始。',
   'nothing-delivered': '尚未交货的，我们不知道有何届满之日。请尽早发出通知。',

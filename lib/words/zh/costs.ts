@@ -33,7 +33,7 @@ export const costEntries: Record<Entry, string> = {
 export const costLines: Record<LineId, string> = {
   'bank-charge': '您的银行收取的手续费',
   'reversal-charge': '小额手续费和复印费',
-  'return-and-inspection': '退货运费和检验费',
+  'return-and-inspection': '退货运费和检验费（已收到货物的）',
   translation: '翻译费',
   'letter-fee': '发函费用',
   'court-fee': '案件受理费',
@@ -67,7 +67,7 @@ export const costLacks: Record<NonNullable<RouteCost['lacks']>, string> = {
 };
 
 export const halfFeeWords: Record<NonNullable<CostInput['halfFee']>, string> = {
-  possible: '适用简易程序，或者调解结案、撤诉的，人民法院可能减半收取受理费。请按全额准备。',
+  possible: '适用简易程序，或者调解结案、撤诉的，受理费减半。请按全额准备。',
   contested: '无法找到对方的，在互联网法院减半收取是可能的，但不确定。',
   counterclaim: '反诉与本诉合并审理的，反诉受理费减半。是否合并审理，由人民法院决定。',
   no: '因无法找到对方，本站按全额受理费计算。',
@@ -196,7 +196,7 @@ export const fixedFeeWords: Record<FixedFeeId, string> = {
 export const feeEventWords: Record<Halving | Exemption, string> = {
   mediated: '以调解方式结案：减半交纳。',
   withdrawn: '您申请撤诉：减半交纳。',
-  simplifiedProcedure: '适用简易程序审理：减半交纳。被告下落不明的，不适用。',
+  simplifiedProcedure: '适用简易程序审理：减半交纳。被告下落不明的，不适用；互联网法院能否适用有争议。',
   counterclaimTriedTogether: '反诉与本诉合并审理：反诉减半交纳。',
   firstMediationWithCourtDocument: '先行调解，由人民法院制作调解书：减半交纳。',
   firstMediationPerformedAtOnce: '先行调解，对方即时履行：不交纳。',

@@ -153,6 +153,7 @@ export const notCoded: { readonly [english: string]: string } = {
   'The limits that apply instead; maritime and environmental cases.':
     '此时适用的级别管辖标准；海事海商案件和环境案件。',
   'The earlier limits (L6).': '此前的级别管辖标准（L6）。',
+  'Which law governs without a choice.': '没有选择时适用哪一法律。',
   'Whether a case is simple is for the court.': '案件是否简单，由人民法院判断。',
   'Expert assistance, appraisal and the single points of examination.':
     '有专门知识的人的协助、鉴定，以及审查的各项内容。',

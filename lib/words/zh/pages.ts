@@ -381,10 +381,13 @@ export const plan: typeof english.plan = {
   deadlinesUnknown: '因缺少回答尚未算出的期限',
   deadlinesLater: { one: '{count}个较晚的期限', other: '{count}个较晚的期限' },
   noticeWaits: '尚未将货物的问题通知卖方的，请现在就通知，期限可能很短。',
+  usCardLetter: '使用美国消费信用卡付款的，请今天就向发卡机构寄送账单错误异议函：期间为自账单之日起60日。此点未核实。',
+  endsSooner: '另有期限更早届满：{name}。最迟于{day}届满，也可能更早。',
   returnNow: '仅在适用中国消费者权益保护法律时，才适用此期限。如要退货，请今天就通知卖方。',
+  returnFaulty: '仅在适用中国消费者权益保护法律时，才适用此期限。如要退货，请今天就通知卖方因质量问题退货。',
   deadlinesWait: {
-    one: '{count}个期限因缺少回答尚未算出，可能更早届满。',
-    other: '{count}个期限因缺少回答尚未算出，可能更早届满。',
+    one: '另有{count}个可采取行动的期限因缺少回答尚未算出，可能更早届满。',
+    other: '另有{count}个可采取行动的期限因缺少回答尚未算出，可能更早届满。',
   },
   deadlinesUnknownCount: { one: '{count}个因缺少回答尚未算出的期限', other: '{count}个因缺少回答尚未算出的期限' },
   deadlinesOver: { one: '{count}个已届满的期限', other: '{count}个已届满的期限' },
@@ -392,6 +395,7 @@ export const plan: typeof english.plan = {
   clockFirst: '第一天：{day}',
   clockLast: '最后一天：{day}',
   clockLastOpen: '就目前所知，至{day}为止。尚缺的回答可能使其提前。',
+  clockEndsBy: '最迟于{day}届满，也可能更早。',
   clockLatest: '届满日也可能更晚，为{day}，但不确定。',
   clockLatestOpen: '无法指明最晚的届满日。',
   clockWorking: '最后一天适逢周末，因此可能顺延至{day}。核对中国的节假日安排。',
@@ -403,6 +407,7 @@ export const plan: typeof english.plan = {
     sent: '您已通知卖方。请填写通知的日期，以便与通知期限对照。',
   },
   clockDone: '已于{day}完成。',
+  clockDoneOpen: '约定的期限早于该日届满的，通知可能逾期。',
   clockFresh: '已于{day}重新起算：{act}。',
   clockFreshOpen: '可能使其重新起算的行为',
   clockPayment: '付款{number}',
@@ -532,11 +537,14 @@ export const plan: typeof english.plan = {
   moreReasons: { one: '再显示{count}项理由', other: '再显示{count}项理由' },
   moreMissing: { one: '再显示{count}项', other: '再显示{count}项' },
   suitOpen: { name: '在中国起诉', short: '由哪个法院管辖尚未确定。' },
+  talksOnly: '目前只宜协商；函件应在财产保全之后发出。',
   suitRunning: { name: '在已受理的法院继续诉讼', short: '请遵守法院指定的期限。' },
-  answerSooner: '答辩期为自送达之日起15日或者30日，可能最先届满。',
+  answerSooner: '答辩期为自送达之日起15日或者30日，可能最先届满，也可能已经届满。请今天查明。',
   ordinaryTitle: '由哪个普通法院管辖',
   ordinary: {
     seized: '已经受理本案的法院。其名称见法院文书。',
+    seizedInternet: '无须另找普通法院。本案已由{court}受理。',
+    newFacts: '仅适用于因新的事实再次起诉的情形。执行由执行法院办理。',
     none: '根据您的回答，在中国大陆没有找到有管辖权的普通法院。',
     unknown: '普通法院的所在地尚不清楚。',
     at: '{places}的{level}。',
@@ -545,7 +553,8 @@ export const plan: typeof english.plan = {
     taken: '在{places}，本案由互联网法院受理，不由基层人民法院受理。',
     takenProbably:
       '在{places}，本案较可能由互联网法院受理，不由基层人民法院受理。互联网法院不予受理的，请询问应由哪家法院受理。',
-    takenOnly: '只有其他地点也具有管辖联系的，普通法院才可能受理。',
+    takenOnly:
+      '只有其他地点（被告住所地、合同履行地或者侵权行为地）也具有管辖联系的，当地普通法院才可能受理；届时您可以选择。',
     clauseInternet:
       '合同约定由{city}的互联网法院管辖。该条款有效且该请求在其受案范围内的，其他法院不受理；该条款无效的，由此处所列法院管辖。',
     clauseBasic:

@@ -226,6 +226,7 @@ export const platformRecord: typeof englishRecord = {
   title: '关于{platform}的已知情况',
   planTitle: '平台',
   intro: '依据平台公布的条款，或者介绍这些条款的页面。条款经常变动：请在您的账户中核对。',
+  paidOutside: '您没有在该平台上付款，因此平台不持有您的款项。以下内容大多针对在该平台上付款的订单。',
   operator: '运营者',
   operators: {
     both: '{zh}（{en}，{place}）',

@@ -62,7 +62,7 @@ export const conflictWords: Record<ConflictId, string> = {
   'settlement-and-protection': '在平台之外和解，平台的保障即终止或者减弱。',
   'arbitration-and-court': '有仲裁条款的，仲裁取代诉讼。您参加仲裁而不否认该条款的，可能受其约束。',
   'suit-and-recognition': '您持有外国判决。中国法院就同一纠纷作出判决的，不再承认该外国判决。',
-  'letter-and-freeze': '您打算申请财产保全的，应在保全之后再致函卖方。函件会惊动卖方。',
+  'letter-and-freeze': '您打算申请财产保全的，应在保全之后再发函，以免惊动卖方；应当及时发出的质量异议通知不必等待。',
   'letter-and-credit': '止付之前，除应当及时发出的质量异议通知外，不要发函，以免卖方抢先获得付款。此为本站估计。',
   'payment-order': '已申请诉前保全的，不能申请支付令。就同一债权债务关系起诉的，支付令失效。',
   'police-and-suit': '就同一事实立有刑事案件的，人民法院可能裁定驳回您的民事起诉，并将案件移送公安机关。',
@@ -70,7 +70,7 @@ export const conflictWords: Record<ConflictId, string> = {
   'withholding-and-goods':
     '不支付运费、保管费或者其他费用的，承运人可以留置相应的运输货物，但另有约定的除外。无争议的费用请先支付，仅对其余部分提出异议。',
   'double-recovery': '同一笔款项只能追回一次。',
-  'termination-and-performance': '解除合同，即放弃要求交货。',
+  'termination-and-performance': '解除合同后，尚未履行的，终止履行；已经受领的，可能须返还。',
   'deposit-and-penalty': '双倍返还定金与违约金，只能择一主张，不能并用。',
 };
 
@@ -101,6 +101,7 @@ export const flagWords: Readonly<Record<string, string>> = {
   'converted-amount-arbitration': '您的金额按近似汇率换算。仲裁机构可能采用其他汇率。',
   'never-hide-a-clause':
     '请向人民法院声明仲裁条款。起诉状要求填写此项。未声明，而卖方在首次开庭前提交的，人民法院应当驳回起诉，但仲裁协议无效或者法律另有规定的除外。',
+  'show-the-clause': '您希望仲裁的，应在首次开庭前向法院提交仲裁协议。',
   'foreign-court-more-convenient':
     '主要事实发生在国外的，卖方可能提出管辖异议，请求人民法院裁定驳回起诉，告知您向更为方便的外国法院起诉。',
   'platform-clause': '平台条款可能约定，对平台的请求由其他法院或者机构管辖。起诉平台之前请先阅读。',
@@ -118,7 +119,9 @@ export const flagWords: Readonly<Record<string, string>> = {
   'assumed-no-arbitration': '本站假定仲裁尚未开始。',
   'assumed-no-freeze': '本站假定您没有申请财产保全。',
   'assumed-not-settled-outside': '本站假定没有在平台之外和解。',
-  'preservation-first': '先向人民法院申请财产保全，再致函。不要向卖方提及起诉或者保全。',
+  'assumed-not-settled-outside-perhaps': '如果您在平台下单，本站假定没有在平台之外和解。',
+  'preservation-first':
+    '先向人民法院申请财产保全，再致函；应当及时发出的质量异议通知除外。不要向卖方提及起诉或者保全。',
   'police-and-suit': '就同一事实立有刑事案件的，人民法院可能裁定驳回您的民事起诉，并将案件移送公安机关。',
   'declared-reseller': '您在阿里巴巴国际站（Alibaba.com）下单时，声明了系为转售而购买。对方会以此反驳消费者主张。',
   'perhaps-declared-reseller': '2026年3月17日起下单的，您声明了系为转售而购买。',
@@ -129,5 +132,7 @@ export const flagWords: Readonly<Record<string, string>> = {
     '外国判决须先在中国得到承认。中国法院已就同一争议作出判决的，不予承认。申请承认期间，人民法院可以中止审理同一纠纷的诉讼。',
   'seat-abroad': '仲裁地在境外。能否在中国大陆申请财产保全，取决于仲裁地。',
   embassy: '您的请求金额特别大。您的使领馆可以提供信息和少量协助，但不能为您追回款项。',
+  'do-not-confirm-receipt-perhaps':
+    '如果您在平台下单，争议未结期间不要在平台确认收货。确认收货可能导致放款，或者使较短的期限开始计算。',
   'do-not-confirm-receipt': '争议未结期间，不要在平台确认收货。确认收货可能导致放款，或者使较短的期限开始计算。',
 };

@@ -14,6 +14,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     introArbitration: '以下为中国法院的规则。本案应提交仲裁，仲裁庭可能适用其他规则。本清单仅供参考。',
     standard: '法院确信事实的存在具有高度可能性的，该项视为得到证明。',
     outside: '以下各项适用于以合同为依据的请求。请求不以合同为依据的，须证明哪些事实，请咨询中国律师。',
+    unlisted: '对不以合同为依据的请求，本站没有待证事项清单。请咨询中国律师。',
     noKind: '请先说明问题是什么。在此之前，清单只显示每个案件都需要的内容。',
     marks: {
       closed: '已有证据：您持有文件或者原始记录',
@@ -118,7 +119,7 @@ export const evidenceToolWords: Translated<typeof english> = {
       weak: '请保存两封邮件及其完整邮件头，并请专家说明是谁的邮箱被他人侵入。',
     },
     demand: {
-      open: '请发送书面催告，给出交货或者退款的合理最后日期，并保存送达证明。',
+      open: '请找出您的书面催告、其中的最后日期和送达证明；尚未催告的，请发出催告。',
       weak: '请以能证明送达的方式，向合同上的地址并通过消息再次发送催告。',
     },
     delivery: {
@@ -478,7 +479,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     noSafeDay: '没有下单日期，无法计算稳妥的期限。该期限早于此处所列日期。',
     items: {
       container_weight: {
-        name: '开箱之前先称集装箱',
+        name: '集装箱尚未开启的：开箱之前先称重',
         how: '请拍摄铅封和集装箱号，并从码头取得重量单据。开箱后无法再补做。',
       },
       opening_film: {

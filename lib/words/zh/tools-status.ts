@@ -10,7 +10,7 @@ const register = '国家企业信用信息公示系统';
 const classes: English['classes'] = {
   active: {
     name: '存续',
-    means: '公司存在，可以被起诉，也可以对其执行判决。',
+    means: '该市场主体仍在登记，可以被起诉。判决能否执行到财产，登记信息不能说明。',
     todo: '请核查公司是否也在实际经营。仅凭这个词看不出来。起诉当天请再查一次。',
   },
   dormant: {
@@ -292,7 +292,7 @@ export const statusTools: English = {
   classes,
   deregisteredKnown: {
     means: '公司已不存在。您已说明公司如何终止，请看“谁可能承担责任”。',
-    todo: '请委托中国律师查阅注销档案，确认股东是谁。',
+    todo: '请委托中国律师查阅注销档案，以查明对公司债务承担责任的人。',
   },
   lists,
   outcomes,
@@ -350,6 +350,7 @@ export const statusTools: English = {
     gone: {
       deregistered: '登记系统显示公司已不存在。',
       silent: '这只依据卖方没有回复。公司可能仍然存在。在以此为准之前，请查询登记系统。',
+      silentRegistered: '没有人回复，也未见经营迹象。按登记，卖方仍然存在。',
     },
     for: '表明在经营的迹象',
     against: '表明不在经营的迹象',

@@ -150,6 +150,21 @@ export const courtRows: readonly CourtRow[] = [
     sources: ['CPL/22', 'CPL/24'],
   },
   {
+    rule: 'B2a',
+    says: 'an exclusive court abroad was agreed: this court may refuse (CPL 280)',
+    facts: {
+      ...GUANGDONG,
+      'buyer.kind': 'business',
+      'clauses.looked': 'found',
+      'clauses.found': ['foreign_court'],
+      'foreignClause.parties': 'seller',
+      'foreignClause.exclusive': 'exclusive',
+    },
+    kind: 'ordinary',
+    places: [SHENZHEN],
+    sources: ['CPL/280'],
+  },
+  {
     rule: 'O-place-receipt',
     says: 'received in Shanghai, an agreed place of performance not answered: Shanghai may count, and the place is asked',
     facts: { ...placeNotAsked, 'receipt.place': SHANGHAI },

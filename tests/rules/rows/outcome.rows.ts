@@ -73,6 +73,13 @@ const platformSued: Facts = {
   'platform.operatorHome': HANGZHOU,
   'platform.contractingEntity': 'operator',
 };
+const foreignClause: Facts = {
+  'buyer.kind': 'business',
+  'clauses.looked': 'found',
+  'clauses.found': ['foreign_court'],
+  'foreignClause.parties': 'seller',
+  'foreignClause.exclusive': 'exclusive',
+};
 const noPlatform: Facts = {
   'deal.concluded': 'remote',
   'deal.metOnPlatform': 'no',
@@ -164,6 +171,24 @@ export const outcomeRows: readonly OutcomeRow[] = [
     first: 'O3',
     because: ['deal.concluded'],
     sources: ['CPL/22', 'CPL/24'],
+  },
+  {
+    rule: 'O3-foreign-clause',
+    says: 'seller in Shenzhen, an exclusive court abroad: the Chinese court may refuse (B2a open, CPL 280)',
+    facts: { ...standard, ...seller(SHENZHEN), ...foreignClause },
+    first: 'O3-foreign-clause',
+    prints: ['O6', 'O7', 'O8', 'O10'],
+    never: ['O3'],
+    because: ['seller.mainOffice', 'receipt.place', 'clauses.found'],
+    sources: ['CPL/280', 'CPL/22'],
+  },
+  {
+    rule: 'O3',
+    says: 'a court abroad that is expressly not exclusive bars nothing (B2c)',
+    facts: { ...standard, ...seller(SHENZHEN), ...foreignClause, 'foreignClause.exclusive': 'non_exclusive' },
+    first: 'O3',
+    never: ['O3-foreign-clause'],
+    sources: ['CPL/22'],
   },
   {
     rule: 'O4',
@@ -328,6 +353,31 @@ export const outcomeRows: readonly OutcomeRow[] = [
     never: ['O13-standing', 'O13-decided'],
     because: ['history.pending'],
     sources: ['CPL/36'],
+  },
+  {
+    rule: 'O14-arbitration',
+    says: 'ARB 37: the seller has sued in spite of an arbitration agreement: the buyer objects, or gives it up',
+    facts: { ...standard, ...arbitration, 'filing.state': 'sued_by_seller', 'filing.counter': 'counterclaim' },
+    first: 'O14-arbitration',
+    prints: ['O14-sale'],
+    never: ['O14', 'O11'],
+    background: true,
+    because: ['filing.state', 'clauses.found'],
+    sources: ['ARB/37', 'CPLI/216', 'CPL/130(2)', 'CPL/278'],
+  },
+  {
+    rule: 'O14',
+    says: 'on appeal the first hearing is over: the agreement cannot be handed in any more',
+    facts: {
+      ...standard,
+      ...arbitration,
+      'filing.state': 'sued_by_seller',
+      'filing.counter': 'counterclaim',
+      'case.stage': 'appeal',
+    },
+    first: 'O14',
+    never: ['O14-arbitration'],
+    sources: ['CPLI/232'],
   },
   {
     rule: 'O14-sale',

@@ -1,0 +1,50 @@
+/**
+ * Temu counts 90 days from the order (decision-routes.md 5.2 `temu`). The order was not later than the payment: without its
+ * day the latest end is known, and it stands with the first deadline where it comes before it. Days are counted by hand.
+ */
+import { expect, it } from 'vitest';
+import { DeadlineItem } from '@/components/plan/DeadlineItem';
+import { FirstDeadline } from '@/components/plan/FirstDeadline';
+import { assess } from '@/rules/assess';
+import type { Facts } from '@/rules/facts';
+import { one } from '../deadlines/find';
+import { shown } from './in-plan';
+
+const ASOF = '2026-11-22';
+const head = (facts: Facts, locale = 'en') =>
+  shown(<FirstDeadline assessment={assess(facts, { asOf: ASOF })} />, facts, locale);
+
+/** Paid by card on 25 October 2026: the card dispute until day 120, 22 February 2027; Temu until day 90, 23 January 2027. */
+const order: Facts = {
+  'claim.ground': 'sale',
+  'deal.concluded': 'platform',
+  'deal.platform': 'temu',
+  'dispute.kind': 'non_delivery',
+  'payment.via': 'card',
+  'payment.cardKind': 'debit',
+  'payment.on': '2026-10-25',
+};
+
+it('the platform ends before the card: the head says by when', () => {
+  expect(head(order)).toContain('First deadline22 February 2027');
+  expect(head(order)).toMatch(
+    /Another time limit ends sooner: Temu return: .*\. It ends by 23 January 2027 at the latest, perhaps earlier\./,
+  );
+  expect(head(order, 'zh')).toMatch(/另有期限更早届满：Temu.*。最迟于2027年1月23日届满，也可能更早。/);
+});
+
+it('with the deadline itself, too', () => {
+  const item = shown(
+    <DeadlineItem clock={one('temu', order, ASOF)} assessment={{ asOf: ASOF, lawAsOf: ASOF }} level="h3" />,
+    order,
+  );
+  expect(item).toContain('It ends by 23 January 2027 at the latest, perhaps earlier.');
+});
+
+it.each<readonly [string, Facts]>([
+  ['the day of the order is known: it has a day of its own', { 'deal.orderedOn': '2026-10-24' }],
+  ['neither payment nor receipt has a day', { 'payment.on': 'not_sure' }],
+  ['another platform', { 'deal.platform': 'shein' }],
+])('%s: nothing of it', (_, more) => {
+  expect(head({ ...order, ...more })).not.toContain('ends sooner');
+});
