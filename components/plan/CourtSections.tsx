@@ -1,5 +1,7 @@
 'use client';
 import type { Assessment } from '@/rules/assessment';
+import type { Facts } from '@/rules/facts';
+import { known } from '@/rules/reading';
 import { Section } from '../ui/Section';
 import { Cities } from './Cities';
 import { Court } from './Court';
@@ -10,9 +12,13 @@ import { usePlan } from './PlanContext';
 /** The claim was decided, or the decision is being enforced. */
 const DECIDED: readonly string[] = ['O13-decided', 'O13-award', 'O13-enforcement'];
 
+/** New facts open a new suit after the decision of a court (CPLI 248); after an award nothing says so (ARB 10). */
+const isByCourt = (s: Facts): boolean => known(s, 'history.decided') !== 'award';
+
 /** What follows for the courts: outcomes, city by city, the ordinary court, other claims. */
 export function CourtSections({ assessment }: { readonly assessment: Assessment }) {
-  const { plan } = usePlan().words;
+  const { words, held } = usePlan();
+  const { plan } = words;
   const { outcomes, internetCourt, ordinaryCourt, otherClaims, routes } = assessment;
   return (
     <>
@@ -28,7 +34,7 @@ export function CourtSections({ assessment }: { readonly assessment: Assessment 
         <Court
           court={ordinaryCourt}
           closed={routes.some(({ id, verdict }) => id === 'ordinary-court' && verdict === 'excluded')}
-          decided={outcomes.some(({ id }) => DECIDED.includes(id))}
+          decided={isByCourt(held.facts) && outcomes.some(({ id }) => DECIDED.includes(id))}
         />
       </Section>
       {otherClaims.length > 0 && (

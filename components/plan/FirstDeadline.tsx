@@ -3,6 +3,7 @@ import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
+import type { Clock } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
@@ -15,6 +16,11 @@ const TOLD = ['auto-release-within-7-days', 'consumer-law-unknown', 'contract-cl
 
 /** A right to send the goods back: what to do until its last day. */
 const RETURNS: readonly ClockName[] = ['consumer_return', 'consumer_quality_return'];
+
+/** The letter of 60 days from the statement (5.2 `fcba`): surely over where the 120 days of the card dispute are. */
+const mayStillWrite = ({ name, payment }: Clock, all: readonly Clock[]): boolean =>
+  name === 'fcba' &&
+  !all.some((other) => other.name === 'chargeback' && other.payment === payment && other.state === 'over');
 
 /** The deadline that ends first, in words. */
 export function FirstDeadline({ assessment }: { readonly assessment: Assessment }) {
@@ -65,7 +71,7 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
         <p className="mt-2 font-semibold text-seal">{plan.answerSooner}</p>
       )}
       {noticeWaits(deadlines) && <p className="mt-2 font-semibold text-seal">{plan.noticeWaits}</p>}
-      {deadlines.some(({ name }) => name === 'fcba') && <p className="mt-1">{plan.usCardLetter}</p>}
+      {deadlines.some((clock) => mayStillWrite(clock, deadlines)) && <p className="mt-1">{plan.usCardLetter}</p>}
       {sooner.map(({ name, by }) => (
         <p key={name} className="mt-2 font-semibold">
           <Text>{fill(plan.endsSooner, { name, day: formatDay(language.locale, by) })}</Text>

@@ -29,7 +29,8 @@ function chargeback(s: Facts, p: Payment, on: string, asOf: string): Clock {
     missing: expected === undefined ? (['delivery.expectedOn'] as const) : [],
     assumed: [
       ...(expected === undefined ? (['expected-delivery-not-known'] as const) : []),
-      ...(mayTakeLonger(s, on) ? [] : (['no-longer-limit'] as const)),
+      // A later day of delivery can still move the end: then nothing is told as the last limit.
+      ...(expected === undefined || mayTakeLonger(s, on) ? [] : (['no-longer-limit'] as const)),
     ],
     payment: p.index,
   };

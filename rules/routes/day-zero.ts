@@ -28,7 +28,7 @@ export interface Act {
 }
 
 /** A final decision on the claim, or its enforcement. */
-const isDecided = (c: RouteCase): boolean => c.limitation().input.options[0] === 'decided';
+export const isDecided = (c: RouteCase): boolean => c.limitation().input.options[0] === 'decided';
 
 /**
  * R8: withhold the balance, first row that fits (CC 525–528, 614). R8a and R8b need a performance of the seller that is
@@ -168,6 +168,7 @@ const mayEnd = ({ s }: RouteCase): boolean =>
 const endContract =
   (c: RouteCase, clocks: readonly Clock[]): Table =>
   (read): Fired => {
+    if (surelyNobody(c, read)) return null;
     if (isForeign(c)) {
       if (isDecided(c) || !mayEnd(c) || known(c.s, 'termination.ground') === 'none') return null;
       return read.is(c.ofContract, 'no') ? null : ['R45-foreign', 'possible'];

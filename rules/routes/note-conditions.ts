@@ -215,7 +215,7 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // CPLI 232.
   counterclaim: (...of) => sued(...of) && known(of[0], 'filing.counter') === 'counterclaim',
   // R27a, R27b: a clause to repair; R29: one that is complete; R28a: none.
-  'repair-clause': (s) => !completeArbitration(s) && !isClosedHere(s),
+  'repair-clause': (s) => !completeArbitration(s) && !isClosedCompany(s),
   'agree-with-owners': (s) => !completeArbitration(s) && isClosedHere(s),
   'clause-void': (...of) => !completeArbitration(of[0]) && !noArbitrationClause(...of),
   'read-clause': (...of) => !noArbitrationClause(...of) && !clauseIsRead(of[0]),

@@ -366,6 +366,8 @@ export const routeTable = {
   R27c: { sources: ['ARB/27(3)'], certainty: 'settled', doubt: 5 },
   // clause unknown -> possible.
   R28b: { sources: [], certainty: 'settled' },
+  // the claim was decided for good -> excluded.
+  'R29-decided': { sources: ['ARB/10', 'CPL/127(5)'], certainty: 'probable' },
   // as R29, the seller has sued, on appeal: the first hearing is over -> not now.
   'R29-late': { sources: ['ARB/37', 'CPLI/216'], certainty: 'settled' },
   // cost test: identity not confirmed -> not now.

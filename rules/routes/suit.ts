@@ -9,7 +9,7 @@ import { natureOf } from '../jurisdiction/territory';
 import { known } from '../reading';
 import { union } from '../union';
 import type { RouteCase } from './case';
-import { askDay, isNoticeDue } from './day-zero';
+import { askDay, isDecided, isNoticeDue } from './day-zero';
 import { type MethodResult, method, VERDICTS } from './method';
 import type { RouteVerdict } from './printed-route';
 import type { Fired, Table } from './table';
@@ -20,7 +20,8 @@ const suitTable =
   (read): Fired => {
     if (joined(c, read)) return ['R27c', 'excluded'];
     // ARB 37: whoever was sued chooses until the first hearing; on appeal the clause was given up, or refused.
-    if (read.is(c.clause, 'valid_arb')) {
+    // After a decision the reason is that decision (R43e).
+    if (!isDecided(c) && read.is(c.clause, 'valid_arb')) {
       if (read.is(c.suedAt, 'first_instance')) return ['R26-sued', 'possible'];
       if (read.is(c.suedAt, 'no')) return ['R26', 'excluded'];
     }

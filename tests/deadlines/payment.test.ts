@@ -136,6 +136,8 @@ describe('card', () => {
     const OVER = 'The time for a card dispute is over.';
     for (const network of ['mastercard', 'amex_discover'] as const) {
       expect(ends({ 'payment.cardNetwork': network }), network).toBe(OVER);
+      // R3b counts from the later of payment and expected delivery: that day not known, the end can still move.
+      expect(ends({ 'payment.cardNetwork': network, 'delivery.expectedOn': 'not_sure' }), network).toBe(LONGER);
     }
     for (const network of ['visa', 'not_sure'] as const) {
       expect(ends({ 'payment.cardNetwork': network }), network).toBe(LONGER);

@@ -82,7 +82,7 @@ test.describe('the page on evidence without a case', () => {
     await expect(page.getByText('Say first what the problem is.')).toBeVisible();
     await page.getByLabel('Kind of dispute').selectOption('shortage');
     await expect(page.getByText('The agreed quantity was shipped', { exact: true })).toBeVisible();
-    await expect(page.getByText('Weigh the container before it is opened')).toBeVisible();
+    await expect(page.getByText('If a container is still closed: weigh it before it is opened')).toBeVisible();
     await expect(page.getByText('you have not said what you hold')).toHaveCount(0);
     await page.getByLabel('Country where your papers are made').selectOption('FR');
     await page.getByLabel('Yes, the table shows it').check();

@@ -42,6 +42,7 @@ export const routeSources: { readonly [id: string]: string } = {
   R26: 'ARB/5 ARB/37 ARB/39 ARB/58 CPL/104 CPL/127 CPL/288 CPL/289 CPLI/215 CPLI/216',
   // Who was sued: R26 without what is refused at the window (CPL 127, CPLI 215) and suits of the claimant (ARB 5, CPL 288).
   'R26-sued': 'ARB/37 ARB/39 ARB/58 CPL/104 CPL/289 CPLI/216',
+  'R29-decided': 'ARB/10 CPL/127',
   'R29-late': 'ARB/37 CPLI/216',
   R49: 'CC/621 CC/622 SAL/12 SAL/13 SAL/14 CISG/39 CISG/40 CISG/44',
   R50: 'CL/238 CPLI/64',

@@ -548,7 +548,7 @@ const rows: readonly Check[] = [
   },
   {
     // R50: the suit and the arbitration are shut, so neither stops the time.
-    id: 'R24 not where nobody is left to claim from',
+    id: 'R24, R45 not where nobody is left to claim from',
     facts: {
       ...sale,
       'breach.on': '2023-01-10',
@@ -556,7 +556,7 @@ const rows: readonly Check[] = [
       'seller.deregistrationWay': 'proper_liquidation',
     },
     methods: { suit: 'excluded by R50' },
-    dayZero: { limitation: 'none' },
+    dayZero: { limitation: 'none', termination: 'none' },
   },
   {
     id: 'R24 not after a final decision: the time for enforcement counts',

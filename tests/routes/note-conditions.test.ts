@@ -251,7 +251,7 @@ describe('a company that was deregistered', () => {
     expect(steps).toContain('find-company-abroad');
     expect(notesOf(closed, 'arbitration').steps).toContain('agree-with-owners');
     expect(notesOf(abroad, 'arbitration').steps).not.toContain('agree-with-owners');
-    expect(notesOf(abroad, 'arbitration').steps).toContain('repair-clause');
+    expect(notesOf(abroad, 'arbitration').steps).not.toContain('repair-clause');
   });
 
   test('a company that stands, another entry beside the kind, and an individual business (CPLI 59): nothing of it', () => {

@@ -95,6 +95,24 @@ describe('a case is running (our estimate: it goes on)', () => {
       expect(a.outcomes[0]?.id).toBe('O14');
     });
 
+    // ARB 10: 仲裁实行一裁终局的制度; CPL 127(5): what took effect is not heard again. The reason is the decision, not the clause.
+    test('R29-decided: what was decided for good is not arbitrated again', () => {
+      const final = { 'history.decided': 'mainland_final', 'history.newFacts': 'no' } as const;
+      for (const facts of [
+        { ...sued, ...final, 'case.stage': 'enforcement' },
+        { ...own, ...final, 'case.stage': 'enforcement' },
+        { ...own, 'history.decided': 'award', 'case.stage': 'enforcement' },
+        { ...trade, 'filing.state': 'not_filed', 'case.stage': 'none', 'history.decided': 'award' },
+      ] as const satisfies readonly Facts[]) {
+        const a = plan({ ...facts, ...bound, ...large });
+        expect(route(a, 'arbitration')?.verdict).toBe('excluded');
+        expect(rules(a, 'arbitration')).toContain('R29-decided');
+        expect(a.firstRoute).not.toBe('arbitration');
+        expect(rules(a, 'ordinary-court')).not.toContain('R26');
+        expect(route(a, 'ordinary-court')?.verdict).not.toBe('recommended');
+      }
+    });
+
     // The complaint form asks whoever sues; the other party hands the agreement in (ARB 37).
     test('who shows the clause', () => {
       const shows = (facts: Facts) =>

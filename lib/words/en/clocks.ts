@@ -501,7 +501,7 @@ export const assumptionWords: Record<Assumption, string> = {
     'A claim from the contract has its own time. Under Chinese law it runs from the day performance was due. Count on the earlier end.',
   'done-in-time': 'You did this in time.',
   'done-late': 'You did this after the safe day.',
-  'end-soon': 'To get the price back, you must end the contract by notice. This time runs now: send it soon.',
+  'end-soon': 'To end the contract under the convention, you must give notice. This time runs now: send it soon.',
   'expected-delivery-not-known': 'The expected day of delivery is not known. A later one can move the end.',
   'foreign-law': "Another country's law governs the contract. Its time limits are not counted here.",
   'free-return-may-be-longer': 'Items with free return may have 90 days from the order.',

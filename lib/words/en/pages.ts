@@ -388,7 +388,7 @@ export const plan = {
   deadlinesLater: { one: '{count} later deadline', other: '{count} later deadlines' },
   noticeWaits: 'If you have not told the seller of the defects, do it now. The time may be short.',
   usCardLetter:
-    'If you paid with a US consumer credit card, send the card issuer a billing-error letter today. The time is 60 days from the statement. This was not verified.',
+    'If you paid with a US consumer credit card, send the card issuer a billing-error letter today. Its time is 60 days from the statement, and may be over. This was not verified.',
   endsSooner: 'Another time limit ends sooner: {name}. It ends by {day} at the latest, perhaps earlier.',
   returnNow:
     'This day counts only if Chinese consumer law applies. To use it, tell the seller today that you return the goods.',

@@ -106,7 +106,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   counterclaim: 'Bring the counterclaim in the same court before the court debate ends.',
   'find-clause': 'Look for an agreement on arbitration or court in the contract, the invoice and any platform terms.',
   'agreed-court':
-    'You can also sue in the agreed court abroad, if its own law lets you. A Chinese court must then recognise the judgment.',
+    'You can also sue in the agreed court abroad, if its own law lets you. Its judgment counts in China only if a Chinese court recognises it. That court may refuse.',
   legalise:
     'If an agent acts for you from abroad, have the power of attorney certified: see “Suing from abroad”. Papers of a firm need it, too.',
   'freeze-before-suit':

@@ -161,6 +161,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R27b: 'The clause is probably void. Arbitration works only if the seller does not object to it.',
   R27c: 'You took part without denying the clause, and the tribunal recorded this. So it now counts.',
   R28b: 'First find the clause.',
+  'R29-decided': 'This claim was decided. A new arbitration on it is not open.',
   'R29-late':
     'The clause had to be handed in before the first hearing of the court. Go on with the appeal first. If the court refused your objection, ask a Chinese lawyer today what is left.',
   R29a: 'First find out which company signed.',

@@ -264,7 +264,7 @@ export const doubts: Record<number, string> = {
   9: 'Was the order made in the name of an agent? Then ask whether the seller knew that the agent acted for you.',
   10: 'Chinese consumer rights apply only if Chinese law governs. Do not count on triple damages before that is clear.',
   11: 'Defendants argue about this. The licence address, the annual report and the lease count.',
-  12: 'For signing by video, the legal basis is clear. Whether this court offers it is not known. Ask the court. If it refuses, use certified papers: see “Suing from abroad”.',
+  12: 'For signing by video, the legal basis is clear. Whether this court offers it is not known. Ask the court. If it refuses, use certified papers. Which ones depends on your country.',
   13: 'You may be asked for a phone number of mainland China. The number of a lawyer may serve, but we have not verified this.',
   14: 'A court may ask for notarised identity papers, and not only for a passport. Plan for the stricter form.',
   15: 'No rule was found. Ask the court before you plan on it.',

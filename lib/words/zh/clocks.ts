@@ -472,7 +472,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'contract-time-apart': '以合同为依据的请求另有时效；适用中国法的，自履行期限届满之日起算。请以较早届满之日为准。',
   'done-in-time': '您已按时完成。',
   'done-late': '您在稳妥日期之后才完成。',
-  'end-soon': '要求返还价款的，须通知对方宣告合同无效。该期限已经起算，请尽早发出通知。',
+  'end-soon': '依公约宣告合同无效的，须通知对方。该期限已经起算，请尽早发出通知。',
   'expected-delivery-not-known': '预计交货日不明。预计交货日更晚的，届满日可能后移。',
   'foreign-law': '合同适用其他国家的法律。其时效未在此计算。',
   'free-return-may-be-longer': '免费退货的商品可能有下单起90日。',

@@ -381,7 +381,8 @@ export const plan: typeof english.plan = {
   deadlinesUnknown: '因缺少回答尚未算出的期限',
   deadlinesLater: { one: '{count}个较晚的期限', other: '{count}个较晚的期限' },
   noticeWaits: '尚未将货物的问题通知卖方的，请现在就通知，期限可能很短。',
-  usCardLetter: '使用美国消费信用卡付款的，请今天就向发卡机构寄送账单错误异议函：期间为自账单之日起60日。此点未核实。',
+  usCardLetter:
+    '使用美国消费信用卡付款的，请今天就向发卡机构寄送账单错误异议函：期间为自账单之日起60日，可能已经届满。此点未核实。',
   endsSooner: '另有期限更早届满：{name}。最迟于{day}届满，也可能更早。',
   returnNow: '仅在适用中国消费者权益保护法律时，才适用此期限。如要退货，请今天就通知卖方。',
   returnFaulty: '仅在适用中国消费者权益保护法律时，才适用此期限。如要退货，请今天就通知卖方因质量问题退货。',
