@@ -51,7 +51,8 @@ it('the dispute on the platform stands in the steps with the day on which the he
 // Clock `fcba` (decision-routes.md 5.2): 60 days from the statement, whose day is not asked, so no count of days can tell it.
 it('the letter for a US credit card stands at the head while the country is open or the United States', () => {
   const card: Facts = { ...order, 'payment.via': 'card', 'buyer.kind': 'consumer' };
-  const letter = 'send the card issuer a billing-error letter today. Its time is 60 days from the statement, and may be over.';
+  const letter =
+    'send the card issuer a billing-error letter today. Its time is 60 days from the statement, and may be over.';
   for (const home of ['US', 'not_sure'] as const) expect(head({ ...card, 'buyer.country': home })).toContain(letter);
   for (const other of [{ 'buyer.country': 'DE' }, { 'payment.via': 'wire', 'buyer.country': 'US' }] as const) {
     expect(head({ ...card, ...other })).not.toContain('billing-error');
