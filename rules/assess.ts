@@ -10,6 +10,7 @@ import { type Counted, deadlines } from './deadlines/deadlines';
 import { decideCase } from './decide-case';
 import { type DecidedClaim, decideClaim } from './decide-claim';
 import type { Facts } from './facts';
+import { stageOfCase } from './inputs/case-stage';
 import { completeArbitration } from './inputs/clause';
 import { type RuleId, ruleTable } from './jurisdiction/rule-table';
 import type { Ground } from './jurisdiction/subject';
@@ -134,7 +135,7 @@ const onlyAnswers = (s: Facts): boolean =>
 function flagsOf(s: Facts, main: DecidedClaim): readonly string[] {
   const sum = known(s, 'claim.amount');
   const byArbitration = known(s, 'clauses.found')?.includes('arbitration') === true;
-  const beforeHearing = (known(s, 'case.stage') ?? 'first_instance') === 'first_instance';
+  const beforeHearing = stageOfCase(s) === 'first_instance';
   const converted = sum !== undefined && sum.currency !== 'CNY';
   return [
     ...flag(known(s, 'clauses.looked') === 'none_found', 'assumed-no-clause'),

@@ -2,6 +2,7 @@
 import type { OrdinaryCourt, Outcome } from './assessment';
 import type { FactId, Facts } from './facts';
 import { besideInternetCourt } from './jurisdiction/beside-internet-court';
+import { DECIDED_OUTCOMES } from './jurisdiction/decided-outcomes';
 import { type CourtDecision, internetCourt } from './jurisdiction/internet-court';
 import { courtOfClause, namedCourt, ordinaryCourt } from './jurisdiction/ordinary-court';
 import { otherCourt, outcomes } from './jurisdiction/outcome';
@@ -73,7 +74,7 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
 function seizedCourt(s: Facts, out: readonly Outcome[]): Omit<OrdinaryCourt, 'sources'> | undefined {
   const told = runningIn(out);
   const own = known(s, 'filing.state') === 'accepted';
-  if (own && out.some(({ id }) => DECIDED.includes(id))) return undefined;
+  if (own && out.some(({ id }) => DECIDED_OUTCOMES.includes(id))) return undefined;
   const court = known(s, 'filing.court');
   const sends = sendsOn(s, out);
   if (!told && (!own || (!sends && out.some(({ id }) => id === 'D8')))) return undefined;
@@ -85,9 +86,6 @@ function seizedCourt(s: Facts, out: readonly Outcome[]): Omit<OrdinaryCourt, 'so
 /** D8 of another court than an Internet Court: only an Internet Court has the case. */
 const sendsOn = (s: Facts, out: readonly Outcome[]): boolean =>
   known(s, 'filing.court') === 'other' && out.some(({ id }) => id === 'D8');
-
-/** The claim was decided: a final decision, or one that is being enforced. */
-const DECIDED: readonly string[] = ['O13-decided', 'O13-award', 'O13-enforcement'];
 
 /** The outcome that says in which case the claim is, or has its place. */
 const runningIn = (out: readonly Outcome[]): Outcome | undefined =>

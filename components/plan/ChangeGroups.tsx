@@ -1,4 +1,5 @@
 'use client';
+import { alike } from '@/lib/alike';
 import { answerText } from '@/lib/words/answer';
 import { fill } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
@@ -12,17 +13,8 @@ import { usePlan } from './PlanContext';
 export type ChangeGroup = readonly [WhatIf, ...WhatIf[]];
 
 /** The changes of one question, those of the same kind together. */
-export function alike(changes: readonly WhatIf[]): readonly ChangeGroup[] {
-  const groups = new Map<string, [WhatIf, ...WhatIf[]]>();
-  for (const entry of changes) {
-    const { fact: _, value: __, inPower: ___, answered: ____, ...turn } = entry;
-    const key = JSON.stringify(turn);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return [...groups.values()];
-}
+export const sameTurns = (changes: readonly WhatIf[]): readonly ChangeGroup[] =>
+  alike(changes, ({ fact: _, value: __, inPower: ___, answered: ____, ...turn }) => JSON.stringify(turn));
 
 interface Props {
   readonly fact: FactId;

@@ -2,7 +2,7 @@
 import type { FactId } from '@/rules/facts';
 import type { WhatIf } from '@/rules/what-if';
 import { Text } from '../ui/Text';
-import { alike, type ChangeGroup, ChangeGroups } from './ChangeGroups';
+import { type ChangeGroup, ChangeGroups, sameTurns } from './ChangeGroups';
 import { More } from './More';
 import { usePlan } from './PlanContext';
 import { useChanges } from './WhatIfProvider';
@@ -18,7 +18,7 @@ interface Turn {
 /** The answers to one question together, the questions in the order in which they are first named. */
 function byQuestion(changes: readonly WhatIf[]): readonly Turn[] {
   const facts = [...new Set(changes.map(({ fact }) => fact))];
-  return facts.map((fact) => ({ fact, groups: alike(changes.filter((change) => change.fact === fact)) }));
+  return facts.map((fact) => ({ fact, groups: sameTurns(changes.filter((change) => change.fact === fact)) }));
 }
 
 /** The single answers that would turn the result. */

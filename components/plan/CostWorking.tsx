@@ -1,4 +1,5 @@
 'use client';
+import { alike } from '@/lib/alike';
 import { fill } from '@/lib/words/fill';
 import { formatNumber } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
@@ -10,13 +11,6 @@ import { Mark } from './Mark';
 import { exactMoney } from './money';
 import { usePlan } from './PlanContext';
 import { Sources } from './Sources';
-
-/** Items with the same key together, in the order in which the keys first come. */
-function alike<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups.values()];
-}
 
 /** Amounts with their bounds; one amount where it is the least, the typical and the most. */
 function useAmounts() {
@@ -60,7 +54,7 @@ function useFormula() {
 }
 
 interface LabelProps {
-  readonly lines: readonly Line[];
+  readonly lines: readonly [Line, ...Line[]];
   /** The only label: its amounts are the cost itself, which stands above. */
   readonly alone: boolean;
 }
@@ -72,7 +66,6 @@ function Label({ lines, alone }: LabelProps) {
   const formula = useFormula();
   const amounts = useAmounts();
   const [first] = lines;
-  if (!first) return null;
   const groups = alike(lines, (line) => JSON.stringify([formula(line), line.certainty, line.sources]));
   const oneMark = lines.every(({ certainty }) => certainty === first.certainty);
   const oneLaw = lines.every(({ sources }) => sources.join() === first.sources.join());
@@ -85,7 +78,7 @@ function Label({ lines, alone }: LabelProps) {
     <li className="py-2">
       {groups.length > 1 && <p>{label}</p>}
       {groups.map((group) => (
-        <div key={group[0]?.bound}>
+        <div key={group[0].bound}>
           <p>
             {groups.length === 1 && label}
             {(!alone || groups.length > 1) && (
@@ -94,10 +87,10 @@ function Label({ lines, alone }: LabelProps) {
                 {oneMark ? jointsOf(language.locale).stop : ' '}
               </>
             )}
-            {!oneMark && group[0] && <Mark certainty={group[0].certainty} />}{' '}
-            <span className="text-sm text-muted">{group[0] && formula(group[0])}</span>
+            {!oneMark && <Mark certainty={group[0].certainty} />}{' '}
+            <span className="text-sm text-muted">{formula(group[0])}</span>
           </p>
-          {!oneLaw && <Sources sources={group[0]?.sources ?? []} />}
+          {!oneLaw && <Sources sources={group[0].sources} />}
         </div>
       ))}
       {oneLaw && <Sources sources={first.sources} />}
@@ -118,7 +111,7 @@ export function CostWorking({ cost }: { readonly cost: EntryCost }) {
       )}
       <ul className="divide-y divide-line">
         {labels.map((lines) => (
-          <Label key={lines[0]?.label} lines={lines} alone={labels.length === 1} />
+          <Label key={lines[0].label} lines={lines} alone={labels.length === 1} />
         ))}
       </ul>
     </>

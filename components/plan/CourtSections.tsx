@@ -1,6 +1,7 @@
 'use client';
 import type { Assessment } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
+import { DECIDED_OUTCOMES } from '@/rules/jurisdiction/decided-outcomes';
 import { known } from '@/rules/reading';
 import { Section } from '../ui/Section';
 import { Cities } from './Cities';
@@ -8,9 +9,6 @@ import { Court } from './Court';
 import { OtherClaims } from './OtherClaims';
 import { Outcomes } from './Outcomes';
 import { usePlan } from './PlanContext';
-
-/** The claim was decided, or the decision is being enforced. */
-const DECIDED: readonly string[] = ['O13-decided', 'O13-award', 'O13-enforcement'];
 
 /** New facts open a new suit after the decision of a court (CPLI 248); after an award nothing says so (ARB 10). */
 const isByCourt = (s: Facts): boolean => known(s, 'history.decided') !== 'award';
@@ -34,7 +32,7 @@ export function CourtSections({ assessment }: { readonly assessment: Assessment 
         <Court
           court={ordinaryCourt}
           closed={routes.some(({ id, verdict }) => id === 'ordinary-court' && verdict === 'excluded')}
-          decided={isByCourt(held.facts) && outcomes.some(({ id }) => DECIDED.includes(id))}
+          decided={isByCourt(held.facts) && outcomes.some(({ id }) => DECIDED_OUTCOMES.includes(id))}
         />
       </Section>
       {otherClaims.length > 0 && (

@@ -1,7 +1,7 @@
 'use client';
 import type { FactId } from '@/rules/facts';
 import type { WhatIf } from '@/rules/what-if';
-import { alike, ChangeGroups } from './ChangeGroups';
+import { ChangeGroups, sameTurns } from './ChangeGroups';
 import { usePlan } from './PlanContext';
 
 /** CPL 28: where the transport began and was to end are places where the carrier may be sued. */
@@ -23,7 +23,7 @@ export function LeadsTo({ id, changes }: Props) {
   }
   return (
     <>
-      <ChangeGroups fact={id} groups={alike(own)} />
+      <ChangeGroups fact={id} groups={sameTurns(own)} />
       <p className="mt-2 text-muted">{plan.leadsToOthers}</p>
     </>
   );

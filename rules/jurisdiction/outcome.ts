@@ -1,6 +1,7 @@
 /** What follows (3.7) and which reason is printed first (4.1). */
 import type { Outcome } from '../assessment';
 import type { FactId, Facts } from '../facts';
+import { stageOfCase } from '../inputs/case-stage';
 import { completeArbitration } from '../inputs/clause';
 import { type Finding, flat, type Truth } from '../logic/finding';
 import { known } from '../reading';
@@ -133,8 +134,7 @@ function wronglyElsewhere(
 }
 
 /** ARB 37, CPLI 216: who was sued can hand in a complete arbitration agreement until the first hearing, so not on appeal. */
-const mayPlead = (s: Facts): boolean =>
-  completeArbitration(s) && (known(s, 'case.stage') ?? 'first_instance') === 'first_instance';
+const mayPlead = (s: Facts): boolean => completeArbitration(s) && stageOfCase(s) === 'first_instance';
 
 /** The outcome rules that apply, the deciding one first. */
 export function outcomes(

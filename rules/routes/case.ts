@@ -9,6 +9,7 @@ import { paymentsOf } from '../deadlines/payments';
 import type { FactId, Facts } from '../facts';
 import { joined } from '../inputs/arbitration-clause';
 import { arbitrationCostInput } from '../inputs/arbitration-cost';
+import { stageOfCase } from '../inputs/case-stage';
 import { band } from '../inputs/claim-band';
 import { clause, nonExclusive } from '../inputs/clause';
 import { limitationInput, noticeInput, platformWindow } from '../inputs/clocks';
@@ -173,7 +174,7 @@ const byFiling = (is: boolean): Input<'yes' | 'no'> => ({
  * appeal is over. A stage that is not told is taken as the first instance.
  */
 function suedAt({ s, court }: Given): Input<'first_instance' | 'appeal' | 'no'> {
-  const stage = known(s, 'case.stage') ?? 'first_instance';
+  const stage = stageOfCase(s);
   const isSued = court.running && known(s, 'filing.state') === 'sued_by_seller';
   if (!isSued || (stage !== 'first_instance' && stage !== 'appeal')) return { ...sure('no', []), otherwise: 'no' };
   return { ...sure(stage, knownOf(s, ['filing.state', 'case.stage'])), otherwise: 'no' };

@@ -163,7 +163,8 @@ const mayEnd = ({ s }: RouteCase): boolean =>
 
 /**
  * R45: the right to end the contract dies after a year; it matters where the price is to come back. R45-ask: ground or day
- * not told, so that no day can be counted; a closed company receives no notice (CC 565). R45-foreign: another country's law governs the contract (PIL 41), as in R24c.
+ * not told, so that no day can be counted; a closed company receives no notice (CC 565). R45-foreign: another country's law
+ * governs the contract (PIL 41), as in R24c.
  */
 const endContract =
   (c: RouteCase, clocks: readonly Clock[]): Table =>

@@ -7,6 +7,7 @@ import { identityLadder } from '../counterparty/identity-ladder';
 import { paidBy } from '../deadlines/payments';
 import { DEFECTS } from '../defects';
 import type { Facts, Value } from '../facts';
+import { stageOfCase } from '../inputs/case-stage';
 import { clause, completeArbitration } from '../inputs/clause';
 import { casePending } from '../inputs/complaint-bars';
 import { consumerGate } from '../inputs/consumer-law';
@@ -109,13 +110,10 @@ const isPaidOut: Fits = (s) => known(s, 'escrow.released') === 'yes';
 const mayBeHeld: Fits = (s) => known(s, 'escrow.released') === undefined && heldPayment(s) !== 'no' && !isEmptied(s);
 
 /** The case is before the court at first instance or on appeal; a stage not told is taken as the first instance. */
-const inTrial: Fits = (s, _, { running }) =>
-  running === true && ['first_instance', 'appeal'].includes(known(s, 'case.stage') ?? 'first_instance');
+const inTrial: Fits = (s, _, { running }) => running === true && ['first_instance', 'appeal'].includes(stageOfCase(s));
 /** The seller has sued; on appeal the time to answer the complaint is over. */
 const sued: Fits = (s, _, { running }) =>
-  running === true &&
-  known(s, 'filing.state') === 'sued_by_seller' &&
-  (known(s, 'case.stage') ?? 'first_instance') === 'first_instance';
+  running === true && known(s, 'filing.state') === 'sued_by_seller' && stageOfCase(s) === 'first_instance';
 
 /**
  * Notes that concern one way of payment, one kind of dispute, one kind of buyer, platform orders or one method only. Not
