@@ -10,8 +10,10 @@ import { type Counted, deadlines } from './deadlines/deadlines';
 import { decideCase } from './decide-case';
 import { type DecidedClaim, decideClaim } from './decide-claim';
 import type { Facts } from './facts';
+import { isUsedUp } from './inputs/arbitration-clause';
 import { stageOfCase } from './inputs/case-stage';
 import { completeArbitration } from './inputs/clause';
+import { only } from './inputs/input';
 import { type RuleId, ruleTable } from './jurisdiction/rule-table';
 import type { Ground } from './jurisdiction/subject';
 import { type Finding, flat, type Reason } from './logic/finding';
@@ -107,6 +109,9 @@ function otherGrounds(s: Facts, ground: Ground | undefined): readonly Ground[] {
   const grounds = known(s, 'platform.sued') === 'yes' ? (known(s, 'platform.grounds') ?? []) : [];
   if (ground === 'sale' && has(grounds, 'knew')) out.push('platform_joint_liability');
   if (ground === 'sale' && has(grounds, 'own_contract')) out.push('platform_agreement');
+  // The owner of a right who bought counterfeits has the infringement, too (ECL 42).
+  const ownCopied = known(s, 'buyer.isIpOwner') === 'yes' && known(s, 'dispute.kind') === 'counterfeit';
+  if (ground === 'sale' && ownCopied) out.push('industrial_property');
   return out;
 }
 
@@ -135,6 +140,8 @@ const onlyAnswers = (s: Facts): boolean =>
 function flagsOf(s: Facts, main: DecidedClaim): readonly string[] {
   const sum = known(s, 'claim.amount');
   const byArbitration = known(s, 'clauses.found')?.includes('arbitration') === true;
+  // A claim that was decided is not arbitrated again; an award that was set aside has used the clause up (ARB 10).
+  const mayArbitrate = only(main.forRoutes.decided) !== 'yes' && !isUsedUp(s);
   const beforeHearing = stageOfCase(s) === 'first_instance';
   const converted = sum !== undefined && sum.currency !== 'CNY';
   return [
@@ -143,7 +150,7 @@ function flagsOf(s: Facts, main: DecidedClaim): readonly string[] {
     ...flag(converted && completeArbitration(s), 'converted-amount-arbitration'),
     // ARB 37: who sues declares the clause; who was sued hands it in before the first hearing, which on appeal is over.
     ...flag(byArbitration && !onlyAnswers(s), 'never-hide-a-clause'),
-    ...flag(byArbitration && onlyAnswers(s) && beforeHearing, 'show-the-clause'),
+    ...flag(byArbitration && onlyAnswers(s) && beforeHearing && mayArbitrate, 'show-the-clause'),
     ...flag(
       main.court.overall.truth === 'yes' && !known(s, 'clauses.found')?.includes('court'),
       'foreign-court-more-convenient',

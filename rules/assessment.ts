@@ -54,9 +54,9 @@ export interface OrdinaryCourt {
   /** Places: GB/T 2260 codes, or `elsewhere`. Empty: not known. */
   readonly places: readonly string[];
   readonly level: 'basic' | 'intermediate' | 'high' | 'basic_or_intermediate' | 'intermediate_or_high' | 'unknown';
-  /** A clause that may shut this court out: the kind of court it names, and its cities (O5, CPL 35). */
+  /** A clause that may shut this court out: the kind of court it names, and its cities (O5, O3, CPL 35). */
   readonly clause?:
-    | { readonly names: 'internet_court' | 'basic_court' | 'other'; readonly cities: readonly string[] }
+    | { readonly names: 'internet_court' | 'basic_court' | 'other' | 'unread'; readonly cities: readonly string[] }
     | undefined;
   /** Cities that gave a place, and whose Internet Court takes the claim instead of their basic courts (O1); `firm`: each of them firmly. */
   readonly taken?: { readonly cities: readonly string[]; readonly firm: boolean } | undefined;

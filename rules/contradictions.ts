@@ -176,6 +176,15 @@ export const contradictions: readonly Contradiction[] = [
     },
   ),
   row(
+    'no-court-case',
+    'A suit that a court accepted, or that the other side brought, is a court case.',
+    ['filing.state', 'case.stage'],
+    (s) => {
+      const state = known(s, 'filing.state');
+      return known(s, 'case.stage') === 'none' && (state === 'accepted' || state === 'sued_by_seller');
+    },
+  ),
+  row(
     'removed-from-register',
     'A company that was removed from the register has that status, and only such a company was removed in some way.',
     ['seller.kind', 'seller.registerStatus', 'seller.deregistrationWay'],

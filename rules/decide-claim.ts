@@ -1,7 +1,9 @@
 /** One claim decided, before printing: the Internet Court per city, the ordinary court, the outcome. */
 import type { OrdinaryCourt, Outcome } from './assessment';
 import type { FactId, Facts } from './facts';
+import { type Input, open as isOpen, sure } from './inputs/input';
 import { besideInternetCourt } from './jurisdiction/beside-internet-court';
+import { clauseEffect } from './jurisdiction/court-clause';
 import { DECIDED_OUTCOMES } from './jurisdiction/decided-outcomes';
 import { type CourtDecision, internetCourt } from './jurisdiction/internet-court';
 import { courtOfClause, namedCourt, ordinaryCourt } from './jurisdiction/ordinary-court';
@@ -18,10 +20,13 @@ export interface DecidedClaim {
   readonly ordinary: Omit<OrdinaryCourt, 'sources'>;
   readonly outcomes: readonly Outcome[];
   readonly background: boolean;
-  /** Facts not known that decide whether an earlier decision bars the suit (B4). */
-  readonly missingOfDecision: readonly FactId[];
+  /** What to ask of an earlier decision (B4), and before a new suit of a case elsewhere (B5, B8), whatever else bars an Internet Court. */
+  readonly toAskOfBars: readonly FactId[];
   readonly forRoutes: CourtInput;
 }
+
+/** The ordinary court is told by its place: a court clause comes before it (CPL 35), as far as it binds. */
+const BY_PLACE: readonly string[] = ['O3', 'O3-ip', 'O3-sea', 'O3-foreign-clause', 'O5', 'O15'];
 
 /** Decides one claim. The scenes are those of `scenesOf`. */
 export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes): DecidedClaim {
@@ -31,21 +36,28 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
   const out = outcomes(s, ground, court, scenes, { ...byLaw, too: other.truth });
   const named = out.find((o) => o.id === 'O12' || o.id === 'O12-internet-court');
   const seized = seizedCourt(s, out);
-  const clause = out.some((o) => o.id === 'O5') ? courtOfClause(s, ground, scenes.list[0]) : undefined;
+  const byPlace = out.some(({ id }) => BY_PLACE.includes(id));
+  const clause = byPlace ? courtOfClause(s, ground, scenes.list[0]) : undefined;
   const yes = court.cities.filter(({ ic }) => ic.truth === 'yes');
-  const unnamed = () => ({ ...besideInternetCourt(s, byLaw, yes, ground, scenes.list[0]), clause });
+  const unnamed = () => {
+    const { missing, ...beside } = besideInternetCourt(s, byLaw, yes, ground, scenes.list[0]);
+    const ofClause = clauseEffect(s, ground, scenes.list[0]);
+    const asked = ofClause.next.length > 0 ? ofClause.next : ofClause.missing;
+    return { ...beside, missing: byPlace ? union(missing, asked) : missing, clause };
+  };
   const ordinary = seized ?? (named ? namedCourt(s, ground, scenes.list[0], named.id !== 'O12') : unnamed());
   const noCourt = noCourtIn(out, court, ordinary.kind);
-  const open = decisionOpen(s, court);
+  const open = decisionOpen(court);
   const { overall } = court;
   const because: readonly FactId[] = flat(...overall.reasons.map((r) => r.because));
+  const running = known(s, 'filing.state') === 'accepted' || runningIn(out) !== undefined;
   const sued = known(s, 'filing.state') === 'sued_by_seller' && known(s, 'filing.counter') !== 'unconnected';
   return {
     court,
     ordinary,
     outcomes: out,
     background: scenes.background || sued,
-    missingOfDecision: open?.missing ?? [],
+    toAskOfBars: union(open?.next ?? [], running ? [] : nextOf(pendingOf(court))),
     forRoutes: {
       verdict: overall.truth,
       firm: overall.firm,
@@ -57,10 +69,12 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
       ),
       elsewhere: other.truth,
       noCourt,
-      decidedOpen: open === undefined ? 'no' : saysDecided(s) ? 'yes' : 'asked',
+      decided: decidedInput(s, court, open),
+      decidedOpen: open === undefined ? 'no' : saysDecided(s) ? 'yes' : running ? 'no' : 'asked',
+      nameOpen: nameOpen(s, court),
       seized: seized !== undefined,
       sends: sendsOn(s, out),
-      running: known(s, 'filing.state') === 'accepted' || runningIn(out) !== undefined,
+      running,
     },
   };
 }
@@ -91,11 +105,22 @@ const sendsOn = (s: Facts, out: readonly Outcome[]): boolean =>
 const runningIn = (out: readonly Outcome[]): Outcome | undefined =>
   out.find(({ id }) => ['O14', 'O14-arbitration', 'O14-decided', 'O16'].includes(id));
 
-/** B4 where a decision is there, or may be, and it is not known whether it bars the suit: asked about, or under enforcement. */
-function decisionOpen(s: Facts, d: CourtDecision): Finding | undefined {
-  const asked = (['history.decided', 'case.circumstances'] as const).some((id) => s[id] !== undefined);
-  if (!asked && known(s, 'case.stage') !== 'enforcement') return undefined;
-  return decisionsOf(d).find((f) => f.truth === 'unknown');
+/** B4 where it is not known whether there is a decision, or whether it bars the suit. No event: not asked is unknown (1.2). */
+const decisionOpen = (d: CourtDecision): Finding | undefined => decisionsOf(d).find((f) => f.truth === 'unknown');
+
+/** For the arbitration, whose rows (3.7) do not read a decision: none, until one is told or was asked about. */
+function decidedInput(s: Facts, d: CourtDecision, undecided: Finding | undefined): Input<'yes' | 'no'> {
+  const decided = decisionsOf(d).find((f) => f.truth === 'yes');
+  if (decided) return { ...sure('yes', flat(...decided.reasons.map((r) => r.because))), otherwise: 'no' };
+  const asked =
+    saysDecided(s) || (['history.decided', 'case.circumstances'] as const).some((id) => s[id] !== undefined);
+  return { ...(undecided && asked ? isOpen(['yes', 'no'], undecided.missing) : sure('no', [])), otherwise: 'no' };
+}
+
+/** B7: it is open whether somebody else must sue, and an answer says so. */
+function nameOpen(s: Facts, d: CourtDecision): boolean {
+  const asked = (['order.name', 'case.circumstances'] as const).some((id) => s[id] !== undefined);
+  return asked && d.cities.some((c) => c.readings.some((r) => r.bars.B7.truth === 'unknown'));
 }
 
 /** The person said that there is a decision: ticked it, named its kind, or its enforcement runs. Not sure is unknown (1.2). */
@@ -105,6 +130,8 @@ const saysDecided = (s: Facts): boolean =>
   known(s, 'case.stage') === 'enforcement';
 
 const decisionsOf = (d: CourtDecision): readonly Finding[] => d.cities.flatMap((c) => c.readings.map((r) => r.bars.B4));
+const pendingOf = (d: CourtDecision): readonly Finding[] => d.cities.flatMap((c) => c.readings.map((r) => r.bars.B58));
+const nextOf = (fs: readonly Finding[]): readonly FactId[] => [...new Set(fs.flatMap((f) => f.next))];
 
 /**
  * R43e: no court of the mainland takes a new suit: decided (B4), pending or another's claim (O13), or a seller abroad without link (O4).

@@ -5,7 +5,7 @@
 import { paidBy } from './deadlines/payments';
 import type { FactId, Facts } from './facts';
 import { DISSOLVED, registerState } from './inputs/register-state';
-import { workCopied } from './inputs/work-copied';
+import { rightCopied } from './inputs/right-copied';
 import { selfOperated } from './jurisdiction/platform-defendant';
 import { has, known } from './reading';
 
@@ -71,7 +71,7 @@ const offered: Rows = {
     s['platform.sued'] !== undefined &&
     known(s, 'platform.sued') !== 'yes',
   'platform.aToZFiled': (s) => known(s, 'deal.platform') === 'amazon',
-  'buyer.isIpOwner': (s) => known(s, 'dispute.kind') === 'counterfeit' || workCopied(s).options[0] === 'yes',
+  'buyer.isIpOwner': (s) => known(s, 'dispute.kind') === 'counterfeit' || rightCopied(s).options[0] === 'yes',
   'police.opened': (s) => known(s, 'dispute.kind') !== undefined,
   'police.victimsTotal': (s) => known(s, 'police.items')?.several_victims === 'yes',
   // The payment order (R46, R47): shown once one of its facts is answered.

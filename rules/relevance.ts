@@ -2,8 +2,10 @@
  * Which questions can still change something, computed from the rules themselves: a rule that lacks a fact names it.
  * The wizard asks these and no others; there is no list of questions by hand.
  */
+import { isFromAbroad } from './counterparty/company-abroad';
 import { decideClaim } from './decide-claim';
 import { type FactId, type Facts, factIds } from './facts';
+import { nothingPaid } from './inputs/something-paid';
 import type { CourtDecision } from './jurisdiction/internet-court';
 import { scenesOf } from './jurisdiction/scene';
 import type { Finding } from './logic/finding';
@@ -11,13 +13,26 @@ import { known } from './reading';
 import { readRoutes, routeQuestions } from './routes/read-routes';
 import { union } from './union';
 
-/** Questions on the police score matter once somebody suspects a crime. */
+/** The signs of fraud are asked of who suspects a crime, or is not sure. */
 const gated = (s: Facts, id: FactId): FactId =>
-  id === 'police.items' && known(s, 'dispute.crimeSuspected') === undefined ? 'dispute.crimeSuspected' : id;
+  id === 'police.items' && s['dispute.crimeSuspected'] === undefined ? 'dispute.crimeSuspected' : id;
 
-/** What the register shows is asked once a seller has a name: a seller that is gone turns every route (R25, L1). A person stands in none. */
+/**
+ * Who the buyer is and where: papers, offices and time limits follow it. A buyer at home in the mainland is asked for no country
+ * here.
+ */
+function buyerQuestions(s: Facts): readonly FactId[] {
+  const origin = known(s, 'buyer.origin');
+  const isHome = origin === 'mainland' || origin === 'foreign_owned_mainland_firm';
+  return isHome ? ['buyer.kind'] : ['buyer.kind', 'buyer.country'];
+}
+
+/**
+ * What the register shows is asked once a seller has a name: a seller that is gone turns every route (R25, L1). A person stands in
+ * none, and a company from outside the mainland not in the Chinese one.
+ */
 function registerQuestion(s: Facts): readonly FactId[] {
-  if (known(s, 'seller.kind') === 'person') return [];
+  if (known(s, 'seller.kind') === 'person' || isFromAbroad(s)) return [];
   const identity = known(s, 'seller.identity');
   return identity === 'confirmed' || identity === 'registered' ? ['seller.registerStatus'] : [];
 }
@@ -29,12 +44,16 @@ function registerQuestion(s: Facts): readonly FactId[] {
 function payeeQuestions(s: Facts): readonly FactId[] {
   const concluded = known(s, 'deal.concluded');
   const onPlatform = concluded === 'platform' && known(s, 'deal.paidOnPlatform') !== 'no';
-  if (concluded === undefined || onPlatform || known(s, 'payment.via') === 'not_paid') return [];
+  if (concluded === undefined || onPlatform || nothingPaid(s)) return [];
   const match = known(s, 'payee.match');
   return match === undefined || match === 'same'
     ? ['payee.match']
     : ['payee.match', 'payee.bankCountry', 'payee.changed'];
 }
+
+/** Network and kind of the card set its time limits (R3, R5; 5.2 `chargeback_outer`, `fcba`). */
+const cardQuestions = (s: Facts): readonly FactId[] =>
+  known(s, 'payment.via') === 'card' ? ['payment.cardNetwork', 'payment.cardKind'] : [];
 
 /** When the notice of defects was sent: whether it came within a reasonable time turns on it (CC 621; CISG 39). */
 const noticeQuestion = (s: Facts): readonly FactId[] =>
@@ -62,15 +81,23 @@ export function nextQuestions(s: Facts, { asOf }: { readonly asOf: string }): re
   let next: readonly FactId[] = union(claim.court.next, firmingQuestions(s, claim.court));
   next = union(next, scenes.next);
   next = union(next, claim.ordinary.missing);
-  next = union(next, claim.missingOfDecision);
+  next = union(next, claim.toAskOfBars);
   next = union(next, routeQuestions(readRoutes(s, asOf, claim.forRoutes)));
-  return inPageOrder(s, union(next, [...payeeQuestions(s), ...registerQuestion(s), ...noticeQuestion(s)]));
+  return inPageOrder(
+    s,
+    union(next, [
+      ...buyerQuestions(s),
+      ...payeeQuestions(s),
+      ...cardQuestions(s),
+      ...registerQuestion(s),
+      ...noticeQuestion(s),
+    ]),
+  );
 }
 
 function inPageOrder(s: Facts, ids: readonly FactId[]): readonly FactId[] {
   const open = new Set(ids.map((id) => gated(s, id)).filter((id) => s[id] === undefined));
-  if (known(s, 'dispute.crimeSuspected') === 'no' || s['dispute.crimeSuspected'] === 'not_sure')
-    open.delete('police.items');
+  if (known(s, 'dispute.crimeSuspected') === 'no') open.delete('police.items');
   return factIds.filter((id) => open.has(id));
 }
 

@@ -9,6 +9,7 @@ import { contradicted } from './contradictions';
 import { ownFigures } from './costs/figures';
 import { type DecidedClaim, decideClaim } from './decide-claim';
 import { type FactId, type Facts, NOT_SURE, specOf } from './facts';
+import { DECIDED_OUTCOMES } from './jurisdiction/decided-outcomes';
 import { scenesOf } from './jurisdiction/scene';
 import type { Truth } from './logic/finding';
 import { readsOf } from './readers';
@@ -36,10 +37,13 @@ interface CourtTurn {
   readonly firm: { readonly from: boolean; readonly to: boolean };
 }
 
+/** What comes first: a route; of a claim that was decided (O13, B4) its enforcement, before any route. */
+export type End = RouteId | 'enforcement' | null;
+
 interface RouteTurn {
   readonly change: 'firstRoute';
-  readonly from: RouteId | null;
-  readonly to: RouteId | null;
+  readonly from: End;
+  readonly to: End;
   /** The end is a court that already has the case (R31-running): it goes on there, and nobody sues. Left out: neither is. */
   readonly running?: { readonly from: boolean; readonly to: boolean };
 }
@@ -84,6 +88,9 @@ const firstIn = ({ routes, first }: DecidedRoutes): First => ({
   id: first,
   running: routes.some((route) => route.id === first && goesOn(route)),
 });
+
+export const endOf = ({ outcomes }: Pick<DecidedClaim, 'outcomes'>, first: RouteId | null): End =>
+  outcomes.some(({ id }) => DECIDED_OUTCOMES.includes(id)) ? 'enforcement' : first;
 
 const claimOf = (s: Facts): DecidedClaim => decideClaim(s, known(s, 'claim.ground'), scenesOf(s));
 
@@ -135,9 +142,10 @@ export function* whatIfInSteps(
       const same = !firstNow.reads.has(fact) && handedOver(claim.forRoutes) === handedNow;
       const first = same ? firstNow.value : firstOf(then, claim);
       const before = firstNow.value;
-      if (first.id === before.id) continue;
+      const ends = { from: endOf(claimNow.value, before.id), to: endOf(claim, first.id) };
+      if (ends.from === ends.to) continue;
       const running = { from: before.running, to: first.running };
-      const turn = { ...entry, change: 'firstRoute', from: before.id, to: first.id } as const;
+      const turn = { ...entry, change: 'firstRoute', ...ends } as const;
       out.push(running.from || running.to ? { ...turn, running } : turn);
     }
   }

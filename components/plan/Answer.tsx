@@ -6,7 +6,7 @@ import type { Assessment, City, InternetCourt } from '@/rules/assessment';
 import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
-import { isCostly } from './acts';
+import { costly, isCostly } from './acts';
 import { decisive } from './decisive';
 import { FirstDeadline } from './FirstDeadline';
 import { useFirstPart } from './PlanContext';
@@ -147,7 +147,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
               {parallel.map((id) => (
                 <li key={id}>
                   <Text>{routeName(assessment, id, words).name}</Text>
-                  {isCostly(assessment, id) && <span className="block text-muted">{plan.parallelCostly}</span>}
+                  {isCostly(assessment, id) && <span className="block text-muted">{plan[costly(assessment, id)]}</span>}
                 </li>
               ))}
             </ul>

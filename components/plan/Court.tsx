@@ -15,8 +15,8 @@ import { usePlan } from './PlanContext';
 import { Rule } from './Rule';
 import { Sources } from './Sources';
 
-/** Domicile, place of performance, place of the tort; of several, the plaintiff may choose. */
-const OTHER_PLACES: readonly SourceRef[] = ['CPL/22', 'CPL/24', 'CPL/29', 'CPL/36'];
+/** Of several courts with jurisdiction the plaintiff may choose. */
+const CHOICE: readonly SourceRef[] = ['CPL/36'];
 
 /**
  * Which ordinary court then: its level and place in one sentence; where a place has no name, that in a second one; where the
@@ -61,7 +61,7 @@ export function useOrdinarySentence() {
 /** What a clause that may be valid does to this court. */
 function Clause({ names, cities }: NonNullable<OrdinaryCourt['clause']>) {
   const { words, language } = usePlan();
-  const { clauseInternet, clauseBasic, clauseOther } = words.plan.ordinary;
+  const { clauseInternet, clauseBasic, clauseOther, clauseUnread } = words.plan.ordinary;
   const city = formatList(
     language.locale,
     cities.map((code) => placeName(language.locale, language.places, code)),
@@ -71,6 +71,7 @@ function Clause({ names, cities }: NonNullable<OrdinaryCourt['clause']>) {
     internet_court: fill(clauseInternet, { city }),
     basic_court: fill(clauseBasic, { city }),
     other: clauseOther,
+    unread: clauseUnread,
   };
   return (
     <p>
@@ -83,18 +84,18 @@ interface Props {
   readonly court: OrdinaryCourt;
   /** The route to this court is ruled out. */
   readonly closed: boolean;
-  /** The claim was decided: only new facts open a new suit. */
-  readonly decided?: boolean;
+  /** The claim was decided: after the decision of a court only new facts open a new suit. */
+  readonly decided?: 'by-court' | 'perhaps-by-court' | undefined;
 }
 
 /** A suit on new facts after an effective decision. */
 const NEW_FACTS: readonly SourceRef[] = ['CPLI/248'];
 
-export function Court({ court, closed, decided = false }: Props) {
+export function Court({ court, closed, decided }: Props) {
   const { plan } = usePlan().words;
   const sentence = useOrdinarySentence();
   const among = court.places.length + (court.taken?.cities.length ?? 0);
-  const onlyNew = decided && (court.kind === 'ordinary' || court.kind === 'maritime');
+  const onlyNew = decided !== undefined && (court.kind === 'ordinary' || court.kind === 'maritime');
   const onlyTaken = court.taken !== undefined && court.places.length === 0;
   const reasons = (
     <div className="space-y-2">
@@ -112,10 +113,10 @@ export function Court({ court, closed, decided = false }: Props) {
         {among > 1 && plan.ordinary.choose}
         {onlyTaken && !closed && plan.ordinary.takenOnly}
       </p>
-      {onlyTaken && !closed && <Sources sources={OTHER_PLACES} />}
+      {onlyTaken && !closed && <Sources sources={CHOICE} />}
       {onlyNew && (
         <>
-          <p className="font-medium">{plan.ordinary.newFacts}</p>
+          <p className="font-medium">{plan.ordinary[decided === 'by-court' ? 'newFacts' : 'newFactsIfCourt']}</p>
           <Sources sources={NEW_FACTS} />
         </>
       )}

@@ -10,8 +10,15 @@ import { OtherClaims } from './OtherClaims';
 import { Outcomes } from './Outcomes';
 import { usePlan } from './PlanContext';
 
+/** Decisions that a court made, recognised or confirmed. */
+const BY_COURT: readonly string[] = ['mainland_final', 'foreign_recognised', 'confirmed_mediation'];
+
 /** New facts open a new suit after the decision of a court (CPLI 248); after an award nothing says so (ARB 10). */
-const isByCourt = (s: Facts): boolean => known(s, 'history.decided') !== 'award';
+function decidedBy(s: Facts) {
+  const decision = known(s, 'history.decided');
+  if (decision === 'award') return undefined;
+  return decision && BY_COURT.includes(decision) ? 'by-court' : 'perhaps-by-court';
+}
 
 /** What follows for the courts: outcomes, city by city, the ordinary court, other claims. */
 export function CourtSections({ assessment }: { readonly assessment: Assessment }) {
@@ -32,7 +39,7 @@ export function CourtSections({ assessment }: { readonly assessment: Assessment 
         <Court
           court={ordinaryCourt}
           closed={routes.some(({ id, verdict }) => id === 'ordinary-court' && verdict === 'excluded')}
-          decided={isByCourt(held.facts) && outcomes.some(({ id }) => DECIDED_OUTCOMES.includes(id))}
+          decided={outcomes.some(({ id }) => DECIDED_OUTCOMES.includes(id)) ? decidedBy(held.facts) : undefined}
         />
       </Section>
       {otherClaims.length > 0 && (

@@ -6,6 +6,7 @@ import type { DayZero as Act } from '@/rules/routes/printed-route';
 import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { actsLater, actsNow, isNothingToDo } from './acts';
+import { DoneOn } from './DoneOn';
 import { isEarlierPossible, noticeDone, useActDay } from './days';
 import { openReasons } from './decisive';
 import { usePlan } from './PlanContext';
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** Remarks on the rows: they lead to nothing, and count where a row does. */
-const REMARKS: readonly string[] = ['R8-cisg', 'R8-foreign', 'R45-cisg', 'R45-harm'];
+const REMARKS: readonly string[] = ['R8-cisg', 'R8-foreign', 'R8-credit', 'R45-cisg', 'R45-harm'];
 
 /**
  * The rows that were reached, with the remarks on them; while an answer is missing, every row that still can be. That nothing
@@ -52,9 +53,14 @@ export function ActItem({ act, assessment }: Props) {
         )}
       </h3>
       {actDay && <p className="font-medium">{actDay}</p>}
-      {act.lastDay && open && <p>{fill(plan.clockLastOpen, { day: formatDay(language.locale, act.lastDay) })}</p>}
-      {done && <p className="font-medium">{fill(plan.clockDone, { day: formatDay(language.locale, done.on) })}</p>}
-      {done?.open && <p>{plan.clockDoneOpen}</p>}
+      {act.lastDay && open && (
+        <p>
+          {fill(act.lastDay < assessment.asOf ? plan.clockPastOpen : plan.clockLastOpen, {
+            day: formatDay(language.locale, act.lastDay),
+          })}
+        </p>
+      )}
+      {done && <DoneOn clock={done} />}
       <Reasons reasons={rowsOf(act)} verdict={act.verdict} open={openReasons({ ...act, reasons: rowsOf(act) })} />
       {act.conflicts.map((id) => (
         <p key={id} className="border-s-4 border-amber ps-3">

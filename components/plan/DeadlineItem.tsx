@@ -6,13 +6,14 @@ import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import { inBrackets } from '@/lib/words/join';
 import type { Assessment } from '@/rules/assessment';
-import type { Clock } from '@/rules/deadlines/clock';
+import { type Clock, isNotice } from '@/rules/deadlines/clock';
 import { sourcesOf } from '@/rules/deadlines/clock-sources';
 import { certaintyOf, countsHere, doubtsOf } from '@/rules/deadlines/firmness';
 import { Fold } from '../ui/Fold';
 import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
+import { DoneOn } from './DoneOn';
 import { endsBy, useDayWords } from './days';
 import { Mark } from './Mark';
 import { NoticeTime } from './NoticeTime';
@@ -41,23 +42,26 @@ function Days({ clock, asOf }: { readonly clock: Clock; readonly asOf: string })
   // Over: the day after which nothing can be argued any more.
   const end = state === 'over' ? (latestDay ?? lastDay) : lastDay;
   const byThen = endsBy(clock);
+  // The two years of a notice of defects are no time that is left: a reasonable one counts before them (CISG 39).
+  const isPastNotice = isNotice(clock) && state === 'between';
   const isOpen = state === 'running' || state === 'between' || state === 'not-yet';
   const acts: { readonly [kind: string]: string } = words.facts['acts.list'].fields?.kind?.options ?? {};
   return (
     <>
       {firstDay && <p className="font-medium">{fill(plan.clockFirst, { day: dayWords(firstDay) })}</p>}
       {end && state !== 'unknown' && <p className="font-semibold">{fill(plan.clockLast, { day: dayWords(end) })}</p>}
-      {lastDay && state === 'unknown' && !doneOn && <p>{fill(plan.clockLastOpen, { day: plainDay(lastDay) })}</p>}
+      {lastDay && state === 'unknown' && !doneOn && (
+        <p>{fill(lastDay < asOf ? plan.clockPastOpen : plan.clockLastOpen, { day: plainDay(lastDay) })}</p>
+      )}
       {byThen && <p className="font-medium">{fill(plan.clockEndsBy, { day: plainDay(byThen) })}</p>}
       {isOpen && lastDay && latestDay === null && <p>{plan.clockLatestOpen}</p>}
-      {state !== 'over' && lastDay && latestDay && latestDay > lastDay && (
+      {state !== 'over' && !isPastNotice && lastDay && latestDay && latestDay > lastDay && (
         <p>{fill(plan.clockLatest, { day: plainDay(latestDay) })}</p>
       )}
       {isOpen && lastDay && nextWorking && nextWorking > lastDay && (
         <p>{fill(plan.clockWorking, { day: plainDay(nextWorking) })}</p>
       )}
-      {doneOn && <p>{fill(plan.clockDone, { day: plainDay(doneOn) })}</p>}
-      {doneOn && state === 'unknown' && <p>{plan.clockDoneOpen}</p>}
+      <DoneOn clock={clock} />
       {restartedBy.map(({ kind, on }) => (
         <p key={`${kind} ${on}`}>
           <Text>{fill(plan.clockFresh, { day: plainDay(on), act: acts[kind] ?? plan.clockFreshOpen })}</Text>

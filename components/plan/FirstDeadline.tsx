@@ -3,28 +3,63 @@ import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
-import type { Clock } from '@/rules/deadlines/clock';
+import { type Clock, isForToday } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
+import { countsHere } from '@/rules/deadlines/firmness';
+import { known } from '@/rules/reading';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
 import { dayToAct, endsBy, firstDeadline, isToActOn, noticeWaits, SOON, useDayWords, waitsForAnswer } from './days';
 import { NoticeTime } from './NoticeTime';
 import { useFirstPart } from './PlanContext';
 
-/** The day is not the platform's but counted from today; or it counts only under Chinese consumer law, or for the claim from the contract. */
-const TOLD = ['auto-release-within-7-days', 'consumer-law-unknown', 'contract-claim'] as const;
+/**
+ * The day is not the platform's but counted from today; or it counts only under Chinese consumer law, or for the claim from
+ * the contract; or another claim or another law may end sooner.
+ */
+const TOLD = [
+  'auto-release-within-7-days',
+  'consumer-law-unknown',
+  'contract-claim',
+  'contract-time-apart',
+  'home-law-may-govern',
+  'price-only',
+  'product-law-abroad',
+  'special-law-not-read',
+] as const;
 
 /** A right to send the goods back: what to do until its last day. */
 const RETURNS: readonly ClockName[] = ['consumer_return', 'consumer_quality_return'];
 
-/** The letter of 60 days from the statement (5.2 `fcba`): surely over where the 120 days of the card dispute are. */
-const mayStillWrite = ({ name, payment }: Clock, all: readonly Clock[]): boolean =>
-  name === 'fcba' &&
-  !all.some((other) => other.name === 'chargeback' && other.payment === payment && other.state === 'over');
+/** Its safe day is over: what counts from an earlier day is over for certain. */
+const isPast = ({ state }: Clock): boolean => state === 'over' || state === 'between';
+
+/**
+ * The letter of 60 days from the statement (5.2 `fcba`): surely over where the 120 days of the card dispute are. Goods that
+ * are kept, or money that came back, leave nothing to ask for (R48).
+ */
+const mayStillWrite = ({ deadlines, routes }: Assessment): boolean =>
+  !routes.some(({ methods }) =>
+    methods.some(({ reasons }) => reasons.some(({ rule, sure }) => rule === 'R48' && sure)),
+  ) &&
+  deadlines.some(
+    ({ name, payment }) =>
+      name === 'fcba' &&
+      !deadlines.some((other) => other.name === 'chargeback' && other.payment === payment && isPast(other)),
+  );
+
+/** The notice that ends the contract under the convention: its time has no day, and runs now (CISG 49(2)). */
+const END_SOON = 'end-soon';
+
+/** An unpaid letter of credit: its time ends when a bank honours it, on no day that can be counted (5.2 `lc_stop`). */
+const creditWaits = ({ deadlines, routes }: Assessment): boolean =>
+  deadlines.some(({ name, state }) => name === 'lc_stop' && state === 'no-day') &&
+  routes.some(({ id, verdict }) => id === 'payment-reversal' && verdict !== 'excluded');
 
 /** The deadline that ends first, in words. */
 export function FirstDeadline({ assessment }: { readonly assessment: Assessment }) {
-  const { words, language } = useFirstPart();
+  const { words, language, held } = useFirstPart();
+  const untold = known(held.facts, 'defect.noticeSent') === 'no';
   const { plan, clocks } = words;
   const { deadlines, asOf } = assessment;
   const dayWords = useDayWords(asOf);
@@ -33,8 +68,9 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
   const waiting = deadlines.filter((clock) => waitsForAnswer(clock) && isToActOn(clock.name)).length;
   const sooner = deadlines.flatMap((clock) => {
     const by = endsBy(clock);
-    return day && by && compareDays(by, day) < 0 ? [{ name: clocks.names[clock.name].name, by }] : [];
+    return by && (!day || compareDays(by, day) < 0) ? [{ name: clocks.names[clock.name].name, by }] : [];
   });
+  const today = deadlines.filter((clock) => isForToday(clock) && isToActOn(clock.name));
   const soon = day ? compareDays(day, asOf) <= SOON : false;
   return (
     <section className={`p-5 sm:p-6 ${soon ? 'rounded-b-xl border-s-8 border-s-seal bg-seal-soft' : ''}`}>
@@ -67,17 +103,35 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
       ) : (
         <p className="mt-1">{plan.firstDeadlineNone}</p>
       )}
+      {today.map(({ name, lastDay, payment }) => (
+        <p key={`${name} ${payment}`} className="mt-2 font-semibold text-seal">
+          <Text>
+            {fill(plan.tryToday, {
+              name: clocks.names[name].name,
+              day: formatDay(language.locale, lastDay ?? asOf),
+            })}
+          </Text>
+        </p>
+      ))}
       {assessment.routes.some(({ notes }) => notes.steps.includes('answer-complaint')) && (
         <p className="mt-2 font-semibold text-seal">{plan.answerSooner}</p>
       )}
-      {noticeWaits(deadlines) && <p className="mt-2 font-semibold text-seal">{plan.noticeWaits}</p>}
-      {deadlines.some((clock) => mayStillWrite(clock, deadlines)) && <p className="mt-1">{plan.usCardLetter}</p>}
+      {noticeWaits(deadlines) && (
+        <p className="mt-2 font-semibold text-seal">{untold ? plan.noticeUnsent : plan.noticeWaits}</p>
+      )}
+      {deadlines.some((clock) => countsHere(clock) && clock.assumed.includes(END_SOON)) && (
+        <p className="mt-2 font-semibold text-seal">{clocks.assumed[END_SOON]}</p>
+      )}
+      {creditWaits(assessment) && <p className="mt-2 font-semibold text-seal">{plan.creditWaits}</p>}
+      {mayStillWrite(assessment) && <p className="mt-1">{plan.usCardLetter}</p>}
       {sooner.map(({ name, by }) => (
         <p key={name} className="mt-2 font-semibold">
-          <Text>{fill(plan.endsSooner, { name, day: formatDay(language.locale, by) })}</Text>
+          <Text>{fill(day ? plan.endsSooner : plan.endsFirst, { name, day: formatDay(language.locale, by) })}</Text>
         </p>
       ))}
-      {waiting > 0 && <p className="mt-1">{plural(language.locale, waiting, plan.deadlinesWait)}</p>}
+      {waiting > 0 && (
+        <p className="mt-1">{plural(language.locale, waiting, day ? plan.deadlinesWait : plan.deadlinesWaitAlone)}</p>
+      )}
       {deadlines.length > 0 && (
         <p className="mt-2">
           <a href="#deadlines" className="text-accent underline underline-offset-4">

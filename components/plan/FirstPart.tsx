@@ -1,7 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Assessment } from '@/rules/assessment';
-import { known } from '@/rules/reading';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { Answer } from './Answer';
@@ -9,6 +8,7 @@ import { actsLater, actsNow } from './acts';
 import { endingSoon } from './days';
 import { useFirstPart } from './PlanContext';
 import { Steps } from './Steps';
+import { whoIsSeller } from './who-is-seller';
 
 interface Props {
   readonly assessment: Assessment;
@@ -21,7 +21,7 @@ export function FirstPart({ assessment, children }: Props) {
   const { words, held, desk } = useFirstPart();
   const { plan } = words;
   const now = assessment.firstRoute !== null || actsNow(assessment).length > 0 || endingSoon(assessment).length > 0;
-  const isCarriage = known(held.facts, 'claim.ground') === 'carriage';
+  const seller = whoIsSeller(held.facts);
   const later = children && actsLater(assessment).length > 0;
   return (
     <>
@@ -35,7 +35,7 @@ export function FirstPart({ assessment, children }: Props) {
       <Answer assessment={assessment} />
       {(now || later) && (
         <Section title={plan.stepsTitle} id="steps">
-          {isCarriage && <p className="mb-3">{plan.sellerIsCarrier}</p>}
+          {seller && <p className="mb-3">{plan.sellerIs[seller]}</p>}
           {now && <Steps assessment={assessment} />}
           {later && children}
         </Section>

@@ -3,7 +3,7 @@ import { fill } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
 import type { Route } from '@/rules/routes/printed-route';
-import { SOON, useDayWords } from './days';
+import { isEstimate, SOON, useDayWords } from './days';
 import { useFirstPart } from './PlanContext';
 import { RouteItem } from './RouteItem';
 
@@ -29,13 +29,24 @@ const CLOCK_OF: { readonly [id: string]: string } = {
   'open-dispute': 'auto_release',
 };
 
+interface StepProps {
+  readonly id: string;
+  readonly route: Route;
+  readonly assessment: Pick<Assessment, 'asOf' | 'deadlines'>;
+}
+
 /** The last day of such a step. */
-export function StepDay({ id, route, asOf }: { readonly id: string; readonly route: Route; readonly asOf: string }) {
+export function StepDay({ id, route, assessment }: StepProps) {
   const { plan } = useFirstPart().words;
-  const dayWords = useDayWords(asOf);
+  const dayWords = useDayWords(assessment.asOf);
   const { firstDeadline } = route;
   if (!firstDeadline || firstDeadline.clock !== CLOCK_OF[id]) return null;
-  return <span className="block text-muted">{fill(plan.dayZeroBy, { day: dayWords(firstDeadline.lastDay) })}</span>;
+  return (
+    <>
+      <span className="block text-muted">{fill(plan.dayZeroBy, { day: dayWords(firstDeadline.lastDay) })}</span>
+      {isEstimate(firstDeadline, assessment.deadlines) && <span className="block">{plan.stepEstimate}</span>}
+    </>
+  );
 }
 
 /** Routes that are not open yet, but from a day that comes soon: their name and that day. */

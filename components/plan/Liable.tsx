@@ -2,7 +2,6 @@
 import { fill, plural } from '@/lib/words/fill';
 import { inBrackets } from '@/lib/words/join';
 import type { LiableParty } from '@/rules/counterparty/liable-party';
-import { known } from '@/rules/reading';
 import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { Because } from './Because';
@@ -10,6 +9,7 @@ import { Mark } from './Mark';
 import { usePlan } from './PlanContext';
 import { Questions } from './Questions';
 import { Sources } from './Sources';
+import { whoIsSeller } from './who-is-seller';
 
 const looks: { readonly [finding in LiableParty['finding']]: string } = {
   yes: 'border-green bg-green-soft text-green',
@@ -46,6 +46,7 @@ function Party({ party }: { readonly party: LiableParty }) {
 /** Who may answer for the claim: those who may be named; on demand what a missing answer decides, and what does not fit. */
 export function Liable({ parties }: { readonly parties: readonly LiableParty[] }) {
   const { words, language, held } = usePlan();
+  const seller = whoIsSeller(held.facts);
   const { plan } = words;
   const of = (...findings: readonly LiableParty['finding'][]) =>
     findings.flatMap((finding) => parties.filter((party) => party.finding === finding));
@@ -62,7 +63,7 @@ export function Liable({ parties }: { readonly parties: readonly LiableParty[] }
   return (
     <>
       <p className="text-muted">{plan.liableIntro}</p>
-      {known(held.facts, 'claim.ground') === 'carriage' && <p>{plan.sellerIsCarrier}</p>}
+      {seller && <p>{plan.sellerIs[seller]}</p>}
       {named.length > 0 && list(named)}
       {open.length > 0 && <Fold summary={plural(language.locale, open.length, plan.liableOpen)}>{list(open)}</Fold>}
       {no.length > 0 && (

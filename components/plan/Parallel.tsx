@@ -2,7 +2,7 @@
 import type { Assessment } from '@/rules/assessment';
 import type { Route } from '@/rules/routes/printed-route';
 import { Text } from '../ui/Text';
-import { isCostly } from './acts';
+import { costly, isCostly } from './acts';
 import { usePlan } from './PlanContext';
 import { routeName } from './route-name';
 import { besideDecided, useDecided } from './useDecided';
@@ -37,7 +37,7 @@ export function Parallel({ assessment }: { readonly assessment: Assessment }) {
           <p>
             <Text>{routeName(assessment, id, words).short}</Text>
           </p>
-          {isCostly(assessment, id) && <p>{plan.parallelCostly}</p>}
+          {isCostly(assessment, id) && <p>{plan[costly(assessment, id)]}</p>}
           <Conflicts route={assessment.routes.find((route) => route.id === id)} />
         </li>
       ))}

@@ -14,6 +14,7 @@ export const payeeAnswersOf = (facts: Facts): PayeeAnswers => ({
   relation: known(facts, 'payee.match'),
   bankCountry: known(facts, 'payee.bankCountry'),
   seller: known(facts, 'seller.kind') === 'person' ? 'person' : undefined,
+  ordered: known(facts, 'order.name') === 'agent' ? 'agent' : undefined,
   change: changeOf(known(facts, 'payee.changed')),
   paidTo: known(facts, 'dispute.kind') === 'diverted_payment' ? 'impostor' : undefined,
 });

@@ -2,7 +2,8 @@
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import { inBrackets, jointsOf } from '@/lib/words/join';
-import type { Route } from '@/rules/routes/printed-route';
+import { known } from '@/rules/reading';
+import type { FirstDeadline, Route } from '@/rules/routes/printed-route';
 import { isCourt } from '@/rules/routes/route-groups';
 import { Text } from '../ui/Text';
 import { roundDollars } from './money';
@@ -16,8 +17,10 @@ const isLetterBeside = ({ verdict, methods }: Route): boolean =>
 
 /** Cost, time, first deadline and worth of a route in words; null where it has none. */
 export function useFigures() {
-  const { words, language } = usePlan();
+  const { words, language, held } = usePlan();
   const { plan, clocks } = words;
+  const isEstimated = ({ clock }: FirstDeadline): boolean =>
+    clock === 'auto_release' && known(held.facts, 'escrow.autoReleaseOn') === undefined;
   const names: { readonly [clock: string]: { readonly name: string } } = clocks.names;
   return (route: Route) => {
     const { id, cost, days, firstDeadline, endedOn, worth } = route;
@@ -34,9 +37,12 @@ export function useFigures() {
               }),
       days: days > 0 ? plural(language.locale, days, plan.routeDaysCount) : null,
       deadline: firstDeadline && {
-        day: fill(firstDeadline.safe ? '{day}' : plan.routeLatestDay, {
-          day: formatDay(language.locale, firstDeadline.lastDay),
-        }),
+        day: fill(
+          !firstDeadline.safe ? plan.routeLatestDay : isEstimated(firstDeadline) ? plan.routeEstimate : '{day}',
+          {
+            day: formatDay(language.locale, firstDeadline.lastDay),
+          },
+        ),
         name: names[firstDeadline.clock]?.name ?? firstDeadline.clock,
       },
       ended:

@@ -6,7 +6,7 @@ import type { ConflictId, DayZero, Route } from '@/rules/routes/printed-route';
 import { ANSWERS, type NoteId } from '@/rules/routes/route-notes';
 import { Text } from '../ui/Text';
 import { actsNow } from './acts';
-import { endingSoon, firstInHurry, mayEndEarlier, recommendedBeside, useActDay, useDayWords } from './days';
+import { endingSoon, firstInHurry, isEstimate, mayEndEarlier, recommendedBeside, useActDay, useDayWords } from './days';
 import { ComingSteps, StepDay } from './FromDay';
 import { useFirstPart } from './PlanContext';
 import { RouteItem } from './RouteItem';
@@ -29,9 +29,40 @@ const answersOf = ({ routes }: Assessment): readonly string[] =>
 /** The platform may still hold the money (R7): a look at the order tells it, and stands before the steps of another first route. */
 const LOOK: NoteId = 'look-held';
 
+/** The time of the bank to refuse the documents of a letter of credit is short, and has no day here (R6b). */
+const CREDIT: NoteId = 'check-credit-documents';
+
+/** R3d: a card dispute whose time runs waits for this offer alone. */
+const OFFER: NoteId = 'offer-return';
+
 const looks = (assessment: Assessment): boolean =>
   assessment.routes.some(({ id, notes }) => assessment.parallel.includes(id) && notes.steps.includes(LOOK)) &&
   !endingSoon(assessment).some(({ notes }) => notes.steps.includes(LOOK));
+
+/** Until when the card can be disputed, where only the offer of the return is missing. */
+const offerBy = ({ routes, deadlines }: Assessment): string | undefined =>
+  routes
+    .flatMap(({ notes, methods }) => (notes.steps.includes(OFFER) ? methods : []))
+    .filter(({ verdict, reasons }) => verdict === 'not-now' && reasons.some(({ rule, sure }) => rule === 'R3d' && sure))
+    .flatMap(({ payment }) =>
+      deadlines.filter(
+        (clock) => clock.name === 'chargeback' && clock.state === 'running' && clock.payment === payment,
+      ),
+    )
+    .flatMap(({ lastDay }) => lastDay ?? [])
+    .toSorted(compareDays)[0];
+
+/** Steps of another route that stand before those of the first. */
+function stepsBefore(assessment: Assessment): readonly NoteId[] {
+  const { firstRoute, routes } = assessment;
+  const ofOther = (step: NoteId): boolean =>
+    routes.some(({ id, notes }) => id !== firstRoute && notes.steps.includes(step));
+  return [
+    ...(looks(assessment) ? [LOOK] : []),
+    ...(ofOther(CREDIT) ? [CREDIT] : []),
+    ...(ofOther(OFFER) && offerBy(assessment) !== undefined ? [OFFER] : []),
+  ];
+}
 
 /** R23: the freeze is step 1 of suit or arbitration; money that moves does not wait for the steps of another first route. */
 const FREEZE: readonly NoteId[] = ['freeze-now', 'freeze-then-sue'];
@@ -70,7 +101,8 @@ export function useFirstStep() {
     const [freeze] = hurry ? [] : freezeOf(assessment);
     if (freeze) return step(freeze);
     const [soon] = hurry ? [hurry] : endingSoon(assessment);
-    if (!soon && looks(assessment)) return step(LOOK);
+    const [before] = stepsBefore(assessment);
+    if (!soon && before) return step(before);
     const id = (soon ?? all.find((route) => route.id === firstRoute))?.notes.steps[0];
     return id && step(id);
   };
@@ -79,8 +111,8 @@ export function useFirstStep() {
 /**
  * What to do, in order: the answer to the seller's suit, the acts that cannot wait, the freeze where it comes first, other
  * routes whose time ends soon, then the steps of the first route. Where the time of the first route ends in days, its steps stand before all that ends later or
- * has no day of its own (section 7: none: last). A look at the order, where the platform may still hold the money, stands
- * before the steps of another first route. The other routes that are recommended beside it come last. The first can be
+ * has no day of its own (section 7: none: last). A look at the order, where the platform may still hold the money, the check
+ * of an unpaid letter of credit and the offer for which a card dispute waits stand before the steps of another first route. The other routes that are recommended beside it come last. The first can be
  * done today.
  */
 export function Steps({ assessment }: { readonly assessment: Assessment }) {
@@ -105,15 +137,14 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
   const decided = useDecided(assessment);
   const now = actsNow(assessment);
   const answers = answersOf(assessment);
-  const look = looks(assessment);
+  const today: readonly string[] = stepsBefore(assessment);
+  const lastOffer = offerBy(assessment);
   const freeze: readonly string[] = freezeOf(assessment);
-  /** The answer and the freeze stand before all, the chat among the acts already, and the look at the order by itself. */
+  /** The answer and the freeze stand before all, the chat among the acts already, and what goes before the first route by itself. */
   const untold = (all: readonly string[]) =>
     all.filter(
       (id) =>
-        ![...answers, ...freeze].includes(id) &&
-        !(id === 'export-chat' && now.some((act) => act.id === id)) &&
-        !(look && id === LOOK),
+        ![...answers, ...freeze, ...today].includes(id) && !(id === 'export-chat' && now.some((act) => act.id === id)),
     );
   const steps = decided.length > 0 ? [] : untold(route?.notes.steps ?? []);
   /** Of another route: the next steps that were not told yet. */
@@ -136,7 +167,7 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
   const ofFirst = steps.map((id) => (
     <li key={id} className="ps-1">
       <Text>{step(id)}</Text>
-      {route && <StepDay id={id} route={route} asOf={asOf} />}
+      {route && <StepDay id={id} route={route} assessment={assessment} />}
     </li>
   ));
   return (
@@ -172,15 +203,21 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
             {firstDeadline && mayEndEarlier(firstDeadline, assessment) && (
               <span className="block">{plan.stepShorter}</span>
             )}
+            {firstDeadline && isEstimate(firstDeadline, assessment.deadlines) && (
+              <span className="block">{plan.stepEstimate}</span>
+            )}
             {warnings(conflicts)}
             {ofAnother(notes.steps)}
           </RouteItem>
         ))}
-        {look && (
-          <li className="ps-1">
-            <Text>{step(LOOK)}</Text>
+        {today.map((id) => (
+          <li key={id} className="ps-1">
+            <Text>{step(id)}</Text>
+            {id === OFFER && lastOffer && (
+              <span className="block text-muted">{fill(plan.offerBy, { day: dayWords(lastOffer) })}</span>
+            )}
           </li>
-        )}
+        ))}
         <ComingSteps assessment={assessment} />
         {!hurry && ofFirst}
         {recommendedBeside(assessment).map(({ id, notes, conflicts }) => (

@@ -4,6 +4,7 @@ import { formatDay, formatList } from '@/lib/words/format';
 import { isRuledOut } from '@/rules/abroad/obstacles';
 import type { Assessment } from '@/rules/assessment';
 import { factIds } from '@/rules/facts';
+import { nothingPaid } from '@/rules/inputs/something-paid';
 import { known } from '@/rules/reading';
 import { CaseTexts } from '../case/CaseTexts';
 import { AnswerList } from '../check/AnswerList';
@@ -50,7 +51,7 @@ function TheCase({ assessment }: Props) {
       <Section title={plan.statusTitle} id="status" columns>
         <SupplierStatus facts={held.facts} words={tools.status} />
       </Section>
-      {known(held.facts, 'payee.match') !== undefined && (
+      {known(held.facts, 'payee.match') !== undefined && !nothingPaid(held.facts) && (
         <Section title={plan.payeeTitle} id="payee" columns>
           <Payee />
         </Section>

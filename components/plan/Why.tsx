@@ -9,10 +9,16 @@ import { Rule } from './Rule';
 const REASONS = 3;
 const SENTENCES = 3;
 
-/** The same reason may stand for several cities: it is told once. */
+/** The same reason may stand for several cities: it is told once; so is one whose sentences all stand in another from the same answers. */
 function distinct(reasons: readonly PrintedReason[]): PrintedReason[] {
   const seen = new Map(reasons.map((reason) => [JSON.stringify([reason.because, reason.rules]), reason]));
-  return [...seen.values()];
+  const all = [...seen.values()];
+  const within = (one: PrintedReason, other: PrintedReason): boolean =>
+    one !== other &&
+    JSON.stringify(one.because) === JSON.stringify(other.because) &&
+    one.rules.length < other.rules.length &&
+    one.rules.every((rule) => other.rules.includes(rule));
+  return all.filter((one) => !all.some((other) => within(one, other)));
 }
 
 interface ReasonProps {

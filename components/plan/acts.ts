@@ -16,3 +16,9 @@ export const isNothingToDo = ({ reasons, missing }: DayZero): boolean =>
 /** A route that by the figures costs more than it brings. */
 export const isCostly = ({ routes }: Pick<Assessment, 'routes'>, id: RouteId): boolean =>
   routes.some((route) => route.id === id && route.worth === 'no');
+
+/** Its sentence: without an answer on assets the chance to collect is put low. */
+export const costly = ({ routes }: Pick<Assessment, 'routes'>, id: RouteId) =>
+  routes.some((route) => route.id === id && route.missing.includes('seller.assets'))
+    ? 'parallelCostlyOpen'
+    : 'parallelCostly';

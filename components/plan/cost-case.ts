@@ -13,9 +13,8 @@ export function openEntries({ routes }: Assessment): Entry[] {
   const open = routes.flatMap(({ verdict: ofRoute, methods }) =>
     methods.filter(
       ({ id, verdict }) =>
-        verdict === 'recommended' ||
-        verdict === 'possible' ||
-        (id === 'suit' && verdict === 'not-now' && ofRoute !== 'excluded'),
+        ofRoute !== 'excluded' &&
+        (verdict === 'recommended' || verdict === 'possible' || (id === 'suit' && verdict === 'not-now')),
     ),
   );
   return [...new Set(open.flatMap(({ id }) => entryOf[id] ?? []))];

@@ -2,7 +2,7 @@ import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
-import { type Clock, isOuterLimit } from '@/rules/deadlines/clock';
+import { type Clock, isForToday, isNotice, isNotToWaitFor, isOuterLimit } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import type { FirstDeadline, Route } from '@/rules/routes/printed-route';
 import { useFirstPart } from './PlanContext';
@@ -24,8 +24,7 @@ const NOT_TO_ACT_ON: readonly ClockName[] = [
 ];
 
 /** The seller was told, and only the day is missing: nothing is left to do but to name it. */
-export const isNoticeSent = ({ name, missing }: Clock): boolean =>
-  (name === 'notice_cc' || name === 'notice_cisg') && missing.includes('defect.noticeSentOn');
+export const isNoticeSent = (clock: Clock): boolean => isNotice(clock) && clock.missing.includes('defect.noticeSentOn');
 
 /** A notice of defects not sent yet, its time not fixed by the answers: it counts before any other day. */
 export const noticeWaits = (clocks: readonly Clock[]): boolean =>
@@ -35,27 +34,33 @@ export const noticeWaits = (clocks: readonly Clock[]): boolean =>
  * No day can be told before an answer. One that has not started waits for its event, and not for an answer; what was done in
  * it is done, whatever the answer (R9c).
  */
-export const waitsForAnswer = ({ state, missing, assumed, doneOn }: Clock): boolean =>
-  state === 'unknown' && missing.length > 0 && !assumed.includes('not-started') && doneOn === undefined;
+export const waitsForAnswer = (clock: Clock): boolean => {
+  const { state, missing, assumed, doneOn } = clock;
+  const waits = state === 'unknown' && missing.length > 0 && !assumed.includes('not-started') && doneOn === undefined;
+  return waits && !isNotToWaitFor(clock);
+};
 
-/** The notice of defects was sent on a known day. `open`: whether an agreed period had ended before it is not known (CC 621). */
-export function noticeDone(clocks: readonly Clock[]): { readonly on: string; readonly open: boolean } | undefined {
-  const done = clocks.find(({ name, doneOn }) => (name === 'notice_cc' || name === 'notice_cisg') && doneOn);
-  return done?.doneOn ? { on: done.doneOn, open: done.state === 'unknown' } : undefined;
-}
+/** The notice of defects was sent on a known day. */
+export const noticeDone = (clocks: readonly Clock[]): Clock | undefined =>
+  clocks.find((clock) => isNotice(clock) && clock.doneOn !== undefined);
 
 /** Windows of a platform from the order, which was not later than payment and receipt: the latest end is known without its day. */
 const FROM_ORDER: readonly ClockName[] = ['temu'];
 
 /** The day by which a time without a day has ended at the latest. */
-export const endsBy = ({ name, state, lastDay, latestDay }: Clock): string | null =>
-  FROM_ORDER.includes(name) && state === 'unknown' && lastDay === null ? latestDay : null;
+export const endsBy = (clock: Clock): string | null => {
+  const { name, state, lastDay, latestDay } = clock;
+  const isBound = FROM_ORDER.includes(name) && state === 'unknown' && lastDay === null && !isNotToWaitFor(clock);
+  return isBound ? latestDay : null;
+};
 
 export const isToActOn = (name: ClockName): boolean => !NOT_TO_ACT_ON.includes(name);
 
-/** The day until which something can still be done: the safe day, after it the latest arguable one. */
-export const dayToAct = ({ state, lastDay, latestDay }: Clock): string | null =>
-  state === 'running' ? lastDay : state === 'between' ? latestDay : null;
+/** The day until which something can still be done: the safe day, after it the latest arguable one. None where it was done. */
+export const dayToAct = (clock: Clock): string | null => {
+  if (clock.doneOn !== undefined || isForToday(clock) || isNotToWaitFor(clock)) return null;
+  return clock.state === 'running' ? clock.lastDay : clock.state === 'between' ? clock.latestDay : null;
+};
 
 /** A missing answer may bring this day forward: it is not told as the last one. */
 export const isEarlierPossible = (day: string, clocks: readonly Clock[]): boolean =>
@@ -68,16 +73,17 @@ export function useActDay({ asOf, deadlines }: Assessment) {
   return (day: string | null): string | null => {
     if (!day || isEarlierPossible(day, deadlines)) return null;
     const clocks = deadlines.filter((clock) => clock.lastDay === day);
-    if (clocks.some(isNoticeSent)) return null;
+    if (clocks.some((clock) => isNoticeSent(clock) || clock.doneOn !== undefined)) return null;
     const isOuter = clocks.some(isOuterLimit);
     return fill(isOuter ? plan.dayZeroOuter : plan.dayZeroBy, { day: dayWords(day) });
   };
 }
 
-/** The clock that ends first of those still open. */
+/** The clock that ends first of those still open. Where the claim is a harm, the times for the price come after its own. */
 export function firstDeadline(clocks: readonly Clock[]): Clock | undefined {
   const open = clocks.filter((clock) => dayToAct(clock) !== null && isToActOn(clock.name) && !isNoticeSent(clock));
-  return open.toSorted((a, b) => compareDays(dayToAct(a) ?? '', dayToAct(b) ?? ''))[0];
+  const own = open.filter(({ assumed }) => !assumed.includes('price-only'));
+  return (own.length > 0 ? own : open).toSorted((a, b) => compareDays(dayToAct(a) ?? '', dayToAct(b) ?? ''))[0];
 }
 
 /** The terms of the platform allow a shorter time for some orders. */
@@ -87,6 +93,13 @@ export const mayEndEarlier = ({ clock, lastDay }: FirstDeadline, { deadlines }: 
       name === clock &&
       last === lastDay &&
       (assumed.includes('may-be-shorter') || assumed.includes('other-sellers-may-differ')),
+  );
+
+/** The day of the release is not known: seven days from today, an estimate, stand for it (5.2 `auto_release`). */
+export const isEstimate = ({ clock, lastDay }: FirstDeadline, deadlines: readonly Clock[]): boolean =>
+  deadlines.some(
+    ({ name, lastDay: last, assumed }) =>
+      name === clock && last === lastDay && assumed.includes('auto-release-within-7-days'),
   );
 
 /** So many days before the end it is marked strongly. */

@@ -14,9 +14,25 @@ const fired = ({ routes }: Assessment, id: RouteId, isRule: (rule: string) => bo
 export const isRunning = ({ verdict, reasons }: Route): boolean =>
   verdict !== 'excluded' && reasons.some(({ rule }) => isOfRunningCase(rule));
 
+/** Nothing was paid but by a letter of credit that no bank has honoured (R6): there is nothing to reverse. */
+const onlyStops = ({ verdict, methods }: Route): boolean =>
+  verdict !== 'excluded' &&
+  methods.length > 0 &&
+  methods.every(({ id, reasons }) => id === 'letter-of-credit' && reasons.every(({ rule }) => rule !== 'R6c'));
+
+/** The platform has refused the dispute: nothing is opened any more. */
+const isRefused = ({ reasons }: Route): boolean => reasons.some(({ rule, sure }) => rule === 'R11-refused' && sure);
+
+/** A name that the route has in this case only, whatever the others. */
+function ownWords(route: Route, { plan }: FirstWords) {
+  if (isRunning(route)) return plan.suitRunning;
+  if (onlyStops(route)) return plan.stopPayment;
+  return isRefused(route) ? plan.askReview : undefined;
+}
+
 /** The name of a route by itself, as on its card. */
-export const cardName = (route: Route, { plan, routes }: FirstWords): string =>
-  (isRunning(route) ? plan.suitRunning : routes.names[route.id]).name;
+export const cardName = (route: Route, words: FirstWords): string =>
+  (ownWords(route, words) ?? words.routes.names[route.id]).name;
 
 /** R23b: notice and letter wait for the freeze. */
 const lettersWait = ({ routes }: Assessment): boolean =>
@@ -30,8 +46,13 @@ const lettersWait = ({ routes }: Assessment): boolean =>
   );
 
 /** A case is running: the court that has it; which court takes the suit is not known: the suit (R43d); else the route. */
-export function routeName(assessment: Assessment, id: RouteId, { plan, routes }: FirstWords) {
+export function routeName(assessment: Assessment, id: RouteId, words: FirstWords) {
+  const { plan, routes } = words;
   if (id === 'negotiation' && lettersWait(assessment)) return { ...routes.names[id], short: plan.talksOnly };
-  if (fired(assessment, id, isOfRunningCase)) return plan.suitRunning;
-  return fired(assessment, id, (rule) => rule === 'R43d') ? plan.suitOpen : routes.names[id];
+  const route = assessment.routes.find((one) => one.id === id);
+  const named =
+    (route && ownWords(route, words)) ??
+    (fired(assessment, id, (rule) => rule === 'R43d') ? plan.suitOpen : routes.names[id]);
+  // The claim is the harm, which this route does not bring back.
+  return route?.notes.fails.includes('price-only') ? { ...named, short: plan.priceOnly } : named;
 }

@@ -66,9 +66,12 @@ const claim = {
       level: z.enum(['basic', 'intermediate', 'high', 'basic_or_intermediate', 'intermediate_or_high', 'unknown']),
       clause: said(
         z.optional(
-          z.strictObject({ names: z.enum(['internet_court', 'basic_court', 'other']), cities: z.array(z.string()) }),
+          z.strictObject({
+            names: z.enum(['internet_court', 'basic_court', 'other', 'unread']),
+            cities: z.array(z.string()),
+          }),
         ),
-        'A clause that shuts this court out if it is valid: the court it names, and its cities by place code.',
+        'A clause that shuts this court out if it is valid: the court it names, and its cities by place code. `unread`: which court it names is not known.',
       ),
       taken: said(
         z.optional(z.strictObject({ cities: z.array(z.string()), firm: z.boolean() })),

@@ -1,5 +1,5 @@
 /** Which days of a clock belong in a calendar. */
-import type { Clock } from '../../rules/deadlines/clock';
+import { type Clock, isForToday, isNotToWaitFor } from '../../rules/deadlines/clock';
 
 /** `last`: the safe last day. `arguable`: the later one, after the safe day. `act` and `end`: to act by, and the end itself. */
 export type EntryKind = 'last' | 'arguable' | 'act' | 'end';
@@ -14,7 +14,8 @@ export const daySafe = ({ alarms = [] }: Clock): string | undefined =>
 
 /** The days of a clock that belong in a calendar; none where no end is known for certain, or all are over. */
 export function entriesOf(clock: Clock, asOf: string): readonly CalendarEntry[] {
-  const { state, lastDay, latestDay, assumed } = clock;
+  const { state, lastDay, latestDay, assumed, doneOn } = clock;
+  if (doneOn !== undefined || isForToday(clock) || isNotToWaitFor(clock)) return [];
   // Counted from the day of the assessment: it moves with it.
   if (assumed.includes('auto-release-within-7-days')) return [];
   if (state === 'between') return latestDay === null || latestDay < asOf ? [] : [{ kind: 'arguable', day: latestDay }];

@@ -38,7 +38,7 @@ export interface Field {
 
 // biome-ignore format: one row per fact, however long
 export const rows: readonly Row[] = [
-  [0, 'claim.ground', 'choice', 4, 'sale service carriage platform_agreement platform_joint_liability product_liability online_tort personal_data online_data virtual_property unfair_competition domain_name copyright loan other'],
+  [0, 'claim.ground', 'choice', 4, 'sale service carriage platform_agreement platform_joint_liability product_liability online_tort personal_data online_data virtual_property unfair_competition domain_name copyright loan other industrial_property'],
   [1, 'claim.nature', 'choice', 2, 'contract tort ownership'],
   [2, 'claim.actOnline', 'choice', 2, 'yes no'],
   [3, 'claim.loanOnline', 'choice', 2, 'yes no'],
@@ -203,7 +203,7 @@ export const rows: readonly Row[] = [
   [162, 'receipt.on', 'day'],
   [163, 'platform.receiptConfirmedOn', 'day'],
   [164, 'delivery.dispatchedOn', 'day'],
-  [165, 'platform.caseOpen', 'choice', 2, 'yes no'],
+  [165, 'platform.caseOpen', 'choice', 2, 'yes no refused'],
   [166, 'platform.aToZFiled', 'choice', 2, 'yes no'],
   [167, 'contract.balanceUnpaid', 'choice', 2, 'yes no'],
   [168, 'contract.performanceOrder', 'choice', 2, 'none_agreed same_time seller_first buyer_first'],

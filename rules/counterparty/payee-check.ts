@@ -26,6 +26,8 @@ export interface PayeeAnswers {
   readonly change?: AccountChange | undefined;
   /** The contract party is a person: it has no company seal, and no owner or employee to be paid for it. */
   readonly seller?: 'person' | undefined;
+  /** The buyer's agent made the order in its own name: the account may be the agent's. */
+  readonly ordered?: 'agent' | undefined;
   /** A deceptive message led to the payment, so that nobody who sold can have named the account. */
   readonly paidTo?: 'impostor' | undefined;
 }
@@ -43,6 +45,8 @@ export type PayeeFlagId =
   | 'person'
   /** Another person than the person who sold. */
   | 'other_person'
+  /** The buyer's own agent, or somebody else. */
+  | 'perhaps_agent'
   | 'account_changed'
   /** Changed, and how that was told is not known. */
   | 'account_changed_somehow'
@@ -58,7 +62,12 @@ export interface PayeeFlag {
    * What would leave one colour; `channel`: of an account that was changed, how that was told; `instruction`: a message in
    * which a person who sells named this account.
    */
-  readonly missing: readonly (Exclude<keyof PayeeAnswers, 'seller' | 'paidTo'> | 'channel' | 'instruction')[];
+  readonly missing: readonly (
+    | Exclude<keyof PayeeAnswers, 'seller' | 'paidTo' | 'ordered'>
+    | 'channel'
+    | 'instruction'
+    | 'agent'
+  )[];
   readonly certainty: Certainty;
   readonly sources: readonly SourceRef[];
 }
@@ -87,7 +96,9 @@ function byCountry(
   return country === 'CN' ? inChina : abroad;
 }
 
-function holderFlag({ relation, bankCountry, stamped, seller }: PayeeAnswers): PayeeFlag {
+function holderFlag({ relation, bankCountry, stamped, seller, ordered }: PayeeAnswers): PayeeFlag {
+  if (ordered === 'agent' && (relation === 'other_company' || relation === 'person'))
+    return flag('perhaps_agent', ['none', 'amber', 'red'], ['agent'], ['CC/929']);
   switch (relation) {
     case undefined:
       return flag('payee_not_known', ['none', 'amber', 'red'], ['relation']);

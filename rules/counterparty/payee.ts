@@ -6,6 +6,7 @@ import type { Facts, Value } from '../facts';
 import { type Input, only, open, sure } from '../inputs/input';
 import { ofContract } from '../inputs/of-contract';
 import { single } from '../inputs/single';
+import { nothingPaid } from '../inputs/something-paid';
 import { has, known, notSure } from '../reading';
 import { union } from '../union';
 import { company } from './company';
@@ -16,12 +17,14 @@ import { raisedInput } from './raised-input';
 function payee(s: Facts): Input<Value<'payee.match'>> {
   const match = single(s, 'payee.match');
   const via = known(s, 'payment.via');
-  const toNobodyElse = (via === 'escrow' || via === 'not_paid') && s['payments.others'] === undefined;
+  const toNobodyElse = nothingPaid(s) || (via === 'escrow' && s['payments.others'] === undefined);
   if (match.options.length === 1) return match;
   const contract = ofContract(s);
   const notAsked = (['payment.via', 'payments.others', 'payee.match'] as const).every((id) => s[id] === undefined);
   if (notAsked && only(contract) === 'no') return sure('same', contract.because);
-  return toNobodyElse ? sure('same', ['payment.via']) : match;
+  return toNobodyElse
+    ? sure('same', via === 'letter_of_credit' ? ['payment.via', 'payment.creditState'] : ['payment.via'])
+    : match;
 }
 
 /** Any sign that assets are moved or debts evaded. */
@@ -62,6 +65,13 @@ function sisterPaid(s: Facts): Input<'yes' | 'no'> {
   return sure(match === 'related' ? 'yes' : 'no', match === undefined ? [] : ['payee.match']);
 }
 
+/** The buyer's agent ordered, and somebody other than the seller was paid: it may be the agent. */
+function agentPaid(s: Facts): Input<'yes' | 'no'> {
+  const other = ['person', 'other_company'].includes(known(s, 'payee.match') ?? '');
+  const may = known(s, 'order.name') === 'agent' && other;
+  return { ...sure(may ? 'yes' : 'no', may ? ['order.name', 'payee.match'] : []), otherwise: 'no' };
+}
+
 export function payeeRows(s: Facts): readonly Row[] {
   const [paid, signs, sister, isCompany] = [payee(s), evasion(s), sisterPaid(s), company(s)];
   const faked = impostor(s, paid);
@@ -69,6 +79,7 @@ export function payeeRows(s: Facts): readonly Row[] {
   const abuse = raisedInput(s, 'owners.abuse', 'no', mayBeSister);
   const [lender, gone] = [single(s, 'lender.kind'), raisedInput(s, 'payee.goneInGoodFaith', 'no')];
   const law = single(s, 'contract.governingLaw');
+  const agent = agentPaid(s);
   const country = known(s, 'payee.bankCountry');
   const bankInChina: Input<'yes' | 'no'> =
     country === undefined
@@ -103,13 +114,15 @@ export function payeeRows(s: Facts): readonly Row[] {
       // residence, neither of them asked, else the place, here that of the bank paid. Bank not known: the law of the contract.
       rule: 'LIA-10',
       find: (read) => {
-        if (read(paid) === 'same') return 'left-out';
+        if (read(paid) === 'same' || read.is(agent, 'yes')) return 'left-out';
         if (read.surely(bankInChina, 'no')) return read(law) === 'chinese' ? 'unknown' : 'left-out';
         const chinese = read.surely(bankInChina, 'yes') || read(law) === 'chinese' || read(bankInChina) === 'yes';
         if (!chinese) return 'left-out';
         return read(gone) === 'yes' ? 'no' : 'possible';
       },
     },
+    // Whether the account is the agent's is not asked; its mandate is then the ground of the payment (CC 985).
+    { rule: 'LIA-29', find: (read) => (read.is(agent, 'yes') ? 'unknown' : 'left-out') },
     // To be proved: that the impostor seemed authorised.
     { rule: 'LIA-17', find: (read) => (read(faked) === 'yes' ? 'possible' : 'left-out') },
   ];

@@ -6,8 +6,8 @@ import type { Facts, Value } from '../facts';
 import { consumerLaw } from '../inputs/consumer-law';
 import type { Read } from '../inputs/filling';
 import { type Input, open, sure } from '../inputs/input';
+import { rightCopied } from '../inputs/right-copied';
 import { single } from '../inputs/single';
-import { workCopied } from '../inputs/work-copied';
 import { has, known } from '../reading';
 import type { Row } from './liability-row';
 
@@ -56,7 +56,7 @@ function shopChangedHands(s: Facts): Input<'yes' | 'no'> {
 
 export function platformRows(s: Facts): readonly Row[] {
   const [there, gate, changed] = [involved(s), consumerLaw(s), shopChangedHands(s)];
-  const [owner, copied, dispute] = [single(s, 'buyer.isIpOwner'), workCopied(s), single(s, 'dispute.kind')];
+  const [owner, copied, dispute] = [single(s, 'buyer.isIpOwner'), rightCopied(s), single(s, 'dispute.kind')];
   const infringed = (read: Read): boolean =>
     read.is(owner, 'yes') && read.some([copied, 'yes'], [dispute, 'counterfeit']);
   const own = ground(s, ['self_operated']);

@@ -1,5 +1,6 @@
 /**
- * Sellers that are no companies: individual business (L11) and branch (L12). CPL Interpretation 52(5), 53, 59. Trading
+ * Sellers that are no companies: individual business (L11), person (L11a; CPL 122(2), CPL
+ * Interpretation 209) and branch (L12). CPL Interpretation 52(5), 53, 59. Trading
  * under the licence of another (L13): 54.
  */
 import type { Facts } from '../facts';
@@ -12,6 +13,7 @@ export function sellerKindRows(s: Facts): readonly Row[] {
   const lent = raisedInput(s, 'seller.licenceLent', 'no');
   return [
     { rule: 'LIA-11', find: (read) => (read(kind) === 'individual_business' ? 'yes' : 'left-out') },
+    { rule: 'LIA-11a', find: (read) => (read.surely(kind, 'person') ? 'yes' : 'left-out') },
     {
       rule: 'LIA-12',
       find: (read) => (['licensed_branch', 'unlicensed_branch'].includes(read(kind)) ? 'yes' : 'left-out'),

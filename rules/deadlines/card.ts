@@ -1,6 +1,7 @@
 /**
  * Card disputes (R3, R5; processors' pages, not network rules) and the card laws of the United Kingdom and the United
- * States. 120 days from the later of payment and expected delivery; expected delivery not known: from the payment (3.2).
+ * States. 120 days from the later of payment and expected delivery; expected delivery not known: from the payment, as the safe
+ * start (3.2).
  */
 import { addDays } from '../days';
 import { isDefect } from '../defects';
@@ -19,18 +20,37 @@ function mayTakeLonger(s: Facts, on: string): boolean {
   return network !== 'mastercard' && network !== 'amex_discover' && (expected === undefined || expected > on);
 }
 
-function chargeback(s: Facts, p: Payment, on: string, asOf: string): Clock {
+/**
+ * The start: the later of payment and expected delivery. One of them alone is the safe start, as the other can only move it on;
+ * the expected delivery, where today is still within its 120 days.
+ */
+function startOf(s: Facts, p: Payment, asOf: string): string | undefined {
   const expected = dayOf(s, 'delivery.expectedOn');
-  const start = expected === undefined ? on : later(on, expected);
+  if (p.on !== undefined) return expected === undefined ? p.on : later(p.on, expected);
+  return expected !== undefined && asOf <= addDays(expected, paymentDays.card.fromDelivery) ? expected : undefined;
+}
+
+function chargeback(s: Facts, p: Payment, asOf: string): Clock {
+  const { on } = p;
+  const start = startOf(s, p, asOf);
+  const expected = dayOf(s, 'delivery.expectedOn');
   const filed = s['payment.chargebackFiled'];
+  const missing: readonly FactId[] = [
+    ...(on === undefined ? [p.from] : []),
+    ...(expected === undefined ? (['delivery.expectedOn'] as const) : []),
+  ];
+  if (start === undefined) return clock('chargeback', asOf, { missing, payment: p.index });
   const base = {
     start,
-    because: expected === undefined ? [p.from] : [p.from, 'delivery.expectedOn' as const],
-    missing: expected === undefined ? (['delivery.expectedOn'] as const) : [],
+    because: [
+      ...(on === undefined ? [] : [p.from]),
+      ...(expected === undefined ? [] : (['delivery.expectedOn'] as const)),
+    ],
+    missing,
     assumed: [
+      ...(on === undefined ? (['payment-day-not-known'] as const) : []),
       ...(expected === undefined ? (['expected-delivery-not-known'] as const) : []),
-      // A later day of delivery can still move the end: then nothing is told as the last limit.
-      ...(expected === undefined || mayTakeLonger(s, on) ? [] : (['no-longer-limit'] as const)),
+      ...(on === undefined || mayTakeLonger(s, on) ? [] : (['no-longer-limit'] as const)),
     ],
     payment: p.index,
   };
@@ -45,6 +65,7 @@ function chargeback(s: Facts, p: Payment, on: string, asOf: string): Clock {
   return clock('chargeback', asOf, {
     ...base,
     lastDay: addDays(start, paymentDays.card.fromDelivery),
+    ...(missing.length > 0 ? { latestDay: null } : {}),
     alarms: [
       { kind: 'warn', on: addDays(start, 60) },
       { kind: 'urgent', on: addDays(start, 90) },
@@ -150,6 +171,6 @@ function billingError(s: Facts, asOf: string, index: number): readonly Clock[] {
 export function cardClocks(s: Facts, p: Payment, asOf: string): readonly Clock[] {
   const laws = [...section75(s, asOf, p.index), ...billingError(s, asOf, p.index)];
   const { on } = p;
-  if (on === undefined) return [clock('chargeback', asOf, { missing: [p.from], payment: p.index }), ...laws];
-  return [chargeback(s, p, on, asOf), ...notBefore(s, p, on, asOf), ...outer(s, p, on, asOf), ...laws];
+  if (on === undefined) return [chargeback(s, p, asOf), ...laws];
+  return [chargeback(s, p, asOf), ...notBefore(s, p, on, asOf), ...outer(s, p, on, asOf), ...laws];
 }

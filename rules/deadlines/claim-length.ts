@@ -3,10 +3,12 @@
  * Two lengths where it is not settled or not known: the shorter is the safe one, the longer can be argued.
  */
 import type { FactId, Facts } from '../facts';
+import { consumerGate } from '../inputs/consumer-law';
 import { natureOf } from '../jurisdiction/territory';
 import { known, knownOf, unknownOf } from '../reading';
 import type { Assumption } from './clock';
 import type { ClockName } from './clock-table';
+import { lawAssumed } from './contract-law';
 import { statesOf, withinChina } from './states';
 
 export interface Limit {
@@ -106,6 +108,10 @@ function outsideAssumed(s: Facts): 'harm-as-start' | 'product-law-abroad' {
   return goods && known(s, 'buyer.country') !== 'CN' ? 'product-law-abroad' : 'harm-as-start';
 }
 
+/** A special law goes before the general time (CC 188(1)). That on product quality is not coded: it may be shorter. */
+export const specialLaw = (s: Facts): readonly Assumption[] =>
+  known(s, 'claim.ground') === 'product_liability' ? ['special-law-not-read'] : [];
+
 /** The claim rests on no contract, or perhaps on none. */
 export function mayBeOutside(s: Facts): boolean {
   const ground = known(s, 'claim.ground');
@@ -118,6 +124,16 @@ export function basisAssumed(s: Facts): Assumption | undefined {
   return basisOpen(s) ? 'basis-unknown' : outsideAssumed(s);
 }
 
+/**
+ * A consumer's contract is governed by the law of his habitual residence, unless he chooses the law of the place of supply or
+ * the trader did no business there (PIL 42); the time limit follows that law (PIL 7).
+ */
+const homeMayGovern = (s: Facts): boolean =>
+  known(s, 'buyer.kind') === 'consumer' &&
+  known(s, 'buyer.country') !== 'CN' &&
+  known(s, 'contract.governingLaw') === undefined &&
+  consumerGate(s) !== 'yes';
+
 /** Law not known: the shortest Chinese length is the safe one. Outside any contract: the law of the contract is not asked. */
 export function byLaw(s: Facts, limit: Limit): { readonly limit: Limit; readonly assumed: readonly Assumption[] } {
   const outside = outsideContract(s);
@@ -127,18 +143,23 @@ export function byLaw(s: Facts, limit: Limit): { readonly limit: Limit; readonly
     return {
       limit: { ...limit, because: [...outside.because, ...knownOf(s, home)], missing: unknownOf(s, home) },
       // The contract is the other claim (CC 186); its day of breach is not asked.
-      assumed: [outsideAssumed(s), ...(goods ? (['contract-time-apart'] as const) : [])],
+      assumed: [outsideAssumed(s), ...specialLaw(s), ...(goods ? (['contract-time-apart'] as const) : [])],
     };
   }
   const open = limit.name === 'limitation_general' && basisOpen(s);
   const law = known(s, 'contract.governingLaw');
   const safe = law === undefined ? Math.min(limit.safe, 3) : limit.safe;
   const onlyByLaw = safe < limit.safe;
+  const home = limit.name !== 'limitation_carrier' && homeMayGovern(s);
   return {
     limit: {
       ...limit,
       safe,
-      because: law === undefined ? limit.because : [...limit.because, 'contract.governingLaw'],
+      because: [
+        ...limit.because,
+        ...(home ? (['buyer.kind'] as const) : []),
+        ...(law === undefined ? [] : (['contract.governingLaw'] as const)),
+      ],
       missing: [
         ...limit.missing,
         ...(open ? (['claim.nature'] as const) : []),
@@ -147,10 +168,11 @@ export function byLaw(s: Facts, limit: Limit): { readonly limit: Limit; readonly
     },
     assumed: [
       ...(open ? (['basis-unknown'] as const) : []),
-      ...(law === undefined && !onlyByLaw && !open ? (['governing-law-unknown'] as const) : []),
+      ...(law === undefined && !onlyByLaw && !open ? lawAssumed(s).assumed : []),
       ...(onlyByLaw ? (['three-years-law-unknown'] as const) : []),
       ...(safe < limit.latest && !onlyByLaw ? (['shorter-period-shown'] as const) : []),
       ...(limit.name === 'limitation_sale' && perhapsWork(s) ? (['may-be-work-contract'] as const) : []),
+      ...(home ? (['home-law-may-govern'] as const) : []),
     ],
   };
 }

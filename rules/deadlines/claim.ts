@@ -5,49 +5,61 @@
  * Not coded: several breaches, each of which has its own time.
  */
 import type { FactId, Facts } from '../facts';
+import { registerState } from '../inputs/register-state';
 import { dayOf, isNone, known, knownOf, unknownOf } from '../reading';
-import { basisAssumed, basisOpen, byLaw, type Limit, limitsOf, mayBeOutside, outsideContract } from './claim-length';
+import {
+  basisAssumed,
+  basisOpen,
+  byLaw,
+  type Limit,
+  limitsOf,
+  mayBeOutside,
+  outsideContract,
+  specialLaw,
+} from './claim-length';
 import { type Assumption, type Clock, clock } from './clock';
 import { decidedBy } from './decided';
 import { suspension } from './obstacle';
 import { addYears, later } from './period';
 import { type Restart, restartsOf, run } from './restarts';
 
-/** The start: the breach; for carriage, delivery or the day it was due. `latest`: how late it can still prove to have been. */
+/** The start: the breach; for carriage, delivery or the day it was due. `isOpen`: it may prove to have been later. */
 interface Start {
   readonly on: string | undefined;
-  readonly latest: string;
+  readonly isOpen: boolean;
   readonly because: readonly FactId[];
   readonly missing: readonly FactId[];
 }
 
-function startOf(s: Facts, asOf: string, name: Limit['name']): Start {
+function startOf(s: Facts, name: Limit['name']): Start {
   if (name !== 'limitation_carrier') {
     const on = dayOf(s, 'breach.on');
     return on === undefined
-      ? { on, latest: asOf, because: [], missing: ['breach.on'] }
-      : { on, latest: on, because: ['breach.on'], missing: [] };
+      ? { on, isOpen: true, because: [], missing: ['breach.on'] }
+      : { on, isOpen: false, because: ['breach.on'], missing: [] };
   }
   const received = dayOf(s, 'receipt.on');
-  if (received !== undefined) return { on: received, latest: received, because: ['receipt.on'], missing: [] };
+  if (received !== undefined) return { on: received, isOpen: false, because: ['receipt.on'], missing: [] };
   const due = dayOf(s, 'delivery.expectedOn');
   const never = isNone(s, 'receipt.on');
   const ask: readonly FactId[] = never ? [] : ['receipt.on'];
-  if (due === undefined) return { on: due, latest: asOf, because: [], missing: [...ask, 'delivery.expectedOn'] };
+  if (due === undefined) return { on: due, isOpen: true, because: [], missing: [...ask, 'delivery.expectedOn'] };
   return {
     on: due,
-    latest: never ? due : later(due, asOf),
+    isOpen: !never,
     because: never ? ['receipt.on', 'delivery.expectedOn'] : ['delivery.expectedOn'],
     missing: ask,
   };
 }
 
-const isCertain = (r: Restart): boolean => r.safe === r.latest;
+/** No answer would make it more certain. */
+const isCertain = (r: Restart): boolean => r.safe === r.latest || r.toClosed === true;
 
 function assumptions(restarts: readonly Restart[], promised: boolean): readonly Assumption[] {
   return [
     ...(restarts.some((r) => r.on === null) ? (['act-without-day'] as const) : []),
-    ...(restarts.some((r) => r.on !== null && r.safe === null) ? (['act-not-certain'] as const) : []),
+    ...(restarts.some((r) => r.on !== null && r.safe === null && !r.toClosed) ? (['act-not-certain'] as const) : []),
+    ...(restarts.some((r) => r.toClosed) ? (['demand-to-closed'] as const) : []),
     ...(restarts.some((r) => r.safe !== null && !isCertain(r)) ? (['procedure-not-ended'] as const) : []),
     ...(promised ? (['promise-after-the-end'] as const) : []),
   ];
@@ -55,7 +67,7 @@ function assumptions(restarts: readonly Restart[], promised: boolean): readonly 
 
 function claimClock(s: Facts, asOf: string, of: Limit): Clock {
   const { limit, assumed } = byLaw(s, of);
-  const start = startOf(s, asOf, limit.name);
+  const start = startOf(s, limit.name);
   const missing = [...start.missing, ...limit.missing];
   if (start.on === undefined) return clock(limit.name, asOf, { because: limit.because, missing, assumed });
   const restarts = restartsOf(s, asOf, limit.name === 'limitation_carrier' ? start.on : undefined);
@@ -63,22 +75,31 @@ function claimClock(s: Facts, asOf: string, of: Limit): Clock {
   // CC 194 moves the end of a sea carrier's year only perhaps: the Maritime Code has its own rule.
   const stretch = limit.name === 'limitation_carrier' ? (end: string) => end : stop.safe;
   const safe = run(start.on, { years: limit.safe }, restarts, 'safe', stretch);
-  const latest = run(start.latest, { years: limit.latest }, restarts, 'latest', stop.latest);
-  // The earliest start also gives an end that can be argued: an act before a later start would not count there.
-  const other = run(start.on, { years: limit.latest }, restarts, 'latest', stop.latest);
-  // Another law can govern a wrong outside a contract, and it may give longer: no latest end can be named.
+  const latest = run(start.on, { years: limit.latest }, restarts, 'latest', stop.latest);
+  // Another law can govern a wrong outside a contract, and it may give longer; a start that is not known may be later: no
+  // latest end can be named.
   const outside = limit.name === 'limitation_general' && mayBeOutside(s);
-  const end = outside ? null : later(later(latest.end, other.end), safe.end);
+  const end = outside || start.isOpen ? null : later(latest.end, safe.end);
   const listed = restarts.filter(({ from }) => from === 'acts.list');
   return clock(limit.name, asOf, {
     start: start.on,
-    because: [...start.because, ...limit.because, ...restarts.map(({ from }) => from), ...stop.because],
-    missing: [...missing, ...(listed.every(isCertain) ? [] : (['acts.list'] as const)), ...stop.missing],
+    because: [
+      ...start.because,
+      ...limit.because,
+      ...restarts.flatMap(({ from, toClosed }) => (toClosed ? [from, ...registerState(s).because] : [from])),
+      ...stop.because,
+    ],
+    missing: [
+      ...missing,
+      ...(listed.every(isCertain) ? [] : (['acts.list'] as const)),
+      ...(restarts.some(({ from }) => from === 'filing.state') ? (['filing.submittedOn'] as const) : []),
+      ...stop.missing,
+    ],
     lastDay: safe.end,
     latestDay: end,
     assumed: [
       ...assumed,
-      ...assumptions(restarts, other.promiseAfterEnd),
+      ...assumptions(restarts, latest.promiseAfterEnd),
       ...(stop.uncertain ? (['obstacle-not-certain'] as const) : []),
     ],
     ...(safe.by.length > 0 ? { restartedBy: safe.by } : {}),
@@ -99,7 +120,7 @@ function longStop(s: Facts, asOf: string): Clock {
     because: knownOf(s, ids),
     missing: unknownOf(s, ids),
     ...(on === undefined ? {} : { start: on, lastDay: addYears(on, 20), ...(basis ? { latestDay: null } : {}) }),
-    assumed: basis ? [basis] : lawKnown ? [] : ['governing-law-unknown'],
+    assumed: [...(basis ? [basis] : lawKnown ? [] : (['governing-law-unknown'] as const)), ...specialLaw(s)],
   });
 }
 

@@ -5,16 +5,20 @@ import { clockTable } from './clock-table';
 
 /** They find the day on which performance was due: not for a wrong outside a contract (CC 188(2)). */
 const DUE_DAY: readonly SourceRef[] = ['CC/510', 'CC/511', 'LIM/4'];
-/** Goods that harm: the law of the habitual residence governs (PIL 45), and its time limits with it (PIL 7). */
-const PRODUCT: readonly SourceRef[] = ['PIL/7', 'PIL/45'];
 
 /** Another country's law sets the time (PIL 7): no Chinese article stands behind it. */
 export function sourcesOf({ name, assumed }: Pick<Clock, 'name' | 'assumed'>): readonly SourceRef[] {
   if (assumed.includes('foreign-law')) return ['PIL/7'];
   const product = assumed.includes('product-law-abroad');
+  const home = assumed.includes('home-law-may-govern');
   const leftOut = [
     ...(product || assumed.includes('harm-as-start') ? DUE_DAY : []),
-    ...(product ? [] : PRODUCT),
+    // The law of the habitual residence governs goods that harm (PIL 45), and consumers (PIL 42); time limits follow it (PIL 7).
+    ...(product || home ? [] : ['PIL/7']),
+    ...(product ? [] : ['PIL/45']),
+    ...(home ? [] : ['PIL/42']),
+    // Without a choice, the law at the seller's main place of business usually governs a contract between businesses (PIL 41).
+    ...(assumed.includes('seller-law-may-govern') ? [] : ['PIL/41']),
     ...(assumed.includes('may-be-work-contract') ? [] : ['CC/770']),
     ...(assumed.includes('of-carriage') ? ['CC/610'] : []),
   ];

@@ -17,6 +17,7 @@ export type ClockState = 'running' | 'between' | 'over' | 'not-yet' | 'unknown' 
 export type Assumption =
   | 'act-not-certain'
   | 'act-without-day'
+  | 'agreed-as-safe-end'
   | 'agreed-period-not-known'
   | 'arbitration-clause-denied'
   | 'asked-to-decide'
@@ -27,6 +28,7 @@ export type Assumption =
   | 'consumer-law-unknown'
   | 'contract-claim'
   | 'contract-time-apart'
+  | 'demand-to-closed'
   | 'done-in-time'
   | 'done-late'
   | 'end-soon'
@@ -35,6 +37,7 @@ export type Assumption =
   | 'free-return-may-be-longer'
   | 'governing-law-unknown'
   | 'harm-as-start'
+  | 'home-law-may-govern'
   | 'if-durable-goods'
   | 'may-be-shorter'
   | 'may-be-work-contract'
@@ -53,13 +56,18 @@ export type Assumption =
   | 'order-not-closed'
   | 'other-sellers-may-differ'
   | 'pages-differ'
+  | 'payment-day-not-known'
+  | 'price-only'
   | 'procedure-not-ended'
+  | 'platform-refused'
   | 'promise-after-the-end'
   | 'product-law-abroad'
   | 'reasonable-time-first'
+  | 'seller-law-may-govern'
   | 'sent-before-outer-limit'
   | 'shorter-period-shown'
   | 'some-goods-excluded'
+  | 'special-law-not-read'
   | 'three-years-law-unknown'
   | 'warranty-not-known';
 
@@ -172,3 +180,22 @@ export function clock(name: ClockName, asOf: string, terms: Terms): Clock {
 
 /** Its last day is not one to wait for: a reasonable time counts before it (CC 621(2); CISG 39). */
 export const isOuterLimit = ({ assumed }: Clock): boolean => assumed.includes('reasonable-time-first');
+
+/**
+ * Its last day is not one to wait for: the longest limit of a card dispute (R3f), while the usual 120 days may still run; the
+ * window of a platform that has refused the dispute.
+ */
+export const isNotToWaitFor = ({ name, assumed }: Clock): boolean =>
+  assumed.includes('platform-refused') ||
+  (name === 'chargeback_outer' && assumed.includes('expected-delivery-not-known'));
+
+export const isNotice = ({ name }: Clock): boolean => name === 'notice_cc' || name === 'notice_cisg';
+
+/**
+ * The safe day is over, and no later day can be told as the last one: it rests on a start that is not known, or on a demand
+ * that perhaps reached nobody; of a notice of defects a reasonable time counts before it (CC 621; CISG 39).
+ */
+export const isForToday = (clock: Clock): boolean =>
+  clock.state === 'between' &&
+  clock.doneOn === undefined &&
+  (clock.latestDay === null || isNotice(clock) || clock.assumed.includes('demand-to-closed'));

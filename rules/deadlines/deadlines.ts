@@ -7,6 +7,7 @@
 import type { Facts } from '../facts';
 import { consumerGate } from '../inputs/consumer-law';
 import type { Truth } from '../logic/finding';
+import { known } from '../reading';
 import { limitation } from './claim';
 import type { Clock } from './clock';
 import type { ClockName } from './clock-table';
@@ -50,24 +51,30 @@ const counted = (s: Facts, asOf: string, gate: Truth): Counted => ({
   platform: platformOpen(s, asOf, gate).clocks,
 });
 
+/** Where the claim is the harm done by goods (CC 186), these times are only for the price. */
+const forPrice = (s: Facts, clocks: readonly Clock[]): readonly Clock[] =>
+  known(s, 'claim.ground') === 'product_liability'
+    ? clocks.map((c) => ({ ...c, assumed: [...c.assumed, 'price-only'] }))
+    : clocks;
+
 export function deadlines(s: Facts, { asOf }: { readonly asOf: string }, routes?: Counted): readonly Clock[] {
   const gate = consumerGate(s);
-  const known = routes ?? counted(s, asOf, gate);
-  const usual = known.platform.find(({ name, state }) => name === 'release_1688' && state === 'running');
+  const done = routes ?? counted(s, asOf, gate);
+  const usual = done.platform.find(({ name, state }) => name === 'release_1688' && state === 'running');
   // The release of held money is told once: a day taken for want of one falls away behind the usual one of 1688.
   const told = ({ name, assumed, lastDay }: Clock): boolean =>
     name === 'auto_release' &&
     assumed.includes('auto-release-within-7-days') &&
     (usual?.lastDay ?? '9999') <= (lastDay ?? '');
   const other = platformOtherClocks(s, asOf, gate).filter((c) => !told(c));
-  const platform = known.platform.filter(({ name }) => !other.some((c) => c.name === name));
+  const platform = done.platform.filter(({ name }) => !other.some((c) => c.name === name));
   const all = [
-    ...known.limitation,
-    ...known.notice,
+    ...done.limitation,
+    ...done.notice,
     ...terminationClocks(s, asOf),
     ...consumerClocks(s, asOf, gate),
-    ...known.payment,
-    ...platform,
+    ...forPrice(s, done.payment),
+    ...forPrice(s, platform),
     ...other,
     ...courtClocks(s, asOf),
   ];

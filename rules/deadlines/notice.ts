@@ -9,7 +9,8 @@ import type { FactId, Facts } from '../facts';
 import { notReceived } from '../inputs/not-received';
 import { dayOf, known, knownOf, unknownOf } from '../reading';
 import { type Applies, cisg } from './cisg';
-import { type Clock, clock, type Terms } from './clock';
+import { type Assumption, type Clock, clock, type Terms } from './clock';
+import { lawAssumed } from './contract-law';
 import { isOfSale, ofContractClaim } from './of-sale';
 import { addMonths, addYears, earlier, later } from './period';
 
@@ -69,16 +70,22 @@ function underConvention(s: Facts, receipt: string): Ends {
   };
 }
 
-/** Which end is not known: the agreed period, or, where it is known that none was agreed, the warranty (CC 621(2)). */
-const endNotKnown = (missing: readonly FactId[]) =>
-  missing.includes('inspection.periodEnd') ? ('agreed-period-not-known' as const) : ('warranty-not-known' as const);
+/** Which end is not known: the agreed period, or, where it is known that none was agreed, the warranty (CC 621(2)). It moves a day that is shown. */
+function endNotKnown(missing: readonly FactId[], isSent: boolean): readonly Assumption[] {
+  if (missing.includes('inspection.periodEnd')) return ['agreed-period-not-known'];
+  return isSent ? [] : ['warranty-not-known'];
+}
 
-/** Notice sent: in time, nothing is left to do; too late, the clock is over as it stands. */
+/** Sent after the end of the agreed period: late, whatever the warranty (CC 621(1)). */
+const isLate = (s: Facts, done: Terms | undefined): boolean =>
+  agreedOn(s) !== undefined && done?.assumed?.includes('done-late') === true;
+
+/** Notice sent: in time, nothing is left to wait for; too late, nothing either, and the clock stands as it is. */
 function sent(s: Facts, lastDay: string): Terms | undefined {
   if (known(s, 'defect.noticeSent') !== 'yes') return undefined;
   const on = dayOf(s, 'defect.noticeSentOn');
   if (on === undefined) return { missing: ['defect.noticeSentOn'] };
-  if (on > lastDay) return { assumed: ['done-late'] };
+  if (on > lastDay) return { doneOn: on, assumed: ['done-late'] };
   // Before the outer limit is not yet within a reasonable time; only an agreed period is a day.
   const assumed = [agreedOn(s) === undefined ? ('sent-before-outer-limit' as const) : ('done-in-time' as const)];
   return { state: 'no-day', doneOn: on, lastDay: null, latestDay: null, assumed };
@@ -92,12 +99,14 @@ function notice(
   law: Applies,
 ): Clock {
   const unsure = law.value === 'unknown';
-  const assumed = unsure ? (['cisg-unknown'] as const) : [];
+  const code = name === 'notice_cc' ? lawAssumed(s) : undefined;
+  const assumed: readonly Assumption[] = [...(unsure ? (['cisg-unknown'] as const) : []), ...(code?.assumed ?? [])];
   const shown = colour(s, asOf);
   const asking: readonly FactId[] = [
     ...(known(s, 'defect.visible') === undefined ? (['defect.visible'] as const) : []),
     ...(known(s, 'defect.visible') === 'no' ? unknownOf(s, ['defect.discoveredOn']) : []),
     ...(unsure ? law.missing : []),
+    ...(code?.missing ?? []),
   ];
   if (ends === undefined) {
     const missing: readonly FactId[] = [
@@ -116,8 +125,11 @@ function notice(
   const isOuter = agreedOn(s) === undefined && (done === undefined || done.missing !== undefined);
   const outer = isOuter ? (['reasonable-time-first'] as const) : [];
   const open: Terms = missing.length > 0 ? { state: 'unknown', latestDay: null } : { latestDay: ends.latestDay };
+  const agreed = agreedOn(s);
+  // Whether an agreed period ends the right under the convention is open (CISG 6, 39): it is only the safe end.
+  const isSafeEnd = name === 'notice_cisg' && agreed === ends.lastDay && done?.state !== 'no-day';
   return clock(name, asOf, {
-    start: dayOf(s, 'receipt.on') ?? null,
+    start: agreed === undefined ? (dayOf(s, 'receipt.on') ?? null) : null,
     because: [...knownOf(s, ['receipt.on', ...ends.ids]), ...law.because],
     lastDay: ends.lastDay,
     ...open,
@@ -125,7 +137,13 @@ function notice(
     // Sent on a known day: the day stands, and whether it was in time stays open.
     ...(missing.length > 0 && done?.doneOn ? { doneOn: done.doneOn } : done),
     missing: [...missing, ...asking, ...(done?.missing ?? [])],
-    assumed: [...assumed, ...(missing.length > 0 ? [endNotKnown(missing)] : (done?.assumed ?? [])), ...outer],
+    assumed: [
+      ...assumed,
+      ...(missing.length > 0 ? endNotKnown(missing, done?.doneOn !== undefined) : []),
+      ...(missing.length === 0 || isLate(s, done) ? (done?.assumed ?? []) : []),
+      ...(isSafeEnd ? (['agreed-as-safe-end'] as const) : []),
+      ...outer,
+    ],
   });
 }
 

@@ -4,6 +4,8 @@
  */
 import { addDays } from '../days';
 import type { FactId, Facts } from '../facts';
+import { freight } from '../inputs/freight';
+import { only } from '../inputs/input';
 import { dayOf, known } from '../reading';
 import { cardClocks } from './card';
 import { type Clock, clock } from './clock';
@@ -72,7 +74,8 @@ export function paymentClocks(s: Facts, asOf: string): readonly Clock[] {
   return paymentsOf(s).flatMap((p): readonly Clock[] => {
     switch (p.via) {
       case 'wire':
-        return [recall(p, asOf), ...killChain(s, p, asOf)];
+        // R48-freight: what is owed is not called back, so no hour counts.
+        return only(freight(s)) === 'yes' ? [] : [recall(p, asOf), ...killChain(s, p, asOf)];
       case 'card':
         return [...cardClocks(s, p, asOf), records(p, asOf)];
       case 'paypal':

@@ -4,12 +4,15 @@
  */
 import { addDays } from '../days';
 import type { FactId, Facts } from '../facts';
+import { casePending } from '../inputs/complaint-bars';
 import { heldPayment, heldPaymentQuestions, isEmptied } from '../inputs/held-payment';
+import { only } from '../inputs/input';
 import { notReceived } from '../inputs/not-received';
 import type { Truth } from '../logic/finding';
 import { dayOf, known, knownOf, unknownOf } from '../reading';
 import { type Clock, clock } from './clock';
 import { gateTerms } from './consumer';
+import { decidedBy } from './decided';
 import { paymentsOf } from './payments';
 import { addYears, later } from './period';
 import { platformOf } from './platform';
@@ -76,7 +79,8 @@ function platformData(s: Facts, asOf: string): readonly Clock[] {
 /** Thirty or about twenty days, one year against Alibaba: from the platform's decision, whose day is not asked. */
 function forum(s: Facts, asOf: string): readonly Clock[] {
   const platform = platformOf(s);
-  const applies = (platform === 'alibaba' || platform === 'aliexpress') && known(s, 'platform.caseOpen') === 'yes';
+  const decides = known(s, 'platform.caseOpen') === 'yes' || known(s, 'platform.caseOpen') === 'refused';
+  const applies = (platform === 'alibaba' || platform === 'aliexpress') && decides;
   const because: readonly FactId[] = ['deal.platform', 'platform.caseOpen'];
   return applies ? [clock('platform_forum', asOf, { state: 'no-day', because })] : [];
 }
@@ -88,9 +92,13 @@ function escalate(s: Facts, asOf: string): readonly Clock[] {
   return applies ? [clock('alibaba_escalate', asOf, { state: 'no-day', because })] : [];
 }
 
-/** The market authority takes a consumer's complaint within three years, from the purchase to be safe (R15). */
+/**
+ * The market authority takes a consumer's complaint within three years, from the purchase to be safe (R15). None of a dispute
+ * that a court or a tribunal has (R15c), or that was decided.
+ */
 function complaint(s: Facts, asOf: string, gate: Truth): readonly Clock[] {
   if (gate === 'no' || known(s, 'buyer.kind') === 'business') return [];
+  if (only(casePending(s)) === 'yes' || decidedBy(s).length > 0) return [];
   const terms = gateTerms(s, gate);
   const ordered = dayOf(s, 'deal.orderedOn');
   const answer = known(s, 'deal.within3Years');

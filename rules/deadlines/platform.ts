@@ -8,7 +8,7 @@ import type { FactId, Facts, Value } from '../facts';
 import { notReceived } from '../inputs/not-received';
 import type { Truth } from '../logic/finding';
 import { dayOf, known } from '../reading';
-import { type Clock, clock } from './clock';
+import { type Assumption, type Clock, clock } from './clock';
 import { gateTerms } from './consumer';
 import { paymentsOf } from './payments';
 import { earlier, later } from './period';
@@ -64,9 +64,9 @@ function windowClock(s: Facts, asOf: string, w: Window, gate: Truth): Clock {
   const shipped = w.notBefore && dayOf(s, w.notBefore.fact);
   const more = extra && dayOf(s, extra.fact);
   const asking = extra && known(s, extra.fact) === undefined ? [extra.fact] : [];
-  // A start that is not known may give a later end: something that happened, from today at most; a plan, without a bound.
-  const end = addDays(starts.missing.length > 0 ? later(last, asOf) : last, range.latest ?? range.last);
-  const unbounded = asking.length > 0 || starts.missing.includes('delivery.expectedOn');
+  // A start that is not known may give a later end: a day counted from today would move every day, so none is named.
+  const end = addDays(last, range.latest ?? range.last);
+  const unbounded = asking.length > 0 || starts.missing.length > 0;
   const latestDay = extra && more !== undefined ? later(end, addDays(more, extra.days)) : end;
   return clock(w.clock, asOf, {
     start: first,
@@ -146,12 +146,13 @@ export function platformOpen(s: Facts, asOf: string, gate: Truth = 'unknown'): P
   const assumed = fitting.includes(alibaba.assurance) && s['platform.closedOn'] === undefined;
   const paid: readonly FactId[] =
     fitting.length > 1 && known(s, 'deal.paidOnPlatform') === undefined ? ['deal.paidOnPlatform'] : [];
+  const refused: readonly Assumption[] = known(s, 'platform.caseOpen') === 'refused' ? ['platform-refused'] : [];
   const clocks = fitting.map((w) => {
     const c = windowClock(s, asOf, w, gate);
     return {
       ...c,
       missing: [...c.missing, ...paid],
-      assumed: assumed ? [...c.assumed, 'order-not-closed' as const] : c.assumed,
+      assumed: [...c.assumed, ...(assumed ? (['order-not-closed'] as const) : []), ...refused],
     };
   });
   const more = {

@@ -3,6 +3,7 @@
  * then running. A day after today has not come: such an act, or such an end of a procedure, does not count yet.
  */
 import type { FactId, Facts, Value } from '../facts';
+import { isClosedCompany } from '../inputs/register-state';
 import { dayOf, known } from '../reading';
 import { endOf, later, type Period } from './period';
 
@@ -16,6 +17,8 @@ export interface Restart {
   readonly latest: string;
   /** A procedure: its own day must be in time, the day from which the time runs again may be later. */
   readonly lasting?: true;
+  /** A demand on a company that is off the register. */
+  readonly toClosed?: true;
   /** The fact that tells of it. */
   readonly from: FactId;
 }
@@ -63,6 +66,15 @@ function general(act: Act, on: string, asOf: string): Effect | undefined {
   }
 }
 
+/**
+ * A legal person ends with its entry (CC 59, 72(3)), and a demand has to reach the obligor (CC 195(1); LIM 8(1)(2)). The day
+ * of the removal is not asked: a demand on a closed company counts only perhaps (our estimate).
+ */
+const toClosed = (r: Effect | undefined): Effect | undefined =>
+  r && r.safe !== null && (r.kind === 'demand' || r.kind === 'platform_complaint')
+    ? { ...r, safe: null, toClosed: true }
+    : r;
+
 /** First day of the Maritime Code as revised, under which a written demand restarts the time against a carrier. */
 export const MARITIME_CODE = '2026-05-01';
 
@@ -80,9 +92,9 @@ const carrier =
 
 /**
  * The buyer's own suit that a court holds: from the complaint handed in (LIM 10), where that day is not known from its
- * acceptance; anew from its end, which has not come. A suit among the acts with its day is told there. It is of the claim
- * that is filed: against another debtor it counts only if both owe jointly (LIM 15), so a carrier's year beside a claim
- * from the sale does not move.
+ * acceptance; anew from its end, which has not come. Neither day known: only perhaps in time. A suit among the acts with its
+ * day is told there. It is of the claim that is filed: against another debtor it counts only if both owe jointly (LIM 15), so a
+ * carrier's year beside a claim from the sale does not move.
  */
 function ownSuit(s: Facts, asOf: string): readonly Restart[] {
   const state = known(s, 'filing.state');
@@ -90,9 +102,10 @@ function ownSuit(s: Facts, asOf: string): readonly Restart[] {
   if (known(s, 'acts.list')?.some(({ kind, on }) => kind === 'suit' && on !== undefined)) return [];
   const from = (['filing.submittedOn', 'filing.acceptedOn'] as const).find((id) => dayOf(s, id) !== undefined);
   const on = from && dayOf(s, from);
-  return from === undefined || on === undefined || on > asOf
-    ? []
-    : [{ ...procedure('suit', on, undefined, asOf), from }];
+  if (from === undefined || on === undefined) {
+    return [{ ...procedure('suit', asOf, undefined, asOf), on: null, safe: null, from: 'filing.state' }];
+  }
+  return on > asOf ? [] : [{ ...procedure('suit', on, undefined, asOf), from }];
 }
 
 /** The suit, where it is against the debtor of this time; not told what it claims: only to argue. */
@@ -104,7 +117,8 @@ function ofThisDebtor(s: Facts, suit: readonly Restart[], carried: boolean): rea
 
 /** The acts of the case and the suit that is filed, in the order of their days, those without a day last. `carriedFrom`: the claim is against a carrier. */
 export function restartsOf(s: Facts, asOf: string, carriedFrom?: string): readonly Restart[] {
-  const effect = carriedFrom === undefined ? general : carrier(carriedFrom);
+  const rules = carriedFrom === undefined ? general : carrier(carriedFrom);
+  const effect = isClosedCompany(s) ? (...of: Parameters<typeof general>) => toClosed(rules(...of)) : rules;
   const list = (known(s, 'acts.list') ?? []).flatMap((act): readonly Restart[] => {
     const ended = act.endedOn !== undefined && act.endedOn <= asOf ? act.endedOn : asOf;
     const from = 'acts.list';

@@ -7,10 +7,12 @@
  */
 import { isDefect } from '../defects';
 import type { FactId, Facts, Value } from '../facts';
+import { isNotByEnding } from '../inputs/not-by-ending';
 import { notReceived } from '../inputs/not-received';
 import { dayOf, isNone, known, knownOf } from '../reading';
 import { cisg } from './cisg';
 import { type Assumption, type Clock, clock } from './clock';
+import { lawAssumed } from './contract-law';
 import { decidedBy } from './decided';
 import { ofContractClaim } from './of-sale';
 import { addYears, earlier } from './period';
@@ -56,16 +58,21 @@ function fullTime(
 function terminationRight(s: Facts, asOf: string, open: readonly FactId[]): Clock {
   // Faulty goods as a ground, and repair, belong to a sale (CC 610).
   const carriage: readonly Assumption[] = known(s, 'claim.ground') === 'carriage' ? ['of-carriage'] : [];
-  const unsure: readonly Assumption[] = open.length > 0 ? ['cisg-unknown', ...carriage] : carriage;
+  const law = lawAssumed(s);
+  const unsure: readonly Assumption[] = [
+    ...(open.length > 0 ? (['cisg-unknown'] as const) : []),
+    ...carriage,
+    ...law.assumed,
+  ];
   const from = dayOf(s, 'termination.groundKnownOn');
   const ground: readonly FactId[] = known(s, 'termination.ground') === undefined ? ['termination.ground'] : [];
   if (from === undefined) {
-    const missing: readonly FactId[] = [...ground, 'termination.groundKnownOn', ...open];
+    const missing: readonly FactId[] = [...ground, 'termination.groundKnownOn', ...open, ...law.missing];
     return clock('termination_right', asOf, { because: knownOf(s, ['termination.ground']), missing, assumed: unsure });
   }
   const full = fullTime(s, from);
   const agreed = full.known ? [] : (['termination.agreedEnd'] as const);
-  const base = { start: from, because: knownOf(s, FACTS), missing: [...ground, ...agreed, ...open] };
+  const base = { start: from, because: knownOf(s, FACTS), missing: [...ground, ...agreed, ...open, ...law.missing] };
   const notice = dayOf(s, 'termination.noticeArrivedOn');
   if (notice !== undefined && notice <= asOf && notice <= full.end && full.known) {
     const because: readonly FactId[] = [...base.because, 'termination.noticeArrivedOn'];
@@ -108,7 +115,8 @@ export function terminationClocks(s: Facts, asOf: string): readonly Clock[] {
   if (ground !== undefined && !CONTRACTS.has(ground)) return [];
   // Another country's law takes the place of the Civil Code; the convention may belong to it (`cisg`).
   const foreign = known(s, 'contract.governingLaw') === 'foreign';
-  if (known(s, 'termination.ground') === 'none') return foreign ? [] : ofContractClaim(s, fraud);
+  const why = known(s, 'termination.ground');
+  if (why === 'none' || (why === undefined && isNotByEnding(s))) return foreign ? [] : ofContractClaim(s, fraud);
   const law = cisg(s, asOf);
   const open = law.value === 'unknown';
   // Nothing was delivered: art. 49(2) ends the right where the goods were (from memory).

@@ -5,9 +5,10 @@
 import type { FactId, Facts } from '../facts';
 import { consumerGate } from '../inputs/consumer-law';
 import { demandNeeded, proofListed } from '../inputs/evidence';
+import { nothingPaid } from '../inputs/something-paid';
 import { natureOf } from '../jurisdiction/territory';
 import type { Certainty, SourceRef } from '../provision';
-import { known } from '../reading';
+import { dayOf, known } from '../reading';
 import type { DisputeKind, Element, ElementId } from './element';
 import { inCase } from './element-in-case';
 import { isAsked, matrix, neededInEveryDispute } from './matrix';
@@ -22,6 +23,7 @@ export type CautionId =
   | 'seller_not_confirmed'
   | 'notice_not_sent'
   | 'notice_answers_differ'
+  | 'notice_late'
   | 'notice_time_may_not_count'
   | 'liability_accepted'
   | 'burden_may_shift'
@@ -111,6 +113,13 @@ function sellerKnewCertainty(s: Facts): Certainty {
   return byCode ? 'settled' : 'unverified';
 }
 
+/** The notice came after the agreed time: proof of it closes nothing, an exception does (R49). */
+function isAfterAgreed(s: Facts): boolean {
+  const on = known(s, 'defect.noticeSent') === 'yes' ? dayOf(s, 'defect.noticeSentOn') : undefined;
+  const end = dayOf(s, 'inspection.periodEnd');
+  return on !== undefined && end !== undefined && on > end;
+}
+
 function noticeCautions(s: Facts, mark: LinkMark): readonly Caution[] {
   const sent = known(s, 'defect.noticeSent');
   const law = ofNoticeLaw(s, ['CC/621', 'CISG/39']);
@@ -118,6 +127,9 @@ function noticeCautions(s: Facts, mark: LinkMark): readonly Caution[] {
   return [
     ...(sent === 'no' && mark === 'unknown' ? [caution('notice_answers_differ', 'settled', ...law)] : []),
     ...(sent === 'no' && mark === 'open' ? [caution('notice_not_sent', 'settled', ...law)] : []),
+    ...(isAfterAgreed(s)
+      ? [caution('notice_late', 'settled', ...ofNoticeLaw(s, ['CC/621', 'CC/622', 'CISG/39']))]
+      : []),
     ...(known(s, 'seller.knewDefect') === 'yes'
       ? [caution('notice_time_may_not_count', sellerKnewCertainty(s), ...ofSellerThatKnew)]
       : []),
@@ -164,12 +176,14 @@ function firstStep(kind: DisputeKind | undefined, links: readonly Link[]): First
 /**
  * The chain of a case (procedure.md T19, 8.1; levels as in decision-routes.md 2.1 `evidence_elements`). While the kind of
  * dispute is not known, it holds only what every kind needs. No demand where the known ground of termination needs none
- * (CC 563(1)). Nothing throws; an unanswered element is unknown.
+ * (CC 563(1)), and no payment where nothing was paid. Nothing throws; an unanswered element is unknown.
  */
 export function evidenceChain(s: Facts): Chain {
   const kind = known(s, 'dispute.kind');
   const elements = kind === undefined ? neededInEveryDispute : matrix[kind].elements;
-  const needed = elements.filter(({ id }) => id !== 'demand' || demandNeeded(s) !== false);
+  const needed = elements.filter(
+    ({ id }) => !(id === 'demand' && demandNeeded(s) === false) && !(id === 'payment' && nothingPaid(s)),
+  );
   const links = needed.map((of): Link => {
     const element = inCase(s, of);
     const mark = markOf(s, element);

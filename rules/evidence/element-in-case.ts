@@ -10,7 +10,7 @@ import type { SourceRef } from '../provision';
 import { known } from '../reading';
 import type { PaperId } from './documents';
 import type { Element, Gap } from './element';
-import { ofNoticeLaw } from './notice-law';
+import { certaintyOfNotice, ofNoticeLaw } from './notice-law';
 
 const STEPS_ON_PLATFORM = ['deal.metOnPlatform', 'deal.paidOnPlatform', 'deal.deliveryOnPlatform'] as const;
 
@@ -58,6 +58,7 @@ export function inCase(s: Facts, element: Element): Element {
   return {
     ...element,
     sources: lawOf(element.sources),
+    certainty: element.id === 'notice' ? certaintyOfNotice(s, element.certainty) : element.certainty,
     papers: element.papers.filter(fits),
     gaps: element.gaps.filter(happens).map((gap) => ({ ...gap, sources: lawOf(gap.sources) })),
   };

@@ -14,7 +14,7 @@ import type { Certainty, SourceRef } from '../provision';
 import { known } from '../reading';
 import type { DisputeKind } from './element';
 import { nothingShipped } from './element-in-case';
-import { ofNoticeLaw } from './notice-law';
+import { certaintyOfNotice, ofNoticeLaw } from './notice-law';
 
 interface Urgent {
   readonly sources: readonly SourceRef[];
@@ -30,6 +30,8 @@ interface Urgent {
 }
 
 export const timeCriticalTable = {
+  /** Who claims for harm by goods shows the defect, the harm and what it cost. */
+  harm_proof: { sources: [], certainty: 'our-estimate' },
   container_weight: {
     sources: ['CPLI/114'],
     certainty: 'unverified',
@@ -122,6 +124,7 @@ function fitOf(s: Facts, day: string, id: TimeCriticalId, { kinds, goods, contra
   // Who claims for a right of his own has goods or freight to see to only where an answer speaks of them.
   if (contract && kind === undefined && ownRights(s)) return 'no';
   if (id === 'notice' && known(s, 'defect.noticeSent') === 'yes') return 'no';
+  if (id === 'harm_proof') return known(s, 'claim.ground') === 'product_liability' ? 'yes' : 'no';
   if (id === 'mail_and_bank_logs' && infringed(s)) return 'no';
   // The page is the infringement, whatever else is in dispute.
   if (id === 'listing' && infringed(s)) return 'yes';
@@ -139,7 +142,8 @@ export function timeCritical(s: Facts, day: string): readonly TimeCritical[] {
     const fits = fitOf(s, day, id, row);
     if (fits === 'no') return [];
     const sources = id === 'notice' ? ofNoticeLaw(s, row.sources) : row.sources;
-    const item = { id, sources, certainty: row.certainty, applies: fits };
+    const certainty = id === 'notice' ? certaintyOfNotice(s, row.certainty) : row.certainty;
+    const item = { id, sources, certainty, applies: fits };
     if (id !== 'platform_data') return [item];
     const clock = platformOtherClocks(s, day, consumerGate(s)).find(({ name }) => name === 'platform_data');
     return [{ ...item, safeUntil: clock?.lastDay ?? null, mayBeGoneAfter: clock?.latestDay ?? null }];

@@ -5,7 +5,10 @@
 import { choice, choices, code, country, day, place, yesNo } from './kinds';
 
 export const counterpartyFacts = {
-  /** What the dispute is about in law. IC `claim.ground`; carriage is split from "service" (a physical service by definition, S7b). */
+  /**
+   * What the dispute is about in law. IC `claim.ground`; carriage is split from "service" (a physical service by definition, S7b),
+   * and infringement of a trade mark, patent or design from "other" (limits of its own, LEV 6; portals, ECL 42).
+   */
   'claim.ground': choice('counterparty', [
     'sale',
     'service',
@@ -20,6 +23,7 @@ export const counterpartyFacts = {
     'unfair_competition',
     'domain_name',
     'copyright',
+    'industrial_property',
     'loan',
     'other',
   ]),

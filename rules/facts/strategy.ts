@@ -100,7 +100,7 @@ export const strategyFacts = {
   'platform.receiptConfirmedOn': day('strategy', { none: true }),
   'delivery.dispatchedOn': day('strategy', { none: true }),
   /** R `platform_case_open`, `a_to_z_filed`. */
-  'platform.caseOpen': yesNo('strategy', { event: true }),
+  'platform.caseOpen': choice('strategy', ['yes', 'no', 'refused'], { event: true }),
   'platform.aToZFiled': yesNo('strategy', { event: true }),
   /** R `balance_unpaid`, `performance_order`. */
   'contract.balanceUnpaid': yesNo('strategy'),

@@ -5,10 +5,13 @@ import type { Clause } from './clause';
 import { consumerGate } from './consumer-law';
 import { type Input, open, sure } from './input';
 
-/** What the clause comes to; undefined where it binds only with the platform. */
+/** ARB 10(2): the award under the clause was set aside or refused, so only a new agreement leads to an arbitration. */
+export const isUsedUp = (s: Facts): boolean => known(s, 'history.decided') === 'award_set_aside';
+
+/** What the clause comes to; undefined where it binds only with the platform, or was used up. */
 export function arbitrationClauseInput(s: Facts): Input<Clause> | undefined {
   const parties = known(s, 'arbClause.parties');
-  if (parties === 'platform_only') return undefined;
+  if (parties === 'platform_only' || isUsedUp(s)) return undefined;
   if (joinedWithoutDenying(s)) return sure('valid_arb', JOINED);
   const consumerForm = known(s, 'buyer.kind') !== 'business' && known(s, 'arbClause.standardForm') !== 'no';
   if (parties === 'platform_terms') {
@@ -60,6 +63,7 @@ export const joined = (s: Facts): Input<'yes' | 'no'> =>
 
 /** Asked by the tribunal, after the hearing began. */
 const joinedWithoutDenying = (s: Facts): boolean =>
+  !isUsedUp(s) &&
   known(s, 'arbitration.begun') === 'yes' &&
   known(s, 'arbitration.denied') === 'no' &&
   known(s, 'arbitration.prompted') === 'yes' &&

@@ -1,7 +1,7 @@
 /** `clause`: what was agreed with the seller about court or arbitration (decision-routes.md 2.2). */
 import type { FactId, Facts } from '../facts';
 import { known } from '../reading';
-import { arbitrationClauseInput } from './arbitration-clause';
+import { arbitrationClauseInput, isUsedUp } from './arbitration-clause';
 import { type Input, only, sure } from './input';
 
 export type Clause = 'none' | 'court' | 'foreign_court' | 'valid_arb' | 'curable' | 'void_risk' | 'unknown';
@@ -26,7 +26,7 @@ function clauseOf(s: Facts): Input<Clause> {
   if (looked !== 'found') return sure('unknown', looked ? ['clauses.looked'] : [], ['clauses.looked']);
   const found = known(s, 'clauses.found');
   if (found === undefined) return sure('unknown', ['clauses.looked'], ['clauses.found']);
-  const because: FactId[] = ['clauses.found'];
+  const because: FactId[] = isUsedUp(s) ? ['clauses.found', 'history.decided'] : ['clauses.found'];
   if (found.includes('arbitration')) {
     const arb = arbitrationClauseInput(s);
     if (arb) return arb;

@@ -44,7 +44,9 @@ export function platformWindow(
   if (over && byLaw) return { input: open<Window>(['usual-over', 'not-known'], missing), clocks };
   const state = WINDOW[value] ?? (over ? 'usual-over' : missing.length === 0 ? 'not-known' : undefined);
   if (state) return { input: sure<Window>(state, because), clocks };
-  const early: readonly Window[] = hasFirstDay || clocks.length === 0 ? ['not-yet'] : [];
+  // A first day that is known and has come is no reason to wait (R11d).
+  const mayBeEarly = clocks.some(({ firstDay }) => firstDay === null || firstDay > asOf);
+  const early: readonly Window[] = clocks.length === 0 || (hasFirstDay && mayBeEarly) ? ['not-yet'] : [];
   // Without Chinese consumer law no window is left that we know.
   const without: readonly Window[] = byLaw ? ['not-known'] : [];
   const options: readonly Window[] = ['open', staysOpen ? 'usual-over' : 'over', ...early, ...without];
@@ -73,14 +75,6 @@ export function limitationInput(
   return { input: sure(value, becauseOf(s, clocks), missing), clocks, all };
 }
 
-/** Days to the safe end of a clock: up to the limit, later, over, or not known. */
-export function daysLeft(clocks: readonly Clock[], limit: number): 'soon' | 'later' | 'over' | 'unknown' {
-  const days = clocks.flatMap((c) => (c.daysLeft === null ? [] : [c.daysLeft]));
-  if (days.length === 0) return 'unknown';
-  const least = Math.min(...days);
-  return least < 0 ? 'over' : least <= limit ? 'soon' : 'later';
-}
-
 /** The notice of defects: sent in time, still possible, over, or not known (5.1 `notice_*`). */
 export function noticeInput(
   s: Facts,
@@ -89,7 +83,7 @@ export function noticeInput(
   const clocks = noticeClocks(s, asOf);
   const because = becauseOf(s, clocks);
   if (clocks.length > 0 && clocks.every((c) => c.state === 'over')) return { input: sure('over', because), clocks };
-  if (clocks.some((c) => c.state === 'running' || (c.doneOn !== undefined && c.state !== 'unknown')))
+  if (clocks.some((c) => c.state === 'running' || (c.doneOn !== undefined && c.state === 'no-day')))
     return { input: sure('open', because), clocks };
   return { input: open(['open', 'over'], missingOf(clocks)), clocks };
 }

@@ -5,7 +5,8 @@ import { natureOf } from '../jurisdiction/territory';
 import type { Truth } from '../logic/finding';
 import { known } from '../reading';
 import { union } from '../union';
-import { type Input, open, sure } from './input';
+import { type Input, only, open, sure } from './input';
+import { somethingPaid } from './something-paid';
 
 export type Evidence = 'strong' | 'medium' | 'weak';
 
@@ -56,26 +57,39 @@ export function evidence(s: Facts): Input<Evidence> {
   return open(all, listed === 'no' ? basis : union(basis, ofRow(s).missing));
 }
 
-/** Over the buyer-borne elements of the row. A demand counts only where the ground of termination needs one. */
-function ofRow(s: Facts): Input<Evidence> {
-  const kind = known(s, 'dispute.kind');
-  if (kind === undefined) return open(all, ['dispute.kind']);
-  const elements: readonly string[] = evidenceElements[kind];
-  const whole = held(s, elements);
-  const rest = held(
-    s,
-    elements.filter((e) => e !== 'demand'),
-  );
-  // With or without the demand the same: the ground decides nothing.
+/** An element that only some cases need: as it is needed here, or both ways. The same with and without it: nothing hangs on it. */
+function onlyWhere(
+  element: string,
+  needed: Input<'yes' | 'no'>,
+  elements: readonly string[],
+  of: (elements: readonly string[]) => Input<Evidence>,
+): Input<Evidence> {
+  const whole = of(elements);
+  const rest = of(elements.filter((e) => e !== element));
   if (rest.options.join() === whole.options.join()) return whole;
-  const needed = demandNeeded(s);
-  if (needed !== undefined) {
-    const found = needed ? whole : rest;
-    return { ...found, because: [...found.because, 'termination.ground'] };
+  const is = only(needed);
+  if (is !== undefined) {
+    const found = is === 'yes' ? whole : rest;
+    return { ...found, because: union(found.because, needed.because) };
   }
   return {
     options: all.filter((value) => whole.options.includes(value) || rest.options.includes(value)),
     because: whole.because,
-    missing: [...new Set<FactId>([...whole.missing, ...rest.missing, 'termination.ground'])],
+    missing: union(union(whole.missing, rest.missing), needed.missing),
   };
+}
+
+function demandInput(s: Facts): Input<'yes' | 'no'> {
+  const needed = demandNeeded(s);
+  if (needed === undefined) return open(['yes', 'no'], ['termination.ground']);
+  return sure(needed ? 'yes' : 'no', ['termination.ground']);
+}
+
+/** Over the buyer-borne elements of the row: a demand where the ground of termination needs one, the payment where one was made. */
+function ofRow(s: Facts): Input<Evidence> {
+  const kind = known(s, 'dispute.kind');
+  if (kind === undefined) return open(all, ['dispute.kind']);
+  return onlyWhere('payment', somethingPaid(s), evidenceElements[kind], (paid) =>
+    onlyWhere('demand', demandInput(s), paid, (elements) => held(s, elements)),
+  );
 }

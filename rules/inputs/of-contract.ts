@@ -20,7 +20,7 @@ export function ofContract(s: Facts): Input<'yes' | 'no'> {
 }
 
 /** Rights of one's own that a seller infringes: nothing was bought, so no payment and no order is disputed. */
-const OWN_RIGHTS: readonly unknown[] = ['copyright', 'unfair_competition', 'domain_name'];
+const OWN_RIGHTS: readonly unknown[] = ['copyright', 'industrial_property', 'unfair_competition', 'domain_name'];
 
 /** Is the claim one for such rights, as far as its ground says? From a contract on them it is none: see `ofContract`. */
 export const ownRights = (s: Facts): boolean => OWN_RIGHTS.includes(known(s, 'claim.ground'));

@@ -6,7 +6,7 @@ import { paymentDays } from '../deadlines/payment-days';
 import { hoursFit, type Payment } from '../deadlines/payments';
 import type { FactId, Facts } from '../facts';
 import { nearLimit } from '../money';
-import { known } from '../reading';
+import { dayOf } from '../reading';
 import { daysBetween } from './days-since';
 import { type Input, open, sure } from './input';
 
@@ -14,22 +14,35 @@ type CardWindow = 'before20' | 'before40' | 'open' | 'outer' | 'closed';
 
 /**
  * Where today stands in the card windows (R3): 20 and 40 days after payment, 120 days after the later of payment and
- * expected delivery, 540 days after payment where the delivery was expected later or that is not known.
+ * expected delivery, 540 days after payment where the delivery was expected later. Of the two days, one that is not known can
+ * only move the 120 days on: they are not over for certain before both are.
  */
 function cardWindow(s: Facts, payment: Payment, asOf: string): Input<CardWindow> {
   const paid = payment.on;
-  if (paid === undefined) {
-    return open(['before20', 'before40', 'open', 'outer', 'closed'], [payment.from]);
-  }
-  const expected = known(s, 'delivery.expectedOn');
-  const because: FactId[] = expected === undefined ? [payment.from] : [payment.from, 'delivery.expectedOn'];
-  const since = dayNumber(asOf) - dayNumber(paid);
-  const later = expected === undefined ? 0 : Math.max(0, dayNumber(expected) - dayNumber(paid));
+  const expected = dayOf(s, 'delivery.expectedOn');
   const { beforeDefect, beforeNotDelivered, fromDelivery, outer } = paymentDays.card;
+  const sinceExpected = expected === undefined ? undefined : dayNumber(asOf) - dayNumber(expected);
+  if (paid === undefined) {
+    if (sinceExpected === undefined) {
+      return open(['before20', 'before40', 'open', 'outer', 'closed'], [payment.from, 'delivery.expectedOn']);
+    }
+    const inTime = sinceExpected <= fromDelivery;
+    return {
+      options: inTime ? ['before20', 'before40', 'open'] : ['before20', 'before40', 'open', 'outer', 'closed'],
+      because: ['delivery.expectedOn'],
+      missing: [payment.from],
+    };
+  }
+  const since = dayNumber(asOf) - dayNumber(paid);
+  const because: readonly FactId[] = expected === undefined ? [payment.from] : [payment.from, 'delivery.expectedOn'];
   if (since < beforeDefect) return sure('before20', because);
   if (since < beforeNotDelivered) return sure('before40', because);
-  if (since <= later + fromDelivery) return sure('open', because);
-  return sure(since <= outer && (expected === undefined || later > 0) ? 'outer' : 'closed', because);
+  if (Math.min(since, sinceExpected ?? since) <= fromDelivery) return sure('open', because);
+  if (expected === undefined) {
+    const options: readonly CardWindow[] = since <= outer ? ['open', 'outer', 'closed'] : ['open', 'closed'];
+    return { options, because, missing: ['delivery.expectedOn'] };
+  }
+  return sure(since <= outer && expected > paid ? 'outer' : 'closed', because);
 }
 
 /** R2a: within 72 hours of the payment; with dates only, the third day is open. */

@@ -13,8 +13,13 @@ export const LOOK_AGAIN: readonly (Status | undefined)[] = ['moved', 'struck', '
 
 const REGISTER = ['seller.registerStatus'] as const;
 
-/** DEREGISTERED by the register alone (R50); not looked up, it is taken to stand, as in `supplier_status`. */
+/**
+ * A company that is DEREGISTERED by the register alone (R50); not looked up, it is taken to stand, as in `supplier_status`. A
+ * person and an individual business answer for themselves, whatever becomes of the entry (CPLI 59).
+ */
 export function removed(s: Facts): Input<'yes' | 'no'> {
+  const kind = known(s, 'seller.kind');
+  if (kind === 'person' || kind === 'individual_business') return { ...sure('no', ['seller.kind']), otherwise: 'no' };
   const status = known(s, 'seller.registerStatus');
   if (status === 'deregistered') return { ...sure('yes', REGISTER), otherwise: 'no' };
   return { ...sure('no', status === undefined ? [] : REGISTER), otherwise: 'no' };
@@ -25,8 +30,7 @@ export type RegisterState = Exclude<Status, 'not_looked_up'> | 'not_known' | 'co
 /**
  * The entry, and whether the company is deregistered: the register decides, and the kind "deregistered" stands in for a look
  * that was not taken. Beside another entry that kind is contradictory: one of the two answers is wrong.
- * Two parts of the specifications ask otherwise: `supplier_status` goes by the register alone (decision-routes.md 2.2), and
- * jurisdiction by the kind alone, as it asks whom to sue (T16).
+ * One part of the specifications asks otherwise: `supplier_status` goes by the register alone (decision-routes.md 2.2).
  */
 export function registerState(s: Facts): Input<RegisterState> {
   const gone = known(s, 'seller.kind') === 'deregistered';

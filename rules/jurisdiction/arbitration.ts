@@ -3,6 +3,7 @@
  * ONL 1(4); CRPL 26. And B8c, an arbitration under way.
  */
 import type { Facts } from '../facts';
+import { isUsedUp } from '../inputs/arbitration-clause';
 import type { Finding } from '../logic/finding';
 import { whicheverWay } from '../logic/readings';
 import { becauseOf, byRule } from '../logic/reasons';
@@ -71,6 +72,13 @@ function waivedOr(s: Facts, scene: Scene, otherwise: Finding): Finding {
   return becauseOf('filing.state', becauseOf('arbClause.waived', waived === 'yes' ? gone : otherwise));
 }
 
+/**
+ * ARB 10(2): once a court set the award aside, or refused to enforce it, a new arbitration needs a new agreement, and a suit is
+ * open. Such an award is told: until then the clause stands.
+ */
+const unlessUsedUp = (s: Facts, bar: Finding): Finding =>
+  isUsedUp(s) ? becauseOf('history.decided', no('B1-set-aside')) : bar;
+
 /** B1 of the claim against the seller, or against the platform for a claim on its own agreement. */
 export function arbitrationClause(s: Facts, ground: Ground | undefined, scene: Scene): Finding {
   return given(s, 'clauses.looked', (looked) => {
@@ -79,8 +87,8 @@ export function arbitrationClause(s: Facts, ground: Ground | undefined, scene: S
     return given(s, 'clauses.found', (found) => {
       if (!has(found, 'arbitration')) return no('B1a');
       return given(s, 'arbClause.parties', (parties) => {
-        if (parties === 'platform_terms') return waivedOr(s, scene, open('B1d'));
-        return ofParty(s, ground, parties, () => waivedOr(s, scene, againstConsumer(s)), no('B1a'));
+        if (parties === 'platform_terms') return unlessUsedUp(s, waivedOr(s, scene, open('B1d')));
+        return ofParty(s, ground, parties, () => unlessUsedUp(s, waivedOr(s, scene, againstConsumer(s))), no('B1a'));
       });
     });
   });

@@ -104,7 +104,8 @@ function byNames(s: Facts, city: string, ground: Ground | undefined, scene: Scen
       : sellerDomicile(s, city);
     return named({
       k3: byRule('T11b', atMostLean(all(home, v))),
-      b3: byRule('T11c', all(not(home), others(s, v, 'T11c'))),
+      // At home there: the clause names no other court (T11b), whatever else it does.
+      b3: home.truth === 'yes' ? following(home, no('B3')) : byRule('T11c', all(not(home), others(s, v, 'T11c'))),
     });
   }
   const cities = known(s, 'courtClause.cities');
@@ -117,7 +118,8 @@ function byNames(s: Facts, city: string, ground: Ground | undefined, scene: Scen
   const rule = names === 'internet_court' ? 'T11a' : names === 'basic_court' ? 'T11b' : 'T11d';
   if (!here) return named({ k3: because(no(rule)), b3: because(others(s, v, rule)) });
   const chosen = byRule(rule, v);
-  return named({ k3: because(names === 'basic_court' ? atMostLean(chosen) : chosen), b3: because(no(rule)) });
+  // No bar, because this very city is named: the sentence of the row holds as it is.
+  return named({ k3: because(names === 'basic_court' ? atMostLean(chosen) : chosen), b3: because(not(yes(rule))) });
 }
 
 /** The clause names a court: that fact decides both. */
@@ -176,14 +178,20 @@ export interface Effect {
   /** It shuts out the courts that it does not name (B3 there). */
   readonly shutsOut: Truth;
   readonly missing: readonly FactId[];
+  /** Of those, the questions that come first. */
+  readonly next: readonly FactId[];
 }
 
 /** The effect of the clause on other courts, wherever they are. No clause, or one that names no court (V2): none. */
 export function clauseEffect(s: Facts, ground: Ground | undefined, scene: Scene = NOT_ACCEPTED): Effect {
   const names = known(s, 'courtClause.names');
   const found = known(s, 'clauses.looked') === 'found' && has(known(s, 'clauses.found') ?? [], 'court');
-  if (!found || names === undefined || names === 'undetermined') return { binds: 'no', shutsOut: 'no', missing: [] };
+  if (!found || names === 'undetermined') return { binds: 'no', shutsOut: 'no', missing: [], next: [] };
+  if (names === undefined) {
+    const { missing, next } = lack(s, 'courtClause.names');
+    return { binds: 'unknown', shutsOut: 'unknown', missing, next };
+  }
   const v = validity(s, ground, scene);
-  const { truth, missing } = others(s, v, 'T11c');
-  return { binds: v.truth, shutsOut: truth, missing };
+  const { truth, missing, next } = others(s, v, 'T11c');
+  return { binds: v.truth, shutsOut: truth, missing, next };
 }

@@ -3,6 +3,7 @@
  * household registration. CPL 22, 24; CPLI 3, 4; CC 25, 63. Presumptions T1b, T2 are lean and name the direct fact.
  */
 import type { FactId, Facts } from '../facts';
+import { isClosedCompany } from '../inputs/register-state';
 import type { Finding } from '../logic/finding';
 import { bothWays, whicheverWay } from '../logic/readings';
 import { becauseOf, byRule, presumed } from '../logic/reasons';
@@ -42,8 +43,23 @@ function person(s: Facts, city: string): Finding {
   return presumed('seller.residence', household.truth === 'unknown' ? byRule('T1b', household) : household);
 }
 
+/**
+ * The answers that say that the company is off the register: its kind, or the register itself (T16; CPLI 64). A register that
+ * was not looked up is taken to show it (decision-routes.md 2.2).
+ */
+export function closedBy(s: Facts): readonly FactId[] | undefined {
+  const kind = known(s, 'seller.kind');
+  if (kind === 'deregistered') return ['seller.kind'];
+  return kind === 'company' && isClosedCompany(s) ? ['seller.kind', 'seller.registerStatus'] : undefined;
+}
+
+const becauseClosed = (closed: readonly FactId[], f: Finding): Finding =>
+  closed.reduceRight((inner, id) => becauseOf(id, inner), f);
+
 /** The seller's domicile is in the city. An owner answers for a deregistered company, the company for its branch (T16). */
 export function sellerDomicile(s: Facts, city: string): Finding {
+  const closed = closedBy(s);
+  if (closed) return becauseClosed(closed, placed(s, 'codefendant.home', city, yes('T16-closed'), no('T16')));
   const kind = known(s, 'seller.kind');
   switch (kind) {
     case undefined: {
@@ -54,8 +70,6 @@ export function sellerDomicile(s: Facts, city: string): Finding {
     case 'person':
     case 'individual_business':
       return becauseOf('seller.kind', person(s, city));
-    case 'deregistered':
-      return becauseOf('seller.kind', placed(s, 'codefendant.home', city, yes('T16-closed'), no('T16')));
     default:
       return becauseOf('seller.kind', firm(s, city));
   }
@@ -66,8 +80,9 @@ export function sellerDomicile(s: Facts, city: string): Finding {
  * outside; by presumption when only the registered address is.
  */
 export function sellerOffshore(s: Facts): Finding {
+  const closed = closedBy(s);
+  if (closed) return becauseClosed(closed, outside(s, 'codefendant.home'));
   const kind = known(s, 'seller.kind');
-  if (kind === 'deregistered') return becauseOf('seller.kind', outside(s, 'codefendant.home'));
   if (kind === 'person' || kind === 'individual_business') {
     return becauseOf('seller.kind', outsideOr(s, 'seller.residence', 'seller.household'));
   }

@@ -5,7 +5,7 @@
 import type { City } from '../assessment';
 import type { FactId, Facts } from '../facts';
 import { all, any, not } from '../logic/connectives';
-import type { Finding } from '../logic/finding';
+import { type Finding, flat, type Reason } from '../logic/finding';
 import { whicheverWay } from '../logic/readings';
 import { becauseOf } from '../logic/reasons';
 import { met, notMet, open } from '../logic/values';
@@ -155,11 +155,22 @@ function nextOf(cities: readonly CityDecision[]): readonly FactId[] {
   return parts.reduce<readonly FactId[]>((next, pick) => union(next, asked(pick, among)), []);
 }
 
+/** The reasons that every reading has, each sufficient alone whichever of them counts (4.1, row 4). */
+function shared(values: readonly Finding[]): readonly Reason[] {
+  const key = (r: Reason): string => JSON.stringify([r.firm, flat(r.because), flat(r.rules)]);
+  const [first, ...others] = values.map((f) => new Map(f.reasons.map((r) => [key(r), r])));
+  return [...(first ?? [])].flatMap(([id, r]) => (others.every((one) => one.has(id)) ? [r] : []));
+}
+
 /** One reading: its value. Several: equal values or unknown; while the state of filing is not known, never yes. */
 function withDate(values: readonly Finding[], scenes: Scenes): Finding {
   const first = values[0] as Finding;
   if (values.length === 1) return first;
   const f = whicheverWay(values, scenes.missing, scenes.next);
+  if (f.truth === 'no') {
+    const inAll = shared(values);
+    return inAll.some(({ firm }) => firm === f.firm) ? { ...f, reasons: inAll } : f;
+  }
   if (scenes.rule !== null || f.truth !== 'yes') return f;
   return { ...whicheverWay([f, not(f)], scenes.missing, scenes.next), reasons: f.reasons };
 }

@@ -1,12 +1,12 @@
 /**
  * LEVEL (3.4): does a basic court hear a claim of this size? LEV 1–3, 6–8. And F6, the foreign-related flag.
  */
-import type { Facts } from '../facts';
+import type { FactId, Facts } from '../facts';
 import { all, any } from '../logic/connectives';
 import type { Finding } from '../logic/finding';
 import { following } from '../logic/readings';
 import { atMostLean, becauseOf, byRule, presumed } from '../logic/reasons';
-import { askedElsewhere, lacking, leanNo, met, no, open, yes } from '../logic/values';
+import { askedElsewhere, lacking, leanNo, leanYes, met, no, open, yes } from '../logic/values';
 import { inFen, nearLimit, yuan } from '../money';
 import { given, known, lack, raised, screened } from '../reading';
 import { sellerOffshore } from './domicile';
@@ -56,7 +56,19 @@ function amount(s: Facts): Finding {
 }
 
 /** L7: intellectual property cases have limits of their own (LEV 6). */
-export const OWN_LIMITS: readonly Ground[] = ['copyright', 'unfair_competition', 'domain_name'];
+export const OWN_LIMITS: readonly Ground[] = ['copyright', 'industrial_property', 'unfair_competition', 'domain_name'];
+
+/**
+ * Perhaps software made to order, which a court may treat as intellectual property (LEV 6; not verified): a service without a
+ * physical part, whose object is not asked. The answer that tells of it.
+ */
+export function perhapsSoftware(s: Facts, ground: Ground | undefined): FactId | undefined {
+  if (known(s, 'service.physicalPart') === 'yes') return undefined;
+  if (ground === 'service') return 'claim.ground';
+  const object = known(s, 'deal.object');
+  const made = object === 'work' || (object === 'digital' && known(s, 'deal.digitalKind') === 'work_done');
+  return ground === 'sale' && made ? 'deal.object' : undefined;
+}
 
 /** LEVEL of one claim in one reading of the date: first L6, L7, L8, else the sum, the persons and the complexity. */
 export function level(s: Facts, ground: Ground | undefined, scene: Scene, foreign = foreignRelated(s)): Finding {
@@ -72,6 +84,8 @@ export function level(s: Facts, ground: Ground | undefined, scene: Scene, foreig
     ),
     raised(s, 'claim.exceptional', (v) => (v === 'yes' ? open('L4b') : met)),
   );
-  const flagged = following(foreign, f);
+  const software = perhapsSoftware(s, ground);
+  const capped = software === undefined ? f : following(becauseOf(software, leanYes('L7-software')), f);
+  const flagged = following(foreign, capped);
   return known(s, 'buyer.origin') === 'hk_mo_tw' ? atMostLean(flagged) : flagged;
 }

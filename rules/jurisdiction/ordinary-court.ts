@@ -9,7 +9,7 @@ import { known, notSure } from '../reading';
 import { union } from '../union';
 import { mayRefuse } from './bars';
 import { clauseEffect } from './court-clause';
-import { foreignRelated, LEV_FROM, OWN_LIMITS } from './level';
+import { foreignRelated, LEV_FROM, OWN_LIMITS, perhapsSoftware } from './level';
 import {
   add,
   defendantOffshore,
@@ -69,7 +69,8 @@ export function levelRules(s: Facts, level: Level, ground: Ground | undefined): 
   if (ground !== undefined && OWN_LIMITS.includes(ground)) return ['L7', 'O-online'];
   if (level === 'unknown' && foreignRelated(s).truth === 'no') return ['L8', 'O-online'];
   const isHigh = level === 'high' || level === 'intermediate_or_high';
-  return ['O-level', ...(isHigh ? [] : ['O-concentration']), 'O-online'];
+  const software = perhapsSoftware(s, ground) === undefined ? [] : ['L7-software'];
+  return ['O-level', ...software, ...(isHigh ? [] : ['O-concentration']), 'O-online'];
 }
 
 /** A maritime court hears carriage by sea (CPLI 2(2)). */
@@ -140,13 +141,14 @@ export function ordinaryCourt(s: Facts, ground: Ground | undefined, scene: Scene
 }
 
 /**
- * O5: the clause must be followed if it is valid, and that is not decided (CPL 35), or it is not known whether it must (T11e): the
+ * O5, O3: the clause must be followed if it is valid, and that is not decided (CPL 35), or it is not known whether it must (T11e): the
  * court it names, beside the fallback by law.
  * Left out: the court of the seller's domicile, which 3.8 names too.
  */
 export function courtOfClause(s: Facts, ground: Ground | undefined, scene: Scene | undefined): OrdinaryCourt['clause'] {
   if (known(s, 'courtClause.force') === 'may' || clauseEffect(s, ground, scene).shutsOut === 'no') return undefined;
   const names = known(s, 'courtClause.names');
+  if (names === undefined) return { names: 'unread', cities: [] };
   if (names === 'seller_domicile') return undefined;
   const cities = known(s, 'courtClause.cities') ?? [];
   if (names === 'internet_court' && cities.length > 0) return { names, cities };

@@ -7,7 +7,7 @@ import { type Finding, flat, type Truth } from '../logic/finding';
 import { met } from '../logic/values';
 import { known, notSure } from '../reading';
 import { union } from '../union';
-import { sellerOffshore } from './domicile';
+import { closedBy, sellerOffshore } from './domicile';
 import { placeOfPerformance } from './performance';
 import { isWide, placeOfPrefix } from './place-of';
 import { selfOperated } from './platform-defendant';
@@ -65,14 +65,14 @@ export function domicilePlace(s: Facts, f: Found, ground: Ground | undefined): v
     return;
   }
   const kind = known(s, 'seller.kind');
-  if (kind === 'deregistered') {
+  if (closedBy(s)) {
     if (!add(f, s, 'codefendant.home', 'T16-closed')) f.missing.push('codefendant.home');
     return;
   }
   if (kind === 'person' || kind === 'individual_business') {
     if (add(f, s, 'seller.residence', 'T1b')) return;
     f.missing.push('seller.residence');
-    add(f, s, 'seller.household', 'T1b');
+    if (!add(f, s, 'seller.household', 'T1b') && notSure(s, 'seller.residence')) f.missing.push('seller.household');
     return;
   }
   if (kind === undefined && s['seller.kind'] === undefined && s['seller.mainOffice'] === undefined) {
@@ -82,7 +82,10 @@ export function domicilePlace(s: Facts, f: Found, ground: Ground | undefined): v
   if (add(f, s, 'seller.mainOffice', ground === 'carriage' ? 'T1a-carriage' : 'T1a')) return;
   f.missing.push('seller.mainOffice');
   if (add(f, s, 'seller.registeredAddress', 'T2a')) return;
+  // The sign is asked once the direct fact is not known (1.7).
+  if (notSure(s, 'seller.mainOffice')) f.missing.push('seller.registeredAddress');
   const prefix = known(s, 'seller.codePrefix');
+  if (prefix === undefined && notSure(s, 'seller.registeredAddress')) f.missing.push('seller.codePrefix');
   if (prefix === undefined || (prefix.endsWith('00') && !prefix.startsWith('11'))) return;
   f.because.push('seller.codePrefix');
   give(f, placeOfPrefix(prefix), ['T2b']);
@@ -153,7 +156,10 @@ const PERFORMANCE: readonly FactId[] = [
 export function placesOfClaim(s: Facts, f: Found, ground: Ground | undefined): void {
   const { nature } = natureOf(s, ground);
   if (nature === undefined) f.open = true;
-  if (nature === 'tort') addWhere(s, f, ['tort.places', 'buyer.home'], tortPlace);
+  if (nature === 'tort') {
+    addWhere(s, f, ['tort.places', 'buyer.home'], tortPlace);
+    if (known(s, 'tort.places') === undefined && !f.missing.includes('tort.places')) f.missing.push('tort.places');
+  }
   if (nature !== 'contract') return;
   addWhere(s, f, PERFORMANCE, (facts, place) =>
     placeOfPerformance(facts, place, ground, performerHome(facts, place, ground)),

@@ -8,6 +8,7 @@ import { known } from '../reading';
 import { union } from '../union';
 import { mayRefuse } from './bars';
 import { clauseEffect } from './court-clause';
+import { DECIDED_OUTCOMES } from './decided-outcomes';
 import type { CityDecision, CourtDecision, Parts } from './internet-court';
 import { OWN_LIMITS } from './level';
 import type { CourtByLaw } from './ordinary-court';
@@ -67,7 +68,12 @@ function insteadOfSuit(d: CourtDecision, o13: Outcome): readonly Outcome[] {
 }
 
 /** First of B4, B7, B8, B1, B3, LEVEL, SUBJECT or TERRITORY that stands in the way (4.1, row 4; the order is our estimate). */
-function destination(s: Facts, ground: Ground | undefined, d: CourtDecision, offshore: boolean): Outcome {
+function destination(
+  s: Facts,
+  ground: Ground | undefined,
+  d: CourtDecision,
+  { offshore, kind }: Pick<CourtByLaw, 'offshore' | 'kind'>,
+): Outcome {
   const parts = allParts(d);
   const bar = (pick: (p: Parts) => Finding): Finding | undefined => barOf(d, pick);
   const decided = bar((p) => p.bars.B4) ?? bar((p) => p.bars.B7) ?? bar((p) => p.bars.B58) ?? ownSuit(s, d);
@@ -87,6 +93,7 @@ function destination(s: Facts, ground: Ground | undefined, d: CourtDecision, off
     const o3 = outcome('O3-foreign-clause', no ?? d.overall);
     return { ...o3, because: union(o3.because, ['clauses.found']) };
   }
+  if (kind === 'maritime') return outcome('O3-sea', no ?? d.overall);
   return outcome(ground !== undefined && OWN_LIMITS.includes(ground) ? 'O3-ip' : 'O3', no ?? d.overall);
 }
 
@@ -171,7 +178,7 @@ export function outcomes(
   } else if (d.overall.truth === 'unknown') {
     out.push(outcome('O5', d.overall));
   } else {
-    const first = destination(s, ground, d, ordinary.offshore);
+    const first = destination(s, ground, d, ordinary);
     out.push(first, ...(first.id === 'O13' ? insteadOfSuit(d, first) : []));
   }
   out.push(...decidedClaim(s, d));
@@ -190,8 +197,9 @@ export function outcomes(
   const open = courtHere || out.some((o) => COURT_OPEN.has(o.id));
   const near = known(s, 'buyer.origin') === 'hk_mo_tw';
   if (open && !accepted && known(s, 'buyer.origin') !== 'mainland') own(near ? 'O6-hk' : 'O6');
-  // The buyer's own suit runs, whatever is said of a new one.
-  if (open || accepted) {
+  // The buyer's own suit runs, whatever is said of a new one; not once it was decided.
+  const runs = accepted && !out.some(({ id }) => DECIDED_OUTCOMES.includes(id));
+  if (open || runs) {
     own(near ? 'O7-hk' : 'O7');
     own('O8');
     own('O10');
@@ -204,6 +212,7 @@ const COURT_OPEN: ReadonlySet<string> = new Set([
   'O1',
   'O3',
   'O3-ip',
+  'O3-sea',
   'O3-foreign-clause',
   'O5',
   'O12',

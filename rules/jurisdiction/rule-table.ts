@@ -66,6 +66,12 @@ export const ruleTable = {
   S3d: { sources: [], certainty: 'contested' },
   // no platform at all (e-mail, chat, phone, fax, fair, visit) -> no; settled by the wording.
   S4: { sources: ['2025/1(1)(vi)', 'note/commentary-2018'], certainty: 'settled' },
+  // business, agreed and paid elsewhere, not known whether they met on a platform: S3c and S4 both ways -> probably no.
+  'S3c-S4': {
+    sources: ['2025/1(1)(vi)', 'note/spc-2024-mx-10', 'note/commentary-2018'],
+    certainty: 'probable',
+    doubt: 2,
+  },
   // seller's own site, or a shop without independent sellers -> probably no.
   S5: { sources: ['2025/1(1)(vi)', 'ECL/9(1)', 'ECL/9(2)'], certainty: 'probable', doubt: 3 },
   // goods marked or run as the platform's own -> names the platform operator as seller; then S1 or S5; settled for the
@@ -287,6 +293,8 @@ export const ruleTable = {
   L6: { sources: ['LEV/8'], certainty: 'settled', doubt: 27 },
   // copyright, unfair competition, domain name -> unknown.
   L7: { sources: ['LEV/6'], certainty: 'settled', doubt: 27 },
+  // a service that may be software made to order -> at most probably; a court may see intellectual property.
+  'L7-software': { sources: ['LEV/6'], certainty: 'unverified', doubt: 27 },
   // not foreign-related, or not known -> unknown.
   L8: { sources: ['LEV/1'], certainty: 'settled' },
 
@@ -321,6 +329,8 @@ export const ruleTable = {
 
   // looked, no clause between buyer and this defendant -> no bar; not looked: unknown.
   B1a: { sources: ['CPL/288(2)'], certainty: 'settled' },
+  // an award under the clause was set aside or refused -> no: a new agreement, or a suit.
+  'B1-set-aside': { sources: ['ARB/10(2)'], certainty: 'settled' },
   // suit accepted, clause not declared, defendant silent until the first hearing -> no bar.
   B1b: { sources: ['ARB/37'], certainty: 'settled' },
   // consumer or unknown buyer, standard form -> unknown.
@@ -383,6 +393,8 @@ export const ruleTable = {
   },
   // O3 of intellectual property, which LEV 6 takes out of LEV -> ordinary court, by other limits (L7).
   'O3-ip': { sources: ['CPL/22', 'CPL/24', 'CPL/29', 'LEV/6', 'OLR/2', 'OLR/4'], certainty: 'settled' },
+  // O3 of carriage by sea, which LEV 6 takes out of LEV, too -> maritime court (3.8, no. 1).
+  'O3-sea': { sources: ['CPL/28', 'CPLI/2(2)', 'LEV/6', 'OLR/2', 'OLR/4'], certainty: 'settled' },
   // O3, and B2a is open -> the ordinary court may refuse because of the clause.
   'O3-foreign-clause': {
     sources: ['CPL/22', 'CPL/24', 'CPL/28', 'CPL/29', 'CPL/280', 'CPLI/529'],
@@ -435,9 +447,9 @@ export const ruleTable = {
   // all no because of B4, B7 or B8 -> retrial or enforcement; the person who ordered; the court that has the case.
   O13: { sources: ['CPL/127(5)', 'CPL/122(1)', 'CPL/36'], certainty: 'settled' },
   // O13 by B4, an effective judgment, ruling or mediation document of a mainland court -> enforcement, or retrial.
-  'O13-decided': { sources: ['CPL/127(5)', 'CPL/211', 'CPL/235'], certainty: 'settled' },
+  'O13-decided': { sources: ['CPL/127(5)', 'CPL/211', 'CPL/235', 'CPL/250'], certainty: 'settled' },
   // O13 by B4, an award or a recognised foreign judgment, to which the retrial of the mainland is not open -> enforcement.
-  'O13-award': { sources: ['ARB/10', 'CPL/281(3)', 'CPL/235'], certainty: 'settled' },
+  'O13-award': { sources: ['ARB/10', 'CPL/281(3)', 'CPL/235', 'CPL/250'], certainty: 'settled' },
   // enforcement stage -> assets are named to the court, and a person may be added without a new suit (LIA-19).
   'O13-enforcement': { sources: ['CPL/235', 'note/enforcement-addition-provisions'], certainty: 'settled' },
   // O13 by B7 -> the person who ordered.
@@ -446,8 +458,11 @@ export const ruleTable = {
   'O13-pending': { sources: ['CPL/36'], certainty: 'settled' },
   // buyer sued in a mainland court on the same contract -> counterclaim there; warn of submission.
   O14: { sources: ['CPLI/39', 'CPLI/232', 'CPLI/233', 'FEE/18', 'CPL/130(2)', 'CPL/278'], certainty: 'settled' },
-  // O14 with an arbitration agreement, first instance -> the buyer chooses: objects and hands it in, or gives it up.
-  'O14-arbitration': { sources: ['ARB/37', 'CPLI/216', 'CPL/130(2)', 'CPL/278'], certainty: 'settled' },
+  // O14 with an arbitration agreement, first instance -> the buyer chooses: objects and hands it in, or gives it up (O14).
+  'O14-arbitration': {
+    sources: ['ARB/37', 'CPLI/216', 'CPL/130(2)', 'CPL/278', 'CPLI/232', 'CPLI/233', 'FEE/18'],
+    certainty: 'settled',
+  },
   // O14, the claim decided already (B4) or under enforcement -> no counterclaim with it.
   'O14-decided': { sources: ['CPLI/232', 'CPLI/247', 'CPL/127(5)'], certainty: 'probable' },
   // O14 of a sale: the seller sues for the price -> price reduction is a defence; penalty, damages, termination a counterclaim.

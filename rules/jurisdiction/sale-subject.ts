@@ -88,6 +88,9 @@ function noPlatformOrder(s: Facts): Finding {
   if (concluded === 'own_site' || concluded === 'platform') return leanNo('S5');
   const asked = known(s, 'deal.metOnPlatform');
   if (asked === undefined) {
+    // S3c and S4: the same for a business, whichever is true.
+    if (known(s, 'buyer.kind') === 'business')
+      return becauseOf('buyer.kind', atMostLean(leanNo('S3c-S4'), ['deal.metOnPlatform']));
     const next = notSure(s, 'deal.metOnPlatform') ? [] : (['deal.metOnPlatform'] as const);
     return bothWays([metOnly(s), no('S4')], ['deal.metOnPlatform'], next);
   }

@@ -118,6 +118,7 @@ const DESIGNABLE: readonly Ground[] = [
   'unfair_competition',
   'loan',
   'copyright',
+  'industrial_property',
   'other',
 ];
 
@@ -159,6 +160,7 @@ function byList(s: Facts, ground: Ground | undefined, regime: Scene['regime']): 
       return copyright(s, regime);
     case 'domain_name':
       return yes('S11d');
+    case 'industrial_property':
     case 'other':
       return regime === '2025' ? no('S14') : leanNo('S14');
   }

@@ -32,6 +32,7 @@ const NATURE: { readonly [G in Ground]?: Nature } = {
   online_tort: 'tort',
   personal_data: 'tort',
   unfair_competition: 'tort',
+  industrial_property: 'tort',
 };
 
 /** Not a defendant by itself, whatever its home; this has a sentence of its own. */

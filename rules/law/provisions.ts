@@ -69,8 +69,11 @@ import { article621 as ccArticle621 } from './civil-code-2020/article-621';
 import { article622 as ccArticle622 } from './civil-code-2020/article-622';
 import { article623 as ccArticle623 } from './civil-code-2020/article-623';
 import { article770 as ccArticle770 } from './civil-code-2020/article-770';
+import { article836 as ccArticle836 } from './civil-code-2020/article-836';
 import { article925 as ccArticle925 } from './civil-code-2020/article-925';
 import { article926 as ccArticle926 } from './civil-code-2020/article-926';
+import { article929 as ccArticle929 } from './civil-code-2020/article-929';
+import { article958 as ccArticle958 } from './civil-code-2020/article-958';
 import { article985 as ccArticle985 } from './civil-code-2020/article-985';
 import { article986 as ccArticle986 } from './civil-code-2020/article-986';
 import { article16 as evpArticle16 } from './civil-evidence-2019/article-16';
@@ -580,8 +583,11 @@ export const provisions = {
   'CC/622': ccArticle622,
   'CC/623': ccArticle623,
   'CC/770': ccArticle770,
+  'CC/836': ccArticle836,
   'CC/925': ccArticle925,
   'CC/926': ccArticle926,
+  'CC/929': ccArticle929,
+  'CC/958': ccArticle958,
   'CC/985': ccArticle985,
   'CC/986': ccArticle986,
 

@@ -40,11 +40,11 @@ export const shein = {
       cisgExcluded: true,
       ...fromTerms,
     },
-    // One arbitrator; the rights of consumers are saved.
+    // One arbitrator.
     { buyers: 'others', law: 'singapore', body: 'siac', seat: 'singapore', ...fromTerms },
   ],
   clauseBuyerSeller: { value: 'unknown', ...unverified },
   marketplaceEscrow: { held: 'unknown', ...unverified },
   declaredResellerFrom: null,
-  notes: [beforeConfirming, { id: 'shein.who_sells', ...fromTerms }],
+  notes: [beforeConfirming, { id: 'shein.who_sells', ...fromTerms }, { id: 'shein.consumer_rights', ...fromTerms }],
 } as const satisfies Platform;

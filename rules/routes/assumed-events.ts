@@ -84,7 +84,7 @@ export const assumedEvents: readonly AssumedEvent[] = [
       known(s, 'deal.platform') === 'alibaba' &&
       explore(platformDispute(c), s).outcomes.some(({ rule }) => rule === 'R11b'),
   },
-  // R19; of a copied work it is asked.
+  // R19; of a right that was infringed it is asked.
   {
     event: 'buyer.isIpOwner',
     flag: 'assumed-not-rights-owner',

@@ -17,6 +17,7 @@ import { casePending, partyInChina } from '../inputs/complaint-bars';
 import { consumerLaw } from '../inputs/consumer-law';
 import { daysSince } from '../inputs/days-since';
 import { evidence } from '../inputs/evidence';
+import { freight } from '../inputs/freight';
 import { identity } from '../inputs/identity';
 import { type Input, open, sure } from '../inputs/input';
 import { noticeExits } from '../inputs/notice-exits';
@@ -24,13 +25,13 @@ import { ofContract } from '../inputs/of-contract';
 import { paymentInputs } from '../inputs/payment';
 import { platformOrder } from '../inputs/platform-order';
 import { removed } from '../inputs/register-state';
+import { rightCopied } from '../inputs/right-copied';
 import { itemPrice, section75Open } from '../inputs/section-75';
 import { assets, dissipation } from '../inputs/seller-assets';
 import { countryIs, single } from '../inputs/single';
 import { suitCanFollow } from '../inputs/suit-can-follow';
 import { supplierStatus } from '../inputs/supplier-status';
 import { traderInEu } from '../inputs/trader-in-eu';
-import { workCopied } from '../inputs/work-copied';
 import type { Truth } from '../logic/finding';
 import { known, knownOf, notSure } from '../reading';
 import { union } from '../union';
@@ -48,8 +49,12 @@ export interface CourtInput {
   readonly elsewhere: Truth;
   /** No competent court in the mainland at all (R43e): O4, O13; decided (B4) also under O14 and O16. */
   readonly noCourt: Truth;
-  /** It is not known whether an earlier decision bars a new suit (B4b, or a fact of B4 that is not known); `asked`: nor whether there is one. */
+  /** B4: was the claim decided for good? Open only where a decision is there, or was asked about. */
+  readonly decided: Input<'yes' | 'no'>;
+  /** It is not known whether an earlier decision bars a new suit (B4b, or a fact of B4 that is not known); `asked`: nor whether there is one, before a new suit. */
   readonly decidedOpen: 'no' | 'yes' | 'asked';
+  /** B7: the order was made in another's name, or perhaps, so that it is open who must sue. */
+  readonly nameOpen: boolean;
   /** A court has the case already, and keeps it: O14, O16, or the buyer's own suit in another court (B8a). */
   readonly seized: boolean;
   /** Another court took the buyer's own suit, and must send it to the Internet Court that has jurisdiction (D8). */
@@ -81,6 +86,7 @@ const inputs = {
   /** The running case itself, before enforcement; so is one whose stage was not told. */
   goesOn: (c: Given) => byFiling(c.court.running && known(c.s, 'case.stage') !== 'enforcement'),
   suedAt: (c: Given) => suedAt(c),
+  decided: (c: Given) => c.court.decided,
   status: (c: Given) => supplierStatus(c.s),
   identity: (c: Given) => identity(c.s),
   evidence: (c: Given) => evidence(c.s),
@@ -117,6 +123,7 @@ const inputs = {
   noticeSent: (c: Given) => single(c.s, 'defect.noticeSent'),
   inEu: (c: Given) => traderInEu(c.s),
   via: (c: Given) => single(c.s, 'payment.via'),
+  freight: (c: Given) => freight(c.s),
   dispute: (c: Given) => single(c.s, 'dispute.kind'),
   role: (c: Given) => single(c.s, 'buyer.kind'),
   onePerson: (c: Given) => single(c.s, 'seller.onePerson'),
@@ -125,6 +132,7 @@ const inputs = {
   released: (c: Given) => single(c.s, 'escrow.released'),
   paidOnPlatform: (c: Given) => single(c.s, 'deal.paidOnPlatform'),
   settledOff: (c: Given) => single(c.s, 'deal.settledOffPlatform'),
+  platformCase: (c: Given) => single(c.s, 'platform.caseOpen'),
   network: (c: Given) => single(c.s, 'payment.cardNetwork'),
   returnOffered: (c: Given) => single(c.s, 'payment.returnOffered'),
   chargeback: (c: Given) => single(c.s, 'payment.chargebackFiled'),
@@ -135,12 +143,13 @@ const inputs = {
   creditState: (c: Given) => single(c.s, 'payment.creditState'),
   creditFraud: (c: Given) => single(c.s, 'evidence.creditFraud'),
   collected: (c: Given) => single(c.s, 'payment.collected'),
+  orderName: (c: Given) => orderName(c),
   policeOpened: (c: Given) => single(c.s, 'police.opened'),
   sameFacts: (c: Given) => single(c.s, 'police.sameFacts'),
   online: (c: Given) => single(c.s, 'dispute.deceptionOnline'),
   ground: (c: Given) => single(c.s, 'claim.ground'),
   ofContract: (c: Given) => ofContract(c.s),
-  workCopied: (c: Given) => workCopied(c.s),
+  rightCopied: (c: Given) => rightCopied(c.s),
   pending: (c: Given) => casePending(c.s),
   partyHere: (c: Given) => partyInChina(c.s),
   ipOwner: (c: Given) => rightsOwner(c.s),
@@ -171,23 +180,32 @@ const byFiling = (is: boolean): Input<'yes' | 'no'> => ({
 
 /**
  * ARB 37: where the suit of the seller stands. An arbitration agreement can be handed in until the first hearing, which on
- * appeal is over. A stage that is not told is taken as the first instance.
+ * appeal is over. A stage that is not told is taken as the first instance. A separate suit is the buyer's own: the clause bars it
+ * (B1g), whatever becomes of the seller's.
  */
 function suedAt({ s, court }: Given): Input<'first_instance' | 'appeal' | 'no'> {
   const stage = stageOfCase(s);
-  const isSued = court.running && known(s, 'filing.state') === 'sued_by_seller';
+  const counter = known(s, 'filing.counter');
+  const isSued = court.running && known(s, 'filing.state') === 'sued_by_seller' && counter !== 'separate';
   if (!isSued || (stage !== 'first_instance' && stage !== 'appeal')) return { ...sure('no', []), otherwise: 'no' };
   return { ...sure(stage, knownOf(s, ['filing.state', 'case.stage'])), otherwise: 'no' };
 }
 
 /**
- * R19: is the buyer the owner of the right? An event (1.2) where counterfeits were bought; who claims that a work was copied
- * speaks as its owner (ECL 42: 知识产权权利人), so there it is asked.
+ * R19: is the buyer the owner of the right? An event (1.2) where counterfeits were bought; who claims that a right
+ * was infringed speaks as its owner (ECL 42: 知识产权权利人), so there it is asked.
  */
 const rightsOwner = (s: Facts): Input<'yes' | 'no'> =>
-  s['buyer.isIpOwner'] === undefined && workCopied(s).options.includes('yes')
+  s['buyer.isIpOwner'] === undefined && rightCopied(s).options.includes('yes')
     ? open(['yes', 'no'], ['buyer.isIpOwner'])
     : single(s, 'buyer.isIpOwner');
+
+/** B7: in whose name the order was made, where that leaves open who must sue. */
+function orderName({ s, court }: Given): Input<'open' | 'own'> {
+  if (!court.nameOpen) return { ...sure('own', []), otherwise: 'own' };
+  const told = knownOf(s, ['order.name']);
+  return told.length > 0 ? sure('open', told) : open(['open', 'own'], ['order.name']);
+}
 
 /** The inputs as properties, each worked out when first read, then kept: a filling supposes one value for it everywhere. */
 const onFirstRead = Object.create(
@@ -230,7 +248,7 @@ export function readAllInputs(s: Facts, asOf: string, court: CourtInput, figures
  * company (11, 12), sums and separate cases that name nobody beside it for this claim (15c, 17, 18, 20, 21), the company
  * bound by whoever signed (23), and who is added after a judgment (19).
  */
-const BESIDE_THE_COMPANY = /^LIA-([2-9]|10|13|14|15a|15b|15e|22|24|26)$/;
+const BESIDE_THE_COMPANY = /^LIA-([2-9]|10|13|14|15a|15b|15e|22|24|26|28)$/;
 
 /**
  * Owners and investors of a company that was removed (L1c–L1e), and who joins at enforcement (L19). Left out: a liquidator at

@@ -29,15 +29,15 @@ const network =
       : [null, 'excluded'];
 
 /**
- * R19: the platform's intellectual property portal. The owner of any right may give notice (ECL 42), so a copied work counts
- * as counterfeit goods do; there is a platform to notify where the order was made on one. R19-owner: who is known to own it;
- * R19-open: who may own it.
+ * R19: the platform's intellectual property portal. The owner of any right may give notice (ECL 42), so a work, mark, patent or
+ * design that was copied counts as counterfeit goods do; there is a platform to notify where the order was made on one.
+ * R19-owner: who is known to own it; R19-open: who may own it.
  */
 const rightsPortal =
   (c: RouteCase): Table =>
   (read): Fired => {
     const open = only(c.ipOwner) === 'yes' ? 'R19-owner' : 'R19-open';
-    if (read.every([c.ipOwner, 'yes'], [c.workCopied, 'yes']))
+    if (read.every([c.ipOwner, 'yes'], [c.rightCopied, 'yes']))
       return [open, read(c.platformOrder) === 'yes' ? 'recommended' : 'possible'];
     const counterfeit = read.every([c.ipOwner, 'yes'], [c.dispute, 'counterfeit']);
     return counterfeit ? [open, 'recommended'] : ['R19', 'excluded'];

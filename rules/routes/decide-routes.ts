@@ -75,7 +75,8 @@ function decided(c: RouteCase, m: ReadMethod): DecidedMethod {
 function court(c: RouteCase, id: CourtRoute, ofSuit: DecidedMethod, also: readonly DecidedMethod[]): DecidedRoute {
   const table = courtSplit(c, id === 'internet-court' ? 'internet' : 'ordinary');
   const cap = decidedCap(c);
-  const split = method(c.s, [table, decidedOpen(c)]);
+  const isShut = table()?.[1] === 'excluded';
+  const split = method(c.s, isShut ? [table] : [table, decidedOpen(c)]);
   const verdict = courtVerdict(courtVerdict(ofSuit.verdict, table()), cap);
   const shown: DecidedMethod = {
     ...ofSuit,
@@ -201,7 +202,7 @@ export function decideRoutes(s: Facts, asOf: string, courtInput: CourtInput, fig
   ];
   const routes = inOrder(c, [...list, writeOff(c, list)]);
   const first = firstOf(routes);
-  return { case: c, routes, first, parallel: parallelTo(first, routes), flags: flagsOf(c, routes) };
+  return { case: c, routes, first, parallel: parallelTo(c, first, routes), flags: flagsOf(c, routes) };
 }
 
 /** Events taken as not having happened, and warnings that stand beside the verdicts. */
@@ -217,8 +218,10 @@ function flagsOf(c: RouteCase, routes: readonly DecidedRoute[]): readonly string
   flags.push(...assumedFlags(c));
   // R35b: a police case on other facts leaves the suit alone.
   add(c.policeOpened.options[0] === 'yes' && only(c.sameFacts) !== 'no', 'police-and-suit');
-  add(alibaba && ordered !== undefined && ordered >= '2026-03-17', 'declared-reseller');
-  add(alibaba && ordered === undefined, 'perhaps-declared-reseller');
+  // R14 is a warning on the channels of consumers (R15, R17).
+  const asConsumer = alibaba && known(c.s, 'buyer.kind') !== 'business';
+  add(asConsumer && ordered !== undefined && ordered >= '2026-03-17', 'declared-reseller');
+  add(asConsumer && ordered === undefined, 'perhaps-declared-reseller');
   add(c.s['arbClause.parties'] === 'platform_terms', 'platform-arbitration');
   add(c.s['history.decided'] === 'foreign_not_recognised', 'foreign-judgment');
   add(c.s['history.decided'] === 'foreign_pending', 'recognition-pending');

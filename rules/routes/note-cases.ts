@@ -28,11 +28,18 @@ export const registeredAbroad = (s: Facts): boolean =>
 export const onlyPaidBy = (s: Facts, via: Value<'payment.via'>): boolean =>
   known(s, 'payment.via') === via && (known(s, 'payments.others') ?? []).every((payment) => payment.via === via);
 
+/** A letter of credit that no bank has paid, and no other way of payment. */
+export const onlyUnpaidCredit = (s: Facts): boolean =>
+  onlyPaidBy(s, 'letter_of_credit') && known(s, 'payment.creditState') === 'unpaid';
+
 /** R6a, and no other way of payment. */
-export const stopsCredit = (s: Facts): boolean =>
-  onlyPaidBy(s, 'letter_of_credit') &&
-  known(s, 'payment.creditState') === 'unpaid' &&
-  known(s, 'evidence.creditFraud') === 'yes';
+export const stopsCredit = (s: Facts): boolean => onlyUnpaidCredit(s) && known(s, 'evidence.creditFraud') === 'yes';
+
+/** R6b: no bank has paid, as far as known, and no fraud is shown. */
+export const checksCredit = (s: Facts): boolean =>
+  paidBy(s, 'letter_of_credit') &&
+  known(s, 'payment.creditState') !== 'paid_in_good_faith' &&
+  known(s, 'evidence.creditFraud') !== 'yes';
 
 /** R4c: no dispute is open; not asked, none is (event). */
 export const opensPaypal = (s: Facts): boolean => paidBy(s, 'paypal') && (s['paypal.opened'] ?? 'no') === 'no';

@@ -11,15 +11,20 @@ import { stageOfCase } from '../inputs/case-stage';
 import { clause, completeArbitration } from '../inputs/clause';
 import { casePending } from '../inputs/complaint-bars';
 import { consumerGate } from '../inputs/consumer-law';
+import { freight } from '../inputs/freight';
 import { heldPayment, isEmptied } from '../inputs/held-payment';
 import { only } from '../inputs/input';
 import { infringed, ofContract } from '../inputs/of-contract';
 import { isClosedCompany } from '../inputs/register-state';
+import { rightCopied } from '../inputs/right-copied';
+import { nothingPaid } from '../inputs/something-paid';
 import { known } from '../reading';
 import {
   abroad,
   accountChanged,
+  checksCredit,
   onlyPaidBy,
+  onlyUnpaidCredit,
   opensPaypal,
   policeHaveIt,
   policeMayHaveIt,
@@ -88,9 +93,9 @@ const seatMayBar: Fits = (s) => (known(s, 'arbClause.seat') ?? 'other') === 'oth
 
 const seatInHongKong: Fits = (...of) => known(of[0], 'arbClause.seat') === 'hong_kong' && !noArbitrationClause(...of);
 
-/** The words of the clause, its institution and its seat are told. */
+/** The words of the clause and its institution are told. */
 const clauseIsRead = (s: Facts): boolean =>
-  (['arbClause.wording', 'arbClause.institution', 'arbClause.seat'] as const).every((id) => known(s, id) !== undefined);
+  known(s, 'arbClause.wording') !== undefined && known(s, 'arbClause.institution') !== undefined;
 
 /** Quality: that the defect was there before is weak or not shown. */
 const defectUnproved = (s: Facts): boolean => {
@@ -103,17 +108,30 @@ const defectUnproved = (s: Facts): boolean => {
 const freezesFirst: Fits = (s, verdict, found) =>
   found.freezeFirst === true && (verdict('arbitration') === undefined || !noArbitrationClause(s, verdict, found));
 
+/** A carrier or forwarder asks for more. */
+const asksMore = (s: Facts): boolean => known(s, 'dispute.kind') === 'carrier';
+const paidFreight = (s: Facts): boolean => only(freight(s)) === 'yes';
+const orderedByAgent = (s: Facts): boolean => known(s, 'order.name') === 'agent';
+/** R19-owner. */
+const ownsCopied = (s: Facts): boolean =>
+  known(s, 'buyer.isIpOwner') === 'yes' &&
+  (known(s, 'dispute.kind') === 'counterfeit' || only(rightCopied(s)) === 'yes');
+
 /** More than a complaint about the seller (R12) is open on the platform. */
 const platformDecides: Fits = (_, __, { complaintOnly }) => complaintOnly !== true;
 const isPaidOut: Fits = (s) => known(s, 'escrow.released') === 'yes';
+/** The dispute was open, and the platform has refused it. */
+const isRefused = (s: Facts): boolean => known(s, 'platform.caseOpen') === 'refused';
 /** R7 may apply, and only the order can show it. */
 const mayBeHeld: Fits = (s) => known(s, 'escrow.released') === undefined && heldPayment(s) !== 'no' && !isEmptied(s);
 
 /** The case is before the court at first instance or on appeal; a stage not told is taken as the first instance. */
 const inTrial: Fits = (s, _, { running }) => running === true && ['first_instance', 'appeal'].includes(stageOfCase(s));
-/** The seller has sued; on appeal the time to answer the complaint is over. */
-const sued: Fits = (s, _, { running }) =>
-  running === true && known(s, 'filing.state') === 'sued_by_seller' && stageOfCase(s) === 'first_instance';
+/** The seller has sued; on appeal the time to answer the complaint is over. That time runs whatever the own claim is (CPL 128). */
+const isSued = (s: Facts): boolean =>
+  known(s, 'filing.state') === 'sued_by_seller' && stageOfCase(s) === 'first_instance';
+/** The same, and the own claim belongs into that case. */
+const sued: Fits = (s, _, { running }) => running === true && isSued(s);
 
 /**
  * Notes that concern one way of payment, one kind of dispute, one kind of buyer, platform orders or one method only. Not
@@ -121,7 +139,9 @@ const sued: Fits = (s, _, { running }) =>
  * the freeze that comes first, those of a case that is running, of a seat in Hong Kong, and of money that was paid out.
  */
 export const onlyFor: { readonly [id in NoteId]?: Fits } = {
-  'recall-transfer': (s) => mayBePaidBy(s, 'wire'),
+  // R48-freight.
+  'only-excess': paidFreight,
+  'recall-transfer': (s) => mayBePaidBy(s, 'wire') && !paidFreight(s),
   'recall-refused': (s) => mayBePaidBy(s, 'wire'),
   // R3c asks for the offer only with poor quality or too few.
   'offer-return': (s) =>
@@ -131,19 +151,26 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // R3c.
   'file-chargeback': (_, verdict) => verdict('chargeback') === 'recommended',
   'chargeback-from': (_, __, { cardWaits }) => cardWaits === true,
-  'open-paypal': (s, verdict) => opensPaypal(s) && verdict('paypal') !== 'excluded',
-  'ask-payer': (s) => !stopsCredit(s) && !(opensPaypal(s) && onlyPaidBy(s, 'paypal')),
+  'open-paypal': (s, verdict) => opensPaypal(s) && verdict('paypal') !== 'excluded' && !paidFreight(s),
+  'ask-payer': (s) => !paidFreight(s) && !onlyUnpaidCredit(s) && !(opensPaypal(s) && onlyPaidBy(s, 'paypal')),
+  'check-credit-documents': checksCredit,
   // R6a, R6c: what ends the request is no day, but a bank that honours the credit in good faith.
-  'stop-credit': (s) => mayBePaidBy(s, 'letter_of_credit') && !stopsCredit(s),
+  'stop-credit': (s) =>
+    mayBePaidBy(s, 'letter_of_credit') && !stopsCredit(s) && known(s, 'evidence.creditFraud') !== 'no',
   'stop-credit-fraud': stopsCredit,
-  'reversal-late': (s) => !stopsCredit(s),
-  'credit-papers': (s) => paidBy(s, 'letter_of_credit') && known(s, 'evidence.creditFraud') !== 'no',
+  // The claim is the harm, not the price (CC 186).
+  'price-only': (s) => known(s, 'claim.ground') === 'product_liability',
+  'reversal-late': (s) => !onlyUnpaidCredit(s),
+  'credit-papers': (s) => paidBy(s, 'letter_of_credit'),
   'credit-honoured': (s) => paidBy(s, 'letter_of_credit'),
   'not-shipped': (s) => isKind(s, 'non_delivery', 'late'),
   'guarantee-lost': (s) => mayBePaidBy(s, 'card') && (known(s, 'deal.platform') ?? 'amazon') === 'amazon',
   'inspection-report': (s) => isKind(s, ...DEFECTS),
   'opening-photos': (s) => isKind(s, ...DEFECTS),
-  'list-faults': (s) => !noContract(s),
+  // More is asked than was agreed: CC 591 for the loss that grows meanwhile.
+  'ask-tariff': asksMore,
+  'pay-under-reserve': asksMore,
+  'list-faults': (s) => !noContract(s) && !asksMore(s),
   'list-wrongs': noContract,
   // A company from outside mainland China gets its letter where it is.
   'letter-advised': (s, verdict) => verdict('lawyers-letter') === 'recommended' && !abroad(s),
@@ -167,16 +194,19 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'freeze-then-sue': (...of) => freezesFirst(...of) && (of[1]('suit') !== undefined || !seatInHongKong(...of)),
   'freeze-before-letter': (_, __, { freezeFirst, noFreezeFirst }) => freezeFirst !== true && noFreezeFirst !== true,
   'freeze-before-suit': (_, __, { freezeFirst }) => freezeFirst !== true,
+  // CPL 103, 104: goods or papers that a carrier holds back.
+  'hand-over-order': (...of) => asksMore(of[0]) && known(of[0], 'carriage.mode') !== 'sea' && !inTrial(...of),
+  // B7: CC 925, 926.
+  'agent-acts': (s) => orderedByAgent(s) && known(s, 'deal.concluded') === 'platform',
+  'who-sues': (...of) => orderedByAgent(of[0]) && !inTrial(...of),
   // CPL 103: in a trial; at enforcement the court takes what is there.
   'freeze-in-suit': (s) => known(s, 'case.stage') !== 'enforcement',
   'hand-in-evidence': inTrial,
   // That the defect was there before is for an expert to say; the party pays the institution (FEE 12), asked for in the time for evidence (CPLI 121).
   'ask-appraisal': (...of) => inTrial(...of) && defectUnproved(of[0]),
-  // Who is sued must hand in an arbitration agreement before the first hearing (ARB 37, CPLI 216).
-  // Who has found one hands it in.
+  // Who has found a clause reads it. Who is sued must hand in an arbitration agreement before the first hearing (ARB 37, CPLI 216).
   'find-clause': (...of) =>
-    known(of[0], 'clauses.looked') !== 'none_found' &&
-    (!inTrial(...of) || (sued(...of) && known(of[0], 'clauses.looked') !== 'found')),
+    !['none_found', 'found'].includes(known(of[0], 'clauses.looked') ?? '') && (!inTrial(...of) || sued(...of)),
   'plead-clause': (...of) => sued(...of) && known(of[0], 'clauses.looked') === 'found' && !noArbitrationClause(...of),
   // A foreign judgment: two years to ask for recognition; a Chinese judgment on the same dispute bars it (INT 545, CPL 300).
   'judgment-dates': (s) => s['history.decided'] === 'foreign_not_recognised',
@@ -205,10 +235,10 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'register-check-abroad': (...of) => inRegister(...of) && registeredAbroad(of[0]),
   'register-print-abroad': (...of) => inRegister(...of) && registeredAbroad(of[0]),
   // CPL 128, 130, 278, 285.
-  'answer-complaint': sued,
-  'object-to-court': sued,
+  'answer-complaint': isSued,
+  'object-to-court': isSued,
   // CPL 274, 275 and CPLI 521 are for answering too; CPL 285 for more time, without domicile in the mainland.
-  'defend-from-abroad': (...of) => sued(...of) && mayBeAbroad(of[0]),
+  'defend-from-abroad': (s) => isSued(s) && mayBeAbroad(s),
   legalise: (...of) => !(sued(...of) && mayBeAbroad(of[0])),
   // CPLI 232.
   counterclaim: (...of) => sued(...of) && known(of[0], 'filing.counter') === 'counterclaim',
@@ -217,8 +247,11 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'agree-with-owners': (s) => !completeArbitration(s) && isClosedHere(s),
   'clause-void': (...of) => !completeArbitration(of[0]) && !noArbitrationClause(...of),
   'read-clause': (...of) => !noArbitrationClause(...of) && !clauseIsRead(of[0]),
+  'note-seat': (...of) =>
+    !noArbitrationClause(...of) && clauseIsRead(of[0]) && known(of[0], 'arbClause.seat') === undefined,
   'clause-paper': (...of) => !noArbitrationClause(...of),
-  'check-signer': (s) => known(s, 'seller.identity') !== 'confirmed',
+  'check-signer': (...of) =>
+    inRegister(...of) && only(ofContract(of[0])) !== 'no' && known(of[0], 'seller.identity') !== 'confirmed',
   'check-seat': seatMayBar,
   'no-freeze': seatMayBar,
   // R30: CPL 289, INT 540(1); before the arbitration CPL 104, ARB 39.
@@ -231,9 +264,9 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // The platform has paid the seller: no receipt holds the money any more.
   'look-held': (...of) => mayBeHeld(...of) && platformDecides(...of),
   'hold-receipt': (...of) => !isPaidOut(...of) && !mayBeHeld(...of) && platformDecides(...of),
-  'open-dispute': (...of) => !isPaidOut(...of) && platformDecides(...of),
+  'open-dispute': (...of) => !isPaidOut(...of) && platformDecides(...of) && !isRefused(of[0]),
   'settle-inside': (...of) => isPaidOut(...of) && platformDecides(...of),
-  'open-in-time': (...of) => isPaidOut(...of) && platformDecides(...of),
+  'open-in-time': (...of) => isPaidOut(...of) && platformDecides(...of) && !isRefused(of[0]),
   'platform-steps-in': platformDecides,
   'window-closed': (...of) => !isPaidOut(...of) && platformDecides(...of),
   'window-over': (...of) => isPaidOut(...of) && platformDecides(...of),
@@ -242,7 +275,8 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'complaint-only': (...of) => !platformDecides(...of),
   // An impostor took the money: report at both ends, and tell the real seller (procedure.md 5).
   // A changed account is its pattern, but whether the seller changed it is not known.
-  'find-police': (...of) => findsPolice(of[0]) && inRegister(...of),
+  'find-police': (...of) => findsPolice(of[0]) && inRegister(...of) && !isClosedCompany(of[0]),
+  'find-police-closed': (...of) => findsPolice(of[0]) && isClosedCompany(of[0]),
   'find-police-person': (...of) => findsPolice(of[0]) && !inRegister(...of),
   'police-abroad': (s) => abroad(s) && !diverted(s) && !policeHaveIt(s),
   'report-both-ends': (s) => (diverted(s) || accountChanged(s)) && !policeHaveIt(s),
@@ -262,11 +296,11 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'choose-channel': (...of) => !byNotice(...of),
   contract: bought,
   invoice: bought,
-  'payment-record': bought,
+  'payment-record': (...of) => bought(...of) && !nothingPaid(of[0]),
   'carrier-network': (_, verdict) => verdict('industry-network') !== 'excluded',
   'freight-papers': (_, verdict) => verdict('industry-network') !== 'excluded',
-  // EvP 94(2), CPL 72: the notice takes the page down, and with it the proof.
-  'record-listing': byNotice,
+  // EvP 94(2), CPL 72: a notice or a talk takes the page down, and with it the proof.
+  'record-listing': (...of) => byNotice(...of) || (of[1]('talks') !== undefined && ownsCopied(of[0])),
   'rights-portal': (_, verdict) => verdict('ip-portal') !== 'excluded',
   'rights-denied': (_, verdict) => verdict('ip-portal') !== 'excluded',
   'mark-proof': (_, verdict) => verdict('ip-portal') !== 'excluded',
@@ -278,6 +312,9 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // R17.
   'consumer-centre': (s, verdict) => verdict('ecc-net') !== 'excluded' && known(s, 'buyer.kind') !== 'business',
   // R36: of the ladder, an order outside a platform takes the own papers and the register; its website may show a licence.
+  'licence-link': mayHavePage,
+  // routes.md 6.1, step 2: the name to which the payment was credited.
+  'ask-payee-name': (s) => known(s, 'seller.kind') === 'person' && !onPlatform(s) && !nothingPaid(s),
   'trader-page': (s) => onPlatform(s) && mayShowTraders(s),
   'ask-platform': (s) => onPlatform(s) && !refused(s),
   // CRPL 44: a platform that cannot give name, address and contact.
@@ -306,6 +343,13 @@ const isClosedHere = (s: Facts): boolean => isClosedCompany(s) && !registeredAbr
 
 const hasSoleOwner = (s: Facts): boolean =>
   only(company(s)) === 'yes' && known(s, 'seller.onePerson') === 'yes' && !isClosedCompany(s) && !isFromAbroad(s);
+
+/** A shop page or a website of the seller: on a platform, on its own site; of a firm perhaps where they met elsewhere. */
+function mayHavePage(s: Facts): boolean {
+  const concluded = known(s, 'deal.concluded');
+  if (concluded !== 'remote' && concluded !== 'in_person') return true;
+  return known(s, 'seller.kind') !== 'person' && known(s, 'deal.metOnPlatform') !== 'no';
+}
 
 /** R16. */
 const mayReport: Fits = (s, verdict) => verdict('12315') !== 'excluded' && known(s, 'buyer.kind') !== 'consumer';

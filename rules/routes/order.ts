@@ -83,8 +83,30 @@ export function inOrder(c: RouteCase, routes: readonly DecidedRoute[]): readonly
 const isOpen = (r: DecidedRoute): boolean => r.rank === 'recommended' || r.rank === 'possible';
 
 /**
- * The first route: the first recommended or possible one; a police report only if no civil route is recommended; finding
- * the seller, and complaint channels, only if recommended. Null: only something missing stands first.
+ * Money that is not asked back before or beside other steps: freight that is owed (R48-freight), or money sent by a way on which
+ * it is only assumed that nobody has collected it (R41).
+ */
+const isFreight = (r: DecidedRoute): boolean => r.id === 'payment-reversal' && r.fired.includes('R48-freight');
+const mayBeCollected = (c: RouteCase, r: DecidedRoute): boolean =>
+  r.id === 'payment-reversal' &&
+  r.verdict === 'possible' &&
+  r.fired.includes('R41') &&
+  r.fired.every((rule) => rule === 'R41') &&
+  c.s['payment.collected'] === undefined;
+
+/**
+ * Nothing but a recall after two weeks, which seldom works (R1c), at most with a report that brings no money (R2b). No row gives
+ * it an end, so it stays possible; but it is never first before another civil route, which may lose its time (our reading).
+ */
+const isLateRecall = (r: DecidedRoute): boolean =>
+  r.id === 'payment-reversal' &&
+  r.verdict === 'possible' &&
+  r.fired.includes('R1c') &&
+  r.fired.every((rule) => rule === 'R1c' || rule === 'R2b');
+
+/**
+ * The first route: the first recommended or possible one; a late recall only if no other civil route is open; a police report
+ * only if no civil route is recommended; finding the seller, and complaint channels, only if recommended. Null: only something missing stands first.
  */
 export function firstOf(ordered: readonly DecidedRoute[]): RouteId | null {
   const open = ordered.filter(isOpen);
@@ -92,7 +114,9 @@ export function firstOf(ordered: readonly DecidedRoute[]): RouteId | null {
   const can = (r: DecidedRoute): boolean => {
     if (r.id === 'police-report') return !civil;
     if (r.id === 'identify-seller' || r.id === 'complaint-channels') return r.verdict === 'recommended';
-    if (onlyComplaint(r)) return false;
+    if (onlyComplaint(r) || isFreight(r)) return false;
+    if (isLateRecall(r))
+      return !open.some((one) => one !== r && isCivil(one.id) && !onlyComplaint(one) && !isFreight(one));
     return r.id !== 'write-off' || r.verdict === 'recommended';
   };
   return open.find(can)?.id ?? null;
@@ -101,17 +125,23 @@ export function firstOf(ordered: readonly DecidedRoute[]): RouteId | null {
 /** ARB 37: who was sued takes the arbitration or the court that has the case, and never one beside the other (R26-sued). */
 const isChosen = (r: DecidedRoute): boolean => r.id === 'arbitration' || r.fired.includes('R26-sued');
 
-/** R28b: an arbitration whose clause is still to be found is nothing to do beside the first ("First find the clause"). */
+/** R28b: an arbitration whose clause is still to be found is nothing to do beside the first; one that was found is (R28b-found). */
 const isToBeFound = (r: DecidedRoute): boolean => r.id === 'arbitration' && r.fired.includes('R28b');
 
 /** Beside the first: the next recommended ones, at most three, a police report before all; then possible ones to fill up. */
-export function parallelTo(first: RouteId | null, ordered: readonly DecidedRoute[]): readonly RouteId[] {
+export function parallelTo(c: RouteCase, first: RouteId | null, ordered: readonly DecidedRoute[]): readonly RouteId[] {
   const others = ordered.filter((r) => r.id !== first && r.id !== 'write-off');
   const police = others.filter((r) => r.id === 'police-report' && r.verdict === 'recommended');
   const recommended = others.filter((r) => r.rank === 'recommended' && r.id !== 'police-report');
   // Only possible: a police report needs strong signs of fraud, channels and finding the seller are supplementary.
   const possible = others.filter(
-    (r) => r.verdict === 'possible' && isCivil(r.id) && !onlyComplaint(r) && !isToBeFound(r),
+    (r) =>
+      r.verdict === 'possible' &&
+      isCivil(r.id) &&
+      !onlyComplaint(r) &&
+      !isToBeFound(r) &&
+      !isFreight(r) &&
+      !mayBeCollected(c, r),
   );
   const out: RouteId[] = [];
   for (const r of [...police, ...recommended, ...possible]) {

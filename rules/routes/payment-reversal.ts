@@ -146,6 +146,18 @@ function waysOf(c: RouteCase, p: PaymentInputs): readonly (readonly [MethodId, T
   }
 }
 
+/**
+ * R48-freight: freight that is owed is not taken back, as it gives the carrier a lien on the goods (CC 836). Left: what was paid
+ * beyond the contract. No row of the specification: our reading.
+ */
+const unlessOwed =
+  (c: RouteCase, table: Table): Table =>
+  (read): Fired => {
+    const fired = table(read);
+    const open = fired?.[1] === 'recommended' || fired?.[1] === 'possible';
+    return open && read.is(c.freight, 'yes') ? ['R48-freight', 'possible'] : fired;
+  };
+
 /** The way of paying is not known: it decides everything, so nothing else is asked before it. */
 const wayOpen =
   (c: RouteCase): Table =>
@@ -157,5 +169,5 @@ const wayOpen =
 /** Every method of every payment. Escrow and "not paid" have none: the platform holds the money, or nobody does. */
 export const paymentMethods = (c: RouteCase): readonly PaymentMethod[] =>
   c.payments.flatMap((p) =>
-    waysOf(c, p).map(([id, table]) => ({ id, table: unlessKept(c, table), payment: p.payment.index })),
+    waysOf(c, p).map(([id, table]) => ({ id, table: unlessOwed(c, unlessKept(c, table)), payment: p.payment.index })),
   );

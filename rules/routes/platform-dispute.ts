@@ -1,16 +1,19 @@
 /**
  * Platform dispute (3.3): money still held (R7), the window of the platform (R11; where it is not known, R11e and R11f),
- * settled outside (R42), Amazon (R10). For an order of the buyer, not for an infringement.
+ * settled outside (R42), Amazon (R10). For an order of the buyer, not for an infringement. What the platform has refused is
+ * at most possible: no row of the specification.
  */
 import { heldPayment, isEmptied } from '../inputs/held-payment';
 import { ownRights } from '../inputs/of-contract';
 import type { RouteCase } from './case';
 import type { Fired, Table } from './table';
 
-export const platformDispute =
+const row =
   (c: RouteCase): Table =>
   (read): Fired => {
     if (ownRights(c.s) && read.is(c.ofContract, 'no')) return [null, 'excluded'];
+    // Somebody harmed who paid nothing has no order to dispute.
+    if (read.is(c.ofContract, 'no') && read.is(c.via, 'not_paid')) return [null, 'excluded'];
     if (read(c.platformOrder) === 'no') return [null, 'excluded'];
     const platform = c.s['deal.platform'];
     const alibaba = platform === 'alibaba';
@@ -40,4 +43,11 @@ export const platformDispute =
     }
     if (window === 'not-yet') return ['R11d', 'not-now'];
     return alibaba && read(c.crime) === 'yes' ? ['R11c', 'possible'] : ['R11b', 'excluded'];
+  };
+
+export const platformDispute =
+  (c: RouteCase): Table =>
+  (read): Fired => {
+    const fired = row(c)(read);
+    return fired?.[1] === 'recommended' && read.is(c.platformCase, 'refused') ? ['R11-refused', 'possible'] : fired;
   };

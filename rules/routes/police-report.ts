@@ -2,7 +2,7 @@
  * Police report (3.8): a score of signs; unanswered items count with both ends. Never excluded, never a threat in a letter.
  */
 import type { FactId, Money } from '../facts';
-import { type Input, only, open } from '../inputs/input';
+import { type Input, only, open, sure } from '../inputs/input';
 import { inFen, nearLimit, yuan } from '../money';
 import { known } from '../reading';
 import type { RouteCase } from './case';
@@ -52,8 +52,12 @@ function policeScore(items: { readonly [item: string]: string | undefined }): { 
 
 type Score = '<2' | '2-3' | '>=4';
 
+/** Who believes in no crime is not asked for the signs: unanswered, they count 0 in the figure shown (R34). */
 function scoreInput(c: RouteCase): Input<Score> {
-  const { low, high } = policeScore(known(c.s, 'police.items') ?? {});
+  const items = known(c.s, 'police.items');
+  if (items === undefined && known(c.s, 'dispute.crimeSuspected') === 'no')
+    return sure('<2', ['dispute.crimeSuspected']);
+  const { low, high } = policeScore(items ?? {});
   const bandOf = (n: number): number => (n < 2 ? 0 : n < 4 ? 1 : 2);
   const options = (['<2', '2-3', '>=4'] as const).slice(bandOf(low), bandOf(high) + 1);
   return { options, because: ['police.items'], missing: options.length > 1 ? ['police.items'] : [] };

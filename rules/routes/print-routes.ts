@@ -5,6 +5,7 @@ import type { Facts, Value } from '../facts';
 import { only } from '../inputs/input';
 import { infringed } from '../inputs/of-contract';
 import { known } from '../reading';
+import { union } from '../union';
 import type { RouteCase } from './case';
 import type { DecidedMethod, DecidedRoute } from './decide-routes';
 import { freezeFirst, mayFreezeFirst } from './freeze-first';
@@ -22,7 +23,6 @@ import type {
   MethodId,
   Route,
   RouteId,
-  RouteNotes,
   RouteReason,
 } from './printed-route';
 import { readActs } from './read-routes';
@@ -31,17 +31,37 @@ import { isCourt } from './route-groups';
 import { ANSWERS, type NoteId, type Notes, noNotes, notesOf } from './route-notes';
 import { routeTable } from './rule-table';
 
-/** R43e-open: the articles of each kind of decision (B4a, B4b of the Internet Court specification); kind not known: all. */
+/** The articles of each kind of decision (B4a, B4b of the Internet Court specification); kind not known: all. */
+const OF_DECISION: readonly string[] = ['R43e-open', 'R29-decided'];
 const DECISIONS: { readonly [kind in Value<'history.decided'>]?: readonly string[] } = {
   mainland_final: ['CPL/127(5)', 'CPLI/248'],
+  award: ['ARB/10'],
+  foreign_recognised: ['CPL/281(3)'],
   confirmed_mediation: ['CPL/206'],
   foreign_pending: ['CPL/302'],
 };
 const ofDecision = (s: Facts, source: string): boolean =>
   DECISIONS[known(s, 'history.decided') ?? 'none']?.includes(source) ?? true;
 
+/** R8-foreign, R45-foreign: the article on the contracts of consumers, or of everybody else; kind of buyer not known: both. */
+const FOREIGN_LAW: readonly string[] = ['R8-foreign', 'R45-foreign'];
+const NOT_OF_BUYER: { readonly [kind in Value<'buyer.kind'>]: string } = { consumer: 'PIL/41', business: 'PIL/42' };
+function ofBuyer(s: Facts, source: string): boolean {
+  const kind = known(s, 'buyer.kind');
+  return kind === undefined || NOT_OF_BUYER[kind] !== source;
+}
+
 /** R43: the certainty of these rows is that of the Internet Court answer ("as `ic`"), where it is yes or no. */
-const AS_COURT: readonly string[] = ['R43a', 'R43b', 'R43c', 'R43c-closed', 'R43c-sea', 'R43c-tort', 'R43e'];
+const AS_COURT: readonly string[] = [
+  'R43a',
+  'R43b',
+  'R43c',
+  'R43c-closed',
+  'R43c-offshore',
+  'R43c-sea',
+  'R43c-tort',
+  'R43e',
+];
 
 /** Every row that fired, or may fire when what is missing is known; without the sales convention where it does not apply. */
 function reasonsOf(c: RouteCase, result: MethodResult): RouteReason[] {
@@ -55,8 +75,10 @@ function reasonsOf(c: RouteCase, result: MethodResult): RouteReason[] {
       const certainty = c.court.firm && AS_COURT.includes(rule) ? 'settled' : row.certainty;
       // R4c: nothing was seen on payments to friends and family.
       const friends = rule === 'R4c' && effect === 'possible';
-      // Below R8: under the convention the same rows, not verified; where it may apply, R8-cisg says so beside them.
-      const withheld = rule.startsWith('R8') && convention === 'yes';
+      // Below R8: under the convention the same rows, not verified; where it may apply, R8-cisg says so beside them. Under
+      // another country's law they are no more than that, and R8-foreign says so.
+      const otherLaw = convention === 'yes' || known(c.s, 'contract.governingLaw') === 'foreign';
+      const withheld = /^R8[a-e]/.test(rule) && otherLaw;
       out.push({
         rule,
         outcome: effect,
@@ -68,7 +90,8 @@ function reasonsOf(c: RouteCase, result: MethodResult): RouteReason[] {
             !(noConvention && source.startsWith('CISG/')) &&
             !withheld &&
             !(rule.startsWith('R36') && !namesSeller(c.s, source)) &&
-            !(rule === 'R43e-open' && !ofDecision(c.s, source)),
+            !(OF_DECISION.includes(rule) && !ofDecision(c.s, source)) &&
+            !(FOREIGN_LAW.includes(rule) && !ofBuyer(c.s, source)),
         ),
       });
     }
@@ -196,19 +219,23 @@ export function printRoute(c: RouteCase, route: DecidedRoute, all: readonly Deci
   const sources = new Set<string>();
   for (const r of reasons) for (const source of r.sources) sources.add(source);
   const best = chosen(route);
+  // The chance to win does not count a late complaint (R49): with it nothing is weighed.
+  const isLate = route.id === 'arbitration' && reasons.some(({ rule }) => rule === 'R49' || rule === 'R49-cisg');
+  const worth = best && route.verdict !== 'excluded' && !isLate ? worthOf(c, best.id) : null;
   return {
     id: route.id,
     verdict: route.verdict,
     reasons,
     methods,
-    missing: route.missing,
+    // Known assets raise the chance to collect (section 6).
+    missing: worth === 'no' && !c.court.running ? union(route.missing, c.assets.missing) : route.missing,
     sources: [...sources],
     cost: best ? costRange(c, best.id) : 'unknown',
     days: best ? daysOf(c, best.id) : 0,
     // A route that is ruled out has no day to keep, and nothing to weigh.
     firstDeadline: route.verdict === 'excluded' ? null : firstDeadline(c, route.id),
     endedOn: isOpen(route) ? (endedOn(c, route.id) ?? null) : null,
-    worth: best && route.verdict !== 'excluded' ? worthOf(c, best.id) : null,
+    worth,
     conflicts: route.verdict === 'excluded' ? [] : conflictsOf(c, route, all),
     notes: notesIn(c, route, methods),
   };
@@ -226,21 +253,22 @@ const FRESH_SUIT: readonly NoteId[] = [
 const RUNNING_SUIT: readonly NoteId[] = ['freeze-in-suit'];
 
 /** O13, O14, O16: the claim belongs into a case that is running, so nothing prepares or files a fresh suit. */
-function inRunningCase(c: RouteCase, { steps, papers, fails }: Notes): RouteNotes {
+function inRunningCase(c: RouteCase, { steps, papers, fails }: Notes): Notes {
   const off = c.court.running ? FRESH_SUIT : RUNNING_SUIT;
   const fits = (id: NoteId): boolean => !off.includes(id);
   return { steps: steps.filter(fits), papers: papers.filter(fits), fails };
 }
 
 /** A route that is ruled out asks for nothing; but who was sued must answer, and object in time (CPL 128, 130; ARB 37). */
-function notesIn(c: RouteCase, route: DecidedRoute, methods: readonly Method[]): RouteNotes {
+function notesIn(c: RouteCase, route: DecidedRoute, methods: readonly Method[]): Notes {
   const isClosed = route.verdict === 'excluded';
   const by = known(c.s, 'filing.court');
   const hasCase = isCourt(route.id) && (by === undefined || (by === 'other') === (route.id === 'ordinary-court'));
   if (isClosed && !hasCase) return noNotes;
   const notes = inRunningCase(c, notesOf(c.s, route.id, methods, foundIn(c, route, methods)));
-  if (!isClosed) return notes;
-  return { ...noNotes, steps: notes.steps.filter((id) => ANSWERS.some((one) => one === id)) };
+  const isAnswer = (id: NoteId): boolean => ANSWERS.some((one) => one === id);
+  if (isClosed) return { ...noNotes, steps: notes.steps.filter(isAnswer) };
+  return hasCase ? notes : { ...notes, steps: notes.steps.filter((id) => !isAnswer(id)) };
 }
 
 const endOf = (clocks: readonly Clock[]): string | null =>

@@ -4,6 +4,9 @@
  */
 import { type Figures, ownFigures } from '../costs/figures';
 import type { FactId, Facts } from '../facts';
+import { only } from '../inputs/input';
+import { OUTSIDE } from '../place-codes';
+import { known, notAsked, notSure } from '../reading';
 import { union } from '../union';
 import { arbitration } from './arbitration';
 import { type CourtInput, type RouteCase, routeCase } from './case';
@@ -16,7 +19,7 @@ import { paymentMethods } from './payment-reversal';
 import { platformDispute } from './platform-dispute';
 import { policeReport } from './police-report';
 import type { MethodId } from './printed-route';
-import { paymentOrder, suit, underLimitation } from './suit';
+import { arbitrate, paymentOrder, suit } from './suit';
 import type { Table } from './table';
 
 /** A method whose tables were read. */
@@ -53,7 +56,7 @@ export function readRoutes(s: Facts, asOf: string, courtInput: CourtInput, figur
     letters: [read('talks', talks(c)), read('own-notice', ownNotice(c)), read('lawyers-letter', lawyersLetter(c))],
     suit: { id: 'suit', result: suit(c) },
     paymentOrder: ORDER_FACTS.some((id) => s[id] !== undefined) ? [read('payment-order', paymentOrder(c))] : [],
-    arbitration: { id: 'arbitration', result: underLimitation(c, [arbitration(c)]) },
+    arbitration: { id: 'arbitration', result: arbitrate(c, arbitration(c)) },
     police: read('police', policeReport(c)),
     channels: channels(c).map(({ id, tables }) => ({ id, result: method(s, tables) })),
     identify: read('identify', identifySeller(c)),
@@ -69,23 +72,56 @@ export interface ReadAct {
 export const readActs = (c: RouteCase): readonly ReadAct[] =>
   dayZeroActs(c).map((act) => ({ act, result: method(c.s, [act.table, ...(act.remarks ?? [])]) }));
 
-/** What the acts ask everybody: the days from which the time limit and the complaint run. The rest is shown as missing. */
+/**
+ * What the acts ask everybody: the days from which the time limit and the complaint run, the law that counts, and whether a part of
+ * the price is still to be paid. The rest is shown as missing.
+ */
 const ASKED: { readonly [A in Act['id']]?: readonly FactId[] } = {
-  notice: ['defect.noticeSent', 'receipt.on'],
-  limitation: ['breach.on', 'receipt.on', 'delivery.expectedOn'],
+  notice: ['defect.noticeSent', 'receipt.on', 'contract.governingLaw'],
+  withhold: ['contract.balanceUnpaid'],
+  limitation: ['breach.on', 'receipt.on', 'delivery.expectedOn', 'contract.governingLaw', 'seller.country'],
+  termination: ['contract.governingLaw'],
 };
 
-/** The facts to ask now: of a route with several methods, only by those that can still change its verdict. */
+/** Asked, and no place in the mainland was told. */
+const placeUntold = (s: Facts, id: FactId): boolean => notSure(s, id) || known(s, id) === OUTSIDE;
+
+/** The country of the seller waits for the answer on its place; what a consumer orders on a platform is paid at once. */
+function asksNow(s: Facts, id: FactId): boolean {
+  if (id === 'seller.country') return placeUntold(s, 'seller.mainOffice') || placeUntold(s, 'seller.residence');
+  const retail = known(s, 'buyer.kind') === 'consumer' && known(s, 'deal.concluded') === 'platform';
+  return id !== 'contract.balanceUnpaid' || !retail;
+}
+
+/** What the acts and their clocks ask for. */
+function actQuestions(c: RouteCase): readonly FactId[] {
+  let next: readonly FactId[] = [];
+  for (const { act, result } of readActs(c)) {
+    let open = result.next;
+    for (const clock of act.clocks) open = union(open, notAsked(c.s, clock.missing));
+    next = union(
+      next,
+      open.filter((id) => ASKED[act.id]?.includes(id) && asksNow(c.s, id)),
+    );
+  }
+  return next;
+}
+
+/** What the buyer can prove is asked wherever it is listed what has to be proved, unless the claim is decided. */
+const proofQuestions = (c: RouteCase): readonly FactId[] =>
+  only(c.decided) === 'yes' ? [] : notAsked(c.s, c.evidence.missing).filter((id) => id === 'evidence.elements');
+
+/**
+ * The facts to ask now: of a route with several methods, only by those that can still change its verdict. The letters ask all
+ * the same: whether the seller still trades decides which of them to send (R21, R25).
+ */
 export function routeQuestions(r: Readings): readonly FactId[] {
   let next: readonly FactId[] = [];
-  for (const m of [r.platform, r.arbitration, r.police, r.identify, r.suit]) next = union(next, m.result.next);
-  for (const methods of [r.payments, r.letters, r.channels]) {
+  for (const m of [r.platform, ...r.letters, r.arbitration, r.police, r.identify, r.suit])
+    next = union(next, m.result.next);
+  for (const methods of [r.payments, r.channels]) {
     const results = methods.map((m) => m.result);
     for (const m of results) if (matters(m, results)) next = union(next, m.next);
   }
-  for (const { act, result } of readActs(r.case)) {
-    const asked = result.next.filter((id) => ASKED[act.id]?.includes(id));
-    next = union(next, asked);
-  }
-  return next;
+  return union(next, union(actQuestions(r.case), proofQuestions(r.case)));
 }

@@ -1,5 +1,5 @@
 /** Which clocks run against a route, and the first of them. */
-import type { Clock } from '../deadlines/clock';
+import { type Clock, isForToday, isNotToWaitFor } from '../deadlines/clock';
 import type { ClockName } from '../deadlines/clock-table';
 import { evidencePeriod } from '../deadlines/court';
 import { autoRelease } from '../deadlines/platform-other';
@@ -26,7 +26,7 @@ const earliest = (clocks: readonly Clock[], end: 'lastDay' | 'latestDay'): Clock
 
 const running = (clocks: readonly Clock[]): Clock | undefined =>
   earliest(
-    clocks.filter((c) => c.lastDay !== null && (c.daysLeft ?? -1) >= 0 && c.state !== 'over'),
+    clocks.filter((c) => c.lastDay !== null && (c.daysLeft ?? -1) >= 0 && c.state !== 'over' && !isNotToWaitFor(c)),
     'lastDay',
   );
 
@@ -53,7 +53,7 @@ function clocksOf(c: RouteCase, id: RouteId): readonly Clock[] {
 /** The first clock after its safe end and before the latest one that can be argued. */
 export const lateClock = (c: RouteCase, id: RouteId): Clock | undefined =>
   earliest(
-    clocksOf(c, id).filter((x) => x.state === 'between' && x.latestDay !== null),
+    clocksOf(c, id).filter((x) => x.state === 'between' && x.latestDay !== null && !isForToday(x)),
     'latestDay',
   );
 

@@ -9,6 +9,7 @@ import type { Method, RouteId, RouteNotes } from './printed-route';
 export const ANSWERS = ['answer-complaint', 'object-to-court', 'plead-clause', 'defend-from-abroad'] as const;
 
 const SUIT_STEPS = [
+  'who-sues',
   'judgment-dates',
   'recognise-or-sue',
   'freeze-now',
@@ -27,6 +28,7 @@ const SUIT_STEPS = [
   'name-sole-owner',
   'find-person',
   'legalise',
+  'hand-over-order',
   'freeze-before-suit',
   'freeze-in-suit',
   'complaint-form',
@@ -45,8 +47,10 @@ const SUIT_PAPERS = [
 export const routeNotes = {
   'payment-reversal': {
     steps: [
+      'only-excess',
       'open-paypal',
       'stop-credit-fraud',
+      'check-credit-documents',
       'ask-payer',
       'recall-transfer',
       'offer-return',
@@ -57,10 +61,11 @@ export const routeNotes = {
       'answer-bank',
     ],
     papers: ['contract', 'payment-record', 'messages', 'not-shipped', 'return-offer', 'credit-papers'],
-    fails: ['reversal-late', 'recall-refused', 'guarantee-lost', 'credit-honoured'],
+    fails: ['price-only', 'reversal-late', 'recall-refused', 'guarantee-lost', 'credit-honoured'],
   },
   'platform-dispute': {
     steps: [
+      'agent-acts',
       'look-held',
       'hold-receipt',
       'settle-inside',
@@ -72,15 +77,19 @@ export const routeNotes = {
       'platform-steps-in',
     ],
     papers: ['platform-order', 'listing', 'platform-chat', 'opening-photos', 'inspection-report', 'not-shipped'],
-    fails: ['window-closed', 'window-over', 'settled-outside', 'proof-outside', 'complaint-only'],
+    fails: ['price-only', 'window-closed', 'window-over', 'settled-outside', 'proof-outside', 'complaint-only'],
   },
   negotiation: {
     steps: [
+      'record-listing',
+      'agent-acts',
       'tell-real-seller',
       'freeze-now',
       'say-nothing',
       'freeze-then-sue',
       'hong-kong-freeze',
+      'ask-tariff',
+      'pay-under-reserve',
       'list-faults',
       'list-wrongs',
       'find-company',
@@ -125,6 +134,7 @@ export const routeNotes = {
       'freeze-then-sue',
       'hong-kong-freeze',
       'read-clause',
+      'note-seat',
       'check-signer',
       'ask-scale',
       'repair-clause',
@@ -146,6 +156,7 @@ export const routeNotes = {
       'join-police-case',
       'find-victims',
       'find-police',
+      'find-police-closed',
       'find-police-person',
       'police-abroad',
       'report',
@@ -180,7 +191,9 @@ export const routeNotes = {
   },
   'identify-seller': {
     steps: [
+      'agent-acts',
       'licence-link',
+      'ask-payee-name',
       'compare-names',
       'trader-page',
       'ask-platform',
@@ -238,4 +251,4 @@ export function notesOf(
   return { steps: steps.filter(fits), papers: papers.filter(fits), fails: fails.filter(fits) };
 }
 
-export const noNotes: RouteNotes = { steps: [], papers: [], fails: [] };
+export const noNotes: Notes = { steps: [], papers: [], fails: [] };

@@ -30,8 +30,11 @@ export const routeTable = {
   R8d: { sources: ['CC/527(2)'], certainty: 'settled' },
   // beside each row of R8, where the sales convention applies, or may: its articles 58 and 71, from memory.
   'R8-cisg': { sources: [], certainty: 'unverified' },
-  // beside each row of R8, where another country's law governs the contract: that law decides.
-  'R8-foreign': { sources: ['PIL/41'], certainty: 'probable' },
+  // beside each row of R8, where another country's law governs the contract: that law decides, the row is at most possible.
+  'R8-foreign': { sources: ['PIL/41', 'PIL/42'], certainty: 'probable' },
+
+  // beside each row of R8, where an unpaid letter of credit covers the price -> the bank pays by the documents (R6b): at most possible.
+  'R8-credit': { sources: ['note/letter-of-credit-practice'], certainty: 'unverified' },
 
   // Notice of defects, limitation, termination, records.
 
@@ -43,6 +46,8 @@ export const routeTable = {
   'R9b-cisg': { sources: ['CC/621(3)', 'CC/622', 'SAL/14(2)', 'CISG/44'], certainty: 'settled' },
   // the same, notice sent after the end -> possible: the goods count as conforming unless an exit of R49 fits.
   'R9b-sent': { sources: ['CC/621', 'CC/622', 'SAL/14(2)'], certainty: 'settled' },
+  // notice clock closed, or notice sent after the agreed period; an exit of R49 answered yes -> possible.
+  'R9b-exit': { sources: ['CC/621(3)', 'CC/622', 'SAL/14(2)', 'CISG/40', 'CISG/44'], certainty: 'settled' },
   // notice sent in time -> it stays good although the price was paid or the goods used.
   R9c: { sources: ['SAL/13'], certainty: 'settled' },
   // limitation open with at most 90 days left, or today between safe and latest end -> stop the clock: recommended.
@@ -55,6 +60,8 @@ export const routeTable = {
   'R24-carriage': { sources: ['CC/195'], certainty: 'probable', doubt: 18 },
   // as R24, R23 fires -> the freeze, the suit or the arbitration.
   'R24-freeze': { sources: ['CC/188', 'CC/194', 'CC/195', 'CC/594', 'LIM/11'], certainty: 'settled' },
+  // as R24, the company is off the register -> demand on those who answer for it, or suit; a public notice is for the missing.
+  'R24-closed': { sources: ['CC/188', 'CC/195', 'CC/594', 'LIM/8(1)(2)', 'LIM/10'], certainty: 'settled' },
   // as R24, the seller is gone -> suit, arbitration or a public notice.
   'R24-gone': { sources: ['CC/188', 'CC/194', 'CC/195', 'CC/594', 'LIM/8(1)(4)'], certainty: 'settled' },
   // limitation over -> never excluded; suit and arbitration at most possible; ask for a written promise to pay.
@@ -80,12 +87,13 @@ export const routeTable = {
   'R45-ask': { sources: ['CC/563', 'CC/564', 'CC/565', 'CC/566'], certainty: 'settled' },
   // as R45-ask, but the seller is deregistered: a notice reaches nobody.
   'R45-ask-closed': { sources: ['CC/563', 'CC/564', 'CC/565', 'CC/566'], certainty: 'settled' },
-  // beside R45 and R45-ask, where the sales convention may apply: its reasonable time, from memory.
+  // beside R45, R45-ask and R45-foreign, where the sales convention may apply; in their place where it does: its reasonable
+  // time, from memory.
   'R45-cisg': { sources: [], certainty: 'unverified' },
   // beside R45 and R45-ask, the claim is for harm by goods: another claim than that from the contract.
   'R45-harm': { sources: ['CC/186'], certainty: 'settled' },
   // another country's law governs the contract: no year is counted; possible, ask for that law's period.
-  'R45-foreign': { sources: ['PIL/41'], certainty: 'probable' },
+  'R45-foreign': { sources: ['PIL/41', 'PIL/42'], certainty: 'probable' },
   // termination right closed -> refund by termination fails; damages, price reduction and repair stay.
   R45b: {
     sources: ['CC/564(2)', 'CC/199', 'CC/577', 'CC/582', 'CC/583', 'CC/584'],
@@ -147,6 +155,9 @@ export const routeTable = {
   R41: { sources: [], certainty: 'unverified' },
   // goods kept and as agreed, or the same money already back -> excluded, all methods.
   R48: { sources: [], certainty: 'our-estimate' },
+  // freight that is owed, whatever the way of payment -> at most possible, only what was paid beyond the contract. No row of
+  // section 3.2.
+  'R48-freight': { sources: ['CC/836'], certainty: 'our-estimate' },
 
   // 3.3 platform-dispute.
 
@@ -170,6 +181,8 @@ export const routeTable = {
   R11e: { sources: [], certainty: 'our-estimate', doubt: 3 },
   // platform_open unknown, and nothing to ask (2.2, 5.2) -> possible.
   R11f: { sources: [], certainty: 'our-estimate', doubt: 3 },
+  // advised, but the platform has refused the dispute: at most possible; a review is asked for.
+  'R11-refused': { sources: [], certainty: 'our-estimate', doubt: 3 },
   // Alibaba order not paid on the platform -> complaint for breach of the terms: possible, supplementary.
   R12: { sources: ['note/platform-terms-alibaba'], certainty: 'probable' },
   // terms of the platform mention buyer and seller -> clause unknown, until the accepted text is confirmed.
@@ -256,6 +269,9 @@ export const routeTable = {
     certainty: 'settled',
     doubt: 15,
   },
+  // as R49, only the convention applies and its two years are not over -> excluded if the agreed period ends the right (our
+  // reading of art. 6, from memory), else not.
+  'R49-cisg': { sources: ['CISG/39', 'CISG/40', 'CISG/44'], certainty: 'contested' },
   // properly liquidated and deregistered, nobody else liable -> excluded.
   R50: { sources: ['CL/238(2)', 'CPLI/64'], certainty: 'probable' },
   // identity not confirmed -> not now, R36 first.
@@ -276,6 +292,8 @@ export const routeTable = {
   R31b: { sources: ['note/practice-suit-costs'], certainty: 'our-estimate', doubt: 11 },
   // everything else -> possible.
   R31c: { sources: [], certainty: 'our-estimate' },
+  // B7 of the Internet Court specification, open: ordered in another's name -> suit at most possible (1.4 here).
+  'R31-name': { sources: ['CPL/122(1)', 'CC/925', 'CC/926'], certainty: 'probable' },
 
   // 3.6 internet-court, ordinary-court. Certainty is that of the Internet Court answer; it stands as probable here.
 
@@ -287,12 +305,14 @@ export const routeTable = {
   R43c: { sources: ['CPL/22', 'CPL/24', 'CPL/36'], certainty: 'probable' },
   // as R43c, a tort, no court clause -> place of the tort or domicile of the defendant.
   'R43c-tort': { sources: ['CPL/22', 'CPL/29', 'CPL/36'], certainty: 'probable' },
+  // as R43c, the seller has no domicile in the mainland -> only with a link, or a written choice (O4).
+  'R43c-offshore': { sources: ['CPL/276', 'CPL/277'], certainty: 'probable' },
   // as R43c, the company is deregistered -> the home of a person who answers for it.
   'R43c-closed': { sources: ['CPL/22', 'CPL/24', 'CPL/36', 'CPLI/64'], certainty: 'probable' },
   // as R43c, carriage by sea -> the maritime court (item 1 of 3.8 of the Internet Court specification).
   'R43c-sea': { sources: ['CPLI/2(2)'], certainty: 'probable' },
   // as R43c, a court has the case already (O14, O16, B8a of the Internet Court specification) -> that court.
-  'R43c-seized': { sources: ['CPL/36'], certainty: 'probable' },
+  'R43c-seized': { sources: ['CPL/36', 'CPL/37'], certainty: 'probable' },
   // another court took what only an Internet Court has (D8) -> Internet Court excluded until it is sent there.
   'R43c-sends': { sources: ['CPL/37'], certainty: 'probable' },
   // no city yes, some unknown -> both at most possible, with the missing fact.
@@ -366,8 +386,12 @@ export const routeTable = {
   R27c: { sources: ['ARB/27(3)'], certainty: 'settled', doubt: 5 },
   // clause unknown -> possible.
   R28b: { sources: [], certainty: 'settled' },
+  // as R28b, the clause was found: whether it binds is open -> possible.
+  'R28b-found': { sources: ['ARB/4', 'ARB/27(1)', 'CC/496', 'ONL/1(4)'], certainty: 'contested', doubt: 2 },
   // the claim was decided for good -> excluded.
-  'R29-decided': { sources: ['ARB/10', 'CPL/127(5)'], certainty: 'probable' },
+  'R29-decided': { sources: ['ARB/10', 'CPL/127(5)', 'CPL/281(3)'], certainty: 'probable' },
+  // as R29-decided, but whether the claim was decided, or whether that decision bars it, is not known -> both variants.
+  'R29-open': { sources: ['ARB/10', 'CPL/127(5)'], certainty: 'contested' },
   // as R29, the seller has sued, on appeal: the first hearing is over -> not now.
   'R29-late': { sources: ['ARB/37', 'CPLI/216'], certainty: 'settled' },
   // cost test: identity not confirmed -> not now.
@@ -378,6 +402,8 @@ export const routeTable = {
   R29c: { sources: ['note/arbitration-fee-scales'], certainty: 'our-estimate', doubt: 4 },
   // cost over 40 % -> not now: small-claims track, or settle.
   R29d: { sources: ['note/arbitration-fee-scales'], certainty: 'our-estimate', doubt: 4 },
+  // as R31-name: whether the agreement of whoever ordered binds the buyer is open -> arbitration at most possible.
+  'R29-name': { sources: ['CC/925', 'CC/926'], certainty: 'probable' },
   // interim relief by the place of the seat -> an effect; settled; seats elsewhere unverified.
   R30: {
     sources: ['CPL/104', 'CPL/289', 'ARB/39', 'CPLI/540', 'note/hong-kong-preservation-arrangement'],
@@ -516,6 +542,8 @@ export const routeTable = {
   'LIA-10': { sources: ['CC/985', 'CC/986', 'PIL/44', 'PIL/47', 'LIM/6'], certainty: 'probable' },
   // individual business -> registered operator; a different actual operator with him.
   'LIA-11': { sources: ['CPLI/59', 'CC/56'], certainty: 'settled' },
+  // a person -> the person, by full name and home address.
+  'LIA-11a': { sources: ['CPL/122(2)', 'CPLI/209'], certainty: 'settled' },
   // branch: licensed itself; unlicensed its company.
   'LIA-12': { sources: ['CPLI/52(5)', 'CPLI/53'], certainty: 'settled' },
   // trading under the licence of another -> both.
@@ -565,6 +593,10 @@ export const routeTable = {
   // Probable: the gate is that of consumer contracts (PIL 42); which law governs harm by goods, PIL 45 says.
   'LIA-26': { sources: ['CRPL/40(2)', 'PIL/45'], certainty: 'probable', doubt: 24 },
   'LIA-27': { sources: ['CRPL/55(2)', 'PIL/45'], certainty: 'probable', doubt: 24 },
+  // No rows of section 4: an agent ordered in its own name -> possible, from the contract with it; the account that was paid
+  // may be the agent's -> unknown, in the place of LIA-10.
+  'LIA-28': { sources: ['CC/926', 'CC/929', 'CC/958(2)'], certainty: 'probable' },
+  'LIA-29': { sources: ['CC/985', 'CC/929'], certainty: 'probable' },
 } as const satisfies Record<string, RouteRow>;
 
 export type RouteRuleId = keyof typeof routeTable;

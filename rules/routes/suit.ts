@@ -5,11 +5,13 @@ import type { Facts } from '../facts';
 import { proofListed } from '../inputs/evidence';
 import type { Read } from '../inputs/filling';
 import { only, open } from '../inputs/input';
+import { closedBy } from '../jurisdiction/domicile';
+import { defendantOffshore } from '../jurisdiction/ordinary-places';
 import { natureOf } from '../jurisdiction/territory';
 import { known } from '../reading';
 import { union } from '../union';
 import type { RouteCase } from './case';
-import { askDay, isDecided, isNoticeDue } from './day-zero';
+import { askDay, isNoticeDue, lateRule, restsOnDefects } from './day-zero';
 import { type MethodResult, method, VERDICTS } from './method';
 import type { RouteVerdict } from './printed-route';
 import type { Fired, Table } from './table';
@@ -21,7 +23,7 @@ const suitTable =
     if (joined(c, read)) return ['R27c', 'excluded'];
     // ARB 37: whoever was sued chooses until the first hearing; on appeal the clause was given up, or refused.
     // After a decision the reason is that decision (R43e).
-    if (!isDecided(c) && read.is(c.clause, 'valid_arb')) {
+    if (!read.surely(c.decided, 'yes') && read.is(c.clause, 'valid_arb')) {
       if (read.is(c.suedAt, 'first_instance')) return ['R26-sued', 'possible'];
       if (read.is(c.suedAt, 'no')) return ['R26', 'excluded'];
     }
@@ -73,20 +75,24 @@ const limitationNote =
  * were bought does, and not one for harm by them, or on what the platform knew (CRPL 44). In a case that is running it is a
  * risk: who was sued must answer all the same.
  */
-const lateComplaint =
+export const lateComplaint =
   (c: RouteCase): Table =>
   (read): Fired => {
-    const moreThanDefects =
-      read.surely(c.ground, 'product_liability') || read.surely(c.ground, 'platform_joint_liability');
-    if (!isNoticeDue(c) || moreThanDefects) return null;
-    const kind = read(c.dispute);
-    if (kind !== 'quality' && kind !== 'shortage') return null;
+    if (!isNoticeDue(c) || !restsOnDefects(c, read)) return null;
     if (read(c.notice().input) === 'open') return null;
-    return read(c.exits) === 'none' ? ['R49', only(c.goesOn) === 'yes' ? 'none' : 'excluded'] : null;
+    return read(c.exits) === 'none' ? [lateRule(c), only(c.goesOn) === 'yes' ? 'none' : 'excluded'] : null;
   };
 
 /** R35: a police case on the same facts, or not known whether, holds the suit at possible. */
 const policeCap = (c: RouteCase): boolean => c.policeOpened.options[0] === 'yes' && only(c.sameFacts) !== 'no';
+
+/** B7 beside the suit or the arbitration: the order was made in another's name, or perhaps. */
+const nameNote =
+  (c: RouteCase, rule: 'R31-name' | 'R29-name'): Table =>
+  (read): Fired =>
+    (rule === 'R31-name' || c.clause.options.includes('valid_arb')) && read.is(c.orderName, 'open')
+      ? [rule, 'none']
+      : null;
 
 /** R24b: the time limit is over: the court still takes the case, but it is never advised. */
 const limitationCap = (c: RouteCase): boolean => c.limitation().input.options[0] === 'no';
@@ -119,11 +125,21 @@ export function underLimitation(c: RouteCase, tables: readonly Table[], cap = fa
   return { ...held, effects: union(held.effects, ['possible']), missing };
 }
 
-/** The caps are for a suit that is brought (our estimate): in one that runs, R24b and R35 stand as risks beside R31-running. */
+/**
+ * The caps are for a suit that is brought (our estimate): in one that runs, R24b and R35 stand as risks beside R31-running. Surely
+ * excluded by a row of 3.5, it asks for no exit from a late complaint, which could not open it (1.4).
+ */
 export function suit(c: RouteCase): MethodResult {
-  const tables = [suitTable(c), lateComplaint(c), policeNote(c), limitationNote(c)];
-  return only(c.goesOn) === 'yes' ? method(c.s, tables) : underLimitation(c, tables, policeCap(c));
+  const late = lateComplaint(c);
+  const isShut = (table: Table): boolean => method(c.s, [table]).verdict === 'excluded';
+  const asks = !isShut(suitTable(c)) || isShut(late);
+  const tables = [suitTable(c), ...(asks ? [late] : []), policeNote(c), limitationNote(c), nameNote(c, 'R31-name')];
+  return only(c.goesOn) === 'yes' ? method(c.s, tables) : underLimitation(c, tables, policeCap(c) || c.court.nameOpen);
 }
+
+/** Arbitration, under the same caps of time and name. */
+export const arbitrate = (c: RouteCase, table: Table): MethodResult =>
+  underLimitation(c, [table, nameNote(c, 'R29-name')], c.court.nameOpen);
 
 /** R46, R47: payment order for a fixed sum that the seller owes (CPL 225–228; CPLI 427). */
 export const paymentOrder =
@@ -142,11 +158,13 @@ function hasNoCourtClause(s: Facts): boolean {
   return known(s, 'clauses.found')?.includes('court') === false;
 }
 
-/** R43c by what is known of the defendant's court: carriage by sea, a tort without court clause, a company told as deregistered, as the places are (T16). */
-function usualCourt(s: Facts): 'R43c' | 'R43c-sea' | 'R43c-tort' | 'R43c-closed' {
+/** R43c by what is known of the defendant's court: carriage by sea, a tort without court clause, a company off the register (T16). */
+function usualCourt(s: Facts): 'R43c' | 'R43c-offshore' | 'R43c-sea' | 'R43c-tort' | 'R43c-closed' {
   if (known(s, 'claim.ground') === 'carriage' && known(s, 'carriage.mode') === 'sea') return 'R43c-sea';
   if (isTort(s) && hasNoCourtClause(s)) return 'R43c-tort';
-  return known(s, 'seller.kind') === 'deregistered' ? 'R43c-closed' : 'R43c';
+  if (closedBy(s)) return 'R43c-closed';
+  // No local court of a defendant in the mainland: a link is needed (CPL 276), or a written choice (CPL 277).
+  return defendantOffshore(s, known(s, 'claim.ground')) ? 'R43c-offshore' : 'R43c';
 }
 
 /** R43: which of the two courts takes it; carriage by sea goes to the maritime court (3.6). */
@@ -179,8 +197,11 @@ export const decidedCap = (c: RouteCase): Fired => (c.court.decidedOpen === 'no'
 
 /** Its reason: a decision that was told, or the question whether there is one. */
 export function decidedOpen(c: RouteCase): Table {
-  const isDecided = open(['yes', 'no'], ['history.decided']);
   if (c.court.decidedOpen !== 'asked') return () => decidedCap(c);
+  const isDecided = open(
+    ['yes', 'no'],
+    [c.s['case.circumstances'] === undefined ? 'case.circumstances' : 'history.decided'],
+  );
   return (read) => (read.is(isDecided, 'yes') ? ['R43e-asked', 'possible'] : null);
 }
 

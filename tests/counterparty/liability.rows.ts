@@ -289,6 +289,16 @@ export const liabilityRows: readonly LiabilityRow[] = [
     ['kind not known', {}, 'unknown', { missing: ['seller.kind'] }],
     ['company', { 'seller.kind': 'company' }, 'left-out'],
   ]),
+  ...rows('LIA-11a', [
+    [
+      'a person: by name and address (CPL 122(2))',
+      { 'seller.kind': 'person' },
+      'yes',
+      { because: ['seller.kind'], source: 'CPLI/209' },
+    ],
+    ['individual business: L11', { 'seller.kind': 'individual_business' }, 'left-out'],
+    ['kind not known', {}, 'left-out'],
+  ]),
   ...rows('LIA-12', [
     [
       'licensed branch: itself',
@@ -675,6 +685,31 @@ export const liabilityRows: readonly LiabilityRow[] = [
     ['whether it knew not known', { ...GATE, ...HARM }, 'unknown', { missing: ['seller.knewDefect'] }],
     ['a business', { ...HARM, 'buyer.kind': 'business', 'seller.knewDefect': 'yes' }, 'left-out'],
     ['a sale', { ...GATE, 'claim.ground': 'sale', 'seller.knewDefect': 'yes' }, 'left-out'],
+  ]),
+  // The buyer's agent, who ordered in its own name (CC 926, 929, 958).
+  ...rows('LIA-28', [
+    ['ordered by an agent', { 'order.name': 'agent' }, 'possible', { because: ['order.name'], source: 'CC/958(2)' }],
+    ['not sure in whose name', { 'order.name': 'not_sure' }, 'unknown', { missing: ['order.name'] }],
+    ['in the own name', { 'order.name': 'own' }, 'left-out'],
+    ['not asked', {}, 'left-out'],
+  ]),
+  // CC 985: the mandate is the ground of a payment to the own agent.
+  ...rows('LIA-29', [
+    [
+      'ordered by an agent, a person was paid',
+      { 'order.name': 'agent', 'payee.match': 'person' },
+      'unknown',
+      { because: ['order.name', 'payee.match'], missing: [], source: 'CC/929' },
+    ],
+    ['ordered by an agent, the seller was paid', { 'order.name': 'agent', 'payee.match': 'same' }, 'left-out'],
+    ['a person was paid, in the own name', { 'order.name': 'own', 'payee.match': 'person' }, 'left-out'],
+  ]),
+  ...rows('LIA-10', [
+    [
+      'perhaps the own agent was paid',
+      { 'order.name': 'agent', 'payee.match': 'person', 'payee.bankCountry': 'CN' },
+      'left-out',
+    ],
   ]),
   ...rows('LIA-25', [
     [

@@ -40,6 +40,17 @@ describe('each row of the flag table T14', () => {
     expect(holder({ relation: 'person' })).toMatchObject({ id: 'person', missing: ['stamped'] });
   });
 
+  // CC 929: who was paid may be the buyer's own agent, who has no instruction of the seller.
+  it('an agent ordered: the account may be that of the agent, and no company seal is looked for', () => {
+    for (const relation of ['person', 'other_company'] as const)
+      expect(holder({ relation, bankCountry: 'CN', ordered: 'agent' })).toMatchObject({
+        id: 'perhaps_agent',
+        colours: ['none', 'amber', 'red'],
+        missing: ['agent'],
+      });
+    expect(holder({ relation: 'same', bankCountry: 'CN', ordered: 'agent' })?.id).toBe('same_in_china');
+  });
+
   // CL 23 speaks of companies whose owners evade debts: of a person who sold none is one.
   it.each([
     ['CN', 'company_for_person_in_china', ['amber'], [], ['CPLI/65']],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../rules/days';
 import { limitation, limitationOpen } from '../../rules/deadlines/claim';
+import { certaintyOf } from '../../rules/deadlines/firmness';
 import { endOf, later } from '../../rules/deadlines/period';
 import type { Facts, Value } from '../../rules/facts';
 import { limitationInput } from '../../rules/inputs/clocks';
@@ -382,6 +383,14 @@ describe('the suit that is filed (CC 195(3), LIM 10)', () => {
     expect(ends({ ...pending, 'filing.state': 'submitted', 'filing.submittedOn': '2025-09-01' })[1]).toBe('2028-09-01');
   });
 
+  it('neither day known: not certain that it was in time, and the day is asked', () => {
+    const c = one('limitation_general', pending);
+    expect(c).toMatchObject({ lastDay: '2026-01-10', latestDay: '2029-11-21' });
+    expect(c.missing).toContain('filing.submittedOn');
+    expect(c.because).toContain('filing.state');
+    expect(c.restartedBy ?? []).toEqual([]);
+  });
+
   it('not where the seller sued, nor a suit that is told among the acts', () => {
     const facts: Facts = { ...pending, 'filing.acceptedOn': '2025-09-10' };
     expect(ends({ ...facts, 'filing.state': 'sued_by_seller' })[1]).toBe('2026-01-10');
@@ -462,9 +471,14 @@ describe('a wrong outside a contract (CC 188(2), PIL 44, 50)', () => {
       'buyer.country': country,
     };
     // CC 186: the buyer may claim from the contract instead, whose breach is another day (CC 188, 594).
-    const both = [assumed, 'contract-time-apart'];
-    expect(one('limitation_general', facts)).toMatchObject({ lastDay: '2029-01-10', assumed: both, missing });
-    expect(one('long_stop', facts).assumed).toEqual([assumed]);
+    // CC 188(1): a special law goes before the three years. That on product quality was not read: no length of it is named.
+    const all = [assumed, 'special-law-not-read', 'contract-time-apart'];
+    expect(one('limitation_general', facts)).toMatchObject({ lastDay: '2029-01-10', assumed: all, missing });
+    expect(one('long_stop', facts).assumed).toEqual([assumed, 'special-law-not-read']);
+    expect(certaintyOf(one('limitation_general', facts))).toBe('unverified');
+    expect(one('limitation_general', { ...copy, 'breach.on': '2026-01-10' }).assumed).not.toContain(
+      'special-law-not-read',
+    );
   });
 
   it('other wrongs: the law of the place of the wrong can give longer', () => {
@@ -597,5 +611,73 @@ describe('acts not fully known', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+// CC 59, 72(3): a legal person ends with its entry; CC 195(1), LIM 8(1)(2): a demand has to reach the obligor.
+describe('a demand on a company that is off the register', () => {
+  const closed: Facts = { ...with_(old, demand), 'seller.kind': 'company', 'seller.registerStatus': 'deregistered' };
+
+  it('counts only perhaps, and is not asked about again', () => {
+    const c = one('limitation_sale', closed);
+    expect(c).toMatchObject({ lastDay: '2027-09-21', latestDay: '2029-09-21' });
+    expect(c.assumed).toEqual(['demand-to-closed']);
+    expect(c.because).toContain('seller.registerStatus');
+    expect(c.missing).toEqual([]);
+    expect(c.restartedBy).toBeUndefined();
+  });
+
+  it('so does a complaint to the platform', () => {
+    const complaint: Act = { kind: 'platform_complaint', on: '2025-09-21', arrived: 'yes' };
+    expect(one('limitation_sale', { ...closed, 'acts.list': [complaint] }).lastDay).toBe('2027-09-21');
+  });
+
+  it.each<[string, Facts]>([
+    ['a promise', { 'acts.list': [{ kind: 'promise', on: '2025-09-21' }] }],
+    // CPLI 59: the operator of an individual business answers, whatever becomes of the entry.
+    ['an individual business', { 'seller.kind': 'individual_business' }],
+    ['a company that stands', { 'seller.registerStatus': 'active' }],
+  ])('%s: certain', (_name, more) => {
+    expect(one('limitation_sale', { ...closed, ...more })).toMatchObject({ lastDay: '2029-09-21', assumed: [] });
+  });
+});
+
+it('carriage, the day of delivery not known: the year from the day it was due, and no end counted from today', () => {
+  const facts: Facts = {
+    'claim.ground': 'carriage',
+    'carriage.mode': 'sea',
+    'delivery.expectedOn': '2025-10-01',
+    'receipt.on': 'not_sure',
+  };
+  for (const day of ['2026-11-22', '2026-12-05']) {
+    expect(one('limitation_carrier', facts, day)).toMatchObject({
+      state: 'between',
+      lastDay: '2026-10-01',
+      latestDay: null,
+    });
+  }
+});
+
+// PIL 42: 消费者合同，适用消费者经常居所地法律; PIL 7.
+describe('a consumer, the law of the contract not known', () => {
+  const home = (more: Facts): boolean =>
+    one('limitation_sale', {
+      ...old,
+      'buyer.kind': 'consumer',
+      'contract.governingLaw': 'not_sure',
+      ...more,
+    }).assumed.includes('home-law-may-govern');
+
+  it('the law of the home may govern', () => {
+    expect(home({})).toBe(true);
+  });
+
+  it.each<[string, Facts]>([
+    ['a business', { 'buyer.kind': 'business' }],
+    ['at home in mainland China', { 'buyer.country': 'CN', 'seller.country': 'DE' }],
+    ['Chinese law', { 'contract.governingLaw': 'chinese' }],
+    ['Chinese consumer law applies', { 'buyer.lawChoice': 'yes', 'deal.suppliedFromMainland': 'yes' }],
+  ])('%s: not', (_name, more) => {
+    expect(home(more)).toBe(false);
   });
 });

@@ -134,6 +134,12 @@ describe('complaint to the market authority', () => {
     expect(names({ ...order, 'buyer.kind': 'business' })).not.toContain('complaint_12315');
   });
 
+  it('R15c: none of a dispute that a court has or decided', () => {
+    expect(names({ ...order, 'filing.state': 'not_filed' })).toContain('complaint_12315');
+    expect(names({ ...order, 'filing.state': 'accepted' })).not.toContain('complaint_12315');
+    expect(names({ ...order, 'history.decided': 'award' })).not.toContain('complaint_12315');
+  });
+
   it.each([
     ['yes', 'no-day'],
     ['no', 'over'],

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Assumption } from '../../rules/deadlines/clock';
 import type { ClockName } from '../../rules/deadlines/clock-table';
 import type { FactId, Facts } from '../../rules/facts';
-import { base, defects, international, names, one, service } from './find';
+import { base, defects as faulty, international, names, one, service } from './find';
 
 interface Case {
   readonly says: string;
@@ -20,6 +20,7 @@ interface Case {
 const carriage: Facts = { ...base, 'claim.ground': 'carriage', 'carriage.mode': 'sea' };
 const card: Facts = { ...base, 'payment.via': 'card', 'payment.on': '2026-10-15' };
 const onCard: Facts = { ...card, 'delivery.expectedOn': '2026-11-01', 'payment.cardNetwork': 'mastercard' };
+const defects: Facts = { ...faulty, 'contract.governingLaw': 'chinese' };
 const german: Facts = { ...international, ...defects, 'buyer.country': 'DE', 'deal.orderedOn': '2026-08-01' };
 const { 'dispute.kind': _kind, ...nothingTold } = base;
 const { 'inspection.periodEnd': _agreed, ...nothingAgreedAsked } = defects;
@@ -201,6 +202,14 @@ const cards: readonly Case[] = [
     assumed: ['expected-delivery-not-known'],
   },
   {
+    says: 'card, not paid on a known day: from the expected delivery, and it says so',
+    clock: 'chargeback',
+    facts: { ...onCard, 'payment.on': 'not_sure' },
+    because: ['delivery.expectedOn'],
+    missing: ['payment.on'],
+    assumed: ['payment-day-not-known'],
+  },
+  {
     says: 'card, dispute filed: nothing left to do in time',
     clock: 'chargeback',
     facts: { ...onCard, 'payment.chargebackFiled': 'yes' },
@@ -250,6 +259,23 @@ const notices: readonly Case[] = [
     because: ['receipt.on', 'inspection.periodEnd', 'warranty.end', 'buyer.country'],
     missing: [],
     assumed: ['reasonable-time-first'],
+  },
+  {
+    // PIL 41: without a choice the law of the seller's place usually counts.
+    says: 'notice, the law of the contract not told: Chinese law is taken',
+    clock: 'notice_cc',
+    facts: { ...faulty, 'defect.visible': 'yes', 'seller.mainOffice': '440300', 'buyer.kind': 'consumer' },
+    because: ['buyer.kind', 'receipt.on', 'inspection.periodEnd', 'warranty.end'],
+    missing: [LAW],
+    assumed: ['governing-law-unknown', 'reasonable-time-first'],
+  },
+  {
+    says: 'notice, the same, the seller in Hong Kong and both in business: that law may govern',
+    clock: 'notice_cc',
+    facts: { ...faulty, 'defect.visible': 'yes', 'seller.country': 'HK', 'buyer.kind': 'business' },
+    because: ['buyer.country', 'receipt.on', 'inspection.periodEnd', 'warranty.end'],
+    missing: [LAW],
+    assumed: ['governing-law-unknown', 'seller-law-may-govern', 'reasonable-time-first'],
   },
   {
     says: 'notice, hidden: when it was found is asked',

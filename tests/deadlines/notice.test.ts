@@ -51,7 +51,7 @@ describe('notice of defects under the Civil Code', () => {
       state: 'unknown',
       doneOn: '2026-10-22',
       missing: ['warranty.end'],
-      assumed: ['warranty-not-known'],
+      assumed: [],
     });
     expect(one('notice_cc', { ...told, 'inspection.periodEnd': 'not_sure' }).assumed).toEqual([
       'agreed-period-not-known',

@@ -25,6 +25,13 @@ describe('wire', () => {
     expect(one('recall', { ...wire, 'payment.on': on }).state).toBe(state);
   });
 
+  // CC 836: freight that is owed is not called back.
+  it('no recall of freight, but of what an impostor took', () => {
+    const names = (facts: Facts) => deadlines({ ...wire, ...facts }, { asOf: TODAY }).map(({ name }) => name);
+    expect(names({ 'dispute.kind': 'carrier' })).not.toContain('recall');
+    expect(names({ 'claim.ground': 'carriage', 'dispute.kind': 'diverted_payment' })).toContain('recall');
+  });
+
   it.each([
     ['2026-11-19', 'running'],
     ['2026-11-18', 'between'],
@@ -100,6 +107,26 @@ describe('card', () => {
     });
   });
 
+  // 3.2: the start is the later of both; 2026-10-05 + 120 days = 2027-02-02. A later payment only moves it on.
+  it('the day of payment is not known: from the expected delivery, while its 120 days run', () => {
+    const open: Facts = { ...card, 'payment.on': 'not_sure', 'delivery.expectedOn': '2026-10-05' };
+    expect(one('chargeback', open)).toMatchObject({
+      state: 'running',
+      lastDay: '2027-02-02',
+      latestDay: null,
+      because: ['delivery.expectedOn'],
+      missing: ['payment.on'],
+      assumed: ['payment-day-not-known'],
+    });
+    expect(one('chargeback', open, '2027-02-02').state).toBe('running');
+    expect(one('chargeback', open, '2027-02-03')).toMatchObject({ state: 'unknown', lastDay: null });
+    const { 'delivery.expectedOn': _, ...neither } = open;
+    expect(one('chargeback', neither)).toMatchObject({
+      state: 'unknown',
+      missing: ['payment.on', 'delivery.expectedOn'],
+    });
+  });
+
   const check18: Facts = { ...card, 'payment.on': '2026-10-22', 'payment.cardNetwork': 'mastercard' };
   it('check18: Mastercard not before day 40; network not known: a possible day; Visa: none', () => {
     expect(one('chargeback_not_before', check18)).toMatchObject({ state: 'not-yet', firstDay: '2026-12-01' });
@@ -123,7 +150,8 @@ describe('card', () => {
       expect(names(facts)).not.toContain('chargeback_outer');
     }
     const { 'delivery.expectedOn': _, ...open } = check19;
-    expect(one('chargeback', open).state).toBe('over');
+    // 1.2: a later day of delivery moves the end, so without it the time is not over for certain.
+    expect(one('chargeback', open)).toMatchObject({ state: 'between', lastDay: '2026-11-20', latestDay: null });
     expect(one('chargeback_outer', open)).toMatchObject({ state: 'running', lastDay: '2028-01-14' });
     expect(around('chargeback_outer', open, '2028-01-14')).toEqual(['running', 'running', 'over']);
     expect(names({ ...open, 'payment.cardNetwork': 'mastercard' })).not.toContain('chargeback_outer');
@@ -136,8 +164,10 @@ describe('card', () => {
     const OVER = 'The time for a card dispute is over.';
     for (const network of ['mastercard', 'amex_discover'] as const) {
       expect(ends({ 'payment.cardNetwork': network }), network).toBe(OVER);
-      // R3b counts from the later of payment and expected delivery: that day not known, the end can still move.
-      expect(ends({ 'payment.cardNetwork': network, 'delivery.expectedOn': 'not_sure' }), network).toBe(LONGER);
+      // 3.2: "unknown: payment". That a later day moves the end is said beside it; no longer limit fits these networks (R3g).
+      const open = { 'payment.cardNetwork': network, 'delivery.expectedOn': 'not_sure' } as const;
+      expect(ends(open), network).toBe(OVER);
+      expect(one('chargeback', { ...check18, ...open }).assumed).toContain('expected-delivery-not-known');
     }
     for (const network of ['visa', 'not_sure'] as const) {
       expect(ends({ 'payment.cardNetwork': network }), network).toBe(LONGER);

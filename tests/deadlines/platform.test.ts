@@ -75,6 +75,13 @@ describe('Alibaba.com', () => {
     expect(one('platform_forum', facts).state).toBe('no-day');
   });
 
+  // 5.2 `platform_forum`: from the platform's decision.
+  it('it was refused: the time against the decision is listed, the one to bring in staff is not', () => {
+    const facts: Facts = { ...check3, 'platform.caseOpen': 'refused' };
+    expect(one('platform_forum', facts).state).toBe('no-day');
+    expect(names(facts)).not.toContain('alibaba_escalate');
+  });
+
   it('money held: release day, else within seven days', () => {
     expect(one('auto_release', check3)).toMatchObject({ daysLeft: 7, assumed: ['auto-release-within-7-days'] });
     const dated: Facts = { ...check3, 'escrow.autoReleaseOn': '2026-12-05' };
@@ -260,9 +267,9 @@ describe('windows', () => {
     expect(open(facts)).toBe('unknown');
   });
 
-  it('a start that is not known leaves the end open', () => {
+  it('a start that is not known leaves the end open: no day is counted from today', () => {
     const facts: Facts = { ...starts, 'deal.platform': 'ebay', 'receipt.on': 'not_sure' };
-    expect(one('ebay', facts)).toMatchObject({ lastDay: '2026-10-01', latestDay: '2026-12-21', state: 'between' });
+    expect(one('ebay', facts)).toMatchObject({ lastDay: '2026-10-01', latestDay: null, state: 'between' });
   });
 
   it('Taobao: seven days need Chinese consumer law, and are not the end of everything', () => {

@@ -24,6 +24,19 @@ describe('right to end the contract', () => {
     expect(around('termination_right', check13, '2027-01-15')).toEqual(['running', 'running', 'over']);
   });
 
+  it('the law of the contract not told: Chinese law is taken; PIL 41 beside it where the seller is outside the mainland', () => {
+    const { 'contract.governingLaw': _, ...untold } = check13;
+    const here = one('termination_right', untold);
+    expect(here.missing).toContain('contract.governingLaw');
+    expect(here.assumed).toContain('governing-law-unknown');
+    expect(here.assumed).not.toContain('seller-law-may-govern');
+    expect(sourcesOf(here)).not.toContain('PIL/41');
+    const abroad = one('termination_right', { ...untold, 'seller.country': 'HK' });
+    expect(abroad.assumed).toContain('seller-law-may-govern');
+    expect(sourcesOf(abroad)).toContain('PIL/41');
+    expect(one('termination_right', check13).assumed).not.toContain('governing-law-unknown');
+  });
+
   it('a final judgment on the claim, or its enforcement: no clock of the first instance', () => {
     for (const decided of [
       { 'history.decided': 'mainland_final' },
@@ -154,6 +167,16 @@ describe('right to end the contract', () => {
     expect(sourcesOf(one('termination_right', check13))).toContain('CC/610');
     expect(afterOf(carriage, clocks.termination_right)).toBe('You can no longer end the contract. Damages remain.');
     expect(afterOf(one('termination_right', check13), clocks.termination_right)).toMatch(/repair/);
+  });
+
+  // 5.1: "applies: price to come back by termination". A ground that was told speaks for itself.
+  it('none where no price comes back by ending the contract', () => {
+    const { 'termination.ground': _, ...untold } = check13;
+    for (const kind of ['carrier', 'diverted_payment'] as const) {
+      expect(names({ ...untold, 'dispute.kind': kind })).not.toContain('termination_right');
+      expect(names({ ...check13, 'dispute.kind': kind })).toContain('termination_right');
+    }
+    expect(names({ ...untold, 'dispute.kind': 'quality' })).toContain('termination_right');
   });
 
   it('fraud suspected: listed without a day', () => {

@@ -122,6 +122,14 @@ describe('other answers that bear on the chain', () => {
     expect(cautionIds(quality({ 'defect.noticeSent': 'no' }), 'notice')).toContain('notice_not_sent');
   });
 
+  // CC 621(1): after the agreed time proof of the notice closes nothing; R49: an exception does.
+  it('a notice after the agreed time: the exceptions are what to prove', () => {
+    const sent = (on: string): Facts =>
+      quality({ 'defect.noticeSent': 'yes', 'defect.noticeSentOn': on, 'inspection.periodEnd': '2026-10-25' });
+    expect(cautionIds(sent('2026-10-26'), 'notice')).toContain('notice_late');
+    expect(cautionIds(sent('2026-10-25'), 'notice')).not.toContain('notice_late');
+  });
+
   it('answers that contradict each other are not decided for the person', () => {
     const s = quality({ 'defect.noticeSent': 'no', 'evidence.elements': { notice: 'document' } });
     expect(markOf(s, 'notice')).toBe('unknown');
@@ -220,6 +228,15 @@ describe('demand with a last period', () => {
 
 describe('what a case leaves of an element', () => {
   const elementOf = (s: Facts, id: string) => evidenceChain(s).links.find(({ element }) => element.id === id)?.element;
+
+  // CC 646: the rules on sale by reference.
+  it('the notice of a service is only probable', () => {
+    const of = (ground: 'service' | 'sale') =>
+      elementOf({ 'dispute.kind': 'quality', 'claim.ground': ground }, 'notice');
+    expect(of('service')).toMatchObject({ sources: ['CC/646', 'CC/621'], certainty: 'probable' });
+    expect(of('sale')?.certainty).toBe('settled');
+  });
+
   const OFF_PLATFORM: Facts = {
     'deal.concluded': 'remote',
     'deal.metOnPlatform': 'no',

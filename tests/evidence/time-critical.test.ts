@@ -26,6 +26,12 @@ describe('order', () => {
     ]);
   });
 
+  it('harm by goods: the product and the proof of the harm before all', () => {
+    expect(ids({ 'claim.ground': 'product_liability', 'dispute.kind': 'quality' })[0]).toBe('harm_proof');
+    expect(ids({ 'claim.ground': 'sale', 'dispute.kind': 'quality' })).not.toContain('harm_proof');
+    expect(ids({ 'dispute.kind': 'quality' })).not.toContain('harm_proof');
+  });
+
   it('quality: inspection with written invitation, product page, no container weight', () => {
     const found = ids({ 'dispute.kind': 'quality', 'deal.concluded': 'own_site' });
     expect(found).toEqual([
@@ -84,6 +90,15 @@ describe('order', () => {
       }
     }
     expect(item({ 'claim.ground': 'copyright', 'dispute.kind': 'counterfeit' }, 'keep_goods')?.applies).toBe('unknown');
+  });
+
+  // CC 646: for other paid contracts the rules on sale count by reference, where the law has none of its own.
+  it('notice of a service: only probable, by CC 646', () => {
+    expect(item({ 'dispute.kind': 'quality', 'claim.ground': 'service' }, 'notice')).toMatchObject({
+      sources: ['CC/646', 'CC/621'],
+      certainty: 'probable',
+    });
+    expect(item({ 'dispute.kind': 'quality', 'claim.ground': 'sale' }, 'notice')?.certainty).toBe('settled');
   });
 
   // CISG 2(a): no purchase of a consumer; 1(1)(a): between businesses of two states of the convention it counts instead of CC 621.

@@ -12,6 +12,7 @@ type Held = NonNullable<Exclude<Facts['evidence.elements'], 'not_sure'>>;
 
 const late = (held: Held, ground?: Ground): Facts => ({
   'dispute.kind': 'late',
+  'payment.via': 'wire',
   'evidence.elements': held,
   ...(ground === undefined ? {} : { 'termination.ground': ground }),
 });
@@ -57,8 +58,15 @@ it('a demand that was not answered leaves all open; with the purpose defeated it
 });
 
 it('other disputes do not ask for a demand', () => {
-  const facts: Facts = { 'dispute.kind': 'non_delivery', 'evidence.elements': { ...documents, payment: 'nothing' } };
-  expect(evidence(facts)).toMatchObject({ options: ['weak'], because: ['dispute.kind', 'evidence.elements'] });
+  const facts: Facts = {
+    'dispute.kind': 'non_delivery',
+    'payment.via': 'wire',
+    'evidence.elements': { ...documents, payment: 'nothing' },
+  };
+  expect(evidence(facts)).toMatchObject({
+    options: ['weak'],
+    because: ['dispute.kind', 'evidence.elements', 'payment.via'],
+  });
 });
 
 // T19 has kinds of dispute from a deal only: outside a contract nothing says what has to be proved (decision-routes.md 1.3).

@@ -18,6 +18,7 @@ export const courtSources: { readonly [id: string]: string } = {
   S3a: 'ONL/5',
   S3b: 'ONL/5',
   S3c: '2025/1',
+  'S3c-S4': '2025/1',
   S4: '2025/1',
   S5: '2025/1 ECL/9',
   S6: 'ECL/9 ECL/37 ONL/4',
@@ -112,12 +113,14 @@ export const courtSources: { readonly [id: string]: string } = {
   L5: 'FEE/55',
   L6: 'LEV/8',
   L7: 'LEV/6',
+  'L7-software': 'LEV/6',
   L8: 'LEV/1',
   F1: '2025/1 2025/4 LEV/4',
   F4: 'LEV/1 LEV/8',
   F5: 'CPL/130',
   F6: '2025/1 CPLI/520 CPLI/549 LEV/7',
   F7: '2025/1',
+  'B1-set-aside': 'ARB/10',
   B1a: 'CPL/288',
   B1b: 'ARB/37',
   B1c: 'CC/496 CRPL/26 ONL/1',
@@ -147,6 +150,7 @@ export const courtSources: { readonly [id: string]: string } = {
   O3: 'CPL/22 CPL/24 CPL/28 CPL/29 CPLI/2 LEV/1 LEV/2 LEV/4 OLR/2 OLR/4',
   // LEV 6 takes intellectual property out of LEV 1, 2, 4; it is no carriage (CPL 28, CPLI 2).
   'O3-ip': 'CPL/22 CPL/24 CPL/29 LEV/6 OLR/2 OLR/4',
+  'O3-sea': 'CPL/28 CPLI/2 LEV/6 OLR/2 OLR/4',
   // O3 with B2a open: the ordinary court of a contract or a tort, and the refusal.
   'O3-foreign-clause': 'CPL/22 CPL/24 CPL/28 CPL/29 CPL/280 CPLI/529',
   O4: 'CPL/276 CPL/277 CPL/278',
@@ -163,15 +167,15 @@ export const courtSources: { readonly [id: string]: string } = {
   'O12-internet-court': 'CPL/35',
   O13: 'CPL/36 CPL/122 CPL/127',
   // "B4: retrial or enforcement; B7: the person who ordered sues; B8: the court that has the case"; grounds CPL 211, court CPL 235.
-  'O13-decided': 'CPL/127 CPL/211 CPL/235',
-  'O13-award': 'ARB/10 CPL/281 CPL/235',
+  'O13-decided': 'CPL/127 CPL/211 CPL/235 CPL/250',
+  'O13-award': 'ARB/10 CPL/281 CPL/235 CPL/250',
   'O13-enforcement': 'CPL/235',
   'O13-standing': 'CPL/122',
   'O13-pending': 'CPL/36',
   // decision-routes.md 3.1: in court the price reduction is a defence, damages or termination a counterclaim.
   'O14-decided': 'CPL/127 CPLI/232 CPLI/247',
-  // ARB 37 and CPLI 216 for the clause, CPL 130(2), 278 for submission.
-  'O14-arbitration': 'ARB/37 CPL/130 CPL/278 CPLI/216',
+  // ARB 37 and CPLI 216 for the clause, CPL 130(2), 278 for submission; the counterclaim as in O14.
+  'O14-arbitration': 'ARB/37 CPL/130 CPL/278 CPLI/216 CPLI/232 CPLI/233 FEE/18',
   'O14-sale': 'SAL/31',
   O14: 'CPL/130 CPL/278 CPLI/39 CPLI/232 CPLI/233 FEE/18',
   O15: 'LEV/2 LEV/3',

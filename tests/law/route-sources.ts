@@ -15,12 +15,14 @@ export const routeSources: { readonly [id: string]: string } = {
   R9: 'CC/620 CC/621 CC/622 CISG/38 CISG/39',
   R9b: 'CC/621 CC/622 SAL/14',
   'R9b-cisg': 'CC/621 CC/622 SAL/14',
+  'R9b-exit': 'CC/621 CC/622 SAL/14 CISG/40 CISG/44',
   'R9b-sent': 'CC/621 CC/622 SAL/14',
   R9c: 'SAL/13',
   R24: 'CC/188 CC/194 CC/195 CC/594 LIM/8 LIM/10 LIM/11 LIM/12 LIM/13 LIM/14',
   'R24-carriage': 'CC/195',
   'R24-freeze': 'CC/188 CC/194 CC/195 CC/594 LIM/11',
   // "supplier gone: suit, or public notice (LIM 8(1)(4))".
+  'R24-closed': 'CC/188 CC/195 CC/594 LIM/8 LIM/10',
   'R24-gone': 'CC/188 CC/194 CC/195 CC/594 LIM/8',
   R24b: 'CC/192 CC/193 CPLI/219 LIM/2 LIM/3 LIM/19',
   // The cap of R24b where it is not known whether the time is over.
@@ -33,21 +35,28 @@ export const routeSources: { readonly [id: string]: string } = {
   // Harm by goods: the buyer chooses between the claim from the contract and that for the wrong.
   'R45-harm': 'CC/186',
   // As R24c, for the right to end the contract and to hold back: the law chosen governs the contract (PIL 41).
-  'R45-foreign': 'PIL/41',
-  'R8-foreign': 'PIL/41',
+  'R45-foreign': 'PIL/41 PIL/42',
+  'R8-foreign': 'PIL/41 PIL/42',
   R45b: 'CC/199 CC/564 CC/577 CC/582 CC/583 CC/584',
   R37: 'ECL/31',
+  // The lien of the carrier: text of the law. Our reading.
+  'R48-freight': 'CC/836',
   R13: 'ARB/4 ARB/27 CC/496 CC/497 ONL/1',
   R23b: 'CPL/104',
   R26: 'ARB/5 ARB/37 ARB/39 ARB/58 CPL/104 CPL/127 CPL/288 CPL/289 CPLI/215 CPLI/216',
   // Who was sued: R26 without what is refused at the window (CPL 127, CPLI 215) and suits of the claimant (ARB 5, CPL 288).
   'R26-sued': 'ARB/37 ARB/39 ARB/58 CPL/104 CPL/289 CPLI/216',
-  'R29-decided': 'ARB/10 CPL/127',
+  'R29-decided': 'ARB/10 CPL/127 CPL/281',
+  'R29-open': 'ARB/10 CPL/127',
   'R29-late': 'ARB/37 CPLI/216',
+  'R49-cisg': 'CISG/39 CISG/40 CISG/44',
   R49: 'CC/621 CC/622 SAL/12 SAL/13 SAL/14 CISG/39 CISG/40 CISG/44',
   R50: 'CL/238 CPLI/64',
   R36b: 'CPL/122 CPLI/209',
   R31a: 'CPL/67 CPLI/90',
+  // B7 of the other file; of an arbitration without the rule on who sues.
+  'R31-name': 'CC/925 CC/926 CPL/122',
+  'R29-name': 'CC/925 CC/926',
   R44: 'CPL/280',
   R27: 'ARB/27 ARB/28 ARB/29 ARB/31',
   R28: 'ARB/5 CPLI/215',
@@ -63,9 +72,12 @@ export const routeSources: { readonly [id: string]: string } = {
   'R43e-asked': 'CPL/127 ARB/10',
   // "Same" as B4 of the other file: CPL 127(5), and B4b.
   'R43e-open': 'CPL/127 CPL/206 CPL/302 CPLI/248',
-  'R43c-seized': 'CPL/36',
+  'R43c-seized': 'CPL/36 CPL/37',
+  'R28b-found': 'ARB/4 ARB/27 CC/496 ONL/1',
   // D8 of the other file: that court must send it on.
   'R43c-sends': 'CPL/37',
+  // As R43c, without domicile in the mainland: O4 and its CPL 276, 277.
+  'R43c-offshore': 'CPL/276 CPL/277',
   // As R43c; of a company deregistered without liquidation, T16 and its CPLI 64.
   'R43c-closed': 'CPL/22 CPL/24 CPL/36 CPLI/64',
   R43d: 'CPL/22 CPL/24 CPL/36',
@@ -112,6 +124,7 @@ export const routeSources: { readonly [id: string]: string } = {
   'LIA-9': 'CPLI/65',
   'LIA-10': 'CC/985 CC/986 LIM/6 PIL/44 PIL/47',
   'LIA-11': 'CC/56 CPLI/59',
+  'LIA-11a': 'CPL/122 CPLI/209',
   'LIA-12': 'CPLI/52 CPLI/53',
   'LIA-13': 'CPLI/54',
   'LIA-14': 'ONL/6',
@@ -126,4 +139,7 @@ export const routeSources: { readonly [id: string]: string } = {
   'LIA-21': 'CC/586 CC/587 CC/588',
   'LIA-23': 'CC/61 CC/172 CC/504',
   'LIA-24': 'CC/171 CPLI/62',
+  // From the text of the law: the buyer's own agent has no row in section 4.
+  'LIA-28': 'CC/926 CC/929 CC/958',
+  'LIA-29': 'CC/929 CC/985',
 };

@@ -10,7 +10,7 @@ import { STORY_DAY, stories } from '../rules/story-answers';
 import { shown } from './in-plan';
 
 const on = (facts: Facts) => assess(facts, { asOf: STORY_DAY });
-const COSTLY = 'By our figures this costs more than it brings.';
+const COSTLY = 'By our figures this costs more than it brings';
 
 /** A suit for so little costs more than the claim: court fee, papers and lawyer from 1,829 dollars up. */
 const small = stories
@@ -68,7 +68,9 @@ it('the seller was told in time: nothing is left to do, and the act is not calle
   expect(shown(<ActItem act={untold} assessment={on(defects)} />, defects)).toContain('Recommended');
 });
 
-const DECIDED = 'The claim has been decided. Go on with enforcement, or ask for a retrial if a legal ground exists.';
+// CPL 250: two years, from the last day for performance that the document sets; none set: from its taking effect.
+const DECIDED =
+  'The claim has been decided. If no enforcement runs yet, apply for it within two years, usually from the last day for performance.';
 
 it('a claim that was decided: the answer names enforcement and retrial, not only another route (IC O13; B4)', () => {
   const decided: Facts = { 'case.circumstances': ['decided'], 'history.decided': 'mainland_final' };

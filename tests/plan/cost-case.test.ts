@@ -13,4 +13,6 @@ test('a suit that has to wait has its cost shown; one that is ruled out has not'
   expect(entries(nameOnly)).toContain('suit');
   // R26: the clause replaces the court.
   expect(entries(clause('valid_arb'))).not.toContain('suit');
+  // IC B4a, O13: decided, both courts are ruled out, although the suit alone would be possible.
+  expect(entries({ 'history.decided': 'mainland_final', 'history.newFacts': 'no' })).not.toContain('suit');
 });

@@ -25,7 +25,8 @@ describe('a court that has the case', () => {
 
   it('an Internet Court is no ordinary court, and has its name', () => {
     const guangzhou: Facts = { ...sued, 'filing.court': 'ic_440100' };
-    const named = 'No ordinary court. The Guangzhou Internet Court 广州互联网法院 already has the case.';
+    const named =
+      'You need not look for an ordinary court. The Guangzhou Internet Court 广州互联网法院 already has the case.';
     expect(told(guangzhou, true)).toContain(named);
     expect(told(guangzhou, true)).not.toContain('papers of the court');
     expect(told(guangzhou, true, 'zh')).toContain('无须另找普通法院。本案已由广州互联网法院受理。');
@@ -48,10 +49,18 @@ it('a claim that was decided: the court counts only for a new suit on new facts'
   const sections = (facts: Facts, locale = 'en') =>
     shown(<CourtSections assessment={assess(facts, { asOf: '2026-11-21' })} />, facts, locale);
   const words = 'This counts only for a new suit on new facts. The enforcing court deals with enforcement.';
-  const enforced: Facts = { ...sale, 'filing.state': 'accepted', 'filing.court': 'other', 'case.stage': 'enforcement' };
+  const stage: Facts = { ...sale, 'filing.state': 'accepted', 'filing.court': 'other', 'case.stage': 'enforcement' };
+  const enforced: Facts = { ...stage, 'history.decided': 'mainland_final' };
   expect(sections(enforced)).toContain(words);
   expect(sections(enforced, 'zh')).toContain('仅适用于因新的事实再次起诉的情形。');
   expect(sections(sale)).not.toContain(words);
+  // What is enforced can be an award, and nothing opens a new suit after one (ARB 10).
+  for (const open of [stage, { ...stage, 'history.decided': 'not_sure' }] as const) {
+    expect(sections(open)).toContain('If a court decided, this counts only for a new suit on new facts.');
+    expect(sections(open)).not.toContain(words);
+    expect(sections(open, 'zh')).toContain('由法院裁判的，仅适用于因新的事实再次起诉的情形。');
+  }
+  expect(sections({ ...stage, 'history.decided': 'award' })).not.toContain('new suit on new facts');
 });
 
 /** 2025 Provisions 1: the Internet Court takes what a basic court of its city would take (O1); 3.8 is not for O1. */
@@ -62,9 +71,11 @@ describe('a city whose Internet Court takes the case', () => {
 
   it('no basic court there is named, and an ordinary court only at another place', () => {
     const words = told(bySite);
-    expect(words).toContain(`${hangzhou} An ordinary court is open only if another place counts, too.`);
-    // CPL 24, 29 and 36: which place that can be, and that it is the buyer's choice.
-    expect(words).toContain('the place of performance or the place of the harm. Then you may choose.The law behind it');
+    // CPL 36: the buyer's choice. Which places can count depends on the claim (CPL 24, 29, 276), so none is named for all.
+    expect(words).toContain(
+      `${hangzhou} An ordinary court is open only if another place counts, too. Then you may choose.The law behind it`,
+    );
+    expect(words).not.toContain('place of the harm');
     expect(words).not.toContain('The basic court in');
     expect(words).not.toContain('not on the list');
     expect(told(bySite, false, 'zh')).toContain('在杭州市，本案由互联网法院受理，不由基层人民法院受理。');

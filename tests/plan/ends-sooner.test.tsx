@@ -33,6 +33,17 @@ it('the platform ends before the card: the head says by when', () => {
   expect(head(order, 'zh')).toMatch(/另有期限更早届满：Temu.*。最迟于2027年1月23日届满，也可能更早。/);
 });
 
+// R11b: after it the window is closed; nothing else has a day, so nothing ends sooner than another.
+it('no other time has a day: the head says by when all the same', () => {
+  const other: Facts = { ...order, 'payment.via': 'other' };
+  expect(head(other)).toContain('No running deadline could be counted');
+  expect(head(other)).toMatch(
+    /One time limit may run: Temu return: .*\. It ends by 23 January 2027 at the latest, perhaps earlier\./,
+  );
+  expect(head(other, 'zh')).toMatch(/有一项期限可能正在进行：Temu.*。最迟于2027年1月23日届满，也可能更早。/);
+  expect(head({ ...other, 'payment.on': '2026-08-20' })).not.toContain('may run');
+});
+
 it('with the deadline itself, too', () => {
   const item = shown(
     <DeadlineItem clock={one('temu', order, ASOF)} assessment={{ asOf: ASOF, lawAsOf: ASOF }} level="h3" />,
@@ -46,5 +57,24 @@ it.each<readonly [string, Facts]>([
   ['neither payment nor receipt has a day', { 'payment.on': 'not_sure' }],
   ['another platform', { 'deal.platform': 'shein' }],
 ])('%s: nothing of it', (_, more) => {
-  expect(head({ ...order, ...more })).not.toContain('ends sooner');
+  expect(head({ ...order, ...more })).not.toMatch(/ends sooner|may run/);
+});
+
+// The platform has refused: nothing is left to open in its window.
+it('a window of a platform that has refused is no deadline to wait for', () => {
+  const refused: Facts = { ...order, 'platform.caseOpen': 'refused' };
+  expect(head(refused)).toContain('First deadline22 February 2027');
+  expect(head(refused)).not.toContain('Temu');
+  const dated: Facts = { ...order, 'deal.orderedOn': '2026-10-24' };
+  expect(head(dated)).toContain('First deadline22 January 2027');
+  expect(head({ ...dated, 'platform.caseOpen': 'refused' })).toContain('First deadline22 February 2027');
+});
+
+// 3.2: without the expected delivery the 120 days may still run; 5.2: the longest limit fits some cases only.
+it('a card dispute whose start is not known is for today, and the longest limit is no first deadline', () => {
+  const late: Facts = { ...order, 'deal.platform': 'shein', 'payment.on': '2026-07-20', 'breach.on': '2026-10-05' };
+  expect(head(late)).toContain('Card dispute: 120 days: the safe day, 17 November 2026, is over. Act today.');
+  expect(head(late)).not.toContain('540 days');
+  expect(head({ ...late, 'delivery.expectedOn': '2026-07-21' })).toContain('540 days');
+  expect(head({ ...late, 'delivery.expectedOn': '2026-10-05' })).toContain('First deadline2 February 2027');
 });

@@ -67,6 +67,11 @@ it.each([
     expect(told).not.toContain(words.elements.contract);
     expect(told).not.toContain('not known');
   }
+  const sale: Facts = { 'claim.ground': 'sale', 'dispute.kind': 'quality' };
+  expect(gaps).not.toContain(words.gapsSection.intro);
+  expect(shown(<EvidenceGaps words={words} facts={sale} ordinaryOnly={false} />, sale)).toContain(
+    words.gapsSection.intro,
+  );
   expect(shown(<EvidenceChain words={getWords('zh').tools.evidence} facts={facts} />, facts, 'zh')).toContain(
     '对不以合同为依据的请求，本站没有待证事项清单。',
   );

@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import { routeName } from '@/components/plan/route-name';
 import { firstWords } from '@/lib/words/plan-words';
+import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
-import { active, assetsKnown, base, confirmed, evidence, partly, sum, TODAY } from '../routes/base';
+import { active, assetsKnown, base, confirmed, evidence, onPlatform, partly, sum, TODAY } from '../routes/base';
 
 const own: Facts = { ...base, ...evidence('non_delivery', 'strong'), ...confirmed, ...active, ...sum('9000') };
 const words = firstWords('en');
@@ -26,7 +27,55 @@ test('while the letters wait for the freeze, the card of the talks offers none',
     const said = { ...base, ...partly, ...assetsKnown, ...confirmed, ...evidence('non_delivery', 'medium'), ...facts };
     return routeName(assess(said, { asOf: TODAY }), 'negotiation', firstWords(locale)).short;
   };
-  expect(short(sum('30001'))).toBe('For now only talks. Letters wait for the freeze.');
-  expect(short(sum('30001'), 'zh')).toBe('目前只宜协商；函件应在财产保全之后发出。');
+  expect(short(sum('30001'))).toBe('For now only talks. Letters that can wait go after the freeze.');
+  expect(short(sum('30001'), 'zh')).toBe('目前只宜协商；可以等待的函件应在财产保全之后发出。');
   expect(short(sum('30000'))).toContain('a letter from a Chinese lawyer');
+});
+
+// decision-routes.md 3.4: "R9 and R24 acts are never held back by R23b"; R45 is an act of the first day, too (3.1).
+test.each([
+  ['en', 'A notice or demand that you must send in time does not wait.'],
+  ['zh', '应当在期限内发出的通知、履行请求不必等待。'],
+])('no sentence on the freeze holds back an act with a time limit (%s)', (locale, sentence) => {
+  const { routes, flags, notes } = getWords(locale);
+  for (const told of [
+    routes.conflicts['letter-and-freeze'],
+    flags['preservation-first'],
+    notes.words['freeze-before-letter'],
+  ])
+    expect(told).toContain(sentence);
+});
+
+// Nothing is opened again where the platform has refused the dispute.
+test.each([
+  ['en', 'Ask the platform for a review', 'Open a dispute on the platform'],
+  ['zh', '向平台申请复核', '在平台提出争议'],
+])('a dispute that the platform has refused is not opened anew (%s)', (locale, review, open) => {
+  const facts: Facts = { ...base, ...onPlatform('ebay'), 'receipt.on': 'none', 'delivery.expectedOn': '2026-11-01' };
+  const named = (more: Facts) =>
+    routeName(assess({ ...facts, ...more }, { asOf: TODAY }), 'platform-dispute', firstWords(locale)).name;
+  expect(named({})).toBe(open);
+  expect(named({ 'platform.caseOpen': 'refused' })).toBe(review);
+});
+
+test('where only an unpaid letter of credit is there, the payment is stopped and not reversed (R6)', () => {
+  const named = (facts: Facts) =>
+    routeName(assess({ ...base, ...facts }, { asOf: TODAY }), 'payment-reversal', words).name;
+  const credit: Facts = { 'payment.via': 'letter_of_credit', 'payment.creditState': 'unpaid' };
+  expect(named(credit)).toBe('Stop the payment');
+  expect(named({ ...credit, 'payments.others': [{ via: 'wire', on: '2026-10-01' }] })).toBe('Get the payment reversed');
+  expect(named({ 'payment.via': 'wire', 'payment.on': '2026-10-01' })).toBe('Get the payment reversed');
+});
+
+// CC 186: the claim for the harm is not the claim for the price.
+test('harm by the goods: reversal and platform are told to bring back the price only', () => {
+  const shorts = (ground: 'product_liability' | 'sale', locale = 'en') => {
+    const facts: Facts = { ...base, ...onPlatform('shein'), 'payment.via': 'card', 'claim.ground': ground };
+    const a = assess(facts, { asOf: TODAY });
+    return (['payment-reversal', 'platform-dispute'] as const).map((id) => routeName(a, id, firstWords(locale)).short);
+  };
+  const only = 'This can bring back the price, not the cost of the harm.';
+  expect(shorts('product_liability')).toEqual([only, only]);
+  expect(shorts('product_liability', 'zh')).toEqual(Array(2).fill('该途径只能追回价款，不能赔偿人身、财产损害。'));
+  expect(shorts('sale')).not.toContain(only);
 });

@@ -55,6 +55,34 @@ describe('one row with several findings', () => {
     expect(shown(<Rule id="T16" denied />, {}, 'zh')).toContain('该被告的住所地不在这座城市。');
   });
 
+  // T11a, T11b, T11d: B3 is no because the court of this city is named (Hangzhou); the sentence may not say the opposite.
+  it.each([
+    ['internet_court', 'The contract names this Internet Court.'],
+    ['basic_court', 'The Internet Court takes cases on its list that a basic court of its city would take.'],
+    ['several', 'You may choose one of the courts named.'],
+    ['seller_domicile', 'The contract names no other Chinese court.'],
+  ] as const)('the clause names the court of the city (%s)', (names, sentence) => {
+    const clause: Facts = {
+      ...consumer,
+      'seller.kind': 'company',
+      'clauses.looked': 'found',
+      'clauses.found': ['court'],
+      'courtClause.names': names,
+      'courtClause.cities': ['330100'],
+      'courtClause.parties': 'seller',
+      'courtClause.written': 'yes',
+      'courtClause.standardForm': 'no',
+      'courtClause.connection': 'yes',
+    };
+    const { verdict, reasons } = assess(clause, { asOf: '2026-11-21' }).internetCourt.cities['330100'];
+    expect(verdict).toBe('yes');
+    const text = reasons
+      .flatMap(({ rules, denied }) => rules.map((id) => shown(<Rule id={id} denied={denied.includes(id)} />, clause)))
+      .join(' ');
+    expect(text).toContain(sentence);
+    expect(text).not.toMatch(/names another|does not name|not among those named/);
+  });
+
   it('an arbitration clause whose wording was not seen does not "probably have no effect" (B1f: unknown)', () => {
     const clause: Facts = {
       ...consumer,

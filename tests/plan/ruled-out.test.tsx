@@ -28,7 +28,8 @@ it('no Internet Court has the case: that is the reason; what the suit needs besi
   const route = routeOf(facts, 'internet-court', STORY_DAY);
   expect(route.verdict).toBe('excluded');
   expect(new Set(route.reasons.map(({ outcome }) => outcome)).size).toBeGreaterThan(1);
-  expect(rulesOf(decisive(route))).toEqual(['R43c']);
+  // The register says that the company is gone: the court is where an owner has a home (T16).
+  expect(rulesOf(decisive(route))).toEqual(['R43c-closed']);
   // Whether assets are known decides between the two (3.5).
   expect(rulesOf(openReasonsOf(route))).toEqual(['R31b', 'R31c']);
 });
@@ -80,7 +81,9 @@ it('an arbitration clause binds: of the ordinary court that is the whole reason'
   const route = routeOf(bound, 'ordinary-court', '2026-11-21');
   expect(route.verdict).toBe('excluded');
   expect(rulesOf(decisive(route))).toEqual(['R26']);
-  expect(rulesOf(openReasonsOf(route))).toEqual(['R49']);
+  // 1.4: excluded goes before all, so no exit from a late complaint is asked for here.
+  expect(rulesOf(openReasonsOf(route))).toEqual([]);
+  expect(route.missing).not.toContain('seller.knewDefect');
 });
 
 it('a payment order that is shut is no reason against the court (R46 beside R26)', () => {

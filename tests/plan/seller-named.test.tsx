@@ -28,6 +28,14 @@ it.each(['en', 'zh'] as const)(
   },
 );
 
+// Claim ground "service (... agent included)"; B7: the agent who ordered is not the shop that sold.
+it('of a service it is whoever owes it, and of an order by an agent the shop', () => {
+  const first = (facts: Facts) => shown(<FirstPart assessment={assess(facts, { asOf: TODAY })} />, facts);
+  expect(first({ ...base, 'claim.ground': 'service' })).toContain('whoever owes you the service');
+  expect(first({ ...base, 'order.name': 'agent' })).toContain('the shop that sold, not your agent');
+  expect(first({ ...base, 'order.name': 'own' })).not.toContain('the shop that sold');
+});
+
 // CC 172; procedure.md T14: proof-of-payment risk is red. No seller can seal an instruction for the account of an impostor.
 it('paid to an impostor: a serious warning, and no instruction of the seller', () => {
   const facts: Facts = {

@@ -106,6 +106,22 @@ it('the chat is told once', () => {
   expect(steps(facts)).not.toContain(notes.words['export-chat']);
 });
 
+// 5.2 `auto_release`: unknown, treated as due within 7 days; that is a reason to hurry, and no safe day.
+it('the day of the release not known: the day is told as an estimate', () => {
+  const held: Facts = {
+    'buyer.kind': 'business',
+    'dispute.kind': 'non_delivery',
+    'deal.concluded': 'platform',
+    'deal.platform': 'alibaba',
+    'deal.paidOnPlatform': 'yes',
+    'escrow.released': 'no',
+    'payment.via': 'escrow',
+  };
+  const estimate = 'This day is our estimate. It may be any day now.';
+  expect(steps(held)).toContain(estimate);
+  expect(steps({ ...held, 'escrow.autoReleaseOn': '2026-11-29' })).not.toContain(estimate);
+});
+
 // procedure.md 5: "First hours: recall through the sending bank, police report at both ends, notify the real supplier".
 it.each([
   ['three months ago: talks come first', '2026-08-15', 'negotiation'],
@@ -160,7 +176,7 @@ it('while a credit is to be stopped, the talks are not told without the warning,
   const { firstRoute, parallel } = assess(credit, { asOf: STORY_DAY });
   expect([firstRoute, ...parallel]).toEqual(expect.arrayContaining(['payment-reversal', 'negotiation']));
   expect(steps(credit).split(warning)).toHaveLength(2);
-  expect(warning).toContain('notice of defects');
+  expect(warning).toContain('except a notice or demand that you must send in time');
   expect(steps({ ...credit, 'evidence.creditFraud': 'no' })).not.toContain(warning);
 });
 

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { ChangeLine } from '@/components/plan/ChangeLine';
+import { Outcomes } from '@/components/plan/Outcomes';
 import { RouteTable } from '@/components/plan/RouteFigures';
 import { Steps, useFirstStep } from '@/components/plan/Steps';
 import { staysInCourt } from '@/components/plan/useWhatIf';
@@ -120,4 +121,31 @@ describe('the answer that a case runs already', () => {
     expect(turns.length).toBeGreaterThan(0);
     expect(turns.every(staysInCourt)).toBe(true);
   });
+});
+
+// ARB 37 speaks of those who agreed on the clause, and excepts a void one; decision-internet-court.md O14: "before the end of the court debate".
+it.each([
+  [
+    'en',
+    'If the one who sued you agreed on the clause',
+    'unless the clause is void or the law says otherwise',
+    'before the court debate ends',
+  ],
+  ['zh', '起诉您的一方与您订有', '但仲裁协议无效或者法律另有规定的除外', '应在法庭辩论结束前提出反诉'],
+])('with a clause: whom it binds, its exception, and until when the claim can be brought (%s)', (locale, ...parts) => {
+  const facts: Facts = {
+    ...sued,
+    ...clause('valid_arb', { 'arbClause.institution': 'shiac', 'arbClause.seat': 'mainland' }),
+  };
+  const assessment = assess(facts, { asOf: TODAY });
+  const [first] = assessment.outcomes;
+  expect(first?.id).toBe('O14-arbitration');
+  const outcome = shown(<Outcomes outcomes={assessment.outcomes.slice(0, 1)} />, facts, locale);
+  const route = getWords(locale).routes.sentences['R26-sued'];
+  const [whom = '', exception = '', until = ''] = parts;
+  for (const text of [outcome, route]) {
+    expect(text).toContain(whom);
+    expect(text).toContain(exception);
+  }
+  expect(outcome).toContain(until);
 });

@@ -36,17 +36,20 @@ const untold: Facts = {
   'warranty.end': 'none',
   'contract.governingLaw': 'chinese',
 };
-const TELL_NOW = 'If you have not told the seller of the defects, do it now. The time may be short.';
+const TELL_NOW = 'You have not told the seller of the defects. Do it now. The time may be short.';
+const TELL_IF = 'If you have not told the seller of the defects, do it now. The time may be short.';
 
 describe('a notice of defects not sent, the agreed period not known', () => {
   it('is told first, and beside its own day', () => {
     expect(firstDeadline(untold)).toContain(TELL_NOW);
+    expect(firstDeadline({ ...untold, 'defect.noticeSent': 'not_sure' })).toContain(TELL_IF);
     expect(shown(<NoticeTime clock={one('notice_cc', untold, asOf)} />, untold)).toContain('best now.');
   });
 
   it('is not told once the notice was sent, or where the state is known', () => {
     const sent: Facts = { ...untold, 'defect.noticeSent': 'yes', 'defect.noticeSentOn': '2026-11-12' };
     expect(firstDeadline(sent)).not.toContain(TELL_NOW);
+    expect(firstDeadline(sent)).not.toContain(TELL_IF);
     expect(firstDeadline({ ...untold, 'inspection.periodEnd': '2026-12-10' })).not.toContain(TELL_NOW);
   });
 });
@@ -221,4 +224,51 @@ it('another person than the person who sold: no company seal', () => {
     'Another person was paid. Keep every message in which the seller named this account.',
   );
   expect(shown(<Payee />, facts)).not.toContain('公章');
+});
+
+// R6b, 5.2 `lc_stop`: the bank pays against correct documents, on no day that can be counted.
+describe('a letter of credit that no bank has paid, without fraud', () => {
+  const credit: Facts = {
+    'claim.ground': 'sale',
+    'dispute.kind': 'shortage',
+    'seller.identity': 'name_only',
+    'payment.via': 'letter_of_credit',
+    'payment.creditState': 'unpaid',
+    'evidence.creditFraud': 'no',
+  };
+  const steps = (facts: Facts) => shown(<Steps assessment={of(facts)} />, facts);
+  const CHECK = 'have the documents under the letter of credit checked for discrepancies';
+
+  it('its check stands before the steps of another first route, once', () => {
+    expect(of(credit).firstRoute).toBe('identify-seller');
+    expect(steps(credit).split(CHECK).length).toBe(2);
+    expect(steps(credit).indexOf(CHECK)).toBeLessThan(steps(credit).indexOf('Compare the names'));
+    expect(firstDeadline(credit)).toContain('Act before the bank pays: no day can be counted.');
+  });
+
+  it('none once a bank has paid in good faith (R6c)', () => {
+    const paid: Facts = { ...credit, 'payment.creditState': 'paid_in_good_faith' };
+    expect(steps(paid)).not.toContain(CHECK);
+    expect(firstDeadline(paid)).not.toContain('Act before the bank pays');
+  });
+});
+
+// R3d: only the offer is missing; 120 days from the later of payment and expected delivery.
+it('the offer for which a card dispute waits stands among the steps, with the last day of the dispute', () => {
+  const card: Facts = {
+    'claim.ground': 'sale',
+    'dispute.kind': 'quality',
+    'seller.identity': 'name_only',
+    'payment.via': 'card',
+    'payment.on': '2026-08-20',
+    'delivery.expectedOn': '2026-09-20',
+    'payment.returnOffered': 'no',
+    'payment.cardUk': 'no',
+    'payment.cardNetwork': 'visa',
+  };
+  const steps = shown(<Steps assessment={of(card)} />, card);
+  expect(steps).toContain('offer the seller the return first');
+  expect(steps).toContain('Its last day: 18 January 2027, in 57 days.');
+  const offered: Facts = { ...card, 'payment.returnOffered': 'yes' };
+  expect(shown(<Steps assessment={of(offered)} />, offered)).not.toContain('Without this offer');
 });

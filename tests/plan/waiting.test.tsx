@@ -52,9 +52,20 @@ it('the dispute on the platform stands in the steps with the day on which the he
 it('the letter for a US credit card stands at the head while the country is open or the United States', () => {
   const card: Facts = { ...order, 'payment.via': 'card', 'buyer.kind': 'consumer' };
   const letter =
-    'send the card issuer a billing-error letter today. Its time is 60 days from the statement, and may be over.';
+    'you can send the card issuer a billing-error letter today. Its time is 60 days from the statement, and may be over.';
   for (const home of ['US', 'not_sure'] as const) expect(head({ ...card, 'buyer.country': home })).toContain(letter);
   for (const other of [{ 'buyer.country': 'DE' }, { 'payment.via': 'wire', 'buyer.country': 'US' }] as const) {
     expect(head({ ...card, ...other })).not.toContain('billing-error');
   }
+  // R48: goods that are kept and as agreed, or money that came back.
+  const kept: Facts = { ...card, 'buyer.country': 'US', 'payment.goodsKept': 'yes' };
+  expect(head(kept)).not.toContain('billing-error');
+  expect(head({ ...kept, 'payment.goodsKept': 'not_sure' })).toContain(letter);
+});
+
+it('no other day is counted: nothing is told to end sooner than it', () => {
+  const waits: Facts = { 'claim.ground': 'sale', 'dispute.kind': 'non_delivery' };
+  expect(head(waits)).toContain('No running deadline could be counted');
+  expect(head(waits)).toMatch(/waits? for an answer\. (It|One of them) may end soon\./);
+  expect(head(waits)).not.toContain('end sooner');
 });

@@ -55,3 +55,50 @@ describe('two certainties in one row', () => {
     expect(doubtsOf(person, 'S3c')).toEqual([2]);
   });
 });
+
+/** T3: the main office of a company is not known; of a seller whose kind is not known, a person's residence counts as well (T1b). */
+describe('a reason that stands in another one', () => {
+  it('from the same answers it is told once, with all its sentences', () => {
+    const { verdict, text } = why({
+      'claim.ground': 'sale',
+      'buyer.kind': 'consumer',
+      'buyer.origin': 'foreign',
+      'deal.concluded': 'platform',
+      'deal.platform': 'aliexpress',
+      'deal.object': 'catalogue',
+      'seller.identity': 'name_only',
+      'seller.kind': 'not_sure',
+      'seller.mainOffice': 'not_sure',
+      'seller.registeredAddress': 'not_sure',
+      'seller.codePrefix': 'not_sure',
+      'seller.residence': 'not_sure',
+      'seller.household': 'not_sure',
+      'place.agreed': 'not_sure',
+      'receipt.by': 'buyer',
+      'receipt.place': 'outside',
+      'clauses.looked': 'not_looked',
+    });
+    const t3 = verdict.reasons.filter(({ rules }) => rules.includes('T3'));
+    expect(new Set(t3.map(({ rules }) => rules.length)).size).toBeGreaterThan(1);
+    expect(text.split('We do not know where the seller has its main office').length - 1).toBe(1);
+  });
+});
+
+// T11b: K3 = V, B3 = NO. A clause for the courts where the seller is at home names no other court than those of that city.
+it("a clause for the seller's own courts is not told as one for another court in the city of its home", () => {
+  const { verdict } = why({
+    ...consumer,
+    'clauses.looked': 'found',
+    'clauses.found': ['court'],
+    'courtClause.names': 'seller_domicile',
+    'courtClause.parties': 'seller',
+    'courtClause.written': 'yes',
+    'courtClause.standardForm': 'no',
+    'courtClause.connection': 'yes',
+    'courtClause.force': 'must',
+  });
+  expect(verdict.verdict).toBe('yes');
+  // A row that said no is told by its own sentence: "The contract names no other Chinese court."
+  expect(verdict.reasons.some(({ rules, denied }) => rules.includes('B3') && denied.includes('B3'))).toBe(true);
+  expect(verdict.reasons.flatMap(({ rules }) => rules)).not.toContain('T11c');
+});

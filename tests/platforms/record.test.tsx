@@ -36,6 +36,7 @@ describe('who runs a platform, and where it is sued', () => {
     expect(told('en', 'alibaba')).toContain('not the Internet Court. Chinese law. Place: Hangzhou');
     expect(told('en', 'shein')).toContain('. Place not known');
     expect(told('en', 'shein')).not.toContain('Seat: Place');
+    expect(told('en', 'shein')).toContain('The terms leave the rights of consumers untouched.');
   });
 
   test('a start that the text does not name reads as an event', () => {

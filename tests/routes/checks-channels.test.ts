@@ -262,6 +262,21 @@ const rows: readonly Check[] = [
     first: 'complaint-channels',
   },
   {
+    // ECL 42: a mark, a patent and a design are such rights, too.
+    id: 'R19 owner of a copied trademark, patent or design, listed on a platform',
+    facts: { ...without(copied, 'claim.nature'), 'claim.ground': 'industrial_property', ...onPlatform('pinduoduo') },
+    methods: { 'ip-portal': 'recommended by R19-owner' },
+    routes: { 'platform-dispute': 'excluded' },
+    noFlags: ['do-not-confirm-receipt', 'assumed-not-settled-outside'],
+    first: 'complaint-channels',
+  },
+  {
+    // 3.3 is for an order paid on the platform.
+    id: 'R11 harmed online, nothing paid: no order to dispute',
+    facts: { 'claim.ground': 'online_tort', 'payment.via': 'not_paid', ...onPlatform('taobao_tmall') },
+    routes: { 'platform-dispute': 'excluded' },
+  },
+  {
     id: 'R11 a licence for a work, ordered on a platform',
     facts: { ...copied, 'claim.nature': 'contract', ...onPlatform('pinduoduo') },
     routes: { 'platform-dispute': '!excluded' },

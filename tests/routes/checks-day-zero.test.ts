@@ -397,7 +397,13 @@ const rows: readonly Check[] = [
   },
   {
     id: 'R49 agreed period over, hidden defect under too short a period',
-    facts: { ...check5, ...noExit, 'inspection.periodEnd': '2024-11-01', 'inspection.tooShort': 'yes' },
+    facts: {
+      ...check5,
+      ...noExit,
+      'defect.visible': 'no',
+      'inspection.periodEnd': '2024-11-01',
+      'inspection.tooShort': 'yes',
+    },
     methods: { suit: '!excluded' },
   },
   {
@@ -483,11 +489,11 @@ const rows: readonly Check[] = [
   ...(
     [
       ['a demand', {}, 'R24'],
-      ['gone, deregistered', { 'seller.registerStatus': 'deregistered' }, 'R24-gone'],
+      ['gone, deregistered', { 'seller.registerStatus': 'deregistered' }, 'R24-closed'],
       [
         'gone, the way not known: somebody may answer',
         { 'seller.registerStatus': 'deregistered', 'seller.deregistrationWay': 'not_sure' },
-        'R24-gone',
+        'R24-closed',
       ],
       ['gone, silent', silent, 'R24-gone'],
       ['R23 fires', { ...freeze, ...active }, 'R24-freeze'],
@@ -547,16 +553,59 @@ const rows: readonly Check[] = [
     dayZero: { limitation: 'recommended by R24' },
   },
   {
-    // R50: the suit and the arbitration are shut, so neither stops the time.
-    id: 'R24, R45 not where nobody is left to claim from',
+    // 5.1: the year against the carrier is shown beside the four years of the sale, which a demand restarts (29 days left).
+    id: 'R24 and R24-carriage: both are due, the year against the carrier past its safe end',
     facts: {
       ...sale,
+      'dispute.kind': 'carrier',
+      'carriage.mode': 'other',
+      'breach.on': '2022-12-20',
+      'receipt.on': '2024-06-01',
+    },
+    clocks: {
+      limitation_sale: { lastDay: '2026-12-20', state: 'running' },
+      limitation_carrier: { lastDay: '2025-06-01', state: 'between' },
+    },
+    dayZero: { limitation: 'recommended by R24 R24-carriage' },
+  },
+  {
+    // More than 90 days of the four years are left; the year by sea ended on 1 June 2026.
+    id: 'R24d where the year against the carrier is over, and the time of the sale is not due',
+    facts: {
+      ...sale,
+      'dispute.kind': 'carrier',
+      'carriage.mode': 'sea',
+      'breach.on': '2025-01-10',
+      'receipt.on': '2025-06-01',
+    },
+    clocks: { limitation_sale: { lastDay: '2029-01-10' }, limitation_carrier: { state: 'over' } },
+    dayZero: { limitation: '!recommended naming R24d' },
+  },
+  {
+    // R50 shuts suit and arbitration; but only a liquidator without fault frees everybody (L1f), and no answer tells that.
+    id: 'R24, R45 only possible where nobody is known to be left to claim from',
+    facts: {
+      ...british,
       'breach.on': '2023-01-10',
       'seller.registerStatus': 'deregistered',
       'seller.deregistrationWay': 'proper_liquidation',
     },
     methods: { suit: 'excluded by R50' },
-    dayZero: { limitation: 'none', termination: 'none' },
+    dayZero: { limitation: 'possible naming R24-closed', termination: 'possible naming R45-ask-closed' },
+  },
+  {
+    // L11, CPLI 59: the operator of an individual business answers; R50 is of a company (CL 238(2), CPLI 64).
+    id: 'R24 an individual business off the register: its operator answers',
+    facts: {
+      ...sale,
+      'breach.on': '2023-01-10',
+      'seller.kind': 'individual_business',
+      'seller.registerStatus': 'deregistered',
+      'seller.deregistrationWay': 'proper_liquidation',
+    },
+    methods: { suit: '!excluded', arbitration: '!excluded' },
+    dayZero: { limitation: 'recommended by R24-gone' },
+    liable: { 'LIA-11': 'yes' },
   },
   {
     id: 'R24 not after a final decision: the time for enforcement counts',
@@ -576,10 +625,67 @@ const rows: readonly Check[] = [
     dayZero: { notice: 'possible by R9b-sent' },
   },
   {
-    // R49: late and no exit, the notice has no effect any more.
+    // R49: late and no exit, the notice has no effect any more; nothing is left to do, and that is said.
     id: 'R9b-sent not where every exit is answered no',
     facts: { ...check5, ...noExit, ...sentOn, 'warranty.end': '2026-10-21' },
-    dayZero: { notice: 'none' },
+    dayZero: { notice: 'possible naming R49' },
+  },
+  {
+    // CC 621(1): sent two days after the agreed end. R9c is of a notice in time.
+    id: 'R9b-sent after the agreed end',
+    facts: { ...check5, ...sentOn, 'inspection.periodEnd': '2026-10-20' },
+    dayZero: { notice: 'possible naming R9b-sent R49' },
+  },
+  {
+    // The same under the convention: until the two years the agreed end decides only perhaps (CISG 6, 39(2)), and it is not R9c.
+    id: 'R9b-cisg after the agreed end, the warranty not known',
+    facts: { ...german, ...sentOn, 'inspection.periodEnd': '2026-10-20', 'warranty.end': 'not_sure' },
+    clocks: { notice_cisg: { state: 'unknown', doneOn: '2026-10-22', lastDay: '2026-10-20' } },
+    dayZero: { notice: 'possible naming R9b-cisg R49-cisg' },
+  },
+  {
+    id: 'R49-cisg after the agreed end, every exit answered no: not known whether it ends the right',
+    facts: { ...german, ...noExit, ...sentOn, 'inspection.periodEnd': '2026-10-20', 'notice.excused': 'no' },
+    dayZero: { notice: 'possible naming R49-cisg' },
+    methods: { suit: '!excluded naming R49-cisg' },
+  },
+  {
+    // CC 622(1): a hidden defect under a period that was too short.
+    id: 'R9b-exit the exception that was answered',
+    facts: {
+      ...check5,
+      ...noExit,
+      ...sentOn,
+      'inspection.periodEnd': '2026-10-20',
+      'inspection.tooShort': 'yes',
+    },
+    dayZero: { notice: 'possible by R9b-exit' },
+    methods: { suit: '!excluded' },
+  },
+  {
+    // CC 622(1): of a visible defect the short period still counts.
+    id: 'R49 a visible defect under a period that was too short',
+    facts: {
+      ...check5,
+      ...noExit,
+      ...sentOn,
+      'defect.visible': 'yes',
+      'inspection.periodEnd': '2026-10-20',
+      'inspection.tooShort': 'yes',
+    },
+    methods: { suit: 'excluded by R49' },
+  },
+  {
+    // CC 622(2): the longer period set by law counts.
+    id: 'R49 not while a longer period set by law still ran',
+    facts: {
+      ...check5,
+      ...noExit,
+      ...sentOn,
+      'inspection.periodEnd': '2026-10-20',
+      'inspection.statutoryEnd': '2026-10-22',
+    },
+    methods: { suit: '!excluded' },
   },
   {
     id: 'R9b-cisg not sent, the convention may apply',
@@ -635,6 +741,54 @@ const rows: readonly Check[] = [
     dayZero: { termination: 'possible by R45' },
   },
   {
+    // CC 563(1)(2): the seller refuses to perform unless more is paid; the price comes back by ending the contract (CC 566).
+    id: 'R45-ask the seller was paid and asks more before it ships',
+    facts: {
+      ...british,
+      'dispute.kind': 'extra_charge',
+      'performance.state': 'only_paid',
+      ...paid('wire', '2026-06-01'),
+    },
+    dayZero: { termination: 'possible by R45-ask' },
+  },
+  ...([{ 'deposit.paid': 'yes' }, { 'performance.state': 'only_paid' }] as const).map(
+    (facts): Check => ({
+      id: `R45-ask a credit that no bank has paid, and another payment: ${JSON.stringify(facts)}`,
+      facts: {
+        ...british,
+        'dispute.kind': 'late',
+        'payment.via': 'letter_of_credit',
+        'payment.creditState': 'unpaid',
+        ...facts,
+      },
+      dayZero: { termination: 'possible by R45-ask' },
+    }),
+  ),
+  {
+    // Where the convention surely applies, the year of the Civil Code is not counted (5.1 `termination_cisg`).
+    id: 'R45-cisg alone where the convention applies',
+    facts: { ...german, 'receipt.on': '2026-11-01' },
+    clocks: { termination_right: null, termination_cisg: { lastDay: null } },
+    dayZero: { termination: 'possible by R45-cisg' },
+  },
+  {
+    // The reasonable time is for goods that were delivered (art. 49(2), from memory).
+    id: 'R45-cisg not where nothing was delivered',
+    facts: { ...german, 'dispute.kind': 'non_delivery', 'performance.state': 'only_paid', 'receipt.on': 'none' },
+    dayZero: { termination: 'none' },
+  },
+  {
+    id: 'R45-cisg not where the notice has arrived',
+    facts: { ...german, 'termination.noticeArrivedOn': '2026-11-01' },
+    dayZero: { termination: 'none' },
+  },
+  {
+    // 2.2 cisg: another country's law can include the convention.
+    id: 'R45-cisg beside R45-foreign, between states of the convention',
+    facts: { ...german, 'contract.governingLaw': 'foreign' },
+    dayZero: { termination: 'possible naming R45-foreign R45-cisg' },
+  },
+  {
     id: 'R45-ask a credit that was paid in good faith',
     facts: {
       ...british,
@@ -647,7 +801,7 @@ const rows: readonly Check[] = [
       // The seller of a carrier's delay, or of a payment to an impostor, has given no ground yet.
       ['carrier', { 'dispute.kind': 'carrier' }],
       ['diverted_payment', { 'dispute.kind': 'diverted_payment' }],
-      ['extra_charge', { 'dispute.kind': 'extra_charge' }],
+      ['extra_charge, performed in full', { 'dispute.kind': 'extra_charge', 'performance.state': 'full' }],
       ['nothing paid', { 'dispute.kind': 'late', 'payment.via': 'not_paid' }],
       [
         'a credit that no bank has paid',
@@ -681,6 +835,28 @@ const rows: readonly Check[] = [
       dayZero: { termination: 'none' },
     }),
   ),
+  ...(
+    [
+      ['unpaid', 'possible naming R8a R8-credit'],
+      ['not_sure', 'possible naming R8a R8-credit'],
+      ['paid_in_good_faith', 'recommended by R8a'],
+    ] as const
+  ).map(
+    // R6b, R6c: what an unpaid credit covers the bank pays by its documents.
+    ([state, withhold]): Check => ({
+      id: `R8-credit the price by a letter of credit: ${state}`,
+      facts: {
+        ...british,
+        'dispute.kind': 'late',
+        'contract.governingLaw': 'chinese',
+        'contract.balanceUnpaid': 'yes',
+        'contract.performanceOrder': 'same_time',
+        'payment.via': 'letter_of_credit',
+        'payment.creditState': state,
+      },
+      dayZero: { withhold },
+    }),
+  ),
   {
     id: "R8-foreign another country's law: it decides whether the price may be held back",
     facts: {
@@ -690,7 +866,7 @@ const rows: readonly Check[] = [
       'contract.balanceUnpaid': 'yes',
       'contract.performanceOrder': 'same_time',
     },
-    dayZero: { withhold: 'recommended naming R8-foreign' },
+    dayZero: { withhold: 'possible naming R8a R8-foreign' },
   },
   {
     id: 'R37 from ninety days before the third year',
@@ -785,6 +961,17 @@ describe('withholding under the sales convention', () => {
       expect(held({ ...german, ...late, ...facts })).toEqual([['R8a', 'settled', 'CC/525']]);
   });
 
+  it("another country's law: no article of the Civil Code, and the article on the law of the contract", () => {
+    const foreign: Facts = { ...base, ...late, 'contract.governingLaw': 'foreign', 'buyer.country': 'GB' };
+    const consumer: Facts = { ...foreign, 'buyer.kind': 'consumer' };
+    expect(held(foreign)).toEqual([
+      ['R8a', 'unverified'],
+      ['R8-foreign', 'probable', 'PIL/41'],
+    ]);
+    expect(held(consumer)?.[1]).toEqual(['R8-foreign', 'probable', 'PIL/42']);
+    expect(held(without(foreign, 'buyer.kind'))?.[1]).toEqual(['R8-foreign', 'probable', 'PIL/41', 'PIL/42']);
+  });
+
   it('no row fires: no remark either', () => {
     const none = assess({ ...german, ...late, 'contract.balanceUnpaid': 'no' }, { asOf: TODAY }).dayZero;
     expect(none.map(({ id }) => id)).not.toContain('withhold');
@@ -824,9 +1011,9 @@ it('a notice of defects cites the convention only where it may apply', () => {
   const warranty: Facts = { 'warranty.end': '2027-04-21' };
   expect(told({ ...check5, ...warranty })).toMatchObject([{ rule: 'R9', sources: ['CC/620', 'CC/621', 'CC/622'] }]);
   expect(told({ ...check5, ...noExit, 'seller.knewDefect': 'yes' })).toMatchObject([
-    { rule: 'R9b', sources: ['CC/621(3)', 'CC/622', 'SAL/14(2)'] },
+    { rule: 'R9b-exit', sources: ['CC/621(3)', 'CC/622', 'SAL/14(2)'] },
   ]);
   expect(told({ ...german, ...noExit, 'notice.excused': 'yes' })).toMatchObject([
-    { rule: 'R9b-cisg', sources: expect.arrayContaining(['CISG/44']) },
+    { rule: 'R9b-exit', sources: expect.arrayContaining(['CISG/44']) },
   ]);
 });

@@ -414,6 +414,15 @@ describe('rows of 3.11 and 7', () => {
     expect(open.routes.find(({ id }) => id === 'arbitration')?.verdict).toBe('possible');
     expect(open.parallel).not.toContain('arbitration');
     expect(seen({ ...facts, ...clause('void_risk') }).parallel).toContain('arbitration');
+    // IC check (p), doubt 17: whether a clause in standard terms binds a consumer is contested, and both readings are shown.
+    const contested: Facts = {
+      ...facts,
+      ...clause('valid_arb'),
+      'buyer.kind': 'consumer',
+      'arbClause.standardForm': 'yes',
+    };
+    const terms: Facts = { ...facts, ...clause('valid_arb', { 'arbClause.parties': 'platform_terms' }) };
+    for (const found of [contested, terms]) expect(seen(found).parallel).toContain('arbitration');
   });
 
   it('gives the rows of R43 the certainty of the Internet Court answer (3.6, "as `ic`")', () => {
@@ -448,4 +457,27 @@ describe('rows of 3.11 and 7', () => {
     const a = seen({ ...nothingLeft, 'seller.deregistrationWay': 'simplified_false_undertaking' });
     expect(a.firstRoute).not.toBe('identify-seller');
   });
+});
+
+// R41, CC 836: hope that is only assumed, or money that is owed, is no step beside the first.
+it('beside the first: no money that was perhaps collected, and no freight', () => {
+  const beside = (facts: Facts) => {
+    const { firstRoute, parallel } = assess(
+      { ...base, ...active, 'deal.concluded': 'remote', ...facts },
+      { asOf: TODAY },
+    );
+    return [firstRoute, ...parallel];
+  };
+  const wallet = paid('other', '2026-10-08');
+  expect(beside(wallet)).not.toContain('payment-reversal');
+  expect(beside({ ...wallet, 'payment.collected': 'no' })).toContain('payment-reversal');
+  const late = paid('wire', '2026-10-08');
+  // R1c is no first route beside an open suit (our reading); alone it may be.
+  expect(assess({ ...base, ...confirmed, ...late }, { asOf: TODAY }).firstRoute).not.toBe('payment-reversal');
+  expect(assess({ ...base, ...confirmed, ...paid('wire', '2026-11-20') }, { asOf: TODAY }).firstRoute).toBe(
+    'payment-reversal',
+  );
+  expect(beside({ ...late, 'dispute.kind': 'extra_charge' })).toContain('payment-reversal');
+  for (const on of ['2026-10-08', '2026-11-20'])
+    expect(beside({ ...paid('wire', on), 'dispute.kind': 'carrier' })).not.toContain('payment-reversal');
 });

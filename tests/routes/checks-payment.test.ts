@@ -1,7 +1,8 @@
 /** Payment reversal: worked checks of decision-routes.md section 8 and the rows of 3.2 that they leave out. */
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { nextQuestions } from '@/rules/relevance';
 import type { Facts } from '../../rules/facts';
-import { active, ago, base, type Check, confirmed, holds, onPlatform, paid, police, sum } from './base';
+import { active, ago, base, type Check, confirmed, holds, onPlatform, paid, police, sum, TODAY } from './base';
 
 // R2a also needs the wire to be international; check17 says only "wire, US bank".
 const usWire = (on: string, amount: string): Facts => ({
@@ -246,6 +247,58 @@ const rows: readonly Check[] = [
     facts: card('2026-06-01', '2026-07-01', mastercard),
     methods: { chargeback: 'excluded by R3g' },
   },
+  // 1.2, 1.4: the start is the later of payment and expected delivery (3.2); one of them alone shuts nothing.
+  {
+    id: 'R3c the day of payment not known: within 120 days of the expected delivery (Visa)',
+    facts: { ...base, ...visa, 'payment.via': 'card', 'payment.on': 'not_sure', 'delivery.expectedOn': '2026-10-05' },
+    methods: { chargeback: 'recommended by R3c' },
+    routes: { 'payment-reversal': 'recommended' },
+    clocks: { chargeback: { lastDay: '2027-02-02', state: 'running' } },
+  },
+  {
+    id: 'R3b and R3c the same, network not known: possible with that day',
+    facts: { ...base, 'payment.via': 'card', 'payment.on': 'not_sure', 'delivery.expectedOn': '2026-10-05' },
+    methods: { chargeback: 'possible naming R3b R3c' },
+    asks: { chargeback: ['payment.on', 'payment.cardNetwork'] },
+    clocks: { chargeback: { lastDay: '2027-02-02' } },
+  },
+  {
+    id: 'R3c and R3g: 121 days after the expected delivery the day of payment decides',
+    facts: { ...base, ...visa, 'payment.via': 'card', 'payment.on': 'not_sure', 'delivery.expectedOn': '2026-07-23' },
+    methods: { chargeback: 'possible naming R3c R3g' },
+    asks: { chargeback: ['payment.on'] },
+  },
+  {
+    id: 'R3c neither day known: both are asked',
+    facts: { ...base, ...visa, 'payment.via': 'card' },
+    methods: { chargeback: 'possible naming R3c' },
+    asks: { chargeback: ['payment.on', 'delivery.expectedOn'] },
+  },
+  {
+    id: 'R3c and R3g: Mastercard, day 125, expected delivery not known: never excluded',
+    facts: { ...base, ...paid('card', '2026-07-19'), ...mastercard },
+    methods: { chargeback: 'possible naming R3c R3g' },
+    asks: { chargeback: ['delivery.expectedOn'] },
+    clocks: { chargeback_outer: null, chargeback: { lastDay: '2026-11-16', state: 'between', latestDay: null } },
+  },
+  {
+    id: 'R3c the same, the expected delivery told',
+    facts: card('2026-07-19', '2026-10-05', mastercard),
+    methods: { chargeback: 'recommended by R3c' },
+    clocks: { chargeback: { lastDay: '2027-02-02', state: 'running' } },
+  },
+  {
+    id: 'R3c and R3f: Visa, day 125, expected delivery not known',
+    facts: { ...base, ...paid('card', '2026-07-19'), ...visa },
+    methods: { chargeback: 'possible naming R3c R3f' },
+    asks: { chargeback: ['delivery.expectedOn'] },
+  },
+  {
+    id: 'R3c and R3g: Visa, day 541, expected delivery not known',
+    facts: { ...base, ...paid('card', ago(541)), ...visa },
+    methods: { chargeback: 'possible naming R3c R3g' },
+    asks: { chargeback: ['delivery.expectedOn'] },
+  },
   {
     id: 'R4a on day 20',
     facts: opened(ago(20)),
@@ -340,6 +393,31 @@ const rows: readonly Check[] = [
     facts: { ...base, 'claim.ground': 'copyright', 'claim.nature': 'not_sure', ...paid('wire', ago(2)) },
     routes: { 'payment-reversal': 'possible naming R1a' },
   },
+  // CC 836: who does not pay the freight gives the carrier a lien on the goods. Our reading: no row of 3.2.
+  ...(['wire', 'card', 'paypal'] as const).map((via) => ({
+    id: `R48-freight of freight paid by ${via}: never first`,
+    facts: { ...base, ...active, ...paid(via, ago(2)), 'dispute.kind': 'carrier' } as Facts,
+    methods: {
+      [{ wire: 'recall', card: 'chargeback', paypal: 'paypal' }[via]]: 'possible by R48-freight',
+    },
+    routes: { 'payment-reversal': 'possible' as const },
+    first: 'complaint-channels' as const,
+  })),
+  {
+    id: 'R48-freight by the ground alone',
+    facts: { ...base, ...paid('wire', ago(2)), 'claim.ground': 'carriage', 'dispute.kind': 'late' },
+    methods: { recall: 'possible by R48-freight' },
+  },
+  {
+    id: 'R1a of freight that an impostor took',
+    facts: { ...base, ...paid('wire', ago(2)), 'claim.ground': 'carriage', 'dispute.kind': 'diverted_payment' },
+    methods: { recall: 'recommended by R1a' },
+  },
+  {
+    id: 'R1a of a carriage that was paid and not done: nothing is owed for it',
+    facts: { ...base, ...paid('wire', ago(2)), 'claim.ground': 'carriage', 'dispute.kind': 'non_delivery' },
+    methods: { recall: 'recommended by R1a' },
+  },
   {
     id: 'R48 goods kept and as agreed, all methods',
     facts: card('2026-10-12', '2026-10-12', { ...visa, 'payment.goodsKept': 'yes' }),
@@ -365,3 +443,10 @@ const rows: readonly Check[] = [
 
 describe('worked checks: payment', () => holds(worked));
 describe('rows of 3.2', () => holds(rows));
+
+// 5.2 `chargeback_outer` (Visa or unknown), `fcba` (US consumer credit card): they fall away only by these two answers.
+it('network and kind of the card are asked of every card payment, while the 120 days run, too', () => {
+  const asked = (via: 'card' | 'wire') => nextQuestions({ ...base, ...paid(via, '2026-09-01') }, { asOf: TODAY });
+  expect(asked('card')).toEqual(expect.arrayContaining(['payment.cardNetwork', 'payment.cardKind']));
+  expect(asked('wire')).not.toContain('payment.cardNetwork');
+});

@@ -90,7 +90,7 @@ const worked: readonly Check[] = [
       ...onPlatform('alibaba'),
       ...clause('valid_arb', { 'arbClause.parties': 'platform_terms', 'arbClause.textConfirmed': 'no' }),
     },
-    methods: { suit: 'possible by R28', arbitration: 'possible by R28b' },
+    methods: { suit: 'possible by R28', arbitration: 'possible by R28b-found' },
   },
 ];
 
@@ -168,6 +168,29 @@ const rows: readonly Check[] = [
       methods: { platform: 'possible by R11a-outside' },
     }),
   ),
+  // 1.4: at most possible; its window is no day to wait for. No row of the specification.
+  {
+    id: 'R11-refused the platform has refused: at most possible, whatever is left of the window',
+    facts: { ...ebay, 'receipt.on': 'none', 'delivery.expectedOn': '2026-11-01', 'platform.caseOpen': 'refused' },
+    methods: { platform: 'possible by R11-refused' },
+    clocks: { ebay: { lastDay: '2026-12-01', state: 'running', assumed: ['platform-refused'] } },
+  },
+  {
+    id: 'R11-refused whether it has refused is not sure: possible, and asked',
+    facts: { ...ebay, 'receipt.on': 'none', 'delivery.expectedOn': '2026-11-01', 'platform.caseOpen': 'not_sure' },
+    methods: { platform: 'possible naming R11a R11-refused' },
+    asks: { platform: ['platform.caseOpen'] },
+  },
+  {
+    id: 'R11-refused money still held: refused all the same',
+    facts: { ...check3, 'escrow.released': 'no', 'platform.caseOpen': 'refused' },
+    methods: { platform: 'possible by R11-refused' },
+  },
+  {
+    id: 'R11b refused, and the window is over',
+    facts: { ...ebay, 'receipt.on': 'none', 'delivery.expectedOn': '2026-10-01', 'platform.caseOpen': 'refused' },
+    methods: { platform: 'excluded by R11b' },
+  },
   {
     id: 'R11a whether paid on the platform not sure: possible, and asked',
     facts: { ...ebay, 'deal.paidOnPlatform': 'not_sure', 'receipt.on': 'none', 'delivery.expectedOn': '2026-11-01' },
@@ -303,8 +326,14 @@ const rows: readonly Check[] = [
     noFlags: ['declared-reseller'],
   },
   {
+    // A warning on the channels of consumers (R15, R17).
+    id: 'R14 a business: no warning',
+    facts: { ...base, ...onPlatform('alibaba'), 'deal.orderedOn': '2026-03-17' },
+    noFlags: ['declared-reseller'],
+  },
+  {
     id: 'R14 day of the order not sure: no declaration',
-    facts: { ...base, ...onPlatform('alibaba'), 'deal.orderedOn': 'not_sure' },
+    facts: { ...without(base, 'buyer.kind'), ...onPlatform('alibaba'), 'deal.orderedOn': 'not_sure' },
     flags: ['perhaps-declared-reseller'],
     noFlags: ['declared-reseller'],
   },
@@ -322,7 +351,7 @@ const rows: readonly Check[] = [
   },
   {
     id: 'R14 order on 2026-03-17',
-    facts: { ...base, ...onPlatform('alibaba'), 'deal.orderedOn': '2026-03-17' },
+    facts: { ...without(base, 'buyer.kind'), ...onPlatform('alibaba'), 'deal.orderedOn': '2026-03-17' },
     flags: ['declared-reseller'],
   },
 ];
@@ -363,6 +392,21 @@ describe('what is asked about the window', () => {
     expect(platform({ ...taobao, 'receipt.on': 'not_sure' }).rules).not.toContain('R11d');
     const dhgate: Facts = { ...base, ...onPlatform('dhgate'), ...paid('escrow', '2026-09-28'), ...released };
     expect(platform({ ...dhgate, 'delivery.dispatchedOn': 'not_sure' }).rules).toContain('R11d');
+  });
+
+  // 5.2 `aliexpress`: not before day 11 after dispatch. Dispatched on 24 August: from 4 September; on 11 November: from the 22nd.
+  it('R11d not once the first day has come, whatever the end', () => {
+    const order: Facts = {
+      ...base,
+      ...onPlatform('aliexpress'),
+      ...paid('card', '2026-08-20'),
+      'delivery.expectedOn': '2026-09-20',
+      'platform.receiptConfirmedOn': 'not_sure',
+    };
+    const at = (on: string) => platform({ ...order, 'delivery.dispatchedOn': on }).rules;
+    expect(at('2026-08-24')).not.toContain('R11d');
+    expect(at('not_sure')).toContain('R11d');
+    expect(at('2026-11-11')).toContain('R11d');
   });
 
   it('1688: the day of the order counts to that day, and its release ends the usual time (5.2)', () => {

@@ -149,6 +149,12 @@ const rows: readonly Check[] = [
     methods: { police: 'recommended by R34e' },
   },
   {
+    // Who believes in no crime is not asked for the signs: they count 0 in the figure shown.
+    id: 'R34b no crime suspected, the signs not asked',
+    facts: { ...base, ...sum('50000', 'CNY'), ...online('yes'), 'dispute.crimeSuspected': 'no' },
+    methods: { police: 'not-now by R34b' },
+  },
+  {
     id: 'unanswered items go through the table both ways: possible, and asked',
     facts: { ...base, ...sum('50000', 'CNY'), ...online('yes') },
     methods: { police: 'possible naming R34b R34e' },

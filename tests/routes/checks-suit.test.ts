@@ -167,6 +167,53 @@ const rows: readonly Check[] = [
     methods: { suit: 'possible naming R31b' },
     names: ['R24b'],
   },
+  ...(
+    [
+      ['no', 'possible by R49'],
+      ['not_sure', 'possible naming R49 R29c'],
+      ['yes', 'recommended by R29c'],
+    ] as const
+  ).map(
+    // CC 621, 622 are law of the claim: complained of eleven days after the agreed time, a visible defect, under the Civil Code.
+    ([knew, arbitration]): Check => ({
+      id: `R49 before a tribunal, the seller knew: ${knew}`,
+      facts: arb('cietac', '40000', {
+        ...evidence('quality', 'strong'),
+        'buyer.country': 'GB',
+        'receipt.on': '2026-08-10',
+        'defect.visible': 'yes',
+        'inspection.periodEnd': '2026-08-25',
+        'defect.noticeSent': 'yes',
+        'defect.noticeSentOn': '2026-09-05',
+        'inspection.tooShort': 'no',
+        'inspection.statutoryEnd': 'none',
+        'warranty.end': 'none',
+        'seller.acceptedLiability': 'no',
+        'seller.knewDefect': knew,
+      }),
+      methods: { arbitration, suit: 'excluded by R26' },
+    }),
+  ),
+  ...(
+    [
+      ['nothing', 'not_paid', 'recommended by R31b'],
+      ['nothing', 'letter_of_credit', 'recommended by R31b'],
+      ['nothing', 'wire', 'not-now by R31a'],
+      ['document', 'wire', 'recommended by R31b'],
+    ] as const
+  ).map(
+    // T19 rows 2 and 3 name no payment: who still owes the price has none to prove.
+    ([held, via, suit]): Check => ({
+      id: `evidence, proof of payment ${held}, ${via}`,
+      facts: {
+        ...check22,
+        'evidence.elements': { contract: 'document', payment: held, due_date: 'document', loss: 'document' },
+        'payment.via': via,
+        ...(via === 'letter_of_credit' ? { 'payment.creditState': 'unpaid' as const } : {}),
+      },
+      methods: { suit },
+    }),
+  ),
   {
     id: 'R24b holds the arbitration too',
     facts: arb('cietac', '40000', overdue),
@@ -326,6 +373,38 @@ const rows: readonly Check[] = [
     methods: { arbitration: 'not-now by R28a' },
   },
   {
+    // ARB 10(2): 可以根据双方重新达成的仲裁协议申请仲裁，也可以向人民法院提起诉讼.
+    id: 'R28a the award under the clause was set aside: a suit is open, an arbitration only by a new agreement',
+    facts: { ...check22, ...clause('valid_arb'), 'history.decided': 'award_set_aside' },
+    methods: { suit: 'recommended by R31b', arbitration: 'not-now by R28a' },
+  },
+  ...([undefined, 'not_sure', 'yes'] as const).map(
+    (newFacts): Check => ({
+      // B4b, or B4a: not known, so the arbitration is neither excluded nor advised (1.4); the suit is barred by the clause (R26).
+      id: `R29-open decided by a mainland court, new facts ${newFacts}`,
+      facts: {
+        ...arb('cietac', '40000'),
+        'history.decided': 'mainland_final',
+        ...(newFacts && { 'history.newFacts': newFacts }),
+      },
+      methods: { suit: 'excluded by R26', arbitration: 'possible naming R29-open R29c' },
+      ...(newFacts === 'yes' ? {} : { asks: { arbitration: ['history.newFacts'] } }),
+    }),
+  ),
+  {
+    id: 'R29-decided decided by a mainland court, no new facts',
+    facts: { ...arb('cietac', '40000'), 'history.decided': 'mainland_final', 'history.newFacts': 'no' },
+    methods: { arbitration: 'excluded by R29-decided' },
+    routes: { 'ordinary-court': 'excluded by R43e' },
+  },
+  {
+    // What is enforced was decided; by whom, and so whether B4a bars, is not told.
+    id: 'R29-open under enforcement, which decision is not told',
+    facts: arb('cietac', '40000', { 'case.stage': 'enforcement' }),
+    methods: { suit: 'excluded by R26', arbitration: 'possible naming R29-open' },
+    asks: { arbitration: ['history.decided'] },
+  },
+  {
     id: 'R28a court agreed',
     facts: { ...check22, ...clause('court') },
     methods: { arbitration: 'not-now by R28a' },
@@ -456,6 +535,38 @@ const rows: readonly Check[] = [
   },
 ];
 
+/** B7: not known who must sue (1.4: one missing exclusion fact holds a recommendation at possible). */
+describe('the name of the order', () => {
+  const byAgent: Facts = { ...check22, 'case.circumstances': ['other_name'], 'order.name': 'agent' };
+  holds([
+    {
+      id: 'R31-name ordered by an agent in its own name',
+      facts: byAgent,
+      methods: { suit: 'possible naming R31-name R31b' },
+    },
+    {
+      id: 'R31-name not sure',
+      facts: { ...byAgent, 'order.name': 'not_sure' },
+      methods: { suit: 'possible naming R31-name R31b' },
+    },
+    {
+      id: 'R31b in the own name',
+      facts: { ...byAgent, 'order.name': 'own' },
+      methods: { suit: 'recommended by R31b' },
+    },
+    {
+      id: 'R29-name the arbitration, too',
+      facts: { ...arb('shiac', '40000'), 'order.name': 'agent' },
+      methods: { arbitration: 'possible naming R29-name R29c' },
+    },
+  ]);
+
+  it('asks for the name where it is not known', () => {
+    const a = assess({ ...byAgent, 'order.name': 'not_sure' }, { asOf: TODAY });
+    expect(a.routes.find(({ id }) => id === 'ordinary-court')?.missing).toContain('order.name');
+  });
+});
+
 /** Late delivery, sold on a platform: facts that settle the Internet Court (decision-internet-court.md section 5). */
 const settled: Facts = {
   ...check22,
@@ -513,6 +624,12 @@ const acceptedBefore: Facts = {
   'filing.court': 'other',
 };
 
+/** Asked as a company, then found off the register. */
+const struckOff: Facts = {
+  'seller.kind': 'company',
+  'seller.registerStatus': 'deregistered',
+  'seller.deregistrationWay': 'no_lawful_liquidation',
+};
 const agreedShanghai: Facts = { 'place.agreed': 'clear', 'place.agreedAt': '310000' };
 /** A contract on an online account: item 3 of the list, whatever platform (IC S10c). */
 const online: Facts = { 'claim.nature': 'contract', 'claim.actOnline': 'yes' };
@@ -680,16 +797,22 @@ const courts: readonly Check[] = [
     names: ['R43c-closed'],
   },
   {
-    // T1a, T16: the place goes by the kind of the seller that was told, and so does the row.
-    id: 'R43c told as a company, by the register deregistered: the court at its main office',
+    // T16, L1c: the owners are the defendants; the main office of a company off the register gives no court (CPLI 64).
+    id: 'R43d told as a company, by the register deregistered, main office in Hangzhou: the home of an owner is asked',
+    facts: { ...settled, ...struckOff, 'seller.mainOffice': '330100' },
+    routes: { 'internet-court': 'possible naming R43d' },
+    liable: { 'LIA-1c': 'yes' },
+  },
+  {
+    id: 'R43c-closed told as a company, by the register deregistered, an owner in Shanghai',
     facts: {
       ...settled,
-      'seller.kind': 'company',
-      'seller.registerStatus': 'deregistered',
-      'seller.deregistrationWay': 'no_lawful_liquidation',
-      'seller.mainOffice': '310000',
+      ...struckOff,
+      'seller.mainOffice': '330100',
+      'codefendant.kind': 'owner_of_deregistered',
+      'codefendant.home': '310000',
     },
-    routes: { 'internet-court': 'excluded by R43c' },
+    routes: { 'internet-court': 'excluded by R43c-closed' },
   },
   {
     // CPL 35: parties may agree on a court for "other disputes on rights in property", too.
@@ -749,14 +872,16 @@ const courts: readonly Check[] = [
     routes: { 'internet-court': 'excluded by R43e', 'ordinary-court': 'excluded by R43e' },
   },
   {
-    id: 'R43c foreign seller, goods to be seized elsewhere in the mainland',
+    // IC O4: "a Chinese court only with a link"; the local court of the seller is abroad (CPL 276).
+    id: 'R43c-offshore foreign seller, goods to be seized elsewhere in the mainland',
     facts: {
       ...settled,
       'seller.mainOffice': 'outside',
       'seller.links': ['property'],
       'seller.linkPlaces': ['elsewhere'],
     },
-    routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'recommended naming R43c' },
+    routes: { 'internet-court': 'excluded by R43c-offshore', 'ordinary-court': 'recommended naming R43c-offshore' },
+    names: ['R43c-offshore'],
   },
   {
     id: 'R43d foreign seller, no platform, links not asked',
@@ -768,7 +893,7 @@ const courts: readonly Check[] = [
       'deal.deliveryOnPlatform': 'no',
       'seller.mainOffice': 'outside',
     },
-    routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'possible naming R43d' },
+    routes: { 'internet-court': 'excluded by R43c-offshore', 'ordinary-court': 'possible naming R43d' },
   },
   {
     // IC B8a: no second suit, but the own one runs; R43e speaks of a new suit (README). That court keeps it (CPL 36).

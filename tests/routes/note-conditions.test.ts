@@ -58,6 +58,29 @@ describe('a seller who is silent', () => {
   });
 });
 
+// R36: other orders have steps 2 and 7 of the ladder, no shop page; routes.md 6.1 step 2 names the bank beneficiary.
+test('a person met and paid off a platform is named by the payment, and shows no shop page', () => {
+  const person: Facts = { ...base, 'deal.concluded': 'remote', 'seller.kind': 'person' };
+  expect(notes(person, 'identify-seller').steps.slice(0, 2)).toEqual(['ask-payee-name', 'compare-names']);
+  expect(notes({ ...person, 'seller.kind': 'company', 'deal.metOnPlatform': 'no' }, 'identify-seller').steps[0]).toBe(
+    'compare-names',
+  );
+  expect(notes({ ...person, 'deal.concluded': 'own_site' }, 'identify-seller').steps[0]).toBe('licence-link');
+});
+
+test('the police of a company off the register', () => {
+  const closed: Facts = { ...base, 'seller.kind': 'company', 'seller.registerStatus': 'deregistered' };
+  expect(notes(closed, 'police-report').steps).toContain('find-police-closed');
+  expect(notes(closed, 'police-report').steps).not.toContain('find-police');
+});
+
+test('of a clause whose words and institution are told, only the seat is noted', () => {
+  const told: Facts = { ...base, ...clause('valid_arb', { 'arbClause.institution': 'cietac' }) };
+  expect(notes(told, 'arbitration').steps[0]).toBe('note-seat');
+  expect(notes({ ...told, 'arbClause.seat': 'mainland' }, 'arbitration').steps).not.toContain('note-seat');
+  expect(notes(told, 'arbitration').steps).not.toContain('read-clause');
+});
+
 // L2 (Company Law 23(3)): "yes" means: name as defendant. The Company Law is for companies set up in mainland China (PIL 14).
 describe('a company with one shareholder', () => {
   const one: Facts = { ...base, ...partly, 'seller.kind': 'company', 'seller.onePerson': 'yes' };
@@ -166,6 +189,11 @@ describe('the clause decides on the steps of an arbitration', () => {
     expect(of(clause('valid_arb'))).toEqual(['read-clause', 'check-signer']);
   });
 
+  test('a person signs for himself, and of a wrong nothing was signed', () => {
+    expect(of({ ...clause('valid_arb'), 'seller.kind': 'person' })).not.toContain('check-signer');
+    expect(of({ ...clause('valid_arb'), 'claim.ground': 'online_tort' })).not.toContain('check-signer');
+  });
+
   test('defective, or not known: all stays', () => {
     for (const state of ['curable', 'void_risk', 'unknown'] as const) {
       expect(of(clause(state)), state).toEqual(['read-clause', 'check-signer', 'repair-clause', 'clause-void']);
@@ -177,6 +205,13 @@ describe('the clause decides on the steps of an arbitration', () => {
       expect(of({ ...clause(state), ...confirmed }), state).toEqual(['repair-clause']);
     }
   });
+});
+
+test('a clause is looked for until one was found or none was', () => {
+  const of = (facts: Facts) => notesOf({ ...base, ...confirmed, ...facts }, 'ordinary-court').steps;
+  expect(of(clause('unknown'))).toContain('find-clause');
+  expect(of(clause('court'))).not.toContain('find-clause');
+  expect(of(clause('none'))).not.toContain('find-clause');
 });
 
 // CPLI 99, 100 (evidence), CPL 128, 130, 278, 285 (answer, objection), CPLI 232 (counterclaim).

@@ -236,15 +236,21 @@ describe('letter of credit', () => {
     expect(notes(fraud, 'payment-reversal').papers).toContain('credit-papers');
   });
 
-  it('without fraud, or with another payment beside it, the general steps stay', () => {
-    for (const facts of [
-      { ...credit, 'evidence.creditFraud': 'no' },
-      { ...credit, 'evidence.creditFraud': 'not_sure' },
-      { ...fraud, 'payments.others': [{ via: 'wire', on: '2026-10-01' }] },
-    ] as const) {
-      expect(steps(facts, 'payment-reversal')).toEqual(expect.arrayContaining(['ask-payer', 'stop-credit']));
-      expect(steps(facts, 'payment-reversal')).not.toContain('stop-credit-fraud');
-    }
+  it('with another payment beside it the general steps stay', () => {
+    const facts: Facts = { ...fraud, 'payments.others': [{ via: 'wire', on: '2026-10-01' }] };
+    expect(steps(facts, 'payment-reversal')).toEqual(expect.arrayContaining(['ask-payer', 'stop-credit']));
+    expect(steps(facts, 'payment-reversal')).not.toContain('stop-credit-fraud');
+  });
+
+  // R6b: "have the documents checked for discrepancies". Nothing was paid, so no payer is asked and no payment is proved.
+  it('without evidence of fraud the documents are checked first', () => {
+    const none: Facts = { ...credit, 'evidence.creditFraud': 'no' };
+    expect(steps(none, 'payment-reversal')).toEqual(['check-credit-documents', 'answer-bank']);
+    expect(notes(none, 'payment-reversal').papers).toContain('credit-papers');
+    expect(notes(none, 'payment-reversal').papers).not.toContain('payment-record');
+    const unsure: Facts = { ...credit, 'evidence.creditFraud': 'not_sure' };
+    expect(steps(unsure, 'payment-reversal').slice(0, 2)).toEqual(['check-credit-documents', 'stop-credit']);
+    expect(steps({ ...paid('wire', '2026-11-01') }, 'payment-reversal')).not.toContain('check-credit-documents');
   });
 });
 
@@ -458,4 +464,40 @@ describe('a complete arbitration clause', () => {
     expect(plan(free).flags).toContain('converted-amount');
     expect(plan(free).flags).not.toContain('converted-amount-arbitration');
   });
+});
+
+// CPL 103, 104, CC 591, 836: goods are held back until more is paid.
+it('a carrier asks for more: tariff and reservation first, no recall, an order to hand over', () => {
+  const held: Facts = { ...active, ...confirmed, ...paid('wire', '2026-11-20'), 'dispute.kind': 'carrier' };
+  expect(steps(held, 'negotiation').slice(0, 2)).toEqual(['ask-tariff', 'pay-under-reserve']);
+  expect(steps(held, 'negotiation')).not.toContain('list-faults');
+  expect(steps(held, 'ordinary-court')).toContain('hand-over-order');
+  expect(steps(held, 'payment-reversal')[0]).toBe('only-excess');
+  for (const step of ['recall-transfer', 'ask-payer']) expect(steps(held, 'payment-reversal')).not.toContain(step);
+  const late: Facts = { ...held, 'dispute.kind': 'late' };
+  expect(steps(late, 'payment-reversal')).toEqual(expect.arrayContaining(['ask-payer', 'recall-transfer']));
+  for (const step of ['ask-tariff', 'list-faults'])
+    expect(steps(late, 'negotiation').includes(step as never)).toBe(step === 'list-faults');
+  expect(steps(late, 'ordinary-court')).not.toContain('hand-over-order');
+});
+
+// CC 925, 926: the agent ordered in its own name, and holds the account and the papers.
+it('ordered by an agent: the agent acts first, and who sues is settled first', () => {
+  const byAgent: Facts = { ...active, ...confirmed, 'order.name': 'agent', 'deal.concluded': 'platform' };
+  const own: Facts = { ...byAgent, 'order.name': 'own' };
+  for (const id of ['negotiation', 'platform-dispute', 'identify-seller'] as const) {
+    expect(steps({ ...byAgent, ...nameOnly }, id)[0]).toBe('agent-acts');
+    expect(steps({ ...own, ...nameOnly }, id)).not.toContain('agent-acts');
+  }
+  // Off a platform there is no account to complain from.
+  expect(steps({ ...byAgent, 'deal.concluded': 'remote' }, 'negotiation')).not.toContain('agent-acts');
+  expect(steps(byAgent, 'ordinary-court')[0]).toBe('who-sues');
+  expect(steps(own, 'ordinary-court')).not.toContain('who-sues');
+});
+
+// EvP 94(2), CPL 72: who is warned takes the page down.
+it('the owner of the right records the page before the talks', () => {
+  const copied: Facts = { ...active, ...confirmed, 'dispute.kind': 'counterfeit' };
+  expect(steps({ ...copied, 'buyer.isIpOwner': 'yes' }, 'negotiation')[0]).toBe('record-listing');
+  expect(steps({ ...copied, 'buyer.isIpOwner': 'no' }, 'negotiation')).not.toContain('record-listing');
 });

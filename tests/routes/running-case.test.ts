@@ -78,7 +78,11 @@ describe('a case is running (our estimate: it goes on)', () => {
     });
 
     test("R26 excludes the buyer's own suit, and one that is not connected", () => {
-      for (const facts of [own, { ...sued, 'filing.counter': 'unconnected' } as const]) {
+      for (const facts of [
+        own,
+        { ...sued, 'filing.counter': 'unconnected' } as const,
+        { ...sued, 'filing.counter': 'separate' } as const,
+      ]) {
         const a = plan({ ...facts, ...bound });
         expect(rules(a, 'ordinary-court')).toContain('R26');
         expect(route(a, 'ordinary-court')?.verdict).toBe('excluded');
@@ -95,6 +99,25 @@ describe('a case is running (our estimate: it goes on)', () => {
       expect(a.outcomes[0]?.id).toBe('O14');
     });
 
+    // ARB 10, CPL 127(5), 281(3): each article for its own kind of decision.
+    test.each([
+      ['award', ['ARB/10']],
+      ['mainland_final', ['CPL/127(5)']],
+      ['foreign_recognised', ['CPL/281(3)']],
+    ] as const)('R29-decided cites the article on %s', (decided, sources) => {
+      const a = plan({ ...own, ...bound, 'history.decided': decided, 'history.newFacts': 'no' });
+      const told = route(a, 'arbitration')?.reasons.find(({ rule }) => rule === 'R29-decided');
+      expect(told?.sources).toEqual(sources);
+    });
+
+    // CPL 128, ARB 37: sued is sued; "no court case" beside it cannot be meant.
+    test('the stage "none" of a case that runs is taken as the first instance', () => {
+      const a = plan({ ...sued, ...bound, ...large, 'case.stage': 'none' });
+      expect(rules(a, 'ordinary-court')).toContain('R26-sued');
+      expect(a.outcomes[0]?.id).toBe('O14-arbitration');
+      expect(steps(a, 'ordinary-court').slice(0, 3)).toEqual(['answer-complaint', 'object-to-court', 'plead-clause']);
+    });
+
     // ARB 10: 仲裁实行一裁终局的制度; CPL 127(5): what took effect is not heard again. The reason is the decision, not the clause.
     test('R29-decided: what was decided for good is not arbitrated again', () => {
       const final = { 'history.decided': 'mainland_final', 'history.newFacts': 'no' } as const;
@@ -103,6 +126,10 @@ describe('a case is running (our estimate: it goes on)', () => {
         { ...own, ...final, 'case.stage': 'enforcement' },
         { ...own, 'history.decided': 'award', 'case.stage': 'enforcement' },
         { ...trade, 'filing.state': 'not_filed', 'case.stage': 'none', 'history.decided': 'award' },
+        // IC B4a: decided is decided, at whatever stage another case is, and where no stage is told.
+        { ...sued, 'history.decided': 'award', 'case.stage': 'first_instance' },
+        { ...sued, 'history.decided': 'award', 'case.stage': 'not_sure' },
+        { ...own, 'history.decided': 'award', 'case.stage': 'first_instance' },
       ] as const satisfies readonly Facts[]) {
         const a = plan({ ...facts, ...bound, ...large });
         expect(route(a, 'arbitration')?.verdict).toBe('excluded');
@@ -122,8 +149,24 @@ describe('a case is running (our estimate: it goes on)', () => {
       expect(shows({ ...sued, 'filing.counter': 'separate' })).toEqual(['never-hide-a-clause']);
       expect(shows(sued)).toEqual(['show-the-clause']);
       expect(shows({ ...sued, 'case.stage': 'appeal' })).toEqual([]);
+      // ARB 10: no arbitration again after an award; after one that was set aside only by a new agreement.
+      for (const decided of ['award', 'award_set_aside'] as const)
+        expect(shows({ ...sued, 'history.decided': decided })).toEqual([]);
     });
   });
+
+  // CPL 128, 130, 285: the seller's suit is answered in its time, whatever the own claim is; the own one is a new suit.
+  test.each(['unconnected', 'separate'] as const)(
+    'a claim that is %s: the complaint is answered all the same',
+    (counter) => {
+      const a = plan({ ...sued, 'filing.counter': counter });
+      expect(steps(a, 'ordinary-court').slice(0, 2)).toEqual(['answer-complaint', 'object-to-court']);
+      expect(steps(a, 'internet-court')).not.toContain('answer-complaint');
+      expect(
+        steps(plan({ ...sued, 'filing.counter': counter, 'case.stage': 'appeal' }), 'ordinary-court'),
+      ).not.toContain('answer-complaint');
+    },
+  );
 
   // CPL 274, 275, CPLI 521: for answering (应诉) as for suing; CPL 285: more time without domicile in the mainland.
   test('who answers from abroad is told of lawyer, power of attorney and more time', () => {
@@ -205,7 +248,7 @@ describe('a case is running (our estimate: it goes on)', () => {
         const facts: Facts = court ? { ...rest, 'filing.court': court } : rest;
         const a = plan(facts);
         for (const id of ['internet-court', 'ordinary-court'] as const) {
-          expect(route(a, id)).toMatchObject({ verdict: 'possible', missing: ['filing.court'] });
+          expect(route(a, id)).toMatchObject({ verdict: 'possible', missing: ['filing.court', 'case.circumstances'] });
         }
         expect(a.ordinaryCourt).toMatchObject({ kind: 'seized', places: [] });
         if (!court) expect(nextQuestions(facts, { asOf: TODAY })).toContain('filing.court');
@@ -288,4 +331,49 @@ test('Amazon holds back no money for a receipt; Alibaba may', () => {
   const flags = (platform: 'amazon' | 'alibaba') => plan({ ...base, ...onPlatform(platform) }).flags;
   expect(flags('amazon')).not.toContain('do-not-confirm-receipt');
   expect(flags('alibaba')).toContain('do-not-confirm-receipt');
+});
+
+/** IC 4.1, row 4: B4 and B8 decide also where the subject is no (S4). Not asked is unknown (1.2), and never makes a suit recommended (1.4). */
+describe('by e-mail: an earlier decision is asked about', () => {
+  const byMail: Facts = {
+    ...trade,
+    ...evidence('non_delivery', 'strong'),
+    ...sum('42000'),
+    'claim.ground': 'sale',
+    'buyer.origin': 'foreign',
+    'deal.concluded': 'remote',
+    'deal.metOnPlatform': 'no',
+    'deal.paidOnPlatform': 'no',
+    'deal.deliveryOnPlatform': 'no',
+    'deal.object': 'catalogue',
+    'seller.kind': 'company',
+    'seller.mainOffice': '440300',
+    'filing.state': 'not_filed',
+  };
+  const own: Facts = { ...byMail, 'filing.state': 'accepted', 'filing.acceptedOn': 'not_sure' };
+  const next = (facts: Facts) => nextQuestions(facts, { asOf: TODAY });
+
+  test('not asked: possible; nothing decided: recommended', () => {
+    expect(plan(byMail).internetCourt.verdict).toBe('no');
+    expect(route(plan(byMail), 'ordinary-court')?.verdict).toBe('possible');
+    expect(rules(plan(byMail), 'ordinary-court')).toContain('R43e-asked');
+    expect(route(plan({ ...byMail, 'case.circumstances': ['none'] }), 'ordinary-court')?.verdict).toBe('recommended');
+  });
+
+  test.each([byMail, own, { ...byMail, 'filing.state': 'refused' }] satisfies Facts[])('asked, case %#', (facts) => {
+    expect(next(facts)).toContain('case.circumstances');
+    expect(next({ ...facts, 'case.circumstances': ['decided'] })).toContain('history.decided');
+  });
+
+  test('B8: a case elsewhere is asked about before a new suit', () => {
+    expect(next({ ...byMail, 'case.circumstances': ['pending'] })).toContain('history.pending');
+    expect(next({ ...own, 'case.circumstances': ['pending'] })).not.toContain('history.pending');
+  });
+
+  // CPL 128: the time to answer runs, whatever is not known of a decision.
+  test('a case that runs goes on until a decision is told', () => {
+    expect(route(plan(own), 'ordinary-court')?.verdict).toBe('recommended');
+    const won: Facts = { ...own, 'history.decided': 'mainland_final', 'history.newFacts': 'no' };
+    expect(route(plan(won), 'ordinary-court')?.verdict).toBe('excluded');
+  });
 });

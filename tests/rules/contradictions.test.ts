@@ -114,6 +114,11 @@ const examples: readonly Example[] = [
     can: { 'claim.ground': 'carriage', 'dispute.kind': 'extra_charge' },
   },
   {
+    row: 'no-court-case',
+    never: { 'filing.state': 'sued_by_seller', 'case.stage': 'none' },
+    can: { 'filing.state': 'submitted', 'case.stage': 'none' },
+  },
+  {
     row: 'no-filing',
     never: { 'filing.state': 'not_filed', 'filing.acceptedOn': day },
     can: { 'filing.state': 'not_filed', 'case.stage': 'none' },

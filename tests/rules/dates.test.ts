@@ -157,6 +157,7 @@ const EARLIER_TEXT: { readonly [key: string]: string } = {
  */
 const ONLY_PRESENT: readonly RuleId[] = [
   'S3c',
+  'S3c-S4',
   'S4',
   'S5',
   'S8',

@@ -8,7 +8,7 @@ import type { Assessment, PrintedReason } from '../../rules/assessment';
 import { contradicted } from '../../rules/contradictions';
 import { decideCase } from '../../rules/decide-case';
 import { type FactId, type Facts, factIds, specOf } from '../../rules/facts';
-import { whatIf } from '../../rules/what-if';
+import { endOf, whatIf } from '../../rules/what-if';
 import { business, carriage, consumer, half } from '../bench/cases';
 import { generatedCases, TODAY } from './generated-cases';
 
@@ -207,7 +207,7 @@ describe('what would change it', () => {
   const cases = [...models, ...generatedCases(6, WHAT_IF_CASES)].map((s) => ({ s, list: whatIf(s, on) }));
   const result = (s: Facts) => {
     const { main, routes } = decideCase(s, TODAY);
-    return { internetCourt: main.court.overall.truth, firstRoute: routes.first };
+    return { internetCourt: main.court.overall.truth, firstRoute: endOf(main, routes.first) };
   };
 
   it('every entry changes the result as it says, and contradicts no other answer', () => {
@@ -280,6 +280,16 @@ describe('4.1(4): no is told with every reason that is sufficient alone', () => 
     expect(told).toHaveLength(2);
     expect(told[0]).toContain('S4');
     expect(told[1]).toContain('B1g');
+  });
+
+  it('the day of acceptance not known: what holds on every day stands alone, not that the court did not exist yet', () => {
+    const { 'clauses.found': _, ...others } = byEmail;
+    const decided = { 'history.decided': 'mainland_final', 'history.newFacts': 'no' } as const;
+    const own = { 'filing.state': 'accepted', 'filing.acceptedOn': 'not_sure', 'filing.court': 'other' } as const;
+    const told = reasonsOf({ ...others, ...decided, ...own, 'clauses.looked': 'none_found' });
+    expect(told).toContainEqual(['S4']);
+    expect(told).toContainEqual(['B4a']);
+    expect(told.flat()).not.toContain('D5');
   });
 
   it('without the clause only the subject is left', () => {

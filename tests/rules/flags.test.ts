@@ -57,3 +57,12 @@ it('does not ask what the register shows of a person', () => {
   expect(nextQuestions({ ...named, 'seller.kind': 'company' }, { asOf })).toContain('seller.registerStatus');
   expect(nextQuestions({ ...named, 'seller.kind': 'person' }, { asOf })).not.toContain('seller.registerStatus');
 });
+
+/** The register of the mainland (gsxt.gov.cn) holds no company of Hong Kong (procedure.md 4). */
+it('does not ask what the Chinese register shows of a company from outside the mainland', () => {
+  const named: Facts = { 'seller.identity': 'confirmed', 'claim.ground': 'sale', 'seller.kind': 'company' };
+  const asks = (facts: Facts) => nextQuestions({ ...named, ...facts }, { asOf }).includes('seller.registerStatus');
+  expect(asks({ 'seller.mainOffice': 'outside' })).toBe(false);
+  expect(asks({ 'seller.mainOffice': 'outside', 'seller.registeredAddress': '440300' })).toBe(true);
+  expect(asks({ 'seller.mainOffice': '440300' })).toBe(true);
+});

@@ -40,6 +40,8 @@ const usual: Facts = {
   'seller.onePerson': 'no',
   'dispute.crimeSuspected': 'no',
   'payee.match': 'same',
+  'contract.governingLaw': 'not_sure',
+  'contract.balanceUnpaid': 'no',
 };
 
 const platform = (name: Value<'deal.platform'>): Facts => ({

@@ -32,3 +32,14 @@ it('a claim without connection to the suit of the seller: another first route, a
     }),
   );
 });
+
+// IC O13: retrial or enforcement. What a decided claim leads to is no route.
+it('a claim that was decided: its end is enforcement, from whichever route', () => {
+  const turns = (facts: Facts) => whatIf(facts, on).filter(({ change }) => change === 'firstRoute');
+  const open: Facts = { ...standard, ...check22 };
+  const toAward = turns(open).find(({ fact, value }) => fact === 'history.decided' && value === 'award');
+  expect(toAward).toMatchObject({ to: 'enforcement' });
+  const award: Facts = { ...open, 'history.decided': 'award' };
+  expect(turns(award).length).toBeGreaterThan(0);
+  for (const turn of turns(award)) expect(turn).toMatchObject({ from: 'enforcement' });
+});

@@ -21,7 +21,7 @@ export interface ClockWords {
 }
 
 const RESTART =
-  'A demand that arrived or should have arrived starts the full time afresh. So does a promise or a part payment of the seller. So does a suit, an arbitration, or another act the law names. An obstacle in the last six months moves the end. If the company was removed from the register, those who answer for it take its place here.';
+  'A demand that reached or should have reached the debtor starts the full time afresh. So does a promise or a part payment of the debtor. So does a suit, an arbitration, or another act the law names. An obstacle in the last six months moves the end.';
 const THREE_OR_FOUR =
   'From the breach, as the safe start: the day performance was due. Four years, or three as the safe length where four are not certain.';
 const FROM_HARM =
@@ -118,12 +118,14 @@ export const clocks: Record<ClockName, ClockWords> = {
     name: 'Time to tell the seller of defects or missing goods under the UN sales convention',
     starts:
       'A reasonable time from the day you found the defect, or should have. At the latest two years from handing over, or the guarantee.',
+    startsIf: { 'agreed-as-safe-end': 'The agreed time as the contract says.' },
     after: 'You lose the right to rely on the defect, unless an exception fits.',
     restarts: FIXED,
   },
   consumer_return: {
     name: 'Return of an online order without a reason, for consumers: seven days',
-    starts: 'From receipt.',
+    starts:
+      'From receipt. You pay the return freight, unless agreed otherwise. If the goods are faulty, return them as faulty: then the trader pays.',
     after: 'You can no longer return the goods without a reason.',
   },
   consumer_quality_return: {
@@ -486,6 +488,8 @@ export const clockStates: Record<ClockState | 'reached', string> = {
 export const assumptionWords: Record<Assumption, string> = {
   'act-not-certain': 'An act that you named may not restart the time. The safe day does not count on it.',
   'act-without-day': 'An act without a day was left out.',
+  'agreed-as-safe-end':
+    'The agreed time is taken as the safe end. Whether it ends your right under the UN sales convention is not settled.',
   'agreed-period-not-known': 'The contract may agree on a shorter time. We do not know it.',
   'arbitration-clause-denied': 'You denied the arbitration clause in time, so no day is counted.',
   'asked-to-decide': 'The seller asked you to decide. So only a reasonable time is left, and it may end sooner.',
@@ -498,15 +502,20 @@ export const assumptionWords: Record<Assumption, string> = {
   'consumer-law-unknown': 'It is not known whether Chinese consumer law applies.',
   'contract-claim': 'This counts for the claim from the contract.',
   'contract-time-apart':
-    'A claim from the contract has its own time. Under Chinese law it runs from the day performance was due. Count on the earlier end.',
+    'A claim from the contract has its own time. Under Chinese law, to be safe, count it from the day performance was due. Count on the earlier end.',
+  'demand-to-closed':
+    'The company is off the register. We do not know whether your demand came before that day. The safe day does not count on it. Send one to those who answer for the company.',
   'done-in-time': 'You did this in time.',
   'done-late': 'You did this after the safe day.',
-  'end-soon': 'To end the contract under the convention, you must give notice. This time runs now: send it soon.',
+  'end-soon':
+    'If the UN sales convention applies, you end the contract only by notice. That time runs now: send it soon.',
   'expected-delivery-not-known': 'The expected day of delivery is not known. A later one can move the end.',
   'foreign-law': "Another country's law governs the contract. Its time limits are not counted here.",
   'free-return-may-be-longer': 'Items with free return may have 90 days from the order.',
   'governing-law-unknown': 'The law of the contract is not known. We took Chinese law.',
   'harm-as-start': 'The claim does not rest on a contract. We took Chinese law, and count from the harm.',
+  'home-law-may-govern':
+    'You are a consumer, so the law of the country where you live may govern. Its time limit can be shorter. Ask there.',
   'if-durable-goods': 'This holds only for durable goods, such as machines and devices.',
   'may-be-shorter': 'The time may be shorter for some orders.',
   'may-be-work-contract': 'If this is a work contract, the time is three years.',
@@ -526,15 +535,22 @@ export const assumptionWords: Record<Assumption, string> = {
   'order-not-closed': 'We assumed that the order is not closed.',
   'other-sellers-may-differ': 'Items of other sellers may have another time.',
   'pages-differ': "The platform's pages differ. We warn by the earlier day.",
+  'payment-day-not-known': 'The day of payment is not known. A later one can move the end.',
+  'platform-refused': 'The platform has refused the dispute. Ask it whether a review is open, and until when.',
+  'price-only': 'This can bring back the price, not the cost of the harm.',
   'procedure-not-ended': 'A procedure that you named has not ended. The safe day does not count on its end.',
   'promise-after-the-end': 'The seller promised to pay after the time had run out. The promise may still bind.',
   'product-law-abroad':
     'The claim does not rest on a contract. We took Chinese law, and count from the harm. For a faulty product, the law of the country where you live usually governs. Its time limit may be shorter. Ask about it today.',
   'reasonable-time-first':
     'Without an agreed time, the law asks for notice within a reasonable time. The last day is only the outer limit.',
+  'seller-law-may-govern':
+    'The main place of business of the seller is outside mainland China. Without a choice, the law of that place usually counts. Ask there.',
   'sent-before-outer-limit':
     'You sent the notice before the outer limit. Whether that was within a reasonable time can be disputed.',
   'shorter-period-shown': 'Two lengths are possible. The safe day is that of the shorter one.',
+  'special-law-not-read':
+    'A special law on product quality may set a shorter time. We have not checked it: ask a lawyer soon.',
   'some-goods-excluded':
     'Goods made to your order and downloaded digital goods are excluded. We did not verify whether a logo counts.',
   'three-years-law-unknown': 'The law of the contract is not known. So count on three years.',

@@ -30,6 +30,7 @@ export const counterpartyWords = {
       unfair_competition: 'Unfair competition by another business',
       domain_name: 'A domain name',
       copyright: 'Copyright in a work',
+      industrial_property: 'My trademark, patent or design was copied (infringement)',
       loan: 'A loan',
       other: 'Something else, for example a claim against a payment firm',
     },
@@ -611,6 +612,7 @@ export const counterpartyWords = {
   'courtClause.names': {
     question: 'Which court does the clause name?',
     short: 'Court named in the clause',
+    hint: "'Court of the defendant' means the seller's court if you sue.",
     why: 'A court that the parties choose can replace the court the law would give.',
     find: 'Read the words before court 法院 in the clause. It takes five minutes.',
     options: {

@@ -339,7 +339,7 @@ export const strategyWords = {
     question: 'On which day did you receive the goods?',
     short: 'Day of receipt',
     why: 'Time limits for complaints and for platform disputes run from this day.',
-    find: 'Look at the tracking or the delivery note. It takes five minutes.',
+    find: 'Look at the tracking or the delivery note. If your agent or forwarder received them for you, give that day.',
     options: { none: 'The goods have not arrived' },
   },
   'platform.receiptConfirmedOn': {
@@ -359,8 +359,9 @@ export const strategyWords = {
   'platform.caseOpen': {
     question: 'Is a dispute open on the platform now?',
     short: 'Platform dispute open',
-    why: 'An open platform dispute comes before some other ways to get the money back.',
+    why: 'An open platform dispute comes before some other ways to get the money back. If the platform refused it, only a review may be left.',
     find: 'Open the order and look for a dispute or refund case. It takes two minutes.',
+    options: { yes: 'Yes', no: 'No', refused: 'No, the platform has refused it' },
   },
   'platform.aToZFiled': {
     question: 'Have you filed an Amazon A-to-z claim?',
@@ -390,7 +391,7 @@ export const strategyWords = {
     question: 'Which law governs the contract?',
     short: 'Law of the contract',
     why: 'Time limits and notice rules come from this law.',
-    find: 'Look for governing law in the contract. If a business chose none, Chinese law is usual for a Chinese seller.',
+    find: 'Look for governing law in the contract. If a business chose none, the law at the main place of business of the seller usually counts. For a firm based in Hong Kong, that is Hong Kong law.',
     options: {
       chinese: 'Chinese law, with or without the UN sales convention',
       foreign: 'The law of another country or region',
@@ -399,6 +400,7 @@ export const strategyWords = {
   'breach.on': {
     question: 'On which day should the seller have performed?',
     short: 'Day of due performance, or of harm',
+    hint: 'If a product or an act did you harm: the day of the harm.',
     why: 'The time to claim in court starts with this day.',
     find: 'Look for the delivery day in the contract. If there is none, use the end of your first demand. If the claim rests on no contract, give the day of the harm.',
   },

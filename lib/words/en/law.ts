@@ -398,7 +398,7 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CC/564':
     'The right to end a contract is lost when its period is over. Without a period in law or contract, it lasts one year. The year runs from the day the party knew, or should have known, the ground. If the other side demands a decision, only a reasonable time remains.',
   'CC/565':
-    'A party ends a contract by notice, and it ends when the notice arrives. If the party sues instead, it ends when the complaint is served.',
+    'A party ends a contract by notice, and it ends when the notice arrives. A party may sue or apply for arbitration instead. If that claim is confirmed, the contract ends when those papers are served.',
   'CC/566':
     'After termination, the parties may ask to restore what was performed, or for other steps, and for damages. The party in breach stays liable.',
   'CC/577': 'A party in breach must perform, remedy the breach or pay damages.',
@@ -427,10 +427,16 @@ export const provisionSays: Record<ProvisionId, string> = {
   'CC/623':
     'If no period was agreed, a signed delivery note has an effect. The buyer is presumed to have checked quantity and visible defects. Evidence can rebut this.',
   'CC/770': "In a work contract, one side does work to the other side's order and delivers the result for pay.",
+  'CC/836':
+    'The carrier has a lien on goods whose freight, storage or other charges are not paid, unless otherwise agreed.',
   'CC/925':
     "An agent may make a contract in the agent's own name. It binds the client directly if the other side knew of the agency. This does not hold if firm evidence shows that it binds only the agent and the other side.",
   'CC/926':
     "An agent may fail to perform because of a third party who did not know of the agency. The agent must then name the third party. The client can use the agent's rights, with exceptions.",
+  'CC/929':
+    "A paid agent pays for a loss that the agent's fault caused to the client. An unpaid agent answers only for intent or gross negligence.",
+  'CC/958':
+    'A commission agent contracts with the third party in its own name, with its rights and duties. If the third party fails and harms the client, the commission agent pays, unless otherwise agreed.',
   'CC/985': 'A person who gained something without legal ground must return it to the person who lost it.',
   'CC/986':
     'A person may not have known, nor had to know, of the missing ground. That person does not return a gain that is gone.',

@@ -365,6 +365,7 @@ export const plan = {
   deadlineOn: '{day}, {when}',
   deadlineSoon: 'Within 30 days',
   deadlinePassed: 'The safe day, {day}, is over. Until the later day it may still work, but that is not sure.',
+  tryToday: '{name}: the safe day, {day}, is over. Act today. Whether it still works is not known.',
   restLoading: 'The details follow…',
   restFailed: 'The details did not come. Check your network.',
   restKept: 'Your answers are kept.',
@@ -378,18 +379,22 @@ export const plan = {
   dayZeroBy: 'Last day: {day}',
   dayZeroOuter: 'Do it now: a reasonable time counts. The outer limit is {day}.',
   stepPerhapsBy: 'The safe day is over. Perhaps it is still possible until {day}.',
+  stepEstimate: 'This day is our estimate. It may be any day now.',
   stepShorter: 'Your order may set a shorter time. Look today.',
   dayZeroMore: 'Other acts that may fit your case',
   deadlinesTitle: 'All deadlines',
   deadlinesIntro:
-    'The soonest day comes first, and what is over comes last. Each last day is the safe one: on it you are still in time.',
+    'The soonest day comes first, and what is over comes last. Each last day is the safe one, unless the entry says otherwise: on it you are still in time.',
   deadlinesNone: 'No deadline applies to your answers.',
   deadlinesUnknown: 'Deadlines that wait for an answer',
   deadlinesLater: { one: '{count} later deadline', other: '{count} later deadlines' },
+  noticeUnsent: 'You have not told the seller of the defects. Do it now. The time may be short.',
   noticeWaits: 'If you have not told the seller of the defects, do it now. The time may be short.',
+  creditWaits: 'The letter of credit is not paid yet. Act before the bank pays: no day can be counted.',
   usCardLetter:
-    'If you paid with a US consumer credit card, send the card issuer a billing-error letter today. Its time is 60 days from the statement, and may be over. This was not verified.',
+    'If you paid with a US consumer credit card, you can send the card issuer a billing-error letter today. Its time is 60 days from the statement, and may be over. This was not verified.',
   endsSooner: 'Another time limit ends sooner: {name}. It ends by {day} at the latest, perhaps earlier.',
+  endsFirst: 'One time limit may run: {name}. It ends by {day} at the latest, perhaps earlier.',
   returnNow:
     'This day counts only if Chinese consumer law applies. To use it, tell the seller today that you return the goods.',
   returnFaulty:
@@ -397,6 +402,10 @@ export const plan = {
   deadlinesWait: {
     one: '{count} deadline that you can act on waits for an answer. It may end sooner.',
     other: '{count} deadlines that you can act on wait for an answer. They may end sooner.',
+  },
+  deadlinesWaitAlone: {
+    one: '{count} deadline that you can act on waits for an answer. It may end soon.',
+    other: '{count} deadlines that you can act on wait for an answer. One of them may end soon.',
   },
   deadlinesUnknownCount: {
     one: '{count} deadline that waits for an answer',
@@ -407,6 +416,7 @@ export const plan = {
   clockFirst: 'First day: {day}',
   clockLast: 'Last day: {day}',
   clockLastOpen: 'As far as known until {day}. A missing answer may make it earlier.',
+  clockPastOpen: 'As far as known, it ended on {day}. An answer can still show a later end.',
   clockEndsBy: 'It ends by {day} at the latest, perhaps earlier.',
   clockLatest: 'A later end, {day}, is possible but not sure.',
   clockLatestOpen: 'No latest end can be named.',
@@ -419,7 +429,12 @@ export const plan = {
     sent: 'You told the seller. Enter the day of your notice, so that it can be compared with the time limit.',
   },
   clockDone: 'Done on {day}.',
-  clockDoneOpen: 'If an agreed time ended before that day, the notice can be late.',
+  clockDoneLate: {
+    one: 'That was {count} day after the agreed time.',
+    other: 'That was {count} days after the agreed time.',
+  },
+  clockDoneOpen: 'If {times} ended before that day, the notice can be late.',
+  clockTimes: { agreed: 'an agreed time', warranty: 'a warranty', reasonable: 'a reasonable time' },
   clockFresh: 'Started afresh on {day}: {act}.',
   clockFreshOpen: 'an act that may restart it',
   clockPayment: 'Payment {number}',
@@ -455,7 +470,11 @@ export const plan = {
   costsAgain: 'The plan was worked out again.',
   courtFeeFull: 'Full court fee: {yuan}, about {dollars}.',
   courtFeeHalf: 'Half court fee: {yuan}, about {dollars}.',
-  sellerIsCarrier: 'In this plan, “the seller” means the carrier or forwarder against whom you claim.',
+  sellerIs: {
+    carrier: 'In this plan, “the seller” means the carrier or forwarder against whom you claim.',
+    service: 'In this plan, “the seller” means whoever owes you the service.',
+    shop: 'In this plan, “the seller” means the shop that sold, not your agent.',
+  },
   liableTitle: 'Who may answer for it',
   liableIntro: 'This list names whom you may sue, or add. It does not say that they will pay.',
   liableOpen: {
@@ -536,7 +555,9 @@ export const plan = {
     other: '{count} more points that were weighed',
   },
   parallelTitle: 'Beside it, and what it endangers',
+  offerBy: 'Without this offer the card dispute waits. Its last day: {day}.',
   parallelCostly: 'By our figures this costs more than it brings.',
+  parallelCostlyOpen: 'By our figures this costs more than it brings, unless you know assets.',
   toRoute: 'More on this route: {route}',
   leadsTo: 'What an answer would lead to',
   leadsToPlace: 'The answer can add a court where you may sue.',
@@ -560,15 +581,21 @@ export const plan = {
   find: 'How to find out',
   moreReasons: { one: 'Show {count} more reason', other: 'Show {count} more reasons' },
   moreMissing: { one: 'Show {count} more', other: 'Show {count} more' },
+  stopPayment: { name: 'Stop the payment', short: 'The bank has not paid the letter of credit yet.' },
+  priceOnly: 'This can bring back the price, not the cost of the harm.',
+  askReview: { name: 'Ask the platform for a review', short: 'It has refused the dispute. A review may be open.' },
   suitOpen: { name: 'Sue in China', short: 'Which court takes it is still open.' },
-  talksOnly: 'For now only talks. Letters wait for the freeze.',
+  talksOnly: 'For now only talks. Letters that can wait go after the freeze.',
   suitRunning: { name: 'Go on in the court that has the case', short: 'Keep the times that the court has set.' },
+  enforceFirst: 'Enforce the decision',
   answerSooner: 'Your time to answer is 15 or 30 days from service. It may end first, or be over. Look today.',
   ordinaryTitle: 'Which ordinary court then',
   ordinary: {
     seized: 'The court that already has the case. Its name stands on the papers of the court.',
-    seizedInternet: 'No ordinary court. The {court} already has the case.',
+    seizedInternet: 'You need not look for an ordinary court. The {court} already has the case.',
     newFacts: 'This counts only for a new suit on new facts. The enforcing court deals with enforcement.',
+    newFactsIfCourt:
+      'If a court decided, this counts only for a new suit on new facts. The enforcing court deals with enforcement.',
     none: 'No ordinary court in mainland China was found with your answers.',
     unknown: 'The place of the ordinary court is not known yet.',
     at: '{level} in {places}.',
@@ -577,14 +604,14 @@ export const plan = {
     taken: 'In {places}, the Internet Court takes this case instead of the basic courts.',
     takenProbably:
       'In {places}, the Internet Court probably takes this case instead of the basic courts. If it refuses, ask it which court takes the case.',
-    takenOnly:
-      "An ordinary court is open only if another place counts, too. It can be the other side's domicile, the place of performance or the place of the harm. Then you may choose.",
+    takenOnly: 'An ordinary court is open only if another place counts, too. Then you may choose.',
     clauseInternet:
       'The contract names the Internet Court of {city}. If that clause binds you, and that court takes your kind of claim, no other court does. If the clause does not bind you, this court counts.',
     clauseBasic:
       'The contract names a basic court of {city}. If that clause binds you, only that court or the Internet Court of its city takes the case. If it does not, this court counts.',
     clauseOther:
       'The contract names a court. If that clause binds you, no other court takes the case. If it does not, this court counts.',
+    clauseUnread: 'First read the clause on the court. It can name another court, and bind you to it.',
     closed: 'With your answers this route is ruled out. What stands here counts only if that changes.',
     maritime: 'The maritime court 海事法院 for {places}.',
     maritimeElsewhere:
@@ -614,6 +641,7 @@ export const plan = {
   routeFirstDeadline: 'First deadline',
   routeEnded: 'The usual time ended on {day}. The reasons say what is still possible.',
   routeEndedClaim: 'The time limit ended on {day}. The other side may plead this.',
+  routeEstimate: '{day} by our estimate; it may be any day now',
   routeLatestDay: 'perhaps still until {day}; the safe day is over',
   routeWorth: 'Worth its cost',
   routeWorthWords: { yes: 'Yes', maybe: 'Maybe', no: 'No' },

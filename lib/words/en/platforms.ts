@@ -87,6 +87,8 @@ export const platformTexts: Record<PlatformText, string> = {
 
   'shein.second_return': 'The second and each later return from one order costs USD 7.99.',
   'shein.who_sells': 'The seller is a Shein company or another seller. The order names it.',
+  'shein.consumer_rights':
+    'The terms leave the rights of consumers untouched. We saw only the US version; read yours in your account.',
 
   'dhgate.seller_answer': 'The seller must answer in 5 days, otherwise the refund is automatic.',
   'dhgate.ask_mediation': 'You can ask DHgate to mediate after 5 days, some members after 3 days.',

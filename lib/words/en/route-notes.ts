@@ -10,9 +10,12 @@ export const routeNoteTitles: Record<keyof RouteNotes, string> = {
 
 export const routeNoteWords: Record<NoteId, string> = {
   // Payment reversal.
+  'only-excess': 'Find out today what you paid beyond the agreed freight. Ask back only that.',
   'open-paypal': 'Today, open a dispute with PayPal.',
   'stop-credit-fraud':
     'Tell the issuing bank today that you have evidence of fraud. Then ask a court to stop the payment. Usually it is a court where the issuing bank is (not verified). A Chinese court asks for security.',
+  'check-credit-documents':
+    'Today, have the documents under the letter of credit checked for discrepancies. If they do not comply, tell the issuing bank in writing that you do not accept them. Do so before it pays. The bank has only a few days: ask it today (not verified). If you accept the discrepancies, the bank can pay.',
   'ask-payer': 'Today, ask the bank or firm through which you paid which way is still open.',
   'recall-transfer': 'For a bank transfer, ask for a recall at once, marked as fraud if it is.',
   'offer-return': 'For a card and faulty goods or a shortage, offer the seller the return first.',
@@ -24,8 +27,9 @@ export const routeNoteWords: Record<NoteId, string> = {
   'answer-bank': 'Answer every letter about the dispute in time.',
   'not-shipped': 'Tracking record, or the message in which the seller admits the fault',
   'return-offer': 'Your offer to send the goods back',
-  'credit-papers': 'Letter of credit, the presented documents and the proof of fraud',
+  'credit-papers': 'Letter of credit, the presented documents and any proof of fraud',
   'credit-honoured': 'A bank paid, accepted, confirmed or negotiated in good faith before the order.',
+  'price-only': 'This can bring back the price, not the cost of the harm.',
   'reversal-late': 'The time for the request is over, or it was filed before the first day.',
   'recall-refused': 'A recall needs the consent of the receiving bank and of the payee.',
   'guarantee-lost': "A card dispute and Amazon's guarantee are both filed, and one is lost.",
@@ -54,11 +58,17 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // A freeze that comes first: in talks, before a court and in an arbitration.
   'freeze-now':
-    'Before any letter, ask the court for a freeze. Before a suit or arbitration, the security is usually the full sum.',
+    'Before any letter that can wait, ask the court for a freeze. Before a suit or arbitration, the security is usually the full sum.',
   'say-nothing': 'Say nothing to the seller about a suit or a freeze.',
   'freeze-then-sue': 'Sue or start arbitration within 30 days after the freeze.',
 
   // Talks and letters.
+  'ask-tariff':
+    'Ask in writing today for the clause and the tariff behind the charge. Compare the sum with the storage that each day adds.',
+  'pay-under-reserve':
+    'If you must pay to get the goods, write that you pay under reservation, and claim it back. Chinese law gives no damages for loss that you could have avoided.',
+  'agent-acts':
+    'Ask your agent in writing today to name the seller, and to complain from the account of the order. Ask for the order and payment papers.',
   'list-faults': 'List what is missing or wrong, and how much.',
   'list-wrongs': 'List what the seller did, when and where, with proof.',
   'find-company': "Check that you have the seller's registered Chinese name, number and address.",
@@ -70,7 +80,7 @@ export const routeNoteWords: Record<NoteId, string> = {
     'Name the sole owner as a defendant beside the company. The owner must prove that the money of the company is separate.',
   'find-person': "Check that you have the seller's Chinese name and address.",
   'freeze-before-letter':
-    'If you want a freeze of assets, send letters only after it. A notice of defects that is due does not wait.',
+    'If you want a freeze of assets, send letters only after it. A notice or demand that you must send in time does not wait.',
   'talk-with-date': 'Talk to the seller, and set a date for the answer.',
   'letter-advised': 'Have a mainland law firm send a short Chinese letter.',
   'letter-advised-abroad': "Ask a law firm at the seller's place to send a letter.",
@@ -82,7 +92,8 @@ export const routeNoteWords: Record<NoteId, string> = {
   'lawyers-letter': 'If the claim can carry the cost, have a mainland law firm send a short Chinese letter.',
   'lawyers-letter-abroad': "If the claim can carry the cost, ask a law firm at the seller's place to send a letter.",
   contract: 'Contract, proforma invoice or order',
-  'payment-record': 'Payment record with the name of the payee (for a bank transfer, the bank message MT103)',
+  'payment-record':
+    'Payment record with the name of the payee (for a bank transfer, the bank message MT103; for a wallet, its record with the real name)',
   'sending-proof': 'Proof that the notice was sent to the agreed or usual address',
   'sending-proof-register': 'Proof that the letter or notice was sent to the registered address',
   'wrong-name': 'The letter goes to the wrong company or person.',
@@ -106,9 +117,12 @@ export const routeNoteWords: Record<NoteId, string> = {
   counterclaim: 'Bring the counterclaim in the same court before the court debate ends.',
   'find-clause': 'Look for an agreement on arbitration or court in the contract, the invoice and any platform terms.',
   'agreed-court':
-    'You can also sue in the agreed court abroad, if its own law lets you. Its judgment counts in China only if a Chinese court recognises it. That court may refuse.',
+    'You can also sue in the agreed court outside mainland China, if the law there lets you. Its judgment counts in China only if a Chinese court recognises it. That court may refuse.',
   legalise:
     'If an agent acts for you from abroad, have the power of attorney certified: see “Suing from abroad”. Papers of a firm need it, too.',
+  'who-sues': 'Settle first with a Chinese lawyer who must sue: you or your agent.',
+  'hand-over-order':
+    'In urgent cases, a court can order goods or papers to be handed over before the suit. It asks for security. Sue within 30 days after the court has carried it out.',
   'freeze-before-suit':
     'If assets may vanish, ask the court for a freeze first, with security. Sue within 30 days after it.',
   'freeze-in-suit':
@@ -134,6 +148,7 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // Arbitration.
   'read-clause': 'Look for the clause today, and note the institution and the seat.',
+  'note-seat': 'Note the seat that the clause names.',
   'check-signer': 'Find out which company signed.',
   'ask-scale': 'Ask the institution for its present fees and for a small-claims track.',
   'repair-clause': 'Without a clause, or with a defective one, ask the seller to agree in writing on one institution.',
@@ -162,6 +177,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'list-signs': 'Write down the signs of fraud today, with dates and proof.',
   'find-victims': 'Look for other victims, because their losses count.',
   'find-police': 'Find the police of the place where the seller is registered.',
+  'find-police-closed': 'Find the police of the place where the company was registered, or where its owners live.',
   'find-police-person': 'Find the police of the place where the seller lives.',
   'police-abroad': 'We have no rules on the police there. Ask a local lawyer.',
   'report-both-ends': 'Report to the police where you live, and to the police of the place of the account.',
@@ -177,10 +193,11 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // Complaint channels.
   'choose-channel': 'Check today which channel takes your case.',
-  'carrier-network': 'Against a carrier or forwarder, complain to its network.',
+  'carrier-network':
+    'Against a carrier or forwarder, complain to its network. Look for it in the lists of WCA, FIATA or CIFA.',
   'market-authority': 'As a consumer under Chinese consumer law, ask the market authority (12315) to mediate.',
   'report-licence': 'As a business, you can report trading without a licence or with a false one.',
-  'record-listing': 'First record the listing, best before a notary. The notice may make it disappear.',
+  'record-listing': 'First record the listing, best before a notary. A notice or a talk may make it disappear.',
   'rights-portal': 'As owner of the right, send the platform a notice with first proof of the infringement.',
   'rights-denied':
     'If the seller denies it, complain to an authority or sue, and tell the platform. Under Chinese law you have 15 days from the arrival of the denial. If the platform hears nothing by then, it ends its measures.',
@@ -197,6 +214,8 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // Who the seller is.
   'licence-link': 'Save the shop page or website of the seller today, with any licence shown there.',
+  'ask-payee-name':
+    'Today, ask the firm through which you paid for the full name and account of the payee. Save the chat and the phone number.',
   'compare-names': 'Compare the names on the contract, the invoice, the payment and any bill of lading.',
   'trader-page': "If you ordered on a platform in the EU or the US, read the trader's name and address there.",
   'ask-platform': "If you ordered on a platform, ask it for the seller's real name and address.",

@@ -14,6 +14,8 @@ export const routeRules: Record<RouteRuleId, string> = {
     'You may stop paying if you have firm evidence that the seller cannot perform. The company is closed, so ask a lawyer whom to tell.',
   R8d: 'You agreed to pay first. Stopping without firm evidence would be your own breach.',
   'R8-cisg': 'Under the UN sales convention, Articles 58 and 71 count. We did not verify them.',
+  'R8-credit':
+    'The bank pays a letter of credit by its documents. You cannot hold back this part yourself: only refused documents or fraud stop it.',
   'R8-foreign': "Another country's law governs the contract. It decides whether you may hold back.",
   // Notice of defects, limitation, termination, records.
   R9: 'Tell the seller today, in writing, what is wrong and how much.',
@@ -22,12 +24,16 @@ export const routeRules: Record<RouteRuleId, string> = {
     'The time for complaints seems to be over, unless an exception fits. A warranty can be one, or a seller who knew or should have known, or one who accepted liability. So can an agreed period too short for a hidden defect. So can a longer period set by law, or, under the UN sales convention, a reasonable excuse.',
   'R9b-sent':
     'Your notice may have come after the agreed period, the warranty or the two years had ended. Then the goods count as conforming, unless an exception fits.',
+  'R9b-exit':
+    'The time for complaints seems to be over. But your answers name an exception. Keep the proof of it. If you have not told the seller, do it today.',
   R9c: 'You told the seller. If that was in time, paying or using the goods does not undo it. This holds unless you agreed otherwise.',
   R24: 'Your time to claim may soon run out. Send a demand to the agreed or usual address now, with proof of sending. It starts the time afresh.',
   'R24-carriage':
-    'Your time to claim from the carrier may soon run out. Sue or start an arbitration now. A written demand may not be enough.',
+    'Your time to claim from the carrier or forwarder may soon run out. Sue or start an arbitration now. A written demand may not be enough.',
   'R24-freeze':
     'Your time to claim may soon run out. Ask the court for the freeze now, or sue or start an arbitration.',
+  'R24-closed':
+    'Your time to claim may soon run out. The company is off the register. Sue those who answer for it, or send them a demand with proof of sending.',
   'R24-gone':
     'Your time to claim may soon run out. Sue or start an arbitration now. If the seller cannot be found, a public demand counts, too. It must stand in major national media, or in those of the province of the seller.',
   R24b: 'Time alone does not stop a case. But the seller can defeat it by pleading that time has run out.',
@@ -46,7 +52,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   'R45-ask-closed':
     'To get the price back, the contract must end. The company is closed, so ask a lawyer how. This right usually lasts one year. Tell us what is missing of the ground and the day you knew it.',
   'R45-cisg':
-    'Under the UN sales convention, a reasonable time can count. It can be much shorter. We did not verify it.',
+    'Under the UN sales convention, a reasonable time can count, perhaps much less than a year. We did not verify it.',
   'R45-harm': 'This counts for the claim from the contract. A claim for the harm needs no end of the contract.',
   'R45-foreign':
     "Another country's law governs the contract. It decides whether and until when you may end it. Ask a lawyer of that country now.",
@@ -78,6 +84,8 @@ export const routeRules: Record<RouteRuleId, string> = {
   R6c: 'A bank has paid or accepted in good faith. So the payment cannot be stopped.',
   R41: 'Money sent this way comes back only if nobody has collected it yet.',
   R48: 'You cannot reverse a payment for goods that you keep and that are as agreed. Money that came back cannot come back twice.',
+  'R48-freight':
+    'Ask back only what you paid beyond the contract. If you take back freight that you owe, the carrier may keep the goods (Civil Code, Article 836). This is our reading.',
   // 3.3 platform-dispute.
   R7: 'The platform still holds your money. Open a dispute now and do not confirm receipt.',
   R10a: 'Amazon closes its guarantee once a card dispute is filed.',
@@ -89,13 +97,14 @@ export const routeRules: Record<RouteRuleId, string> = {
   R11c: 'Alibaba may lift its time limit for fraud.',
   R11d: 'The platform takes the dispute from this day on.',
   R11e: 'The usual time is over. The platform may still help, so ask it.',
+  'R11-refused': 'The platform has refused the dispute. Ask it whether a review is open.',
   R11f: 'We do not know whether the platform still takes this dispute. Ask it today.',
   R12: "Alibaba holds no money here, but a complaint can hurt the seller's account.",
   R13: "The platform's terms may send disputes to arbitration. Whether that binds you and the seller is not settled.",
   R14: 'By ordering there you declared that you buy for resale. That will be used against a consumer claim.',
   R42: 'A settlement outside the platform ends or weakens its protection.',
   // 3.4 negotiation.
-  R25a: 'The company no longer exists, so no letter can reach it. Others may answer for it.',
+  R25a: 'The company no longer exists, so no letter can reach it. If someone answers for it, write there.',
   R25b: 'Nobody answers, so we expect no result from talks.',
   R21a: 'The seller still trades, and your claim or proof is modest. Talk first, and set a date.',
   'R21a-freeze': 'The seller still trades. Ask for the freeze first, then talk, and set a date.',
@@ -111,17 +120,19 @@ export const routeRules: Record<RouteRuleId, string> = {
   R22d: 'A letter from a Chinese lawyer would cost too much of this claim.',
   R22e: 'Send your own notice in Chinese and English.',
   R22f: 'You may send your own notice in Chinese and English.',
-  R23: 'Ask the court to freeze assets before you write. Before a suit, the security is as a rule the full amount; during it, at most 30 %. In foreign-related arbitration, security is always required. You must sue or start arbitration within 30 days of the freeze. A payment order is then no longer open.',
+  R23: 'Ask the court to freeze assets before any letter that can wait. Before a suit, the security is as a rule the full amount; during it, at most 30 %. In foreign-related arbitration, security is always required. You must sue or start arbitration within 30 days of the freeze. A payment order is then no longer open.',
   R23b: 'Do not warn the seller before the freeze.',
   // 3.5 suit in China.
   R26: 'You agreed to arbitrate, so the court will not hear the case. It can still freeze assets.',
   'R26-sued':
-    "If you hand in the clause before the first hearing, the court dismisses the seller's suit. It can still freeze assets.",
+    'If the one who sued you agreed on the clause, you can hand it in before the first hearing. The court then dismisses the suit, unless the clause is void or the law says otherwise. It can still freeze assets.',
   R49: 'The goods count as conforming because the complaint came too late.',
+  'R49-cisg':
+    'The complaint came after the agreed time. Whether this ends your right under the UN sales convention is not settled.',
   R50: 'The company was properly closed. We know of nobody else who answers, except a liquidator at fault.',
   R36b: "The court needs the seller's registered name and address. Of a person, it needs full name and home address.",
   'R36b-untied':
-    'You have a name and an address. First show that they belong to your deal, for example by a platform record.',
+    'You have a name and an address. First show that they belong to your deal, for example by the company seal, the invoice or the payee.',
   R31a: 'You cannot yet prove every point. We expect that the court would decide against you.',
   R44: 'You agreed on a court outside mainland China, so a Chinese court may refuse the case.',
   R27: 'The arbitration clause looks defective, so the court is open. Do not join an arbitration without denying the clause.',
@@ -129,16 +140,20 @@ export const routeRules: Record<RouteRuleId, string> = {
   'R31-running': 'Your case is before a court. Go on there, and keep its times.',
   R31b: 'Your proof and the sum justify a suit in China.',
   R31c: 'A suit is open to you. Weigh the cost and what can be collected.',
+  'R31-name':
+    "The order may stand in another's name. That person may have to sue. If your agent ordered, ask whether the seller knew that the agent acted for you.",
   // 3.6 internet-court, ordinary-court.
   R43a: 'The Internet Court of this city takes such cases instead of its basic courts.',
   R43b: 'You may choose between the Internet Court and the court of the other place.',
   R43c: "No Internet Court has this case. If a court hears it, it is an ordinary one. If the contract binds you to a court, it is that one, otherwise usually the seller's local court.",
+  'R43c-offshore':
+    'No Internet Court has this case. The seller has no domicile in mainland China. An ordinary court there needs a link to the deal or to property of the seller. A written choice of that court counts as well.',
   'R43c-tort':
     'No Internet Court has this case. If a court hears it, it is an ordinary one. It is at the place of the wrong, or of the defendant.',
   'R43c-closed':
     'No Internet Court has this case. If a court hears it, it is an ordinary one. If the contract binds you to a court, it is that one. Otherwise it is usually where a person who answers for the company has a home.',
   'R43c-sea': 'No Internet Court has this case. If a court hears it, it is a maritime court 海事法院.',
-  'R43c-seized': 'The court that already has the case keeps it.',
+  'R43c-seized': 'The court that already has the case keeps it, if it has jurisdiction.',
   'R43c-sends': 'The court that has the case must send it to the Internet Court that has jurisdiction.',
   R43d: 'Which court takes it depends on what is still open.',
   'R43d-tort': 'Which court takes the claim for the harm depends on what is still open.',
@@ -161,13 +176,17 @@ export const routeRules: Record<RouteRuleId, string> = {
   R27b: 'The clause is probably void. Arbitration works only if the seller does not object to it.',
   R27c: 'You took part without denying the clause, and the tribunal recorded this. So it now counts.',
   R28b: 'First find the clause.',
+  'R28b-found': 'Whether this clause binds you and the seller is open. Show it to a lawyer.',
   'R29-decided': 'This claim was decided. A new arbitration on it is not open.',
+  'R29-open': 'If a court or a tribunal has already decided this dispute, a new arbitration may be barred.',
   'R29-late':
     'The clause had to be handed in before the first hearing of the court. Go on with the appeal first. If the court refused your objection, ask a Chinese lawyer today what is left.',
   R29a: 'First find out which company signed.',
   R29b: 'Close the gaps in your proof first.',
   R29c: 'The cost of arbitration is in proportion to your claim.',
   R29d: 'Arbitration would take too much of the claim. Ask for a small-claims track, or settle.',
+  'R29-name':
+    "The order may stand in another's name. That person may have to arbitrate. If your agent ordered, ask whether the seller knew that the agent acted for you.",
   R30: 'If you need a freeze in mainland China, the seat of the arbitration decides whether you can get one.',
   // 3.8 police-report.
   R34a: 'Below a loss of about RMB 3,000, the police open no fraud case. The losses of other victims count as well.',
@@ -239,6 +258,8 @@ export const routeRules: Record<RouteRuleId, string> = {
     'Whoever received money without reason must return it. This does not apply to a person in good faith who no longer has it. Show the payment, and that there was no reason for it. If the account is outside mainland China, another law may decide this.',
   'LIA-11':
     'Does the business licence show a trade name? Then sue under it and add the details of the operator. Otherwise sue the registered operator by name. If another person runs the business in fact, sue both. Show the business licence.',
+  'LIA-11a':
+    'The seller is a person. Sue this person by full name and home address. The court must be able to tell the person apart from others.',
   'LIA-12':
     'A branch with its own licence can be sued itself. For a branch without one, sue its company. Show which it is.',
   'LIA-13': 'Sue both the user and the lender of the licence. Show that one traded under the licence of the other.',
@@ -271,9 +292,13 @@ export const routeRules: Record<RouteRuleId, string> = {
   'LIA-25':
     'The company is, or may be, registered outside mainland China. The law where it is registered decides who answers. If its main place of business is elsewhere, a court may apply the law of that place.',
   'LIA-26':
-    'If a defect harmed you or your property, you may claim from the seller or from the maker. Show the defect and the harm.',
+    'Whoever a defect harmed, also a user or a child, may claim from the seller or from the maker. For a child, a guardian acts, usually a parent. Show the defect and the harm.',
   'LIA-27':
     'For a known defect that caused death or serious harm to health, you may ask for more. The addition is up to twice the loss. Show that the trader knew.',
+  'LIA-28':
+    'Your own agent may answer too, if Chinese law governs your contract with the agent. The agent must name the seller if the seller did not know you. A paid agent answers for its own fault. A commission agent also answers if the seller fails, unless you agreed otherwise. Show that contract, and the fault or the failure.',
+  'LIA-29':
+    'Perhaps you paid your own agent. Then your contract with the agent is the reason for the payment. If it was somebody else, money received without reason must be returned.',
 };
 
 /** What to show on each open doubt, by its number in section 9 of the specification. */

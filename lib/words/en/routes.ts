@@ -65,9 +65,9 @@ export const conflictWords: Record<ConflictId, string> = {
   'suit-and-recognition':
     'You hold a foreign judgment. A Chinese judgment on the same dispute blocks its recognition in China.',
   'letter-and-freeze':
-    'If you want a freeze, send letters only after it: a letter warns the seller. A notice of defects that is due does not wait.',
+    'If you want a freeze, send letters only after it: a letter warns the seller. A notice or demand that you must send in time does not wait.',
   'letter-and-credit':
-    'Before the payment is stopped, send no letter except a notice of defects that is due. The seller may get paid first. This is our estimate.',
+    'Before the payment is stopped, send no letter except a notice or demand that you must send in time. The seller may get paid first. This is our estimate.',
   'payment-order': 'A freeze before a suit bars a payment order. A suit on the same debt ends it.',
   'police-and-suit': 'A police case on the same facts can end your civil suit: the court may send it to the police.',
   'withholding-and-insurer':
@@ -131,7 +131,7 @@ export const flagWords: Readonly<Record<string, string>> = {
   'assumed-not-settled-outside-perhaps':
     'If you ordered on a platform, we assumed that nothing was settled outside it.',
   'preservation-first':
-    'Ask the court to freeze assets before you write, except for a notice of defects that is due. Say nothing to the seller about a suit or a freeze.',
+    'Ask the court to freeze assets before you write. A notice or demand that you must send in time does not wait. Say nothing to the seller about a suit or a freeze.',
   'police-and-suit': 'A police case on the same facts can end your civil suit: the court may send it to the police.',
   'declared-reseller':
     'By ordering on Alibaba.com you declared that you buy for resale. That will be used against a consumer claim.',

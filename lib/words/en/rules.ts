@@ -21,6 +21,7 @@ export const rules: Record<RuleId, string> = {
   S3b: 'The deal left the platform. The law does not say how courts must see it.',
   S3c: 'You met on the platform but agreed and paid elsewhere. That is probably an ordinary case.',
   S3d: 'First say whether you bought as a consumer or as a business.',
+  'S3c-S4': 'Whether or not you met on a platform, you agreed and paid elsewhere. That is probably an ordinary case.',
   S4: 'No platform was used. An Internet Court does not take this case.',
   S5: "The seller's own website is probably not a platform. The court may see it otherwise when you file.",
   S6: 'The platform sold the goods itself, so it is the seller.',
@@ -104,7 +105,7 @@ export const rules: Record<RuleId, string> = {
   T11c: 'The contract names another court.',
   T11d: 'You may choose one of the courts named.',
   T11e: 'The clause allows that court. It is open whether it excludes others.',
-  T11f: 'No clause is known. Open the terms of the order to be sure.',
+  T11f: 'No clause on a court is known. Open the terms of the order to be sure.',
   T12: 'A court clause hidden in standard terms may not bind you.',
   // 3.3 K4 appearance, K5 torts, K6 defendant without domicile in the mainland.
   T13: 'The defendant took part without objecting. Do not plan on this.',
@@ -120,6 +121,8 @@ export const rules: Record<RuleId, string> = {
   L5: 'The court probably converts the amount by the rate of the day it accepts the case.',
   L6: 'For a case accepted before 2023, older limits apply. They are not covered here.',
   L7: 'Other limits apply to intellectual property cases. They are not covered here.',
+  'L7-software':
+    'If you had software made, a court may treat it as a case on intellectual property, with other limits. Ask the filing office.',
   L8: 'The limits for purely Chinese cases are not covered here.',
   // 3.5 FOREIGN_OK: are foreign-related cases included?.
   F1: 'Foreign-related cases are expressly included since 1 November 2025.',
@@ -130,6 +133,7 @@ export const rules: Record<RuleId, string> = {
   F6: 'A foreign party or a link abroad makes the case foreign-related.',
   F7: 'If nothing in the case is foreign, the rule on foreign-related cases does not matter.',
   // 3.6 BAR, B1: arbitration agreement.
+  'B1-set-aside': 'The award was set aside or refused. A court is open. A new arbitration needs a new agreement.',
   B1a: 'No arbitration clause with this seller is known.',
   B1b: 'The defendant did not object in time, so the court goes on.',
   B1c: 'A clause in standard terms may not bind a consumer.',
@@ -158,10 +162,11 @@ export const rules: Record<RuleId, string> = {
   'O1-accepted': 'Your case is in an Internet Court that has jurisdiction, or probably has it. Go on there.',
   O2: 'You may choose. The first court to register the case keeps it.',
   O3: 'An ordinary Chinese court hears the case, and may do so online if you agree.',
+  'O3-sea': 'A maritime court 海事法院 hears the case, and may do so online if you agree.',
   'O3-ip': 'An ordinary Chinese court hears this case on intellectual property, and may do so online if you agree.',
   'O3-foreign-clause':
     'If a court in mainland China takes the case, it is an ordinary one. It may refuse because of the agreed court abroad.',
-  O4: 'The defendant has no domicile in mainland China. A Chinese court needs another link.',
+  O4: 'The defendant has no domicile in mainland China. A Chinese court needs another link. Without one, sue where the defendant lives or has its seat, for example in Hong Kong.',
   O5: 'What is not known yet decides this.',
   O6: 'You can file from abroad, with papers that prove who you are and who acts for you.',
   'O6-hk':
@@ -177,15 +182,17 @@ export const rules: Record<RuleId, string> = {
   'O12-internet-court':
     'The contract names an Internet Court, but this claim is not on its list. It is open whether an ordinary court of that city hears it, or the court that the law names. Ask a lawyer.',
   O13: 'A new suit is not the way here.',
-  'O13-decided': 'The claim has been decided. Go on with enforcement, or ask for a retrial if a legal ground exists.',
-  'O13-award': 'The claim has been decided. Go on with recognition where it is missing, then with enforcement.',
+  'O13-decided':
+    'The claim has been decided. If no enforcement runs yet, apply for it within two years, usually from the last day for performance. The court of first instance takes it, or one of its level where the assets are. A retrial needs a legal ground.',
+  'O13-award':
+    'The claim has been decided. Go on with recognition where it is missing, then with enforcement. For enforcement you have two years.',
   'O13-enforcement':
     'Tell the enforcing court of assets. Ask it to add a person where “Who may answer for it” names a ground.',
   'O13-standing': 'The person in whose name the order was made probably has to sue.',
   'O13-pending': 'Go on in the case that is already running.',
   O14: 'Bring your claim in the case that is already running, before the court debate ends. Warning: a counterclaim, or an answer without objection, accepts that court. Object first, in the answer period, if you dispute it.',
   'O14-arbitration':
-    "Choose before you answer: arbitration, or the court that has the case. For arbitration, object in time and hand in the clause before the first hearing. The court then dismisses the seller's suit, unless the clause is void or the law says otherwise. Without an objection the clause is given up, and the court goes on. A counterclaim without objection accepts that court.",
+    'If the one who sued you agreed on the clause, choose before you answer: arbitration, or that court. For arbitration, object in time and hand in the clause before the first hearing. The court then dismisses the suit, unless the clause is void or the law says otherwise. Without an objection the clause is given up, and the court goes on. A counterclaim without objection accepts that court. If you stay in the court, bring your claim there before the court debate ends.',
   'O14-decided': 'The other side has sued you. A claim that was decided cannot be brought there again.',
   'O14-sale':
     'If the seller delivered and sues for the price, a lower price is a defence. For damages, a penalty or the end of the contract you must counterclaim.',

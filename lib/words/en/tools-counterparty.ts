@@ -270,6 +270,7 @@ const payee = {
     change: 'Change of the account',
     channel: 'How you were told of the change',
     instruction: 'Message that named this account',
+    agent: 'Holder of the account',
   },
   limit: 'A warning is a reason to look closer. It proves nothing about the seller or the account holder.',
   flags: {
@@ -293,6 +294,8 @@ const payee = {
       'A person was paid. It can be the owner, an employee, an agent or a fraudster. Keep every message with the instruction to pay. Without an instruction with the company seal 公章, this is a serious warning.',
     other_person:
       'Another person was paid. Keep every message in which the seller named this account. Without one, this is a serious warning.',
+    perhaps_agent:
+      'Your agent ordered, and somebody other than the seller was paid. If it was your agent, your contract with the agent counts. Then claim from the agent, too. If not, find out who it was.',
     account_changed_none: 'No change by e-mail alone was reported. Keep the message that named the account.',
     account_changed_red:
       'The account was changed by e-mail only. This is a common pattern of impostors. Paying an impostor does not pay the seller, unless you had good reason to think the impostor was authorised. Ask your bank today to recall the payment. Ask the seller through a channel that you knew before.',
@@ -312,6 +315,7 @@ const payee = {
     change: 'Compare the first invoice with the account that you paid.',
     channel: 'Look how you were told of the change.',
     instruction: 'Look for a message in which the seller named this account.',
+    agent: 'Find out whether the account belongs to your agent.',
   },
   law: 'The law behind this: {sources}',
   fills: 'This fills in: {facts}.',

@@ -60,7 +60,7 @@ export const evidenceToolWords = {
       weak: 'Tie the order to this seller: company name on seal, invoice, account or platform record. Keep the chat on its original device.',
     },
     payment: {
-      open: 'Ask your bank for the payment message of the transfer (MT103), with the name of the payee. Payment services give records too.',
+      open: 'For a bank transfer, ask your bank for the payment message (MT103), with the name of the payee. For a payment service or wallet, save its record with the real name and account of the payee.',
       weak: 'Replace screenshots by papers of the bank or payment service. They must show payee, sum, day and order number.',
     },
     due_date: {
@@ -120,7 +120,7 @@ export const evidenceToolWords = {
       weak: 'Save both e-mails with full headers. Let an expert say whose account was entered by a stranger.',
     },
     demand: {
-      open: 'Find your written demand with its last day, and proof that it arrived. If you sent none, send one.',
+      open: 'Find your written demand with its last day, and proof that it arrived. If you sent none, send one with a reasonable last day. Keep proof that it arrived.',
       weak: 'Send the demand again in a way that proves arrival, to the address in the contract and by message.',
     },
     delivery: {
@@ -376,6 +376,8 @@ export const evidenceToolWords = {
     seller_not_confirmed: 'The seller is not yet tied to the deal by its registered name. Close this first.',
     notice_not_sent: 'You answered that no notice was sent. Send it today, because the right can be lost.',
     notice_answers_differ: 'You hold proof of a notice, but answered that none was sent. Check both answers.',
+    notice_late:
+      'Your notice came after the agreed time. Look for proof of an exception. The seller knew of the defect, or accepted liability. The period was too short for a hidden defect. A warranty, or a longer period set by law, was still running.',
     notice_time_may_not_count:
       'You answered that the seller knew of the problem. Then the time for notice may not count.',
     liability_accepted:
@@ -504,6 +506,10 @@ export const evidenceToolWords = {
       opening_film: {
         name: 'Film the opening of what is still closed',
         how: 'Show seal, labels and date in one film without a cut. Ask a neutral person to be present. If all is open, film the goods as they are now.',
+      },
+      harm_proof: {
+        name: 'Keep the product, the broken part and the packaging',
+        how: 'Take photos of the harm. After an injury, get a medical report that names the cause. Keep all bills.',
       },
       keep_goods: {
         name: 'Keep the goods, labels and packaging as they are',

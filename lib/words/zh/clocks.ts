@@ -7,7 +7,7 @@ import type { ClockName } from '../../../rules/deadlines/clock-table';
 import type { ClockWords } from '../en/clocks';
 
 const RESTART =
-  '履行请求到达或者应当到达对方、对方承诺履行或者部分履行的，期间中断，全部期间重新计算。起诉、申请仲裁以及法律规定的其他事由，效果相同。最后6个月内发生障碍的，届满日相应后移。公司已注销的，上述对方为对其债务承担责任的人。';
+  '履行请求到达或者应当到达义务人、义务人承诺履行或者部分履行的，期间中断，全部期间重新计算。起诉、申请仲裁以及法律规定的其他事由，效果相同。最后6个月内发生障碍的，届满日相应后移。';
 const THREE_OR_FOUR = '稳妥起见，自违约之日起算，即履行期限届满之日。期间为4年；4年不确定的，稳妥期间为3年。';
 const FROM_HARM = '稳妥起见，自权利受到损害之日起算。法律规定自您知道或者应当知道权利受到损害以及义务人之日起计算。';
 const DECIDED = '这是提起诉讼的期间。';
@@ -98,12 +98,14 @@ export const clocks: Record<ClockName, ClockWords> = {
   notice_cisg: {
     name: '《联合国国际货物销售合同公约》下数量、质量异议通知的期限',
     starts: '自您发现或者理应发现不符之日起的合理时间。最迟至实际交付之日起2年，或者依保证期。',
+    startsIf: { 'agreed-as-safe-end': '合同约定的期限。' },
     after: '您丧失主张货物不符的权利，但有例外情形的除外。',
     restarts: FIXED,
   },
   consumer_return: {
     name: '网络购物无理由退货（消费者，7日）',
-    starts: '自收到商品之日起。',
+    starts:
+      '自收到商品之日起。退货运费由您承担，另有约定的除外。商品不符合质量要求的，请以质量问题退货，运费由经营者承担。',
     after: '您不能再无理由退货。',
   },
   consumer_quality_return: {
@@ -460,6 +462,7 @@ export const clockStates: Record<ClockState | 'reached', string> = {
 export const assumptionWords: Record<Assumption, string> = {
   'act-not-certain': '您所称的行为可能不发生中断效力。稳妥日期不以其为依据。',
   'act-without-day': '没有日期的行为未计入。',
+  'agreed-as-safe-end': '以约定的期限作为稳妥的届满日。依《联合国国际货物销售合同公约》，权利是否随之丧失，尚无定论。',
   'agreed-period-not-known': '合同可能约定了更短的期限。本站不知道其内容。',
   'arbitration-clause-denied': '您已按时否认仲裁条款，因此不计算日期。',
   'asked-to-decide': '卖方已催告您作出决定。因此只剩合理期限，可能更早届满。',
@@ -469,15 +472,19 @@ export const assumptionWords: Record<Assumption, string> = {
   'claim-decided': '请求已有生效裁判。尚需申请执行的，计算的是申请执行的期间。',
   'consumer-law-unknown': '是否适用中国消费者权益保护法律尚不清楚。',
   'contract-claim': '此项适用于以合同为依据的请求。',
-  'contract-time-apart': '以合同为依据的请求另有时效；适用中国法的，自履行期限届满之日起算。请以较早届满之日为准。',
+  'contract-time-apart':
+    '以合同为依据的请求另有时效；适用中国法的，稳妥起见，自履行期限届满之日起计算。请以较早届满之日为准。',
+  'demand-to-closed':
+    '公司已注销。您的履行请求是否在注销之前到达，本站不清楚，稳妥日期不以其为准。请向对公司债务承担责任的人提出履行请求。',
   'done-in-time': '您已按时完成。',
   'done-late': '您在稳妥日期之后才完成。',
-  'end-soon': '依公约宣告合同无效的，须通知对方。该期限已经起算，请尽早发出通知。',
+  'end-soon': '适用《联合国国际货物销售合同公约》的，宣告合同无效须通知对方。该期限已经起算，请尽早发出通知。',
   'expected-delivery-not-known': '预计交货日不明。预计交货日更晚的，届满日可能后移。',
   'foreign-law': '合同适用其他国家的法律。其时效未在此计算。',
   'free-return-may-be-longer': '免费退货的商品可能有下单起90日。',
   'governing-law-unknown': '合同的准据法不明。本站按中国法计算。',
   'harm-as-start': '该请求不以合同为依据。本站按中国法计算，并自权利受到损害之日起算。',
+  'home-law-may-govern': '您是消费者，合同可能适用您经常居所地的法律，其时效期间可能更短，请在当地咨询。',
   'if-durable-goods': '仅适用于机器、设备等耐用商品。',
   'may-be-shorter': '某些订单的期限可能更短。',
   'may-be-work-contract': '如属承揽合同，诉讼时效为3年。',
@@ -496,13 +503,18 @@ export const assumptionWords: Record<Assumption, string> = {
   'order-not-closed': '本站假定订单未关闭。',
   'other-sellers-may-differ': '其他卖方的商品可能适用不同的期限。',
   'pages-differ': '平台各页面的说法不一。本站按较早的日期提醒。',
+  'payment-day-not-known': '付款日不明。付款日更晚的，届满日可能后移。',
+  'platform-refused': '平台已驳回该争议。请向平台询问能否申请复核以及申请期限。',
+  'price-only': '该途径只能追回价款，不能赔偿人身、财产损害。',
   'procedure-not-ended': '您所称的程序尚未终结。稳妥日期不以其终结为依据。',
   'promise-after-the-end': '期间届满后，卖方承诺付款。该承诺仍可能有约束力。',
   'product-law-abroad':
     '该请求不以合同为依据。本站按中国法计算，并自权利受到损害之日起算。产品责任通常适用被侵权人经常居所地法律，其诉讼时效可能更短。请今天就了解。',
   'reasonable-time-first': '没有约定检验期限的，应当在合理期限内通知。最后一日只是最长期限的届满日。',
+  'seller-law-may-govern': '卖方的主营业地在中国大陆以外。当事人没有选择的，通常适用该地的法律，请在当地咨询。',
   'sent-before-outer-limit': '您已在最长期限届满前发出通知。该通知是否在合理期限内发出，可能有争议。',
   'shorter-period-shown': '可能适用两种长度的期间。稳妥日期按较短者计算。',
+  'special-law-not-read': '有关产品质量的特别法可能规定更短的期间。我们未予核对：请尽快咨询律师。',
   'some-goods-excluded': '消费者定作的商品和在线下载的数字化商品除外。加印标志是否属于定作，本站未核实。',
   'three-years-law-unknown': '合同适用的法律不明，请按3年计算。',
   'warranty-not-known': '质量保证期可能早于或者晚于此日届满。',

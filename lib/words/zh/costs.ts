@@ -196,7 +196,7 @@ export const fixedFeeWords: Record<FixedFeeId, string> = {
 export const feeEventWords: Record<Halving | Exemption, string> = {
   mediated: '以调解方式结案：减半交纳。',
   withdrawn: '您申请撤诉：减半交纳。',
-  simplifiedProcedure: '适用简易程序审理：减半交纳。被告下落不明的，不适用；互联网法院能否适用有争议。',
+  simplifiedProcedure: '适用简易程序审理：减半交纳。被告下落不明的，不适用；但此类案件在互联网法院能否适用有争议。',
   counterclaimTriedTogether: '反诉与本诉合并审理：反诉减半交纳。',
   firstMediationWithCourtDocument: '先行调解，由人民法院制作调解书：减半交纳。',
   firstMediationPerformedAtOnce: '先行调解，对方即时履行：不交纳。',

@@ -31,6 +31,7 @@ export const counterpartyWords: Words<typeof english> = {
       unfair_competition: '其他经营者的不正当竞争',
       domain_name: '域名',
       copyright: '作品的著作权',
+      industrial_property: '我的商标、专利或者外观设计遭到仿冒（侵权）',
       loan: '借款',
       other: '其他，例如对支付机构的请求',
     },
@@ -611,6 +612,7 @@ export const counterpartyWords: Words<typeof english> = {
   'courtClause.names': {
     question: '条款约定的是哪个法院？',
     short: '管辖协议约定的法院',
+    hint: '约定“被告所在地法院”的，您起诉时即为卖方住所地的法院。',
     why: '双方选择的法院，可以取代依法律规定有管辖权的法院。',
     find: '阅读条款中“法院”前面的文字。需要五分钟。',
     options: {
@@ -925,8 +927,8 @@ export const counterpartyWords: Words<typeof english> = {
     find: '在电子邮件和聊天记录中查找关于款项或者货物的约定。需要15分钟。',
   },
   'payee.match': {
-    question: '收款账户的户主是否为合同中的卖方？',
-    short: '账户户主与卖方',
+    question: '收款账户的户名是否为合同中的卖方？',
+    short: '账户户名与卖方',
     hint: '平台的托管账户视为一致。',
     why: '付款给其他人的，较难证明已向卖方付款。',
     find: '将银行凭证上的名称与合同中的名称逐字对照。需要十分钟。',

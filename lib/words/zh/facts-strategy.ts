@@ -340,7 +340,7 @@ export const strategyWords: Words<typeof english> = {
     question: '您在哪一天收到货物？',
     short: '收货日',
     why: '质量异议和平台争议的期限自这一天起算。',
-    find: '查看物流信息或者送货单。需要五分钟。',
+    find: '查看物流信息或者送货单。由您的代理人或者货运代理代为收货的，填写该日。',
     options: { none: '货物没有到达' },
   },
   'platform.receiptConfirmedOn': {
@@ -360,8 +360,9 @@ export const strategyWords: Words<typeof english> = {
   'platform.caseOpen': {
     question: '目前平台上是否有正在处理的争议？',
     short: '平台上是否有正在处理的争议',
-    why: '正在处理的平台争议先于某些其他追款方式。',
+    why: '正在处理的平台争议先于某些其他追款方式。平台已驳回的，可能只能申请复核。',
     find: '打开订单，查看是否有争议或者退款案件。需要两分钟。',
+    options: { yes: '是', no: '否', refused: '否，平台已驳回' },
   },
   'platform.aToZFiled': {
     question: '您是否已提出亚马逊（Amazon）A-to-z索赔？',
@@ -391,7 +392,7 @@ export const strategyWords: Words<typeof english> = {
     question: '合同适用哪一法律？',
     short: '合同适用的法律',
     why: '期限和通知规则依该法律确定。',
-    find: '在合同中查找法律适用条款（governing law）。企业没有选择的，卖方在中国时通常适用中国法。',
+    find: '在合同中查找法律适用条款（governing law）。企业没有选择的，通常适用卖方主营业地的法律；主营业地在香港的，为香港法律。',
     options: {
       chinese: '中国法，无论是否适用《联合国国际货物销售合同公约》',
       foreign: '其他国家或者地区的法律',
@@ -400,6 +401,7 @@ export const strategyWords: Words<typeof english> = {
   'breach.on': {
     question: '卖方本应在哪一天履行？',
     short: '履行到期日或者损害发生日',
+    hint: '商品或者行为造成损害的，填写损害发生之日。',
     why: '向法院主张权利的期间从这一天开始。',
     find: '在合同中查找交货日。如果没有约定，填写您首次催告所给期限届满之日。请求不以合同为依据的，填写权利受到损害之日。',
   },

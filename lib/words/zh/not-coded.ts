@@ -5,6 +5,8 @@
 export const notCoded: { readonly [english: string]: string } = {
   // Parts of an article.
   'Nothing.': '无。',
+  'The special laws with another time, such as that on product quality.':
+    '另行规定期间的特别法，例如有关产品质量的法律。',
   'Paragraph 1.': '第1款。',
   'Paragraph 2.': '第2款。',
   'Paragraph 3.': '第3款。',

@@ -80,6 +80,7 @@ export const platformTexts: Record<PlatformText, string> = {
 
   'shein.second_return': '同一订单的第二次及以后每次退货，收费7.99美元。',
   'shein.who_sells': '卖方是Shein的公司或者其他卖方。订单中载明。',
+  'shein.consumer_rights': '条款不影响消费者的权利。本站只见到美国版本；请在您的账户中阅读适用于您的版本。',
 
   'dhgate.seller_answer': '卖方须在5日内答复，否则自动退款。',
   'dhgate.ask_mediation': '您可以在5日后请求敦煌网调解，部分会员为3日后。',

@@ -10,9 +10,12 @@ export const routeNoteTitles: Record<keyof RouteNotes, string> = {
 
 export const routeNoteWords: Record<NoteId, string> = {
   // Payment reversal.
+  'only-excess': '今天就查明超出约定运费支付了多少，只请求退回该部分。',
   'open-paypal': '今天就在PayPal提出争议。',
   'stop-credit-fraud':
     '今天就告知开证行您有欺诈的证据，然后请求法院裁定止付。通常是开证行所在地的法院（未经核实）。中国法院要求提供担保。',
+  'check-credit-documents':
+    '今天就请人审核信用证项下的单据有无不符点。单据不符的，应在开证行付款之前书面告知其不接受不符点。开证行只有几天的审单时间，请今天就向其问明（未核实）。接受不符点的，开证行即可付款。',
   'ask-payer': '今天就询问您付款所用的银行或者支付机构，哪种方式仍然可用。',
   'recall-transfer': '银行汇款的，立即请求撤回；属于欺诈的，注明欺诈。',
   'offer-return': '刷卡付款而货物有瑕疵或者短少的，先向卖方提出退货。',
@@ -23,8 +26,9 @@ export const routeNoteWords: Record<NoteId, string> = {
   'answer-bank': '按时答复有关该争议的每一封来函。',
   'not-shipped': '物流记录，或者卖方承认问题的消息',
   'return-offer': '您提出退货的记录',
-  'credit-papers': '信用证、所提交的单据和欺诈的证据',
+  'credit-papers': '信用证、所提交的单据，以及欺诈的证据（如有）',
   'credit-honoured': '止付裁定作出前，银行已善意付款、承兑、保兑或者议付。',
+  'price-only': '该途径只能追回价款，不能赔偿人身、财产损害。',
   'reversal-late': '期限已过，或者在首日之前提出。',
   'recall-refused': '撤回须经收款行和收款人同意。',
   'guarantee-lost': '同时提出银行卡拒付（chargeback）和亚马逊保障，其中一项因此失去。',
@@ -51,11 +55,16 @@ export const routeNoteWords: Record<NoteId, string> = {
   'proof-outside': '证据提交过迟，或者聊天不在平台自有工具之内。',
 
   // A freeze that comes first: in talks, before a court and in an arbitration.
-  'freeze-now': '在发出任何函件之前，先向人民法院申请财产保全。诉前或者仲裁前申请的，担保一般相当于请求保全的数额。',
+  'freeze-now':
+    '在发出可以等待的函件之前，先向人民法院申请财产保全。诉前或者仲裁前申请的，担保一般相当于请求保全的数额。',
   'say-nothing': '不要向卖方提及起诉或者保全。',
   'freeze-then-sue': '采取保全措施后30日内起诉或者申请仲裁。',
 
   // Talks and letters.
+  'ask-tariff': '今天就书面要求对方提供加收费用所依据的条款和费率，并将该金额与每日增加的仓储费比较。',
+  'pay-under-reserve':
+    '为提货必须付款的，书面声明保留权利，并在付款后请求返还。依中国法律，没有采取适当措施致使损失扩大的，不得就扩大的损失请求赔偿。',
+  'agent-acts': '今天就书面要求您的代理人披露卖方，并使用下单的账号投诉；同时索取订单和付款材料。',
   'list-faults': '列明缺少什么、有何问题、数量多少。',
   'list-wrongs': '列明卖方何时、何地做了什么，并附证据。',
   'find-company': '确认您已掌握卖方登记的中文名称、代码和地址。',
@@ -64,7 +73,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'name-owners': '请将对公司债务承担责任的人列为被告，不要以已注销的公司为被告。',
   'name-sole-owner': '将唯一股东与公司列为共同被告。股东须证明公司财产独立于自己的财产。',
   'find-person': '确认您已掌握卖方的中文姓名和住址。',
-  'freeze-before-letter': '您打算申请财产保全的，应在保全之后再发函；应当及时发出的质量异议通知不必等待。',
+  'freeze-before-letter': '您打算申请财产保全的，应在保全之后再发函；应当在期限内发出的通知、履行请求不必等待。',
   'talk-with-date': '与卖方协商，并规定答复的日期。',
   'letter-advised': '请中国大陆的律师事务所发出简短的中文律师函。',
   'letter-advised-abroad': '请卖方所在地的律师事务所发函。',
@@ -75,7 +84,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'lawyers-letter': '请求金额足以承担费用的，请中国大陆的律师事务所发出简短的中文律师函。',
   'lawyers-letter-abroad': '请求金额足以承担费用的，请卖方所在地的律师事务所发函。',
   contract: '合同、形式发票或者订单',
-  'payment-record': '载明收款人名称的付款记录（银行汇款为MT103报文）',
+  'payment-record': '载明收款人名称的付款记录（银行汇款为MT103报文；电子钱包为载明实名的记录）',
   'sending-proof': '通知已发往约定地址或者惯用地址的凭证',
   'sending-proof-register': '函件或者通知已寄往登记住所的凭证',
   'wrong-name': '函件发给了错误的公司或者个人。',
@@ -95,8 +104,11 @@ export const routeNoteWords: Record<NoteId, string> = {
   counterclaim: '在法庭辩论结束前向同一法院提起反诉。',
   'find-clause': '在合同、发票和平台条款（如有）中查找仲裁条款或者管辖协议。',
   'agreed-court':
-    '也可以在该国法律允许的情况下，向约定的境外法院起诉。其判决须经中国法院承认后才能在中国执行，法院也可能不予承认。',
+    '法院地法律允许的，也可以向约定的境外法院起诉。其判决须经中国法院承认后才能在中国执行，法院也可能不予承认。',
   legalise: '从境外委托代理人的，须为授权委托书办理证明手续，见“从境外起诉”部分；企业主体文件亦同。',
+  'who-sues': '请先与中国律师确定由谁起诉：您，还是您的代理人。',
+  'hand-over-order':
+    '情况紧急的，可以在起诉前向人民法院申请责令交付货物或者单证，须提供担保。采取保全措施后30日内起诉。',
   'freeze-before-suit': '财产可能被转移的，先向人民法院申请财产保全并提供担保。采取保全措施后30日内起诉。',
   'freeze-in-suit':
     '财产可能被转移的，向审理本案的人民法院申请财产保全。人民法院可以责令提供担保，数额不超过请求保全数额的30%。',
@@ -117,6 +129,7 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // Arbitration.
   'read-clause': '今天就查找仲裁条款，记下仲裁机构和仲裁地。',
+  'note-seat': '记下仲裁条款所写的仲裁地。',
   'check-signer': '查明由哪家公司签约。',
   'ask-scale': '向仲裁机构询问现行收费和小额案件程序。',
   'repair-clause': '没有仲裁条款或者条款有缺陷的，请卖方书面同意选定一个仲裁机构。',
@@ -141,6 +154,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'list-signs': '今天就写下欺诈的迹象，附日期和证据。',
   'find-victims': '寻找其他被害人，其损失一并计算。',
   'find-police': '查明卖方登记地的警方。',
+  'find-police-closed': '查明公司原登记地或者其股东住所地的警方。',
   'find-police-person': '查明卖方住所地的警方。',
   'police-abroad': '本站没有当地警方的规则，请咨询当地律师。',
   'report-both-ends': '向您所在地的警方报案，并向收款账户所在地的警方报案。',
@@ -156,10 +170,10 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // Complaint channels.
   'choose-channel': '今天就确认哪个渠道受理您的案件。',
-  'carrier-network': '针对承运人或者货运代理的，向其所属网络投诉。',
+  'carrier-network': '针对承运人或者货运代理的，向其所属网络投诉。请在WCA、FIATA或者CIFA的名录中查找。',
   'market-authority': '您是中国消费者权益保护法律意义上的消费者的，请求市场监督管理部门（12315）调解。',
   'report-licence': '您是企业的，可以举报无照经营或者使用虚假营业执照。',
-  'record-listing': '先保存侵权页面，最好办理公证。通知之后该页面可能被删除。',
+  'record-listing': '先保存侵权页面，最好办理公证。通知或者协商之后，该页面可能被删除。',
   'rights-portal': '您是权利人的，向平台发出通知，并附构成侵权的初步证据。',
   'rights-denied':
     '卖方声明不存在侵权的，您可以向有关主管部门投诉或者起诉，并告知平台。依中国法律，该声明到达您之后15日内平台未收到告知的，终止所采取的措施。',
@@ -175,6 +189,7 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // Who the seller is.
   'licence-link': '今天就保存卖方的店铺页面或者网站，以及其中展示的营业执照。',
+  'ask-payee-name': '今天就向您付款所用的银行、电子钱包或者支付机构查询收款人的全名和账户，并保存聊天记录和电话号码。',
   'compare-names': '比对合同、发票、付款和提单（如有）上的名称。',
   'trader-page': '您在欧盟或者美国的平台下单的，在平台上查看经营者的名称和地址。',
   'ask-platform': '在平台下单的，向平台请求提供卖方的真实名称和地址。',

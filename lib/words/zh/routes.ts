@@ -62,8 +62,9 @@ export const conflictWords: Record<ConflictId, string> = {
   'settlement-and-protection': '在平台之外和解，平台的保障即终止或者减弱。',
   'arbitration-and-court': '有仲裁条款的，仲裁取代诉讼。您参加仲裁而不否认该条款的，可能受其约束。',
   'suit-and-recognition': '您持有外国判决。中国法院就同一纠纷作出判决的，不再承认该外国判决。',
-  'letter-and-freeze': '您打算申请财产保全的，应在保全之后再发函，以免惊动卖方；应当及时发出的质量异议通知不必等待。',
-  'letter-and-credit': '止付之前，除应当及时发出的质量异议通知外，不要发函，以免卖方抢先获得付款。此为本站估计。',
+  'letter-and-freeze':
+    '您打算申请财产保全的，应在保全之后再发函，以免惊动卖方；应当在期限内发出的通知、履行请求不必等待。',
+  'letter-and-credit': '止付之前，除应当在期限内发出的通知、履行请求外，不要发函，以免卖方抢先获得付款。此为本站估计。',
   'payment-order': '已申请诉前保全的，不能申请支付令。就同一债权债务关系起诉的，支付令失效。',
   'police-and-suit': '就同一事实立有刑事案件的，人民法院可能裁定驳回您的民事起诉，并将案件移送公安机关。',
   'withholding-and-insurer': '卖方投保出口信用保险的，可能就您暂不支付的价款向保险人报告。此点未核实。',
@@ -121,7 +122,7 @@ export const flagWords: Readonly<Record<string, string>> = {
   'assumed-not-settled-outside': '本站假定没有在平台之外和解。',
   'assumed-not-settled-outside-perhaps': '如果您在平台下单，本站假定没有在平台之外和解。',
   'preservation-first':
-    '先向人民法院申请财产保全，再致函；应当及时发出的质量异议通知除外。不要向卖方提及起诉或者保全。',
+    '先向人民法院申请财产保全，再致函；应当在期限内发出的通知、履行请求不必等待。不要向卖方提及起诉或者保全。',
   'police-and-suit': '就同一事实立有刑事案件的，人民法院可能裁定驳回您的民事起诉，并将案件移送公安机关。',
   'declared-reseller': '您在阿里巴巴国际站（Alibaba.com）下单时，声明了系为转售而购买。对方会以此反驳消费者主张。',
   'perhaps-declared-reseller': '2026年3月17日起下单的，您声明了系为转售而购买。',

@@ -59,7 +59,7 @@ export const evidenceToolWords: Translated<typeof english> = {
       weak: '请将订单与该卖方对应起来：公章、发票、账户或者平台记录上的公司名称。聊天记录应保存在原始设备上。',
     },
     payment: {
-      open: '请向您的银行索取汇款报文（MT103），其中应有收款人名称。支付机构也提供记录。',
+      open: '银行汇款的，请向您的银行索取汇款报文（MT103），其中应有收款人名称。通过支付机构或者电子钱包付款的，请保存载明收款人实名和账户的记录。',
       weak: '请用银行或者支付机构的单据代替截图。单据须显示收款人、金额、日期和订单号。',
     },
     due_date: {
@@ -119,7 +119,7 @@ export const evidenceToolWords: Translated<typeof english> = {
       weak: '请保存两封邮件及其完整邮件头，并请专家说明是谁的邮箱被他人侵入。',
     },
     demand: {
-      open: '请找出您的书面催告、其中的最后日期和送达证明；尚未催告的，请发出催告。',
+      open: '请找出您的书面催告、其中的最后日期和送达证明；尚未催告的，请发出书面催告，给出合理的最后日期，并保存送达证明。',
       weak: '请以能证明送达的方式，向合同上的地址并通过消息再次发送催告。',
     },
     delivery: {
@@ -372,6 +372,8 @@ export const evidenceToolWords: Translated<typeof english> = {
     seller_not_confirmed: '卖方尚未通过登记名称与交易对应起来。请先解决这一点。',
     notice_not_sent: '您回答没有发送通知。请今天就发送，因为权利可能丧失。',
     notice_answers_differ: '您持有通知的证明，却回答没有发送通知。请核对这两项回答。',
+    notice_late:
+      '您的通知在约定的期限届满之后发出。请寻找例外情形的证据：卖方知道瑕疵，或者承认责任；约定的期限对隐蔽瑕疵过短；质量保证期或者法律规定的更长期限尚未届满。',
     notice_time_may_not_count: '您回答卖方知道该问题。那么通知期限可能不适用。',
     liability_accepted: '您回答卖方承认了责任。卖方不能以期限届满为由反悔。',
     burden_may_shift:
@@ -485,6 +487,10 @@ export const evidenceToolWords: Translated<typeof english> = {
       opening_film: {
         name: '拍摄未开封部分的开箱过程',
         how: '请在一段不剪辑的视频中显示铅封、标签和日期，并请中立的人在场。如已全部开封，请拍摄货物现状。',
+      },
+      harm_proof: {
+        name: '保存产品、损坏的部件和包装',
+        how: '拍摄损害情况。人身受到伤害的，取得载明原因的诊断证明，并保存全部费用票据。',
       },
       keep_goods: {
         name: '保持货物、标签和包装的原状',

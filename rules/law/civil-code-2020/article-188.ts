@@ -4,7 +4,7 @@
  * person knew, or should have known, of the harm and the debtor. There is no protection more than 20 years after the
  * harm, unless the court extends it in special cases. The time from knowledge and the 20 years are paragraph 2; the
  * court extends on application.
- * Not coded: nothing.
+ * Not coded: the special laws with another time, such as that on product quality.
  */
 import { provision } from '../../provision';
 import { instrument } from './instrument';

@@ -276,6 +276,14 @@ export const arbitration: Table = {
       sources: ['ARB/5', 'CPL/127(2)', 'CPLI/215'],
     },
     {
+      rule: 'B1-set-aside',
+      says: 'a court set the award aside, or refused it: only a new agreement leads to an arbitration',
+      facts: { ...clause, 'history.decided': 'award_set_aside' },
+      value: 'NO firm',
+      because: ['history.decided'],
+      sources: ['ARB/10(2)'],
+    },
+    {
       rule: 'B1g',
       says: 'Chinese law; consumer who agreed it one by one',
       facts: { ...clause, 'buyer.kind': 'consumer', 'arbClause.standardForm': 'no' },

@@ -287,7 +287,7 @@ const choiceRows: readonly Row[] = [
     sources: ['2025/1(1)'],
   },
   {
-    rule: 'T11c',
+    rule: 'B3',
     says: 'the same: no choice of another court than that of Hangzhou',
     part: 'B3',
     facts: platformsCourt,

@@ -136,6 +136,21 @@ const proper: readonly Row[] = [
   },
   {
     rule: 'T16-closed',
+    says: 'told as a company, by the register deregistered: its owner answers, and its main office gives no court',
+    facts: {
+      'platform.sued': 'no',
+      'seller.kind': 'company',
+      'seller.registerStatus': 'deregistered',
+      'seller.mainOffice': SHENZHEN,
+      'codefendant.kind': 'owner_of_deregistered',
+      'codefendant.home': HANGZHOU,
+    },
+    value: 'YES firm',
+    because: ['seller.kind', 'seller.registerStatus', 'codefendant.home'],
+    sources: ['CPLI/64'],
+  },
+  {
+    rule: 'T16-closed',
     says: 'company deregistered without liquidation: its shareholder lives in the city',
     facts: {
       'platform.sued': 'no',

@@ -3,6 +3,7 @@ import { assess } from '../../../rules/assess';
 import type { Facts } from '../../../rules/facts';
 import { ruleTable } from '../../../rules/jurisdiction/rule-table';
 import type { SourceRef } from '../../../rules/provision';
+import { nextQuestions } from '../../../rules/relevance';
 import { type CourtRow, courtRows, openClause, seized } from './ordinary-court.rows';
 import { standard } from './row';
 
@@ -70,6 +71,24 @@ describe('a clause of which it is open whether it binds (O5, CPL 35)', () => {
     expect(clauseOf({ 'courtClause.force': 'must' })).toBeDefined();
     expect(clauseOf({ 'courtClause.force': 'not_sure' })).toBeDefined();
     expect(clauseOf({ 'courtClause.force': 'may' })).toBeUndefined();
+  });
+
+  it('a clause that was found, and its court not told: told beside the place by law (O3), and asked (1.3)', () => {
+    const found: Facts = {
+      ...standard,
+      'claim.ground': 'carriage',
+      'carriage.mode': 'sea',
+      'seller.mainOffice': '330200',
+      'clauses.looked': 'found',
+      'clauses.found': ['court'],
+    };
+    const court = (more: Facts) => assess({ ...found, ...more }, { asOf: '2026-11-21' }).ordinaryCourt;
+    expect(court({}).places).toEqual(['330200']);
+    expect(court({}).clause).toEqual({ names: 'unread', cities: [] });
+    expect(court({}).missing).toContain('courtClause.names');
+    expect(nextQuestions(found, { asOf: '2026-11-21' })).toContain('courtClause.names');
+    expect(court({ 'courtClause.names': 'undetermined' }).clause).toBeUndefined();
+    expect(court({ 'clauses.looked': 'none_found' }).clause).toBeUndefined();
   });
 
   it('a basic court of a city with an Internet Court is told as such (T11b), of another city not', () => {

@@ -276,6 +276,24 @@ export const outcomeRows: readonly OutcomeRow[] = [
     sources: ['LEV/6', 'CPL/29'],
   },
   {
+    rule: 'O3-ip',
+    says: 'a trademark, patent or design: a tort, and LEV does not apply (LEV 6)',
+    facts: { ...standard, ...seller(SHENZHEN), 'claim.ground': 'industrial_property', 'tort.places': ['outside'] },
+    first: 'O3-ip',
+    prints: ['O6', 'O7', 'O8', 'O10'],
+    never: ['O3'],
+    sources: ['LEV/6', 'CPL/29'],
+  },
+  {
+    rule: 'O3-sea',
+    says: 'carriage by sea: a maritime court (CPLI 2(2)), and LEV does not apply (LEV 6)',
+    facts: { ...standard, ...seller(SHENZHEN), 'claim.ground': 'carriage', 'carriage.mode': 'sea' },
+    first: 'O3-sea',
+    prints: ['O6', 'O7', 'O8', 'O10'],
+    never: ['O3'],
+    sources: ['CPL/28', 'CPLI/2(2)', 'LEV/6'],
+  },
+  {
     rule: 'O13-decided',
     says: 'B4: effective mainland judgment, no new facts: retrial or enforcement',
     facts: { ...standard, ...decided, 'history.newFacts': 'no' },
@@ -283,7 +301,7 @@ export const outcomeRows: readonly OutcomeRow[] = [
     prints: ['O13-decided'],
     never: ['O13-award', 'O13-pending', 'O13-enforcement'],
     because: ['history.decided'],
-    sources: ['CPL/127(5)'],
+    sources: ['CPL/127(5)', 'CPL/235', 'CPL/250'],
   },
   {
     rule: 'O13-decided',
@@ -291,6 +309,14 @@ export const outcomeRows: readonly OutcomeRow[] = [
     facts: { ...standard, ...acceptedOn('2025-02-10', 'other'), ...decided, 'history.newFacts': 'no' },
     first: 'O16',
     prints: ['O13-decided'],
+    sources: ['CPL/127(5)'],
+  },
+  {
+    rule: 'O13-decided',
+    says: "the buyer's own suit, accepted in 2026, was decided: nothing of a first instance, its fee or an appeal",
+    facts: { ...standard, ...acceptedOn('2026-04-01', 'other'), ...decided, 'history.newFacts': 'no' },
+    prints: ['O13-decided'],
+    never: ['O7', 'O8', 'O10'],
     sources: ['CPL/127(5)'],
   },
   {
@@ -363,7 +389,7 @@ export const outcomeRows: readonly OutcomeRow[] = [
     never: ['O14', 'O11'],
     background: true,
     because: ['filing.state', 'clauses.found'],
-    sources: ['ARB/37', 'CPLI/216', 'CPL/130(2)', 'CPL/278'],
+    sources: ['ARB/37', 'CPLI/216', 'CPL/130(2)', 'CPL/278', 'CPLI/232', 'CPLI/233', 'FEE/18'],
   },
   {
     rule: 'O14',
@@ -1131,6 +1157,14 @@ export const outcomeRows: readonly OutcomeRow[] = [
     values: { [HANGZHOU]: 'NO firm' },
     claims: ['platform_agreement'],
     sources: ['CPL/55'],
+  },
+  {
+    rule: 'O1',
+    says: '4.2: who bought counterfeits of an own right has the infringement as a claim of its own (ECL 42)',
+    facts: { ...standard, 'dispute.kind': 'counterfeit', 'buyer.isIpOwner': 'yes' },
+    first: 'O1',
+    claims: ['industrial_property'],
+    sources: ['2025/1'],
   },
   {
     rule: 'S9b',

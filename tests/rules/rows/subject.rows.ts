@@ -223,7 +223,7 @@ const elsewhere: readonly Row[] = [
     sources: ['2025/1(1)(vi)'],
   },
   {
-    rule: 'S4',
+    rule: 'S3c-S4',
     says: 'business; whether they met on a platform is not known: S3c and S4 both ways',
     facts: { ...byMail, 'deal.metOnPlatform': 'not_sure', 'buyer.kind': 'business' },
     value: 'NO lean',
@@ -754,6 +754,15 @@ const others: readonly Row[] = [
       sources: ['2025/1(3)', '2018/2(11)'],
     },
   ]),
+  {
+    rule: 'S14',
+    says: 'a trademark, patent or design: not on the present list',
+    ground: 'industrial_property',
+    facts: {},
+    value: 'NO firm',
+    because: [],
+    sources: ['2025/1'],
+  },
   {
     rule: 'S14',
     says: 'claim against a shareholder, present list',

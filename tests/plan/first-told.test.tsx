@@ -1,0 +1,64 @@
+/** What stands with the first deadline because it may end before it: a time without a day, and the other claim. */
+import { expect, it } from 'vitest';
+import { FirstDeadline } from '@/components/plan/FirstDeadline';
+import { assess } from '@/rules/assess';
+import type { Facts } from '@/rules/facts';
+import { shown } from './in-plan';
+
+const head = (facts: Facts, locale = 'en') =>
+  shown(<FirstDeadline assessment={assess(facts, { asOf: '2026-11-21' })} />, facts, locale);
+
+// decision-routes.md 5.1 `termination_cisg`: from the knowledge of the breach, a reasonable time, after it no avoidance.
+it('the convention, faulty goods received: the notice that ends the contract has no day, and is told', () => {
+  const german: Facts = {
+    'claim.ground': 'sale',
+    'dispute.kind': 'quality',
+    'buyer.kind': 'business',
+    'buyer.country': 'DE',
+    'seller.country': 'CN',
+    'contract.governingLaw': 'chinese',
+    'deal.orderedOn': '2026-09-01',
+    'performance.state': 'full',
+    'receipt.on': '2026-11-01',
+    'termination.groundKnownOn': '2026-11-05',
+  };
+  expect(head(german)).toContain('If the UN sales convention applies, you end the contract only by notice.');
+  expect(head(german, 'zh')).toContain('适用《联合国国际货物销售合同公约》的，宣告合同无效须通知对方。');
+  // Told already; a buyer in the United Kingdom, where the convention does not apply.
+  for (const other of [{ 'termination.noticeArrivedOn': '2026-11-10' }, { 'buyer.country': 'GB' }] as const)
+    expect(head({ ...german, ...other })).not.toContain('under the convention');
+});
+
+// CC 186: the claim from the contract stands beside the one for the harm. CC 188: it may start earlier, with the breach.
+it('harm by the goods: the time of the claim from the contract is told with its safe start', () => {
+  const harmed: Facts = { 'claim.ground': 'product_liability', 'breach.on': '2024-02-01' };
+  expect(head(harmed)).toContain('First deadline1 February 2027');
+  expect(head(harmed)).toContain(
+    'A claim from the contract has its own time. Under Chinese law, to be safe, count it from the day performance was due. Count on the earlier end.',
+  );
+  expect(head(harmed, 'zh')).toContain('适用中国法的，稳妥起见，自履行期限届满之日起计算。');
+  // CC 188(1): a special law goes first, and was not read; PIL 45: the law of the country where the injured person lives.
+  const special = 'A special law on product quality may set a shorter time. We have not checked it: ask a lawyer soon.';
+  const abroad =
+    'the law of the country where you live usually governs. Its time limit may be shorter. Ask about it today.';
+  expect(head(harmed)).toContain(special);
+  expect(head({ ...harmed, 'buyer.country': 'DE' })).toContain(abroad);
+  expect(head({ ...harmed, 'buyer.country': 'CN' })).not.toContain(abroad);
+  expect(head({ ...harmed, 'buyer.country': 'CN' })).toContain(special);
+  expect(head(harmed, 'zh')).toContain('有关产品质量的特别法可能规定更短的期间。我们未予核对：请尽快咨询律师。');
+  expect(head({ ...harmed, 'claim.ground': 'service' })).not.toContain('has its own time');
+  expect(head({ ...harmed, 'claim.ground': 'service' })).not.toContain('special law');
+});
+
+// CC 186: the claim is the harm. The card dispute takes back the payment (R3), and 120 days from 1 October end on 29 January.
+it('harm by the goods: the time for the price is no first deadline, unless it is the only one', () => {
+  const paid: Facts = { 'payment.via': 'card', 'payment.on': '2026-10-01', 'payment.cardKind': 'debit' };
+  const harmed: Facts = { ...paid, 'claim.ground': 'product_liability', 'breach.on': '2026-10-10' };
+  const only = 'This can bring back the price, not the cost of the harm.';
+  expect(head(harmed)).toContain('First deadline10 October 2029');
+  const { 'breach.on': _, ...undated } = harmed;
+  expect(head(undated)).toContain('First deadline29 January 2027');
+  expect(head(undated)).toContain(only);
+  expect(head({ ...harmed, 'claim.ground': 'sale' })).toContain('First deadline29 January 2027');
+  expect(head({ ...harmed, 'claim.ground': 'sale' })).not.toContain(only);
+});
