@@ -108,11 +108,11 @@ function ownSuit(s: Facts, asOf: string): readonly Restart[] {
   return on > asOf ? [] : [{ ...procedure('suit', on, undefined, asOf), from }];
 }
 
-/** The suit, where it is against the debtor of this time; not told what it claims: only to argue. */
-function ofThisDebtor(s: Facts, suit: readonly Restart[], carried: boolean): readonly Restart[] {
+/** The acts and the suit, where they are against the debtor of this time; what is claimed not told: only to argue. The form asks for acts on the seller. */
+function ofThisDebtor(s: Facts, acts: readonly Restart[], carried: boolean): readonly Restart[] {
   const ground = known(s, 'claim.ground');
-  if (!carried || ground === 'carriage') return suit;
-  return ground === undefined ? suit.map((r) => ({ ...r, safe: null })) : [];
+  if (!carried || ground === 'carriage') return acts;
+  return ground === undefined ? acts.map((r) => ({ ...r, safe: null })) : [];
 }
 
 /** The acts of the case and the suit that is filed, in the order of their days, those without a day last. `carriedFrom`: the claim is against a carrier. */
@@ -129,7 +129,7 @@ export function restartsOf(s: Facts, asOf: string, carriedFrom?: string): readon
     const r = effect(act, ended, asOf);
     return r === undefined ? [] : [{ ...r, on: null, safe: null, from }];
   });
-  return [...list, ...ofThisDebtor(s, ownSuit(s, asOf), carriedFrom !== undefined)].sort((a, b) =>
+  return [...ofThisDebtor(s, [...list, ...ownSuit(s, asOf)], carriedFrom !== undefined)].sort((a, b) =>
     (a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1,
   );
 }

@@ -5,9 +5,12 @@ import { type Input, open, sure } from './input';
 
 /**
  * A dispute with the carrier or forwarder is about what it asks or did beyond the freight that was agreed. Of a payment to an
- * impostor, or for a carriage that was not done, nothing is owed. Ground not known: a purchase, which the routes start from.
+ * impostor, for a carriage that was not done, or where a crime is suspected, nothing is owed. Ground not known: a purchase,
+ * which the routes start from.
  */
 export function freight(s: Facts): Input<'yes' | 'no'> {
+  if (known(s, 'dispute.crimeSuspected') === 'yes')
+    return { ...sure('no', ['dispute.crimeSuspected']), otherwise: 'yes' };
   const kind = known(s, 'dispute.kind');
   if (kind === 'carrier') return { ...sure('yes', ['dispute.kind']), otherwise: 'no' };
   if (known(s, 'claim.ground') !== 'carriage') return { ...sure('no', []), otherwise: 'no' };
