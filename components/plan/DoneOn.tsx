@@ -7,8 +7,8 @@ import { dayOf, known } from '@/rules/reading';
 import { usePlan } from './PlanContext';
 
 /**
- * The day on which it was done, and by how many days it came after an agreed time. For a notice of defects, which time may have ended before it while that is open: an agreed
- * one, the warranty; without an agreed one, the reasonable one (CC 621).
+ * The day on which it was done, and by how many days it came after an agreed time. For a notice of defects, which time may
+ * have ended before it while that is open: an agreed one, the warranty; without an agreed one, the reasonable one (CC 621).
  */
 export function DoneOn({ clock }: { readonly clock: Clock }) {
   const { words, held, language } = usePlan();

@@ -76,7 +76,7 @@ function endNotKnown(missing: readonly FactId[], isSent: boolean): readonly Assu
   return isSent ? [] : ['warranty-not-known'];
 }
 
-/** Sent after the end of the agreed period: late, whatever the warranty (CC 621(1)). */
+/** Sent after the end of the agreed period: late under it (CC 621(1)); a warranty is an exit (R49). */
 const isLate = (s: Facts, done: Terms | undefined): boolean =>
   agreedOn(s) !== undefined && done?.assumed?.includes('done-late') === true;
 

@@ -5,10 +5,11 @@
 import type { FactId, Facts } from '../facts';
 import { consumerGate } from '../inputs/consumer-law';
 import { demandNeeded, proofListed } from '../inputs/evidence';
+import { sentAfterAgreed } from '../inputs/notice-exits';
 import { nothingPaid } from '../inputs/something-paid';
 import { natureOf } from '../jurisdiction/territory';
 import type { Certainty, SourceRef } from '../provision';
-import { dayOf, known } from '../reading';
+import { known } from '../reading';
 import type { DisputeKind, Element, ElementId } from './element';
 import { inCase } from './element-in-case';
 import { isAsked, matrix, neededInEveryDispute } from './matrix';
@@ -113,13 +114,6 @@ function sellerKnewCertainty(s: Facts): Certainty {
   return byCode ? 'settled' : 'unverified';
 }
 
-/** The notice came after the agreed time: proof of it closes nothing, an exception does (R49). */
-function isAfterAgreed(s: Facts): boolean {
-  const on = known(s, 'defect.noticeSent') === 'yes' ? dayOf(s, 'defect.noticeSentOn') : undefined;
-  const end = dayOf(s, 'inspection.periodEnd');
-  return on !== undefined && end !== undefined && on > end;
-}
-
 function noticeCautions(s: Facts, mark: LinkMark): readonly Caution[] {
   const sent = known(s, 'defect.noticeSent');
   const law = ofNoticeLaw(s, ['CC/621', 'CISG/39']);
@@ -127,7 +121,8 @@ function noticeCautions(s: Facts, mark: LinkMark): readonly Caution[] {
   return [
     ...(sent === 'no' && mark === 'unknown' ? [caution('notice_answers_differ', 'settled', ...law)] : []),
     ...(sent === 'no' && mark === 'open' ? [caution('notice_not_sent', 'settled', ...law)] : []),
-    ...(isAfterAgreed(s)
+    // Proof of a late notice closes nothing, an exception does (R49).
+    ...(sentAfterAgreed(s)
       ? [caution('notice_late', 'settled', ...ofNoticeLaw(s, ['CC/621', 'CC/622', 'CISG/39']))]
       : []),
     ...(known(s, 'seller.knewDefect') === 'yes'

@@ -5,6 +5,13 @@ import { dayOf, known } from '../reading';
 import { union } from '../union';
 import { type Input, open, sure } from './input';
 
+/** The notice was sent on a known day, after the end of an agreed period (CC 621(1)); an exit can still help (R49). */
+export function sentAfterAgreed(s: Facts): boolean {
+  const on = known(s, 'defect.noticeSent') === 'yes' ? dayOf(s, 'defect.noticeSentOn') : undefined;
+  const end = dayOf(s, 'inspection.periodEnd');
+  return on !== undefined && end !== undefined && on > end;
+}
+
 /** CC 622(1): under a period that was too short only a hidden defect is free from it; of a visible one it still counts. */
 function tooShort(s: Facts): Part {
   if (known(s, 'inspection.periodEnd') === 'none') return { closedBy: 'inspection.periodEnd' };
@@ -17,7 +24,7 @@ function tooShort(s: Facts): Part {
     : { missing: ['defect.visible'] };
 }
 
-/** A warranty, or a longer period set by law (CC 622(2)), that had not ended when the notice was sent, or today. */
+/** A warranty (decision-routes.md R49), or a longer period set by law (CC 622(2)), that had not ended when the notice was sent, or today. */
 function stillRuns(s: Facts, asOf: string, id: 'inspection.statutoryEnd' | 'warranty.end'): Part {
   const end = dayOf(s, id);
   if (end === undefined) return known(s, id) === undefined ? { missing: [id] } : { closedBy: id };

@@ -10,6 +10,7 @@ import { consumerGate } from '../inputs/consumer-law';
 import type { Read } from '../inputs/filling';
 import { sure } from '../inputs/input';
 import { isNotByEnding } from '../inputs/not-by-ending';
+import { sentAfterAgreed } from '../inputs/notice-exits';
 import { infringed } from '../inputs/of-contract';
 import { isClosedCompany, registerState } from '../inputs/register-state';
 import { nothingPaid } from '../inputs/something-paid';
@@ -102,12 +103,7 @@ export const restsOnDefects = (c: RouteCase, read: Read): boolean => {
 };
 
 /** The notice was sent after the end of an agreed period: never R9c, whatever else may end later. */
-function sentLate(c: RouteCase): boolean {
-  const on = dayOf(c.s, 'defect.noticeSentOn');
-  const end = dayOf(c.s, 'inspection.periodEnd');
-  const isSent = known(c.s, 'defect.noticeSent') === 'yes' && c.notice().clocks.length > 0;
-  return isSent && on !== undefined && end !== undefined && on > end;
-}
+const sentLate = (c: RouteCase): boolean => sentAfterAgreed(c.s) && c.notice().clocks.length > 0;
 
 /**
  * R9: notice of defects today; late: R9b; sent late under the Civil Code: R9b-sent (CC 621); both with the excuse of the
