@@ -150,7 +150,11 @@ export function byLaw(s: Facts, limit: Limit): { readonly limit: Limit; readonly
   const law = known(s, 'contract.governingLaw');
   const safe = law === undefined ? Math.min(limit.safe, 3) : limit.safe;
   const onlyByLaw = safe < limit.safe;
-  const home = limit.name !== 'limitation_carrier' && homeMayGovern(s);
+  // The debtor is the carrier: neither the buyer's home nor the seller's place says which law governs.
+  const ofCarrier = limit.name === 'limitation_carrier';
+  const home = !ofCarrier && homeMayGovern(s);
+  const lawOpen: readonly Assumption[] =
+    law !== undefined || open ? [] : ofCarrier ? ['governing-law-unknown'] : lawAssumed(s).assumed;
   return {
     limit: {
       ...limit,
@@ -168,7 +172,8 @@ export function byLaw(s: Facts, limit: Limit): { readonly limit: Limit; readonly
     },
     assumed: [
       ...(open ? (['basis-unknown'] as const) : []),
-      ...(law === undefined && !onlyByLaw && !open ? lawAssumed(s).assumed : []),
+      // Three years because the law is not known: that it is not known is said with them.
+      ...(onlyByLaw ? lawOpen.filter((id) => id !== 'governing-law-unknown') : lawOpen),
       ...(onlyByLaw ? (['three-years-law-unknown'] as const) : []),
       ...(safe < limit.latest && !onlyByLaw ? (['shorter-period-shown'] as const) : []),
       ...(limit.name === 'limitation_sale' && perhapsWork(s) ? (['may-be-work-contract'] as const) : []),

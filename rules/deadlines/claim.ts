@@ -18,6 +18,7 @@ import {
   specialLaw,
 } from './claim-length';
 import { type Assumption, type Clock, clock } from './clock';
+import { lawAssumed } from './contract-law';
 import { decidedBy } from './decided';
 import { suspension } from './obstacle';
 import { addYears, later } from './period';
@@ -115,12 +116,11 @@ function longStop(s: Facts, asOf: string): Clock {
   const basis = basisAssumed(s);
   const nature: readonly FactId[] = basisOpen(s) ? ['claim.nature'] : [];
   const ids: readonly FactId[] = outsideContract(s) ? ['breach.on'] : ['breach.on', ...nature, 'contract.governingLaw'];
-  const lawKnown = known(s, 'contract.governingLaw') !== undefined;
   return clock('long_stop', asOf, {
     because: knownOf(s, ids),
     missing: unknownOf(s, ids),
     ...(on === undefined ? {} : { start: on, lastDay: addYears(on, 20), ...(basis ? { latestDay: null } : {}) }),
-    assumed: [...(basis ? [basis] : lawKnown ? [] : (['governing-law-unknown'] as const)), ...specialLaw(s)],
+    assumed: [...(basis ? [basis] : lawAssumed(s).assumed), ...specialLaw(s)],
   });
 }
 

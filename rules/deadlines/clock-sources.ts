@@ -11,14 +11,15 @@ export function sourcesOf({ name, assumed }: Pick<Clock, 'name' | 'assumed'>): r
   if (assumed.includes('foreign-law')) return ['PIL/7'];
   const product = assumed.includes('product-law-abroad');
   const home = assumed.includes('home-law-may-govern');
+  const seller = assumed.includes('seller-law-may-govern');
   const leftOut = [
     ...(product || assumed.includes('harm-as-start') ? DUE_DAY : []),
     // The law of the habitual residence governs goods that harm (PIL 45), and consumers (PIL 42); time limits follow it (PIL 7).
-    ...(product || home ? [] : ['PIL/7']),
+    ...(product || home || seller ? [] : ['PIL/7']),
     ...(product ? [] : ['PIL/45']),
     ...(home ? [] : ['PIL/42']),
     // Without a choice, the law at the seller's main place of business usually governs a contract between businesses (PIL 41).
-    ...(assumed.includes('seller-law-may-govern') ? [] : ['PIL/41']),
+    ...(seller ? [] : ['PIL/41']),
     ...(assumed.includes('may-be-work-contract') ? [] : ['CC/770']),
     ...(assumed.includes('of-carriage') ? ['CC/610'] : []),
   ];

@@ -32,6 +32,7 @@ export const clockTable = {
       'LIM/13',
       'LIM/14',
       'PIL/7',
+      'PIL/41',
       'PIL/42',
       'PIL/45',
     ],
@@ -40,7 +41,7 @@ export const clockTable = {
   },
   // same start, 4 years, international sale by a business; settled; consumers, role open, HK, MO, TW contested (`firmness.ts`).
   limitation_sale: {
-    sources: ['CC/594', 'CC/188', 'CC/194', 'CC/195', 'LIM/4', 'CC/770', 'PIL/7', 'PIL/42'],
+    sources: ['CC/594', 'CC/188', 'CC/194', 'CC/195', 'LIM/4', 'CC/770', 'PIL/7', 'PIL/41', 'PIL/42'],
     certainty: 'contested',
     doubt: 12,
     moreDoubts: [13],
@@ -48,7 +49,7 @@ export const clockTable = {
   // from delivery or the day it was due, 1 year, carriage by sea; settled; transition unverified (`firmness.ts`).
   limitation_carrier: { sources: ['MC/284', 'note/maritime-code-1992'], certainty: 'unverified', doubt: 18 },
   // from the harm, 20 years; only the court may extend.
-  long_stop: { sources: ['CC/188(2)', 'PIL/7', 'PIL/45'], certainty: 'settled' },
+  long_stop: { sources: ['CC/188(2)', 'PIL/7', 'PIL/41', 'PIL/45'], certainty: 'settled' },
   // from knowing the ground, 1 year or the agreed period, or a reasonable time after being asked; nothing restarts it.
   termination_right: {
     sources: ['CC/563', 'CC/564(2)', 'CC/565', 'CC/610', 'CC/199', 'PIL/41'],

@@ -17,11 +17,16 @@ const underNewCode = ({ start, assumed }: Counted): boolean =>
 /**
  * Four years of an international sale are settled for a business; where three are the safe end they are contested. A year by
  * sea is settled but for older cargo. An agreed end under the sales convention is only the safe one. Goods that harm, and
- * consumers: another country's law usually governs (PIL 42, 45), and was not read; nor was the special law on products.
+ * consumers or a seller abroad: another country's law usually governs (PIL 41, 42, 45), and was not read; nor was the special law on products.
  */
 export function certaintyOf(clock: Counted): Certainty {
   const { name, assumed } = clock;
-  const unread: readonly Assumption[] = ['product-law-abroad', 'home-law-may-govern', 'special-law-not-read'];
+  const unread: readonly Assumption[] = [
+    'product-law-abroad',
+    'home-law-may-govern',
+    'seller-law-may-govern',
+    'special-law-not-read',
+  ];
   if (assumed.some((id) => unread.includes(id))) return 'unverified';
   if (assumed.includes('agreed-as-safe-end')) return 'contested';
   const settled =

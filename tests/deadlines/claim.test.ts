@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../rules/days';
 import { limitation, limitationOpen } from '../../rules/deadlines/claim';
+import { sourcesOf } from '../../rules/deadlines/clock-sources';
 import { certaintyOf } from '../../rules/deadlines/firmness';
 import { endOf, later } from '../../rules/deadlines/period';
 import type { Facts, Value } from '../../rules/facts';
@@ -240,6 +241,28 @@ describe('suspension (CC 194)', () => {
   it('an act within the moved end counts', () => {
     const facts = with_(obstacle('force_majeure', '2025-12-31'), { kind: 'demand', on: '2026-06-30', arrived: 'yes' });
     expect(ends(facts).slice(1)).toEqual(['2029-06-30', '2029-06-30']);
+  });
+});
+
+describe('the seller outside the mainland, the law of the contract not told (PIL 7, 41)', () => {
+  const { 'contract.governingLaw': _, ...untold } = old;
+  const abroad: Facts = { ...untold, 'buyer.kind': 'business', 'seller.country': 'HK' };
+
+  it.each(['limitation_sale', 'long_stop'] as const)('%s: the law there may govern, and was not read', (name) => {
+    const c = one(name, abroad);
+    expect(c.assumed).toContain('seller-law-may-govern');
+    expect(sourcesOf(c)).toEqual(expect.arrayContaining(['PIL/7', 'PIL/41']));
+    expect(certaintyOf(c)).toBe('unverified');
+    for (const other of [untold, { ...abroad, 'contract.governingLaw': 'chinese' } as const]) {
+      expect(one(name, other).assumed).not.toContain('seller-law-may-govern');
+      expect(sourcesOf(one(name, other))).not.toContain('PIL/41');
+    }
+  });
+
+  it('a carrier who owes: the place of the seller says nothing about that contract', () => {
+    const c = one('limitation_carrier', { ...abroad, 'claim.ground': 'carriage', 'carriage.mode': 'sea' });
+    expect(c.assumed).toContain('governing-law-unknown');
+    expect(c.assumed).not.toContain('seller-law-may-govern');
   });
 });
 

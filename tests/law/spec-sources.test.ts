@@ -16,13 +16,13 @@ const further: { readonly [id: string]: readonly [articles: string, why: string]
   R25a: ['CPLI/64', 'A company that was deregistered: the row of the specification has no source; L1 names INT 64.'],
   'R9b-cisg': ['CISG/44', 'The reasonable excuse under the sales convention: an exit of R49.'],
   limitation_general: [
-    'PIL/7 PIL/42 PIL/45',
-    'Product liability, and consumers: another law usually governs (procedure.md 2, texts/applicable-law-2010); shown there only.',
+    'PIL/7 PIL/41 PIL/42 PIL/45',
+    'Product liability, consumers, a seller abroad: another law usually governs (procedure.md 2, texts/applicable-law-2010); shown there only.',
   ],
-  long_stop: ['PIL/7 PIL/45', 'As limitation_general.'],
+  long_stop: ['PIL/7 PIL/41 PIL/45', 'As limitation_general.'],
   limitation_sale: [
-    'CC/770 PIL/7 PIL/42',
-    'Goods made to order: a sale or a work contract, S15b. Consumers: as limitation_general. Shown there only.',
+    'CC/770 PIL/7 PIL/41 PIL/42',
+    'Goods made to order: a sale or a work contract, S15b. Consumers, a seller abroad: as limitation_general. Shown there only.',
   ],
   evidence_period: [
     'CPL/68 CPLI/100 CPLI/101 CPLI/102',
