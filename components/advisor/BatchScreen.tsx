@@ -1,6 +1,5 @@
 'use client';
 import { columnsCsv, templateCsv } from '@/lib/batch/template';
-import { useAwake } from '@/lib/case/awake';
 import { saveText } from '@/lib/save';
 import { fill, plural } from '@/lib/words/fill';
 import type { Packed } from '@/lib/words/packed';
@@ -18,23 +17,14 @@ import { type Batch, useBatch } from './useBatch';
 export function BatchScreen({ words: packed }: { readonly words: Packed<BatchWords> }) {
   const words = useUnpacked(packed);
   const { advisor, facts } = words;
-  const ready = useAwake();
   const { batch, assessFile, stop } = useBatch(words);
   return (
     <>
       <p className="mb-4 flex flex-wrap gap-3">
-        <Button
-          look="secondary"
-          disabled={!ready}
-          onClick={() => saveText(advisor.templateFile, templateCsv(advisor), 'text/csv')}
-        >
+        <Button look="secondary" onClick={() => saveText(advisor.templateFile, templateCsv(advisor), 'text/csv')}>
           {advisor.template}
         </Button>
-        <Button
-          look="quiet"
-          disabled={!ready}
-          onClick={() => saveText(advisor.columnsFile, columnsCsv(facts, advisor), 'text/csv')}
-        >
+        <Button look="quiet" onClick={() => saveText(advisor.columnsFile, columnsCsv(facts, advisor), 'text/csv')}>
           {advisor.columns}
         </Button>
       </p>

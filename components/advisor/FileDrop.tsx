@@ -1,6 +1,5 @@
 'use client';
 import { type DragEvent, useState } from 'react';
-import { useAwake } from '@/lib/case/awake';
 import type { Words } from '@/lib/words/words';
 import { fieldLook, Labelled } from '../questions/parts';
 import { Joint } from '../ui/Joint';
@@ -12,7 +11,6 @@ interface Props {
 
 /** A file by the button, by keyboard, or dropped. */
 export function FileDrop({ words, onFile }: Props) {
-  const ready = useAwake();
   const [over, setOver] = useState(false);
   const hold = (event: DragEvent) => {
     event.preventDefault();
@@ -41,7 +39,6 @@ export function FileDrop({ words, onFile }: Props) {
         <input
           id="batch-file"
           type="file"
-          disabled={!ready}
           accept=".csv,.tsv,.txt,text/csv"
           aria-describedby="batch-file-hint"
           className={`${fieldLook} max-w-full file:me-3 file:rounded-md file:border-0 file:bg-accent-soft file:px-3 file:py-1.5 file:text-accent`}

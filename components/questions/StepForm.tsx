@@ -88,7 +88,7 @@ function useErrorTitle(failed: boolean, prefix: string) {
 /**
  * The form of one step. It never travels: `method="post"` keeps answers out of every address even if the script is
  * missing, a static host answers such a request with 405, the page's policy (`form-action 'none'`) stops it before it
- * leaves, and until the script is awake every field is disabled.
+ * leaves, and until the page is awake every field is disabled.
  */
 export const StepForm = memo(function StepForm({ step, asOf, begunWith, empty, words, awake }: Props) {
   const { locale, common } = useWords();
@@ -117,35 +117,33 @@ export const StepForm = memo(function StepForm({ step, asOf, begunWith, empty, w
         <ErrorSummary title={words.errors.title} intro={words.errors.intro} errors={errors} attempt={attempt} />
       )}
       <form method="post" noValidate autoComplete="off" onSubmit={submit(goOn)}>
-        <fieldset disabled={!awake} className="min-w-0">
-          <div className="space-y-12">
-            {list.map((id) => (
-              <Question
-                key={id}
-                id={id}
-                words={words}
-                errorPrefix={common.errorPrefix}
-                message={messageOf(problems.get(id), id, words.errors)}
-                answered={facts[id] !== undefined}
-                idle={!wanted.includes(id) && facts[id] !== undefined}
-              />
-            ))}
-          </div>
-          {list.length === 0 && <p>{words.step.none}</p>}
-          {awake && (
-            <AddQuestions step={step} asOf={asOf} facts={facts} shown={list} rare={addable} words={words} add={add} />
+        <div className="space-y-12">
+          {list.map((id) => (
+            <Question
+              key={id}
+              id={id}
+              words={words}
+              errorPrefix={common.errorPrefix}
+              message={messageOf(problems.get(id), id, words.errors)}
+              answered={facts[id] !== undefined}
+              idle={!wanted.includes(id) && facts[id] !== undefined}
+            />
+          ))}
+        </div>
+        {list.length === 0 && <p>{words.step.none}</p>}
+        {awake && (
+          <AddQuestions step={step} asOf={asOf} facts={facts} shown={list} rare={addable} words={words} add={add} />
+        )}
+        {awake && <TextFields step={step} words={words} />}
+        <Status text={said} />
+        <div className="mt-12 flex flex-wrap items-center gap-3">
+          <Button type="submit">{common.continue}</Button>
+          {isOpen && (
+            <Button look="quiet" onClick={goOn}>
+              {words.step.skip}
+            </Button>
           )}
-          {awake && <TextFields step={step} words={words} />}
-          <Status text={said} />
-          <div className="mt-12 flex flex-wrap items-center gap-3">
-            <Button type="submit">{common.continue}</Button>
-            {isOpen && (
-              <Button look="quiet" onClick={goOn}>
-                {words.step.skip}
-              </Button>
-            )}
-          </div>
-        </fieldset>
+        </div>
       </form>
     </FormProvider>
   );

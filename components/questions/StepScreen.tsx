@@ -17,7 +17,7 @@ interface Props {
 
 const none: Facts = {};
 
-/** The form of a step with the case in hand; before the stored case is known, the empty form, disabled. */
+/** The form of a step with the case in hand; before the stored case is known, the empty form. */
 export function StepScreen({ step, words: packed, empty }: Props) {
   const words = useUnpacked(packed);
   const { ready, case: held } = useCase();

@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeAfterPaint } from './after-paint.mjs';
 import { getBrowser } from './browser.mjs';
 import { writeCompileHints } from './compile-hints.mjs';
 import { writePolicies } from './csp.mjs';
@@ -72,6 +73,7 @@ export function build() {
   }
   const base = process.env.BASE_PATH ?? '';
   writeCompileHints(out);
+  writeAfterPaint(out);
   writePolicies(out, base);
   writeHosts(out, base);
   writeWorker(out, base);

@@ -6,7 +6,7 @@ import { unfold, wholePlan } from './whole';
 /** The page is awake, and what loads after the first paint is there. */
 async function visit(page: Page, name: string) {
   await page.goto(addressOf(name));
-  await expect(page.locator('form > fieldset:disabled')).toHaveCount(0);
+  await expect(page.locator('body > fieldset:disabled')).toHaveCount(0);
   await expect(page.getByText(/^(Loading your case|Working this out)/)).toHaveCount(0);
 }
 

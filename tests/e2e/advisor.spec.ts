@@ -3,6 +3,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { consumerCase, heldFacts, holdCase } from './cases';
 import { dropFile } from './drop';
 import { violationsOf } from './violations';
+import { chooseFiles } from './visit';
 
 /** Everything that leaves the page, whole. */
 function requestsOf(page: Page): string[] {
@@ -183,7 +184,7 @@ test.describe('many cases', () => {
     const field = page.getByLabel(/^Table of cases/);
     await expect(field).toBeEnabled();
     await countTurns(page);
-    await field.setInputFiles(csvFile(thousandRows(1000)));
+    await chooseFiles(field, csvFile(thousandRows(1000)));
     await expect(page.getByRole('status').filter({ hasText: '998 cases were assessed.' })).toBeVisible({
       timeout: 60_000,
     });
@@ -197,7 +198,7 @@ test.describe('many cases', () => {
 
   test('the table sorts by each heading and says so', async ({ page }) => {
     await page.goto('/en/advisor/');
-    await page.getByLabel(/^Table of cases/).setInputFiles(csvFile(thousandRows(30)));
+    await chooseFiles(page.getByLabel(/^Table of cases/), csvFile(thousandRows(30)));
     const head = page.getByRole('columnheader', { name: /^Missing/ });
     await expect(page.getByRole('columnheader', { name: /^Line/ })).toHaveAttribute('aria-sort', 'ascending');
     const missing = async () => (await page.locator('tbody tr td:nth-child(6)').allInnerTexts()).map(Number);
@@ -229,7 +230,7 @@ test.describe('many cases', () => {
 
   test('results are saved as a table in which nothing runs', async ({ page }) => {
     await page.goto('/en/advisor/');
-    await page.getByLabel(/^Table of cases/).setInputFiles(csvFile(thousandRows(3)));
+    await chooseFiles(page.getByLabel(/^Table of cases/), csvFile(thousandRows(3)));
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save the results as CSV' }).click();
     const lines = (await readFile(await (await saving).path(), 'utf8')).trimEnd().split('\r\n');
@@ -240,7 +241,7 @@ test.describe('many cases', () => {
   test('a row opens as a case, after asking where there is one', async ({ page }) => {
     await holdCase(page, { 'claim.ground': 'carriage' });
     await page.goto('/en/advisor/');
-    await page.getByLabel(/^Table of cases/).setInputFiles(csvFile(thousandRows(3)));
+    await chooseFiles(page.getByLabel(/^Table of cases/), csvFile(thousandRows(3)));
     const open = page.getByRole('button', { name: 'Open the case Case 2' });
     await open.click();
     await expect(page.getByRole('heading', { name: 'You already have a case with 1 answer' })).toBeFocused();
@@ -260,7 +261,7 @@ test.describe('many cases', () => {
       ['', 'This file has no line with a case'],
       ['<script>alert(1)</script>,buyer.kind\n"<img src=x>",consumer', 'Line 1, column <script>alert(1)</script>'],
     ] as const) {
-      await field.setInputFiles(csvFile(text));
+      await chooseFiles(field, csvFile(text));
       await expect(page.getByText(told)).toBeVisible();
     }
   });

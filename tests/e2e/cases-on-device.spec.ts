@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { consumerCase, heldFacts } from './cases';
 import { dropFile } from './drop';
 import { violationsOf } from './violations';
+import { chooseFiles } from './visit';
 
 const country = { 'buyer.country': 'DE', 'claim.ground': 'sale' };
 
@@ -144,9 +145,11 @@ test('single answers are taken over, and put back', async ({ page }) => {
     facts: { 'buyer.country': 'FR', 'buyer.kind': 'business' },
     texts: { sellerName: 'Theirs' },
   };
-  await page
-    .getByLabel(/^Saved case/)
-    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(came)) });
+  await chooseFiles(page.getByLabel(/^Saved case/), {
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(came)),
+  });
   const rows = page.getByRole('listitem').filter({ hasText: 'Who gave it:' });
   await expect(rows).toHaveCount(2);
   const take = page.getByRole('button', { name: /^(✓)?Take the answer that came/ });
@@ -207,7 +210,7 @@ test('blocked storage is told, and the case stays usable in the tab', async ({ p
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto('/en/open/');
-  await page.getByLabel(/^Saved case/).setInputFiles({
+  await chooseFiles(page.getByLabel(/^Saved case/), {
     name: 'x.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ format: 1, facts: country })),

@@ -15,7 +15,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { holdCase } from './cases';
 import { dropFile } from './drop';
 import { violationsOf } from './violations';
-import { complaintsOf } from './visit';
+import { chooseFiles, complaintsOf } from './visit';
 
 const address = '/en/tools/files/';
 const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -42,7 +42,7 @@ test('files are listed with their values, kept in the case and saved; nothing le
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
 
-  await choose(page).setInputFiles([
+  await chooseFiles(choose(page), [
     text('=1+1.txt', 'abc'),
     text('空.txt', ''),
     text('copy.txt', 'abc'),
@@ -88,13 +88,13 @@ test('files are listed with their values, kept in the case and saved; nothing le
 test('a file is checked again, a long note stays, and folders and drops are told', async ({ page }) => {
   await page.goto(address);
   await page.waitForLoadState('networkidle');
-  await choose(page).setInputFiles([text('a.txt', 'abc'), text(`${'n'.repeat(290)}.docx`, 'n')]);
+  await chooseFiles(choose(page), [text('a.txt', 'abc'), text(`${'n'.repeat(290)}.docx`, 'n')]);
   await expect(page.getByText(/The name of this file was too long. It is kept as n+….docx/)).toBeVisible();
   const a = entry(page, 'a.txt');
   const again = a.locator('input[type=file]');
-  await again.setInputFiles(text('a.txt', 'abc'));
+  await chooseFiles(again, text('a.txt', 'abc'));
   await expect(a.getByText('Unchanged. The file a.txt has the same SHA-256 value as in the list.')).toBeVisible();
-  await again.setInputFiles(text('a.txt', 'abd'));
+  await chooseFiles(again, text('a.txt', 'abd'));
   await expect(a.getByText(/^Not the same\. The file a\.txt has another SHA-256 value: [0-9a-f]{64}\./)).toBeVisible();
 
   const note = a.getByLabel('What this file shows');
@@ -112,7 +112,7 @@ test('the list passes axe, fits 320 pixels and has targets large enough', async 
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(address);
   await page.waitForLoadState('networkidle');
-  await choose(page).setInputFiles([text(`${'w'.repeat(120)}.txt`, 'abc'), text('ملف.pdf', 'x')]);
+  await chooseFiles(choose(page), [text(`${'w'.repeat(120)}.txt`, 'abc'), text('ملف.pdf', 'x')]);
   await expect(page.getByText('2 files are in the list.')).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
   for (const target of await page.locator('main button:visible, main select, main textarea').all())
@@ -141,7 +141,7 @@ test('a large file leaves the page able to answer, and can be cancelled', async 
         log.turns += 1;
       }, 20);
     });
-    await choose(page).setInputFiles(path);
+    await chooseFiles(choose(page), path);
     const progress = page.getByRole('progressbar', { name: 'Reading large.bin' });
     await expect(progress).toHaveAttribute('aria-valuetext', /^[1-9]\d* % of 314\.6 MB read$/);
     // The page answers while the file is read.
@@ -151,7 +151,7 @@ test('a large file leaves the page able to answer, and can be cancelled', async 
     // Work in one piece would leave the page only a few turns.
     expect(await page.evaluate(() => (window as unknown as { turns: number }).turns)).toBeGreaterThan(20);
 
-    await choose(page).setInputFiles(path);
+    await chooseFiles(choose(page), path);
     await page.getByRole('button', { name: 'Cancel large.bin' }).click();
     await expect(page.getByText('large.bin was cancelled. It is not in the list.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Choose files' })).toBeFocused();

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { consumerCase, heldFacts, holdCase } from './cases';
+import { chooseFiles } from './visit';
 
 /** Makes a link on the page for it, named and with a message. */
 async function makeLink(page: Page): Promise<string> {
@@ -87,11 +88,13 @@ test('a pasted link and a saved file can be opened', async ({ page }) => {
   await page.getByLabel('Prepared link').fill(`> ${link.slice(0, 70)}\n> ${link.slice(70)}`);
   await page.getByRole('button', { name: 'Read this link' }).click();
   await expect(page.getByText('Example Chamber')).toBeVisible();
-  await page.getByLabel(/^Saved case/).setInputFiles(file);
+  await chooseFiles(page.getByLabel(/^Saved case/), file);
   await expect(page.getByText('does not say who prepared it')).toBeVisible();
-  await page
-    .getByLabel(/^Saved case/)
-    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await chooseFiles(page.getByLabel(/^Saved case/), {
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"a":1}'),
+  });
   await expect(page.getByRole('alert').filter({ hasText: 'could not be read' })).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Everything the browser complains about: script errors, console errors, blocked actions. */
 export async function complaintsOf(page: Page) {
@@ -40,4 +40,10 @@ export async function settledQuestions(page: Page): Promise<readonly string[]> {
     last = now;
   }
   return last;
+}
+
+/** Chooses files as a person does: not before the field takes them. */
+export async function chooseFiles(field: Locator, files: Parameters<Locator['setInputFiles']>[0]) {
+  await expect(field).toBeEnabled();
+  await field.setInputFiles(files);
 }

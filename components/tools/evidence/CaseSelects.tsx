@@ -78,11 +78,11 @@ export function CaseSelects({ words, names, choice, onChoose }: Props) {
     />
   );
   return (
-    <fieldset disabled={!ready} className="min-w-0 space-y-4">
+    <div className="space-y-4">
       {select('dispute.kind', words.kind, Object.entries(names.kinds))}
       {select('buyer.kind', words.buyer, Object.entries(names.buyers))}
       {select('buyer.country', words.country, named)}
       <p className="text-muted">{words.foreign}</p>
-    </fieldset>
+    </div>
   );
 }
