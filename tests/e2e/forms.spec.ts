@@ -231,6 +231,14 @@ test.describe('without script', () => {
     await expect(page.locator('fieldset[id] h2').first()).toBeVisible();
     await expect(page.locator('noscript p')).toContainText('The questions need JavaScript');
     await expect(page.locator('form')).toHaveAttribute('method', 'post');
-    expect(await page.locator('form input:enabled, form select:enabled, form button:enabled').count()).toBe(0);
   });
+
+  for (const path of ['counterparty', 'tools/uscc', 'tools/fees', 'tools/evidence', 'advisor', 'open']) {
+    test(`/${path}/: no field or button takes anything before something listens`, async ({ page }) => {
+      await page.goto(`/en/${path}/`);
+      const controls = page.locator('input, select, textarea, button');
+      expect(await controls.count()).toBeGreaterThan(0);
+      expect(await controls.and(page.locator(':enabled')).count()).toBe(0);
+    });
+  }
 });
