@@ -2,8 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactWords } from '../../../lib/words/fact-words';
+import { countryName } from '../../../lib/words/format';
 import { optionWord } from '../../../lib/words/option';
 import { getWords } from '../../../lib/words/words';
+import { countries } from '../../../rules/countries';
 import { type FactId, NOT_SURE, specOf } from '../../../rules/facts';
 import { askable } from '../../../rules/relevance';
 import { AS_OF } from '../cases';
@@ -22,25 +24,31 @@ body{margin:0;background:#faf8f3;color:#1b2430;font:17px/1.6 system-ui,sans-seri
 header,main{max-width:42rem;margin:auto;padding:1rem}
 h1,h2{font-family:Georgia,serif;line-height:1.25}
 h2{font-size:1.25rem;margin:0}
-fieldset{margin:0 0 3rem;border:0;border-inline-start:4px solid #ddd6c8;padding:0 0 0 1rem}
+fieldset{min-width:0;margin:0 0 3rem;border:0;border-inline-start:4px solid #ddd6c8;padding:0 0 0 1rem}
 label{display:flex;gap:.75rem;min-height:1.75rem;margin:.5rem 0;padding:.6rem .9rem;background:#fff;border:2px solid #ddd6c8;border-radius:.5rem}
 label:has(:checked){border-color:#0f4f5c;background:#e4eff0}
 summary{color:#0f4f5c;padding:.5rem 0}
 p{color:#4f5a67}
+select{min-width:0;flex:1;font:inherit}
 button{min-height:3rem;padding:0 1.5rem;border:0;border-radius:.5rem;background:#0f4f5c;color:#fff;font:inherit}
 `;
 
+const countrySelect = (id: FactId): string => {
+  const options = countries.map((code) => `<option value="${code}">${safe(countryName('en', code))}</option>`);
+  return `<label>${safe(step.country)} <select name="${id}"><option value="">${safe(step.countryChoose)}</option>${options.join('')}</select></label>`;
+};
+
 function question(id: FactId): string {
   const { kind, options = [], notSure } = specOf(id);
-  if (kind !== 'choice') throw new Error(`no hand-written form for ${id}`);
+  if (kind !== 'choice' && kind !== 'choices' && kind !== 'country') throw new Error(`no hand-written form for ${id}`);
   const words = facts[id] as FactWords;
   const radio = (value: string, text: string) =>
-    `<label><input type="radio" name="${id}" value="${value}"> ${safe(text)}</label>`;
+    `<label><input type="${kind === 'choice' ? 'radio' : 'checkbox'}" name="${id}" value="${value}"> ${safe(text)}</label>`;
   return `<fieldset><legend><h2>${safe(words.question)}</h2></legend>
 ${words.hint ? `<p>${safe(words.hint)}</p>` : ''}
 ${details(step.why, words.why)}
 ${details(step.find, words.find)}
-${options.map((option) => radio(option, optionWord(common, words, option))).join('\n')}
+${kind === 'country' ? countrySelect(id) : options.map((option) => radio(option, optionWord(common, words, option))).join('\n')}
 ${notSure ? `<p>${safe(common.or)}</p>${radio(NOT_SURE, common.notSure)}` : ''}
 </fieldset>`;
 }
