@@ -149,7 +149,7 @@ function flagsOf(s: Facts, main: DecidedClaim): readonly string[] {
     ...flag(converted && !completeArbitration(s), 'converted-amount'),
     ...flag(converted && completeArbitration(s), 'converted-amount-arbitration'),
     // ARB 37: who sues declares the clause; who was sued hands it in before the first hearing, which on appeal is over.
-    ...flag(byArbitration && !onlyAnswers(s), 'never-hide-a-clause'),
+    ...flag(byArbitration && !onlyAnswers(s) && mayArbitrate, 'never-hide-a-clause'),
     ...flag(byArbitration && onlyAnswers(s) && beforeHearing && mayArbitrate, 'show-the-clause'),
     ...flag(
       main.court.overall.truth === 'yes' && !known(s, 'clauses.found')?.includes('court'),

@@ -10,12 +10,15 @@ import type { CourtDecision } from './jurisdiction/internet-court';
 import { scenesOf } from './jurisdiction/scene';
 import type { Finding } from './logic/finding';
 import { known } from './reading';
+import { believesInNoCrime } from './routes/police-report';
 import { readRoutes, routeQuestions } from './routes/read-routes';
 import { union } from './union';
 
-/** The signs of fraud are asked of who suspects a crime, or is not sure. */
+/** The signs of fraud are asked of who suspects a crime, or is not sure; paid to a false account, of everybody (R34). */
 const gated = (s: Facts, id: FactId): FactId =>
-  id === 'police.items' && s['dispute.crimeSuspected'] === undefined ? 'dispute.crimeSuspected' : id;
+  id === 'police.items' && s['dispute.crimeSuspected'] === undefined && known(s, 'dispute.kind') !== 'diverted_payment'
+    ? 'dispute.crimeSuspected'
+    : id;
 
 /**
  * Who the buyer is and where: papers, offices and time limits follow it. A buyer at home in the mainland is asked for no country
@@ -97,7 +100,7 @@ export function nextQuestions(s: Facts, { asOf }: { readonly asOf: string }): re
 
 function inPageOrder(s: Facts, ids: readonly FactId[]): readonly FactId[] {
   const open = new Set(ids.map((id) => gated(s, id)).filter((id) => s[id] === undefined));
-  if (known(s, 'dispute.crimeSuspected') === 'no') open.delete('police.items');
+  if (believesInNoCrime(s)) open.delete('police.items');
   return factIds.filter((id) => open.has(id));
 }
 

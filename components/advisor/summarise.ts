@@ -6,7 +6,7 @@ import { verdictKey } from '../plan/verdict';
 
 /** One line of an assessment, by the same measures as the plan of a single case. */
 export function summarise(assessment: Assessment): Result {
-  const first = firstDeadline(assessment.deadlines);
+  const first = firstDeadline(assessment);
   const day = first && dayToAct(first);
   return {
     court: verdictKey(assessment.internetCourt),

@@ -3,13 +3,25 @@ import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
-import { type Clock, isForToday } from '@/rules/deadlines/clock';
+import type { Clock } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import { countsHere } from '@/rules/deadlines/firmness';
 import { known } from '@/rules/reading';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
-import { dayToAct, endsBy, firstDeadline, isToActOn, noticeWaits, SOON, useDayWords, waitsForAnswer } from './days';
+import {
+  dayToAct,
+  endsBy,
+  firstDeadline,
+  forToday,
+  isToActOn,
+  nothingToReverse,
+  noticeWaits,
+  SOON,
+  useDayWords,
+  useTryToday,
+  waitsForAnswer,
+} from './days';
 import { NoticeTime } from './NoticeTime';
 import { useFirstPart } from './PlanContext';
 
@@ -25,6 +37,7 @@ const TOLD = [
   'home-law-may-govern',
   'price-only',
   'product-law-abroad',
+  'seller-law-may-govern',
   'special-law-not-read',
 ] as const;
 
@@ -34,14 +47,9 @@ const RETURNS: readonly ClockName[] = ['consumer_return', 'consumer_quality_retu
 /** Its safe day is over: what counts from an earlier day is over for certain. */
 const isPast = ({ state }: Clock): boolean => state === 'over' || state === 'between';
 
-/**
- * The letter of 60 days from the statement (5.2 `fcba`): surely over where the 120 days of the card dispute are. Goods that
- * are kept, or money that came back, leave nothing to ask for (R48).
- */
+/** The letter of 60 days from the statement (5.2 `fcba`): surely over where the 120 days of the card dispute are. */
 const mayStillWrite = ({ deadlines, routes }: Assessment): boolean =>
-  !routes.some(({ methods }) =>
-    methods.some(({ reasons }) => reasons.some(({ rule, sure }) => rule === 'R48' && sure)),
-  ) &&
+  !nothingToReverse({ routes }) &&
   deadlines.some(
     ({ name, payment }) =>
       name === 'fcba' &&
@@ -56,21 +64,47 @@ const creditWaits = ({ deadlines, routes }: Assessment): boolean =>
   deadlines.some(({ name, state }) => name === 'lc_stop' && state === 'no-day') &&
   routes.some(({ id, verdict }) => id === 'payment-reversal' && verdict !== 'excluded');
 
-/** The deadline that ends first, in words. */
+const isForPrice = ({ assumed }: Clock): boolean => assumed.includes('price-only');
+
+/** Whose day it is, and what can end before it. */
+function Told({ clock }: { readonly clock: Clock }) {
+  const { words, language } = useFirstPart();
+  const { plan, clocks } = words;
+  return (
+    <>
+      <p className="mt-1">
+        <Text>{clocks.names[clock.name].name}</Text>
+      </p>
+      {clock.state === 'between' && clock.lastDay && (
+        <p className="mt-1">{fill(plan.deadlinePassed, { day: formatDay(language.locale, clock.lastDay) })}</p>
+      )}
+      {TOLD.filter((id) => clock.assumed.includes(id)).map((id) => (
+        <p key={id} className="mt-1">
+          {clocks.assumed[id]}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The deadline that ends first, in words; where that is one for the price only, that of the claim after it. */
 export function FirstDeadline({ assessment }: { readonly assessment: Assessment }) {
   const { words, language, held } = useFirstPart();
   const untold = known(held.facts, 'defect.noticeSent') === 'no';
   const { plan, clocks } = words;
   const { deadlines, asOf } = assessment;
   const dayWords = useDayWords(asOf);
-  const first = firstDeadline(deadlines);
+  const tryToday = useTryToday();
+  const first = firstDeadline(assessment);
   const day = first && dayToAct(first);
+  // Where the claim is a harm, the time for the price is not that of the claim.
+  const own = first && isForPrice(first) ? firstDeadline(assessment, (clock) => !isForPrice(clock)) : undefined;
+  const ownDay = own && dayToAct(own);
   const waiting = deadlines.filter((clock) => waitsForAnswer(clock) && isToActOn(clock.name)).length;
   const sooner = deadlines.flatMap((clock) => {
     const by = endsBy(clock);
     return by && (!day || compareDays(by, day) < 0) ? [{ name: clocks.names[clock.name].name, by }] : [];
   });
-  const today = deadlines.filter((clock) => isForToday(clock) && isToActOn(clock.name));
   const soon = day ? compareDays(day, asOf) <= SOON : false;
   return (
     <section className={`p-5 sm:p-6 ${soon ? 'rounded-b-xl border-s-8 border-s-seal bg-seal-soft' : ''}`}>
@@ -83,34 +117,26 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
               {plan.deadlineSoon}
             </p>
           )}
-          <p className="mt-1">
-            <Text>{clocks.names[first.name].name}</Text>
-          </p>
-          {first.state === 'between' && first.lastDay && (
-            <p className="mt-1">{fill(plan.deadlinePassed, { day: formatDay(language.locale, first.lastDay) })}</p>
-          )}
-          {TOLD.filter((id) => first.assumed.includes(id)).map((id) => (
-            <p key={id} className="mt-1">
-              {clocks.assumed[id]}
-            </p>
-          ))}
+          <Told clock={first} />
           {RETURNS.includes(first.name) && first.assumed.includes('consumer-law-unknown') && (
             <p className="mt-1">{first.name === 'consumer_return' ? plan.returnNow : plan.returnFaulty}</p>
           )}
           <NoticeTime clock={first} />
           <AddToCalendar clock={first} assessment={assessment} />
+          {own && ownDay && (
+            <>
+              <p className="mt-3 text-lg font-semibold">{dayWords(ownDay)}</p>
+              <Told clock={own} />
+              <AddToCalendar clock={own} assessment={assessment} />
+            </>
+          )}
         </>
       ) : (
         <p className="mt-1">{plan.firstDeadlineNone}</p>
       )}
-      {today.map(({ name, lastDay, payment }) => (
-        <p key={`${name} ${payment}`} className="mt-2 font-semibold text-seal">
-          <Text>
-            {fill(plan.tryToday, {
-              name: clocks.names[name].name,
-              day: formatDay(language.locale, lastDay ?? asOf),
-            })}
-          </Text>
+      {forToday(assessment).map((clock) => (
+        <p key={`${clock.name} ${clock.payment}`} className="mt-2 font-semibold text-seal">
+          <Text>{tryToday(clock)}</Text>
         </p>
       ))}
       {assessment.routes.some(({ notes }) => notes.steps.includes('answer-complaint')) && (

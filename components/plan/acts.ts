@@ -17,7 +17,7 @@ export const isNothingToDo = ({ reasons, missing }: DayZero): boolean =>
 export const isCostly = ({ routes }: Pick<Assessment, 'routes'>, id: RouteId): boolean =>
   routes.some((route) => route.id === id && route.worth === 'no');
 
-/** Its sentence: without an answer on assets the chance to collect is put low. */
+/** Its sentence: without an answer on assets the chance to collect is put low, and known ones raise it, if not always enough. */
 export const costly = ({ routes }: Pick<Assessment, 'routes'>, id: RouteId) =>
   routes.some((route) => route.id === id && route.missing.includes('seller.assets'))
     ? 'parallelCostlyOpen'

@@ -56,6 +56,22 @@ export const endsBy = (clock: Clock): string | null => {
 
 export const isToActOn = (name: ClockName): boolean => !NOT_TO_ACT_ON.includes(name);
 
+/** Goods that are kept, or money that came back, leave nothing to ask for (R48). */
+export const nothingToReverse = ({ routes }: Pick<Assessment, 'routes'>): boolean =>
+  routes.some(({ methods }) => methods.some(({ reasons }) => reasons.some(({ rule, sure }) => rule === 'R48' && sure)));
+
+/** The clocks on which something is left to do. */
+const toActOn = (assessment: Pick<Assessment, 'deadlines' | 'routes'>): readonly Clock[] => {
+  const kept = nothingToReverse(assessment);
+  return assessment.deadlines.filter(
+    (clock) => isToActOn(clock.name) && !isNoticeSent(clock) && !(kept && clock.payment !== undefined),
+  );
+};
+
+/** Those that are told to be acted on today (`isForToday`). */
+export const forToday = (assessment: Pick<Assessment, 'deadlines' | 'routes'>): readonly Clock[] =>
+  toActOn(assessment).filter((clock) => isForToday(clock) && !isNotToWaitFor(clock));
+
 /** The day until which something can still be done: the safe day, after it the latest arguable one. None where it was done. */
 export const dayToAct = (clock: Clock): string | null => {
   if (clock.doneOn !== undefined || isForToday(clock) || isNotToWaitFor(clock)) return null;
@@ -66,24 +82,45 @@ export const dayToAct = (clock: Clock): string | null => {
 export const isEarlierPossible = (day: string, clocks: readonly Clock[]): boolean =>
   clocks.some(({ state, lastDay }) => state === 'unknown' && lastDay === day);
 
-/** The last day of an act, in words: none where a missing answer may bring it forward, or where it was done. */
+/** Act today: the safe day is over, and no later one can be told as the last. */
+export function useTryToday() {
+  const { words, language } = useFirstPart();
+  return ({ name, lastDay }: Clock): string =>
+    fill(words.plan.tryToday, {
+      name: words.clocks.names[name].name,
+      day: lastDay ? formatDay(language.locale, lastDay) : words.plan.today,
+    });
+}
+
+/**
+ * The last day of an act, in words: after the safe day, the latest arguable one, or to act today. None where a missing answer
+ * may bring it forward, or where it was done.
+ */
 export function useActDay({ asOf, deadlines }: Assessment) {
   const { plan } = useFirstPart().words;
   const dayWords = useDayWords(asOf);
+  const tryToday = useTryToday();
   return (day: string | null): string | null => {
     if (!day || isEarlierPossible(day, deadlines)) return null;
     const clocks = deadlines.filter((clock) => clock.lastDay === day);
     if (clocks.some((clock) => isNoticeSent(clock) || clock.doneOn !== undefined)) return null;
+    const late = clocks.filter(({ state }) => state === 'between');
+    const [today] = late.filter(isForToday);
+    if (today) return tryToday(today);
+    const [latest] = late.flatMap(({ latestDay }) => latestDay ?? []).toSorted(compareDays);
+    if (latest) return fill(plan.stepPerhapsBy, { day: dayWords(latest) });
     const isOuter = clocks.some(isOuterLimit);
     return fill(isOuter ? plan.dayZeroOuter : plan.dayZeroBy, { day: dayWords(day) });
   };
 }
 
-/** The clock that ends first of those still open. Where the claim is a harm, the times for the price come after its own. */
-export function firstDeadline(clocks: readonly Clock[]): Clock | undefined {
-  const open = clocks.filter((clock) => dayToAct(clock) !== null && isToActOn(clock.name) && !isNoticeSent(clock));
-  const own = open.filter(({ assumed }) => !assumed.includes('price-only'));
-  return (own.length > 0 ? own : open).toSorted((a, b) => compareDays(dayToAct(a) ?? '', dayToAct(b) ?? ''))[0];
+/** The clock that ends first of those still open, or of those among them that `counts` tells. */
+export function firstDeadline(
+  assessment: Pick<Assessment, 'deadlines' | 'routes'>,
+  counts: (clock: Clock) => boolean = () => true,
+): Clock | undefined {
+  const open = toActOn(assessment).filter((clock) => dayToAct(clock) !== null && counts(clock));
+  return open.toSorted((a, b) => compareDays(dayToAct(a) ?? '', dayToAct(b) ?? ''))[0];
 }
 
 /** The terms of the platform allow a shorter time for some orders. */

@@ -20,13 +20,17 @@ const onlyStops = ({ verdict, methods }: Route): boolean =>
   methods.length > 0 &&
   methods.every(({ id, reasons }) => id === 'letter-of-credit' && reasons.every(({ rule }) => rule !== 'R6c'));
 
+/** R6b for every payment: without fraud nothing is stopped, and the documents are checked. */
+const onlyChecks = ({ methods }: Route): boolean =>
+  methods.every(({ reasons }) => reasons.some(({ rule, sure }) => rule === 'R6b' && sure));
+
 /** The platform has refused the dispute: nothing is opened any more. */
-const isRefused = ({ reasons }: Route): boolean => reasons.some(({ rule, sure }) => rule === 'R11-refused' && sure);
+const isRefused = ({ notes }: Route): boolean => notes.steps.includes('ask-review');
 
 /** A name that the route has in this case only, whatever the others. */
 function ownWords(route: Route, { plan }: FirstWords) {
   if (isRunning(route)) return plan.suitRunning;
-  if (onlyStops(route)) return plan.stopPayment;
+  if (onlyStops(route)) return onlyChecks(route) ? plan.checkDocuments : plan.stopPayment;
   return isRefused(route) ? plan.askReview : undefined;
 }
 

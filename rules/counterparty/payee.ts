@@ -65,10 +65,10 @@ function sisterPaid(s: Facts): Input<'yes' | 'no'> {
   return sure(match === 'related' ? 'yes' : 'no', match === undefined ? [] : ['payee.match']);
 }
 
-/** The buyer's agent ordered, and somebody other than the seller was paid: it may be the agent. */
-function agentPaid(s: Facts): Input<'yes' | 'no'> {
+/** The buyer's agent ordered, and somebody other than the seller, and no impostor, was paid: it may be the agent. */
+function agentPaid(s: Facts, faked: Input<'yes' | 'no'>): Input<'yes' | 'no'> {
   const other = ['person', 'other_company'].includes(known(s, 'payee.match') ?? '');
-  const may = known(s, 'order.name') === 'agent' && other;
+  const may = known(s, 'order.name') === 'agent' && other && only(faked) !== 'yes';
   return { ...sure(may ? 'yes' : 'no', may ? ['order.name', 'payee.match'] : []), otherwise: 'no' };
 }
 
@@ -79,7 +79,7 @@ export function payeeRows(s: Facts): readonly Row[] {
   const abuse = raisedInput(s, 'owners.abuse', 'no', mayBeSister);
   const [lender, gone] = [single(s, 'lender.kind'), raisedInput(s, 'payee.goneInGoodFaith', 'no')];
   const law = single(s, 'contract.governingLaw');
-  const agent = agentPaid(s);
+  const agent = agentPaid(s, faked);
   const country = known(s, 'payee.bankCountry');
   const bankInChina: Input<'yes' | 'no'> =
     country === undefined

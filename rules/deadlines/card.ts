@@ -30,6 +30,10 @@ function startOf(s: Facts, p: Payment, asOf: string): string | undefined {
   return expected !== undefined && asOf <= addDays(expected, paymentDays.card.fromDelivery) ? expected : undefined;
 }
 
+/** Expected delivery not known: over with the longest limit at the latest (check19: "possible until"). */
+const isPastOuter = (on: string | undefined, asOf: string): boolean =>
+  on !== undefined && asOf > addDays(on, paymentDays.card.outer);
+
 function chargeback(s: Facts, p: Payment, asOf: string): Clock {
   const { on } = p;
   const start = startOf(s, p, asOf);
@@ -65,7 +69,7 @@ function chargeback(s: Facts, p: Payment, asOf: string): Clock {
   return clock('chargeback', asOf, {
     ...base,
     lastDay: addDays(start, paymentDays.card.fromDelivery),
-    ...(missing.length > 0 ? { latestDay: null } : {}),
+    ...(missing.length > 0 && !isPastOuter(on, asOf) ? { latestDay: null } : {}),
     alarms: [
       { kind: 'warn', on: addDays(start, 60) },
       { kind: 'urgent', on: addDays(start, 90) },

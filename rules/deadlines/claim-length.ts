@@ -3,12 +3,11 @@
  * Two lengths where it is not settled or not known: the shorter is the safe one, the longer can be argued.
  */
 import type { FactId, Facts } from '../facts';
-import { consumerGate } from '../inputs/consumer-law';
 import { natureOf } from '../jurisdiction/territory';
 import { known, knownOf, unknownOf } from '../reading';
 import type { Assumption } from './clock';
 import type { ClockName } from './clock-table';
-import { lawAssumed } from './contract-law';
+import { lawAssumed, livesInChina } from './contract-law';
 import { statesOf, withinChina } from './states';
 
 export interface Limit {
@@ -105,7 +104,7 @@ export function basisOpen(s: Facts): boolean {
  */
 function outsideAssumed(s: Facts): 'harm-as-start' | 'product-law-abroad' {
   const goods = known(s, 'claim.ground') === 'product_liability';
-  return goods && known(s, 'buyer.country') !== 'CN' ? 'product-law-abroad' : 'harm-as-start';
+  return goods && !livesInChina(s).is ? 'product-law-abroad' : 'harm-as-start';
 }
 
 /** A special law goes before the general time (CC 188(1)). That on product quality is not coded: it may be shorter. */
@@ -124,22 +123,12 @@ export function basisAssumed(s: Facts): Assumption | undefined {
   return basisOpen(s) ? 'basis-unknown' : outsideAssumed(s);
 }
 
-/**
- * A consumer's contract is governed by the law of his habitual residence, unless he chooses the law of the place of supply or
- * the trader did no business there (PIL 42); the time limit follows that law (PIL 7).
- */
-const homeMayGovern = (s: Facts): boolean =>
-  known(s, 'buyer.kind') === 'consumer' &&
-  known(s, 'buyer.country') !== 'CN' &&
-  known(s, 'contract.governingLaw') === undefined &&
-  consumerGate(s) !== 'yes';
-
 /** Law not known: the shortest Chinese length is the safe one. Outside any contract: the law of the contract is not asked. */
 export function byLaw(s: Facts, limit: Limit): { readonly limit: Limit; readonly assumed: readonly Assumption[] } {
   const outside = outsideContract(s);
   if (outside !== undefined && limit.name === 'limitation_general') {
     const goods = known(s, 'claim.ground') === 'product_liability';
-    const home: readonly FactId[] = goods ? ['buyer.country'] : [];
+    const home: readonly FactId[] = goods ? [livesInChina(s).by] : [];
     return {
       limit: { ...limit, because: [...outside.because, ...knownOf(s, home)], missing: unknownOf(s, home) },
       // The contract is the other claim (CC 186); its day of breach is not asked.
@@ -152,9 +141,10 @@ export function byLaw(s: Facts, limit: Limit): { readonly limit: Limit; readonly
   const onlyByLaw = safe < limit.safe;
   // The debtor is the carrier: neither the buyer's home nor the seller's place says which law governs.
   const ofCarrier = limit.name === 'limitation_carrier';
-  const home = !ofCarrier && homeMayGovern(s);
-  const lawOpen: readonly Assumption[] =
-    law !== undefined || open ? [] : ofCarrier ? ['governing-law-unknown'] : lawAssumed(s).assumed;
+  const byNobody: readonly Assumption[] = ['governing-law-unknown'];
+  const assumed = law === undefined && ofCarrier ? byNobody : lawAssumed(s).assumed;
+  const home = assumed.includes('home-law-may-govern');
+  const lawOpen = assumed.filter((id) => !open && id !== 'home-law-may-govern');
   return {
     limit: {
       ...limit,

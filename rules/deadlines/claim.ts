@@ -22,7 +22,7 @@ import { lawAssumed } from './contract-law';
 import { decidedBy } from './decided';
 import { suspension } from './obstacle';
 import { addYears, later } from './period';
-import { type Restart, restartsOf, run } from './restarts';
+import { isUndatedSuit, type Restart, restartsOf, run } from './restarts';
 
 /** The start: the breach; for carriage, delivery or the day it was due. `isOpen`: it may prove to have been later. */
 interface Start {
@@ -58,12 +58,19 @@ const isCertain = (r: Restart): boolean => r.safe === r.latest || r.toClosed ===
 
 function assumptions(restarts: readonly Restart[], promised: boolean): readonly Assumption[] {
   return [
-    ...(restarts.some((r) => r.on === null) ? (['act-without-day'] as const) : []),
+    ...(restarts.some((r) => r.on === null && !isUndatedSuit(r)) ? (['act-without-day'] as const) : []),
+    ...(restarts.some(isUndatedSuit) ? (['suit-without-day'] as const) : []),
     ...(restarts.some((r) => r.on !== null && r.safe === null && !r.toClosed) ? (['act-not-certain'] as const) : []),
     ...(restarts.some((r) => r.toClosed) ? (['demand-to-closed'] as const) : []),
     ...(restarts.some((r) => r.safe !== null && !isCertain(r)) ? (['procedure-not-ended'] as const) : []),
     ...(promised ? (['promise-after-the-end'] as const) : []),
   ];
+}
+
+/** The buyer's suit, filed in time, goes on in a court: the time starts afresh when it ends (CC 195(3)). */
+function suitGoesOn(s: Facts, restarts: readonly Restart[], by: readonly { readonly kind: string }[]): boolean {
+  const held = ['submitted', 'accepted'].includes(known(s, 'filing.state') ?? '');
+  return held && by.some(({ kind }) => kind === 'suit') && restarts.some((r) => r.kind === 'suit' && !isCertain(r));
 }
 
 function claimClock(s: Facts, asOf: string, of: Limit): Clock {
@@ -78,9 +85,11 @@ function claimClock(s: Facts, asOf: string, of: Limit): Clock {
   const safe = run(start.on, { years: limit.safe }, restarts, 'safe', stretch);
   const latest = run(start.on, { years: limit.latest }, restarts, 'latest', stop.latest);
   // Another law can govern a wrong outside a contract, and it may give longer; a start that is not known may be later: no
-  // latest end can be named.
+  // latest end can be named. Nor while a suit goes on that was in time (CC 195(3)); its day tells whether it was.
   const outside = limit.name === 'limitation_general' && mayBeOutside(s);
-  const end = outside || start.isOpen ? null : later(latest.end, safe.end);
+  const goesOn = suitGoesOn(s, restarts, safe.by);
+  const sued = goesOn || restarts.some(isUndatedSuit);
+  const end = outside || start.isOpen || sued ? null : later(latest.end, safe.end);
   const listed = restarts.filter(({ from }) => from === 'acts.list');
   return clock(limit.name, asOf, {
     start: start.on,
@@ -96,11 +105,14 @@ function claimClock(s: Facts, asOf: string, of: Limit): Clock {
       ...(restarts.some(({ from }) => from === 'filing.state') ? (['filing.submittedOn'] as const) : []),
       ...stop.missing,
     ],
+    ...(sued && asOf > safe.end ? { state: 'unknown' as const } : {}),
     lastDay: safe.end,
     latestDay: end,
     assumed: [
       ...assumed,
-      ...assumptions(restarts, latest.promiseAfterEnd),
+      ...assumptions(restarts, latest.promiseAfterEnd).map((id) =>
+        id === 'procedure-not-ended' && goesOn ? 'suit-goes-on' : id,
+      ),
       ...(stop.uncertain ? (['obstacle-not-certain'] as const) : []),
     ],
     ...(safe.by.length > 0 ? { restartedBy: safe.by } : {}),

@@ -49,10 +49,10 @@ export const clockTable = {
   // from delivery or the day it was due, 1 year, carriage by sea; settled; transition unverified (`firmness.ts`).
   limitation_carrier: { sources: ['MC/284', 'note/maritime-code-1992'], certainty: 'unverified', doubt: 18 },
   // from the harm, 20 years; only the court may extend.
-  long_stop: { sources: ['CC/188(2)', 'PIL/7', 'PIL/41', 'PIL/45'], certainty: 'settled' },
+  long_stop: { sources: ['CC/188(2)', 'PIL/7', 'PIL/41', 'PIL/42', 'PIL/45'], certainty: 'settled' },
   // from knowing the ground, 1 year or the agreed period, or a reasonable time after being asked; nothing restarts it.
   termination_right: {
-    sources: ['CC/563', 'CC/564(2)', 'CC/565', 'CC/610', 'CC/199', 'PIL/41'],
+    sources: ['CC/563', 'CC/564(2)', 'CC/565', 'CC/610', 'CC/199', 'PIL/41', 'PIL/42'],
     certainty: 'settled',
   },
   // CISG: from awareness of late delivery or of the breach, a reasonable time.
@@ -64,7 +64,11 @@ export const clockTable = {
   // mistake: 90 days from knowledge, at most 5 years from the act.
   mistake_avoidance: { sources: ['CC/152', 'CC/199', 'LIM/5'], certainty: 'settled' },
   // agreed period; else reasonable time, at most 2 years from receipt or the warranty period.
-  notice_cc: { sources: ['CC/620', 'CC/621', 'CC/622', 'CC/623', 'SAL/12', 'PIL/41'], certainty: 'settled', doubt: 15 },
+  notice_cc: {
+    sources: ['CC/620', 'CC/621', 'CC/622', 'CC/623', 'SAL/12', 'PIL/41', 'PIL/42'],
+    certainty: 'settled',
+    doubt: 15,
+  },
   // CISG: reasonable time from discovery, at most 2 years from handing over, or the guarantee.
   notice_cisg: { sources: ['CISG/38', 'CISG/39', 'CISG/40', 'CISG/44'], certainty: 'settled', doubt: 15 },
   // from receipt, 7 days, no reason needed, distance sale.

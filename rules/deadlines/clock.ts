@@ -68,6 +68,8 @@ export type Assumption =
   | 'shorter-period-shown'
   | 'some-goods-excluded'
   | 'special-law-not-read'
+  | 'suit-goes-on'
+  | 'suit-without-day'
   | 'three-years-law-unknown'
   | 'warranty-not-known';
 
@@ -183,11 +185,16 @@ export const isOuterLimit = ({ assumed }: Clock): boolean => assumed.includes('r
 
 /**
  * Its last day is not one to wait for: the longest limit of a card dispute (R3f), while the usual 120 days may still run; the
- * window of a platform that has refused the dispute.
+ * window of a platform that has refused the dispute; the time to sue, while the suit goes on.
  */
 export const isNotToWaitFor = ({ name, assumed }: Clock): boolean =>
   assumed.includes('platform-refused') ||
+  assumed.includes('suit-goes-on') ||
   (name === 'chargeback_outer' && assumed.includes('expected-delivery-not-known'));
+
+/** After the safe end, and the day of the suit that a court holds would tell whether that was in time. No act now adds to it. */
+export const isSuitOpen = ({ state, assumed }: Clock): boolean =>
+  state === 'unknown' && assumed.includes('suit-without-day');
 
 export const isNotice = ({ name }: Clock): boolean => name === 'notice_cc' || name === 'notice_cisg';
 

@@ -1,5 +1,6 @@
 /** What is taken for granted where the law of the contract is not known: Chinese law. */
 import type { FactId, Facts } from '../facts';
+import { consumerGate } from '../inputs/consumer-law';
 import { OUTSIDE } from '../place-codes';
 import { known, unknownOf } from '../reading';
 import type { Assumption } from './clock';
@@ -14,10 +15,38 @@ function sellerAbroad(s: Facts): boolean {
   return country !== undefined && country !== 'CN';
 }
 
-/** Without a choice, the law at the seller's habitual residence usually governs (PIL 41); a consumer has a rule of its own (PIL 42). */
+/** The buyer lives in the mainland: by the country, else by what the buyer is, as then no country is asked. */
+export function livesInChina(s: Facts): { readonly is: boolean; readonly by: FactId } {
+  const country = known(s, 'buyer.country');
+  const origin = known(s, 'buyer.origin');
+  const atHome = origin === 'mainland' || origin === 'foreign_owned_mainland_firm';
+  if (country === undefined && atHome) return { is: true, by: 'buyer.origin' };
+  return { is: country === 'CN', by: 'buyer.country' };
+}
+
+/**
+ * A consumer's contract is governed by the law of his habitual residence, unless he chooses the law of the place of supply or
+ * the trader did no business there (PIL 42).
+ */
+const homeMayGovern = (s: Facts): boolean =>
+  known(s, 'buyer.kind') === 'consumer' && !livesInChina(s).is && consumerGate(s) !== 'yes';
+
+/**
+ * Without a choice, the law at the seller's habitual residence usually governs (PIL 41); a consumer has a rule of its own (PIL
+ * 42). The debtor of a carriage is the carrier: neither place says which law governs.
+ */
 export function lawAssumed(s: Facts): { readonly missing: readonly FactId[]; readonly assumed: readonly Assumption[] } {
   const missing = unknownOf(s, LAW);
   if (missing.length === 0) return { missing, assumed: [] };
-  const abroad = sellerAbroad(s) && known(s, 'buyer.kind') !== 'consumer';
-  return { missing, assumed: ['governing-law-unknown', ...(abroad ? (['seller-law-may-govern'] as const) : [])] };
+  const carried = known(s, 'claim.ground') === 'carriage';
+  const abroad = !carried && sellerAbroad(s) && known(s, 'buyer.kind') !== 'consumer';
+  const home = !carried && homeMayGovern(s);
+  return {
+    missing,
+    assumed: [
+      'governing-law-unknown',
+      ...(abroad ? (['seller-law-may-govern'] as const) : []),
+      ...(home ? (['home-law-may-govern'] as const) : []),
+    ],
+  };
 }

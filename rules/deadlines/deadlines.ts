@@ -75,7 +75,7 @@ export function deadlines(s: Facts, { asOf }: { readonly asOf: string }, routes?
     ...consumerClocks(s, asOf, gate),
     ...forPrice(s, done.payment),
     ...forPrice(s, platform),
-    ...other,
+    ...other.flatMap((c) => (c.name === 'auto_release' ? forPrice(s, [c]) : [c])),
     ...courtClocks(s, asOf),
   ];
   return all

@@ -14,6 +14,13 @@ export const countsHere = ({ assumed }: Pick<Clock, 'assumed'>): boolean =>
 const underNewCode = ({ start, assumed }: Counted): boolean =>
   start !== null && start >= MARITIME_CODE && !assumed.includes('shorter-period-shown');
 
+/** A law that may set a shorter time was not read: that of another place, or the special one on products. */
+const ABROAD: readonly Assumption[] = ['product-law-abroad', 'home-law-may-govern', 'seller-law-may-govern'];
+export const lawAbroadUnread = ({ assumed }: Pick<Clock, 'assumed'>): boolean =>
+  assumed.some((id) => ABROAD.includes(id));
+export const specialLawUnread = ({ assumed }: Pick<Clock, 'assumed'>): boolean =>
+  assumed.includes('special-law-not-read');
+
 /**
  * Four years of an international sale are settled for a business; where three are the safe end they are contested. A year by
  * sea is settled but for older cargo. An agreed end under the sales convention is only the safe one. Goods that harm, and
@@ -21,13 +28,7 @@ const underNewCode = ({ start, assumed }: Counted): boolean =>
  */
 export function certaintyOf(clock: Counted): Certainty {
   const { name, assumed } = clock;
-  const unread: readonly Assumption[] = [
-    'product-law-abroad',
-    'home-law-may-govern',
-    'seller-law-may-govern',
-    'special-law-not-read',
-  ];
-  if (assumed.some((id) => unread.includes(id))) return 'unverified';
+  if (lawAbroadUnread(clock) || specialLawUnread(clock)) return 'unverified';
   if (assumed.includes('agreed-as-safe-end')) return 'contested';
   const settled =
     (name === 'limitation_sale' && !assumed.includes('shorter-period-shown')) ||

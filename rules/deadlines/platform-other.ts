@@ -4,7 +4,7 @@
  */
 import { addDays } from '../days';
 import type { FactId, Facts } from '../facts';
-import { casePending } from '../inputs/complaint-bars';
+import { casePending, partyInChina } from '../inputs/complaint-bars';
 import { heldPayment, heldPaymentQuestions, isEmptied } from '../inputs/held-payment';
 import { only } from '../inputs/input';
 import { notReceived } from '../inputs/not-received';
@@ -94,11 +94,11 @@ function escalate(s: Facts, asOf: string): readonly Clock[] {
 
 /**
  * The market authority takes a consumer's complaint within three years, from the purchase to be safe (R15). None of a dispute
- * that a court or a tribunal has (R15c), or that was decided.
+ * that a court or a tribunal has, nor with no party in mainland China (R15c), nor of one that was decided.
  */
 function complaint(s: Facts, asOf: string, gate: Truth): readonly Clock[] {
   if (gate === 'no' || known(s, 'buyer.kind') === 'business') return [];
-  if (only(casePending(s)) === 'yes' || decidedBy(s).length > 0) return [];
+  if (only(casePending(s)) === 'yes' || only(partyInChina(s)) === 'no' || decidedBy(s).length > 0) return [];
   const terms = gateTerms(s, gate);
   const ordered = dayOf(s, 'deal.orderedOn');
   const answer = known(s, 'deal.within3Years');

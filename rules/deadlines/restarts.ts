@@ -92,9 +92,9 @@ const carrier =
 
 /**
  * The buyer's own suit that a court holds: from the complaint handed in (LIM 10), where that day is not known from its
- * acceptance; anew from its end, which has not come. Neither day known: only perhaps in time. A suit among the acts with its
- * day is told there. It is of the claim that is filed: against another debtor it counts only if both owe jointly (LIM 15), so a
- * carrier's year beside a claim from the sale does not move.
+ * acceptance; anew from its end, which has not come. Neither day known: only perhaps in time, and no latest end can be
+ * named. A suit among the acts with its day is told there. It is of the claim that is filed: against another debtor it
+ * counts only if both owe jointly (LIM 15), so a carrier's year beside a claim from the sale does not move.
  */
 function ownSuit(s: Facts, asOf: string): readonly Restart[] {
   const state = known(s, 'filing.state');
@@ -107,6 +107,9 @@ function ownSuit(s: Facts, asOf: string): readonly Restart[] {
   }
   return on > asOf ? [] : [{ ...procedure('suit', on, undefined, asOf), from }];
 }
+
+/** The suit that a court holds, its day not known. */
+export const isUndatedSuit = ({ from, on }: Restart): boolean => from === 'filing.state' && on === null;
 
 /** The acts and the suit, where they are against the debtor of this time; what is claimed not told: only to argue. The form asks for acts on the seller. */
 function ofThisDebtor(s: Facts, acts: readonly Restart[], carried: boolean): readonly Restart[] {

@@ -116,7 +116,7 @@ export function terminationClocks(s: Facts, asOf: string): readonly Clock[] {
   // Another country's law takes the place of the Civil Code; the convention may belong to it (`cisg`).
   const foreign = known(s, 'contract.governingLaw') === 'foreign';
   const why = known(s, 'termination.ground');
-  if (why === 'none' || (why === undefined && isNotByEnding(s))) return foreign ? [] : ofContractClaim(s, fraud);
+  if (why === 'none' || isNotByEnding(s)) return foreign ? [] : ofContractClaim(s, fraud);
   const law = cisg(s, asOf);
   const open = law.value === 'unknown';
   // Nothing was delivered: art. 49(2) ends the right where the goods were (from memory).

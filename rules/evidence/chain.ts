@@ -13,7 +13,7 @@ import { known } from '../reading';
 import type { DisputeKind, Element, ElementId } from './element';
 import { inCase } from './element-in-case';
 import { isAsked, matrix, neededInEveryDispute } from './matrix';
-import { ofNoticeLaw, underConvention } from './notice-law';
+import { certaintyOfNotice, isOfCarriage, ofNoticeLaw, underConvention } from './notice-law';
 
 /** `closed`: a document or original record. `weak`: only what cannot stand alone (EvP 90). `open`: nothing. */
 export type LinkMark = 'closed' | 'weak' | 'open' | 'borne_by_other_side' | 'unknown';
@@ -23,8 +23,10 @@ export type CautionId =
   | 'payee_differs'
   | 'seller_not_confirmed'
   | 'notice_not_sent'
+  | 'notice_not_sent_carriage'
   | 'notice_answers_differ'
   | 'notice_late'
+  | 'notice_late_cisg'
   | 'notice_time_may_not_count'
   | 'liability_accepted'
   | 'burden_may_shift'
@@ -114,17 +116,35 @@ function sellerKnewCertainty(s: Facts): Certainty {
   return byCode ? 'settled' : 'unverified';
 }
 
+/**
+ * Proof of a late notice closes nothing, an exception does (R49). Under the convention an agreed period ends the right only
+ * perhaps, and it has exits of its own (CISG 6, 39, 40, 44).
+ */
+function lateCautions(s: Facts): readonly Caution[] {
+  if (!sentAfterAgreed(s)) return [];
+  const convention = underConvention(s);
+  const byCode = caution('notice_late', certaintyOfNotice(s, 'settled'), ...ofNoticeLaw(s, ['CC/621', 'CC/622']));
+  return [
+    ...(convention === 'yes' ? [] : [byCode]),
+    ...(convention === 'no' ? [] : [caution('notice_late_cisg', 'contested', 'CISG/39', 'CISG/40', 'CISG/44')]),
+  ];
+}
+
 function noticeCautions(s: Facts, mark: LinkMark): readonly Caution[] {
   const sent = known(s, 'defect.noticeSent');
   const law = ofNoticeLaw(s, ['CC/621', 'CISG/39']);
+  const firmness = certaintyOfNotice(s, 'settled');
+  const carried = isOfCarriage(s);
+  const unsent = carried ? 'notice_not_sent_carriage' : 'notice_not_sent';
+  const told = [
+    ...(sent === 'no' && mark === 'unknown' ? [caution('notice_answers_differ', firmness, ...law)] : []),
+    ...(sent === 'no' && mark === 'open' ? [caution(unsent, firmness, ...law)] : []),
+  ];
+  if (carried) return told;
   const ofSellerThatKnew = ofNoticeLaw(s, ['CC/621(3)', 'CISG/40']);
   return [
-    ...(sent === 'no' && mark === 'unknown' ? [caution('notice_answers_differ', 'settled', ...law)] : []),
-    ...(sent === 'no' && mark === 'open' ? [caution('notice_not_sent', 'settled', ...law)] : []),
-    // Proof of a late notice closes nothing, an exception does (R49).
-    ...(sentAfterAgreed(s)
-      ? [caution('notice_late', 'settled', ...ofNoticeLaw(s, ['CC/621', 'CC/622', 'CISG/39']))]
-      : []),
+    ...told,
+    ...lateCautions(s),
     ...(known(s, 'seller.knewDefect') === 'yes'
       ? [caution('notice_time_may_not_count', sellerKnewCertainty(s), ...ofSellerThatKnew)]
       : []),

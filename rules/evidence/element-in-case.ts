@@ -6,11 +6,11 @@
 import { isOfSale } from '../deadlines/of-sale';
 import { paymentsOf } from '../deadlines/payments';
 import type { Facts } from '../facts';
-import type { SourceRef } from '../provision';
+import type { Certainty, SourceRef } from '../provision';
 import { known } from '../reading';
 import type { PaperId } from './documents';
 import type { Element, Gap } from './element';
-import { certaintyOfNotice, ofNoticeLaw } from './notice-law';
+import { certaintyOfNotice, isOfCarriage, ofNoticeLaw } from './notice-law';
 
 const STEPS_ON_PLATFORM = ['deal.metOnPlatform', 'deal.paidOnPlatform', 'deal.deliveryOnPlatform'] as const;
 
@@ -47,6 +47,8 @@ export function inCase(s: Facts, element: Element): Element {
   const sale = isOfSale(s);
   const lawOf = (sources: readonly SourceRef[]): readonly SourceRef[] =>
     element.id === 'notice' ? ofNoticeLaw(s, sources) : sources.filter((ref) => sale || !ref.startsWith('SAL/'));
+  const firmness = (certainty: Certainty): Certainty =>
+    element.id === 'notice' ? certaintyOfNotice(s, certainty) : certainty;
   const fits = (paper: PaperId): boolean =>
     !(paper === 'platform_order_record' && noPlatform(s)) &&
     !(paper === 'payment_provider_record' && bankToBank(s)) &&
@@ -54,12 +56,18 @@ export function inCase(s: Facts, element: Element): Element {
   const happens = ({ id }: Gap): boolean =>
     (id !== 'maritime_court' || known(s, 'carriage.mode') !== 'other') &&
     (id !== 'vat_invoice_alone' || sale) &&
+    // CC 621: the two years are of a sale.
+    (id !== 'late_notice' || !isOfCarriage(s)) &&
     (id !== 'clean_receipt' || !(nothingShipped(s) || isHidden(s)));
   return {
     ...element,
     sources: lawOf(element.sources),
-    certainty: element.id === 'notice' ? certaintyOfNotice(s, element.certainty) : element.certainty,
+    certainty: firmness(element.certainty),
     papers: element.papers.filter(fits),
-    gaps: element.gaps.filter(happens).map((gap) => ({ ...gap, sources: lawOf(gap.sources) })),
+    gaps: element.gaps.filter(happens).map((gap) => ({
+      ...gap,
+      sources: lawOf(gap.sources),
+      certainty: firmness(gap.certainty),
+    })),
   };
 }

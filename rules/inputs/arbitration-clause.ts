@@ -5,13 +5,19 @@ import type { Clause } from './clause';
 import { consumerGate } from './consumer-law';
 import { type Input, open, sure } from './input';
 
-/** ARB 10(2): the award under the clause was set aside or refused, so only a new agreement leads to an arbitration. */
-export const isUsedUp = (s: Facts): boolean => known(s, 'history.decided') === 'award_set_aside';
+const wasSetAside = (s: Facts): boolean => known(s, 'history.decided') === 'award_set_aside';
+
+/** ARB 10(2): a people's court set the award under the clause aside or refused it, so only a new agreement leads to an arbitration. */
+export const isUsedUp = (s: Facts): boolean => wasSetAside(s) && known(s, 'arbClause.seat') === 'mainland';
+
+/** The seat is elsewhere, or not told: the law there decides what is left of the clause (PIL 18). */
+export const mayBeUsedUp = (s: Facts): boolean => wasSetAside(s) && !isUsedUp(s);
 
 /** What the clause comes to; undefined where it binds only with the platform, or was used up. */
 export function arbitrationClauseInput(s: Facts): Input<Clause> | undefined {
   const parties = known(s, 'arbClause.parties');
   if (parties === 'platform_only' || isUsedUp(s)) return undefined;
+  if (mayBeUsedUp(s)) return sure('unknown', ['history.decided'], unknownOf(s, ['arbClause.seat']));
   if (joinedWithoutDenying(s)) return sure('valid_arb', JOINED);
   const consumerForm = known(s, 'buyer.kind') !== 'business' && known(s, 'arbClause.standardForm') !== 'no';
   if (parties === 'platform_terms') {
@@ -63,7 +69,7 @@ export const joined = (s: Facts): Input<'yes' | 'no'> =>
 
 /** Asked by the tribunal, after the hearing began. */
 const joinedWithoutDenying = (s: Facts): boolean =>
-  !isUsedUp(s) &&
+  !wasSetAside(s) &&
   known(s, 'arbitration.begun') === 'yes' &&
   known(s, 'arbitration.denied') === 'no' &&
   known(s, 'arbitration.prompted') === 'yes' &&

@@ -1,11 +1,11 @@
 /** Clocks as inputs of rules: a window that is open, over, not yet open, or not known. */
 import { limitation, limitationOpen } from '../deadlines/claim';
 import { basisOpen } from '../deadlines/claim-length';
-import type { Clock } from '../deadlines/clock';
+import { type Clock, isSuitOpen } from '../deadlines/clock';
 import { noticeClocks } from '../deadlines/notice';
 import { isReleased1688, platformOpen } from '../deadlines/platform';
 import type { FactId, Facts } from '../facts';
-import { knownOf, unknownOf } from '../reading';
+import { known, knownOf, unknownOf } from '../reading';
 import { union } from '../union';
 import { consumerGate } from './consumer-law';
 import { type Input, open, sure } from './input';
@@ -69,21 +69,27 @@ export function limitationInput(
     const chinese: Limitation = state === 'running' ? 'yes' : state === 'between' ? 'between' : 'unknown';
     return { input: open<Limitation>(['foreign', chinese], missingOf(clocks)), clocks, all };
   }
+  const sued = within === 'unknown' && clocks.some(isSuitOpen);
   const between = within === 'unknown' && clocks.some((c) => c.state === 'between');
-  const value: Limitation = between ? 'between' : within;
-  const missing = value === 'unknown' ? missingOf(clocks) : [];
+  const value: Limitation = between || sued ? 'between' : within;
+  const missing = value === 'unknown' || sued ? missingOf(clocks) : [];
   return { input: sure(value, becauseOf(s, clocks), missing), clocks, all };
 }
 
-/** The notice of defects: sent in time, still possible, over, or not known (5.1 `notice_*`). */
+/**
+ * The notice of defects: sent in time, still possible, over, or not known (5.1 `notice_*`). Over for certain under Chinese law
+ * only: another country's law is not read, and a choice of it may shut out the convention, too (CISG 6).
+ */
 export function noticeInput(
   s: Facts,
   asOf: string,
 ): { readonly input: Input<'open' | 'over'>; readonly clocks: readonly Clock[] } {
   const clocks = noticeClocks(s, asOf);
   const because = becauseOf(s, clocks);
-  if (clocks.length > 0 && clocks.every((c) => c.state === 'over')) return { input: sure('over', because), clocks };
+  const chinese = known(s, 'contract.governingLaw') === 'chinese';
+  if (chinese && clocks.length > 0 && clocks.every((c) => c.state === 'over'))
+    return { input: sure('over', because), clocks };
   if (clocks.some((c) => c.state === 'running' || (c.doneOn !== undefined && c.state === 'no-day')))
     return { input: sure('open', because), clocks };
-  return { input: open(['open', 'over'], missingOf(clocks)), clocks };
+  return { input: open(['open', 'over'], union(unknownOf(s, ['contract.governingLaw']), missingOf(clocks))), clocks };
 }

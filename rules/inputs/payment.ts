@@ -15,7 +15,7 @@ type CardWindow = 'before20' | 'before40' | 'open' | 'outer' | 'closed';
 /**
  * Where today stands in the card windows (R3): 20 and 40 days after payment, 120 days after the later of payment and
  * expected delivery, 540 days after payment where the delivery was expected later. Of the two days, one that is not known can
- * only move the 120 days on: they are not over for certain before both are.
+ * only move the 120 days on: they are not over for certain before both are, or before the outer end (check19).
  */
 function cardWindow(s: Facts, payment: Payment, asOf: string): Input<CardWindow> {
   const paid = payment.on;
@@ -39,8 +39,8 @@ function cardWindow(s: Facts, payment: Payment, asOf: string): Input<CardWindow>
   if (since < beforeNotDelivered) return sure('before40', because);
   if (Math.min(since, sinceExpected ?? since) <= fromDelivery) return sure('open', because);
   if (expected === undefined) {
-    const options: readonly CardWindow[] = since <= outer ? ['open', 'outer', 'closed'] : ['open', 'closed'];
-    return { options, because, missing: ['delivery.expectedOn'] };
+    if (since > outer) return sure('closed', because);
+    return { options: ['open', 'outer', 'closed'], because, missing: ['delivery.expectedOn'] };
   }
   return sure(since <= outer && expected > paid ? 'outer' : 'closed', because);
 }

@@ -13,13 +13,17 @@ export const LOOK_AGAIN: readonly (Status | undefined)[] = ['moved', 'struck', '
 
 const REGISTER = ['seller.registerStatus'] as const;
 
-/**
- * A company that is DEREGISTERED by the register alone (R50); not looked up, it is taken to stand, as in `supplier_status`. A
- * person and an individual business answer for themselves, whatever becomes of the entry (CPLI 59).
- */
+/** Somebody answers, whatever becomes of the entry: the person (CPLI 59), or the company of a branch (L12; CPLI 52(5), 53). */
+const NOT_REMOVED: readonly (Value<'seller.kind'> | undefined)[] = [
+  'person',
+  'individual_business',
+  'licensed_branch',
+  'unlicensed_branch',
+];
+
+/** A company that is DEREGISTERED by the register alone (R50); not looked up, it is taken to stand, as in `supplier_status`. */
 export function removed(s: Facts): Input<'yes' | 'no'> {
-  const kind = known(s, 'seller.kind');
-  if (kind === 'person' || kind === 'individual_business') return { ...sure('no', ['seller.kind']), otherwise: 'no' };
+  if (NOT_REMOVED.includes(known(s, 'seller.kind'))) return { ...sure('no', ['seller.kind']), otherwise: 'no' };
   const status = known(s, 'seller.registerStatus');
   if (status === 'deregistered') return { ...sure('yes', REGISTER), otherwise: 'no' };
   return { ...sure('no', status === undefined ? [] : REGISTER), otherwise: 'no' };
@@ -41,11 +45,6 @@ export function registerState(s: Facts): Input<RegisterState> {
   return sure(status, REGISTER, LOOK_AGAIN.includes(status) ? REGISTER : []);
 }
 
-/**
- * A company that is off the register: its owners or liquidators answer, or nobody (CPLI 64; Company Law 238–241). A person and
- * an individual business answer for themselves (CPLI 59).
- */
-export function isClosedCompany(s: Facts): boolean {
-  const kind = known(s, 'seller.kind');
-  return kind !== 'person' && kind !== 'individual_business' && only(registerState(s)) === 'deregistered';
-}
+/** A company that is off the register: its owners or liquidators answer, or nobody (CPLI 64; Company Law 238–241). */
+export const isClosedCompany = (s: Facts): boolean =>
+  !NOT_REMOVED.includes(known(s, 'seller.kind')) && only(registerState(s)) === 'deregistered';

@@ -3,12 +3,13 @@
  * ONL 1(4); CRPL 26. And B8c, an arbitration under way.
  */
 import type { Facts } from '../facts';
-import { isUsedUp } from '../inputs/arbitration-clause';
+import { isUsedUp, mayBeUsedUp } from '../inputs/arbitration-clause';
 import type { Finding } from '../logic/finding';
 import { whicheverWay } from '../logic/readings';
 import { becauseOf, byRule } from '../logic/reasons';
 import { lacking, leanNo, leanYes, no, open } from '../logic/values';
 import { given, has, known, lack, notSure } from '../reading';
+import { union } from '../union';
 import { ofParty } from './platform-defendant';
 import type { Scene } from './scene';
 import type { Ground } from './subject';
@@ -73,11 +74,17 @@ function waivedOr(s: Facts, scene: Scene, otherwise: Finding): Finding {
 }
 
 /**
- * ARB 10(2): once a court set the award aside, or refused to enforce it, a new arbitration needs a new agreement, and a suit is
- * open. Such an award is told: until then the clause stands.
+ * ARB 10(2): once a people's court set the award aside, or refused to enforce it, a new arbitration needs a new agreement, and a
+ * suit is open; of another seat, or one not told, that is open (PIL 18). Such an award is told: until then the clause stands.
  */
-const unlessUsedUp = (s: Facts, bar: Finding): Finding =>
-  isUsedUp(s) ? becauseOf('history.decided', no('B1-set-aside')) : bar;
+function unlessUsedUp(s: Facts, bar: Finding): Finding {
+  if (isUsedUp(s)) return becauseOf('history.decided', becauseOf('arbClause.seat', no('B1-set-aside')));
+  if (!mayBeUsedUp(s) || bar.truth === 'no') return bar;
+  const other = whicheverWay([open('B1-seat-abroad'), bar]);
+  if (known(s, 'arbClause.seat') !== undefined) return other;
+  const { missing, next } = lack(s, 'arbClause.seat');
+  return { ...other, missing: union(other.missing, missing), next: union(next, other.next) };
+}
 
 /** B1 of the claim against the seller, or against the platform for a claim on its own agreement. */
 export function arbitrationClause(s: Facts, ground: Ground | undefined, scene: Scene): Finding {

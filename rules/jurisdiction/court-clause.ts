@@ -63,12 +63,21 @@ const level = (s: Facts, ground: Ground | undefined, scene: Scene): Finding =>
     return names === 'seller_domicile' || names === 'undetermined' ? met : ofBasicCourt(s, ground, scene);
   });
 
+/** V1–V6: the rows that hold of whatever court is named. */
+const ofAnyCourt = (s: Facts, ground: Ground | undefined): readonly Finding[] => [
+  given(s, 'courtClause.parties', (p) => ofParty(s, ground, p, () => met, no('V1'))),
+  given(s, 'courtClause.written', (w) => (w === 'yes' ? met : no('V1'))),
+  standardForm(s),
+];
+
+/** Which court is named is not known: no effect where no clause of this kind has one (1.3), else unknown. */
+const unread = (s: Facts, ground: Ground | undefined): Finding =>
+  allInOrder(lack(s, 'courtClause.names'), ...ofAnyCourt(s, ground));
+
 /** V: the weakest row decides. */
 export function validity(s: Facts, ground: Ground | undefined, scene: Scene = NOT_ACCEPTED): Finding {
   const v = allInOrder(
-    given(s, 'courtClause.parties', (p) => ofParty(s, ground, p, () => met, no('V1'))),
-    given(s, 'courtClause.written', (w) => (w === 'yes' ? met : no('V1'))),
-    standardForm(s),
+    ...ofAnyCourt(s, ground),
     connection(s),
     level(s, ground, scene),
     ground === 'personal_data' ? open('V10') : met,
@@ -87,7 +96,7 @@ interface Choice {
 function byNames(s: Facts, city: string, ground: Ground | undefined, scene: Scene): Choice {
   const names = known(s, 'courtClause.names');
   if (names === undefined) {
-    const ask = lack(s, 'courtClause.names');
+    const ask = unread(s, ground);
     return { k3: ask, b3: ask };
   }
   if (names === 'undetermined') return named({ k3: no('V2'), b3: no('V2') });
@@ -188,8 +197,8 @@ export function clauseEffect(s: Facts, ground: Ground | undefined, scene: Scene 
   const found = known(s, 'clauses.looked') === 'found' && has(known(s, 'clauses.found') ?? [], 'court');
   if (!found || names === 'undetermined') return { binds: 'no', shutsOut: 'no', missing: [], next: [] };
   if (names === undefined) {
-    const { missing, next } = lack(s, 'courtClause.names');
-    return { binds: 'unknown', shutsOut: 'unknown', missing, next };
+    const { truth, missing, next } = unread(s, ground);
+    return { binds: truth, shutsOut: truth, missing, next };
   }
   const v = validity(s, ground, scene);
   const { truth, missing, next } = others(s, v, 'T11c');

@@ -43,28 +43,43 @@ function person(s: Facts, city: string): Finding {
   return presumed('seller.residence', household.truth === 'unknown' ? byRule('T1b', household) : household);
 }
 
-/**
- * The answers that say that the company is off the register: its kind, or the register itself (T16; CPLI 64). A register that
- * was not looked up is taken to show it (decision-routes.md 2.2).
- */
-export function closedBy(s: Facts): readonly FactId[] | undefined {
-  const kind = known(s, 'seller.kind');
-  if (kind === 'deregistered') return ['seller.kind'];
-  return kind === 'company' && isClosedCompany(s) ? ['seller.kind', 'seller.registerStatus'] : undefined;
+interface Closed {
+  /** The answers that say that the seller is off the register. */
+  readonly because: readonly FactId[];
+  readonly rule: 'T16' | 'T16-closed';
 }
 
-const becauseClosed = (closed: readonly FactId[], f: Finding): Finding =>
-  closed.reduceRight((inner, id) => becauseOf(id, inner), f);
+/**
+ * A seller off the register is sued where others are at home (T16): who answers for the company (CPLI 64), or the company of a
+ * branch (CPLI 52(5), 53). A register that was not looked up is taken to show it (decision-routes.md 2.2).
+ */
+export function closedBy(s: Facts): Closed | undefined {
+  const kind = known(s, 'seller.kind');
+  if (kind === 'deregistered') return { because: ['seller.kind'], rule: 'T16-closed' };
+  const because: readonly FactId[] = ['seller.kind', 'seller.registerStatus'];
+  if (kind === 'company' && isClosedCompany(s)) return { because, rule: 'T16-closed' };
+  const isBranch = kind === 'licensed_branch' || kind === 'unlicensed_branch';
+  return isBranch && known(s, 'seller.registerStatus') === 'deregistered' ? { because, rule: 'T16' } : undefined;
+}
+
+const becauseClosed = ({ because }: Closed, f: Finding): Finding =>
+  because.reduceRight((inner, id) => becauseOf(id, inner), f);
+
+/** Kind not known: a firm, or those who answer for a company that the register shows as removed. */
+const asFirm = (s: Facts, ofFirm: Finding, ofOthers: Finding): Finding =>
+  isClosedCompany(s) ? becauseOf('seller.registerStatus', ofOthers) : ofFirm;
 
 /** The seller's domicile is in the city. An owner answers for a deregistered company, the company for its branch (T16). */
 export function sellerDomicile(s: Facts, city: string): Finding {
   const closed = closedBy(s);
-  if (closed) return becauseClosed(closed, placed(s, 'codefendant.home', city, yes('T16-closed'), no('T16')));
+  const ofOthers = (rule: Closed['rule']) => placed(s, 'codefendant.home', city, yes(rule), no('T16'));
+  if (closed) return becauseClosed(closed, ofOthers(closed.rule));
   const kind = known(s, 'seller.kind');
   switch (kind) {
     case undefined: {
       const ask = lack(s, 'seller.kind');
-      const same = bothWays([firm(s, city), person(s, city)], ask.missing, ask.next);
+      const ofFirm = asFirm(s, firm(s, city), ofOthers('T16-closed'));
+      const same = bothWays([ofFirm, person(s, city)], ask.missing, ask.next);
       return same.truth === 'unknown' ? byRule('T3', same) : same;
     }
     case 'person':
@@ -86,10 +101,11 @@ export function sellerOffshore(s: Facts): Finding {
   if (kind === 'person' || kind === 'individual_business') {
     return becauseOf('seller.kind', outsideOr(s, 'seller.residence', 'seller.household'));
   }
-  const asFirm = outsideOr(s, 'seller.mainOffice', 'seller.registeredAddress');
-  if (kind !== undefined) return becauseOf('seller.kind', asFirm);
+  const ofFirm = outsideOr(s, 'seller.mainOffice', 'seller.registeredAddress');
+  if (kind !== undefined) return becauseOf('seller.kind', ofFirm);
   const ask = lack(s, 'seller.kind');
-  return bothWays([asFirm, outsideOr(s, 'seller.residence', 'seller.household')], ask.missing, ask.next);
+  const ofPerson = outsideOr(s, 'seller.residence', 'seller.household');
+  return bothWays([asFirm(s, ofFirm, outside(s, 'codefendant.home')), ofPerson], ask.missing, ask.next);
 }
 
 const outside = (s: Facts, id: FactId): Finding => {

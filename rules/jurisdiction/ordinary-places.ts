@@ -3,6 +3,7 @@
  * CPL 22, 24, 29, 276; CPLI 18, 20.
  */
 import { type FactId, type Facts, NOT_SURE } from '../facts';
+import { isClosedCompany } from '../inputs/register-state';
 import { type Finding, flat, type Truth } from '../logic/finding';
 import { met } from '../logic/values';
 import { known, notSure } from '../reading';
@@ -65,8 +66,14 @@ export function domicilePlace(s: Facts, f: Found, ground: Ground | undefined): v
     return;
   }
   const kind = known(s, 'seller.kind');
-  if (closedBy(s)) {
-    if (!add(f, s, 'codefendant.home', 'T16-closed')) f.missing.push('codefendant.home');
+  const closed = closedBy(s);
+  if (closed) {
+    if (!add(f, s, 'codefendant.home', closed.rule)) f.missing.push('codefendant.home');
+    return;
+  }
+  // Kind not known, and off the register: the main office of a closed company gives no court (T16).
+  if (isClosedCompany(s)) {
+    f.missing.push('seller.kind', 'codefendant.home');
     return;
   }
   if (kind === 'person' || kind === 'individual_business') {

@@ -329,8 +329,10 @@ export const ruleTable = {
 
   // looked, no clause between buyer and this defendant -> no bar; not looked: unknown.
   B1a: { sources: ['CPL/288(2)'], certainty: 'settled' },
-  // an award under the clause was set aside or refused -> no: a new agreement, or a suit.
+  // an award under the clause was set aside or refused, the seat in the mainland -> no: a new agreement, or a suit. Another
+  // seat, or one not told -> unknown: the law of that place was not read.
   'B1-set-aside': { sources: ['ARB/10(2)'], certainty: 'settled' },
+  'B1-seat-abroad': { sources: ['ARB/10(2)', 'PIL/18'], certainty: 'unverified' },
   // suit accepted, clause not declared, defendant silent until the first hearing -> no bar.
   B1b: { sources: ['ARB/37'], certainty: 'settled' },
   // consumer or unknown buyer, standard form -> unknown.

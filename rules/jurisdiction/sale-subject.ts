@@ -89,7 +89,7 @@ function noPlatformOrder(s: Facts): Finding {
   const asked = known(s, 'deal.metOnPlatform');
   if (asked === undefined) {
     // S3c and S4: the same for a business, whichever is true.
-    if (notSure(s, 'deal.metOnPlatform') && known(s, 'buyer.kind') === 'business')
+    if (known(s, 'buyer.kind') === 'business')
       return becauseOf('buyer.kind', atMostLean(leanNo('S3c-S4'), ['deal.metOnPlatform']));
     const next = notSure(s, 'deal.metOnPlatform') ? [] : (['deal.metOnPlatform'] as const);
     return bothWays([metOnly(s), no('S4')], ['deal.metOnPlatform'], next);

@@ -125,6 +125,7 @@ const inputs = {
   via: (c: Given) => single(c.s, 'payment.via'),
   freight: (c: Given) => freight(c.s),
   dispute: (c: Given) => single(c.s, 'dispute.kind'),
+  law: (c: Given) => single(c.s, 'contract.governingLaw'),
   role: (c: Given) => single(c.s, 'buyer.kind'),
   onePerson: (c: Given) => single(c.s, 'seller.onePerson'),
   nonExclusive: (c: Given) => nonExclusive(c.s),
@@ -181,12 +182,12 @@ const byFiling = (is: boolean): Input<'yes' | 'no'> => ({
 /**
  * ARB 37: where the suit of the seller stands. An arbitration agreement can be handed in until the first hearing, which on
  * appeal is over. A stage that is not told is taken as the first instance. A separate suit is the buyer's own: the clause bars it
- * (B1g), whatever becomes of the seller's.
+ * (B1g), until it was given up or refused in the seller's.
  */
 function suedAt({ s, court }: Given): Input<'first_instance' | 'appeal' | 'no'> {
   const stage = stageOfCase(s);
-  const counter = known(s, 'filing.counter');
-  const isSued = court.running && known(s, 'filing.state') === 'sued_by_seller' && counter !== 'separate';
+  const isOwn = known(s, 'filing.counter') === 'separate' && stage !== 'appeal';
+  const isSued = court.running && known(s, 'filing.state') === 'sued_by_seller' && !isOwn;
   if (!isSued || (stage !== 'first_instance' && stage !== 'appeal')) return { ...sure('no', []), otherwise: 'no' };
   return { ...sure(stage, knownOf(s, ['filing.state', 'case.stage'])), otherwise: 'no' };
 }

@@ -1,7 +1,8 @@
 /** The day-0 list (3.1): acts beside every route. They do not compete in the ranking. */
 import { cisg } from '../deadlines/cisg';
 import { basisOpen, outsideContract } from '../deadlines/claim-length';
-import type { Clock } from '../deadlines/clock';
+import { type Clock, isSuitOpen } from '../deadlines/clock';
+import { lawAbroadUnread, specialLawUnread } from '../deadlines/firmness';
 import { isOfSale } from '../deadlines/of-sale';
 import { platformOtherClocks } from '../deadlines/platform-other';
 import { terminationClocks } from '../deadlines/termination';
@@ -120,7 +121,9 @@ const notice =
     if (over && read.surely(c.exits, 'one')) return ['R9b-exit', 'possible'];
     const noExit = over && read(c.exits) === 'none';
     const sent = read(c.noticeSent) === 'yes';
-    if (noExit) return sent && restsOnDefects(c, read) ? [lateRule(c), 'none'] : null;
+    // Sent, and Chinese law is only assumed: another law may count it as in time.
+    if (noExit && !(sent && known(c.s, 'contract.governingLaw') !== 'chinese'))
+      return sent && restsOnDefects(c, read) ? [lateRule(c), 'none'] : null;
     if (!over) return sent ? ['R9c', 'none'] : ['R9', 'recommended'];
     const mayBeCisg = cisg(c.s, c.asOf).value !== 'no';
     return [mayBeCisg ? 'R9b-cisg' : sent ? 'R9b-sent' : 'R9b', 'possible'];
@@ -152,11 +155,17 @@ function spokenOf(c: RouteCase): readonly Clock[] {
 /**
  * The act of R24 for the claim itself: the freeze or the suit where R23 fires; a demand on those who answer for a closed company
  * (CC 195(1)), or a suit; a suit, or a public notice, where the seller is gone (LIM 8(1)(4): 下落不明); else a demand (LIM 8).
- * R24-carriage: only the time against a carrier is due. R24d: none is.
+ * R24-carriage: only the time against a carrier is due. R24d: none is;
+ * R24d-abroad, R24d-special: another law may be shorter, and was not read.
  */
 function interrupting(c: RouteCase, read: Read): Fired {
   const due = c.limitation().clocks.filter(isDue);
-  if (due.length === 0) return [maybeShorter(c) ? 'R24d-abroad' : 'R24d', 'none'];
+  if (due.length === 0) {
+    const { clocks } = c.limitation();
+    if (clocks.some(isSuitOpen)) return ['R24b-open', 'possible'];
+    if (clocks.some(lawAbroadUnread)) return ['R24d-abroad', 'none'];
+    return [clocks.some(specialLawUnread) ? 'R24d-special' : 'R24d', 'none'];
+  }
   return [due.every(isCarriers) ? 'R24-carriage' : actOfClaim(c, read), 'recommended'];
 }
 
@@ -169,10 +178,6 @@ function actOfClaim(c: RouteCase, read: Read): 'R24' | 'R24-closed' | 'R24-freez
   const gone = read.surely(c.status, 'deregistered') || read.surely(c.status, 'silent');
   return gone ? 'R24-gone' : 'R24';
 }
-
-/** Counted by Chinese law, where the law at the home of whoever was harmed may be shorter (PIL 45). */
-const maybeShorter = (c: RouteCase): boolean =>
-  c.limitation().clocks.some(({ assumed }) => assumed.includes('product-law-abroad'));
 
 /**
  * R50: nobody is known to be left to claim from. A liquidator may be at fault (L1f), which no answer rules out: the act stays
@@ -222,15 +227,21 @@ const stopCarriersClock =
       : null;
   };
 
+/** Beside R24d-abroad: of Chinese law, too, the special one on products was not read (CC 188(1)). */
+const specialLaw =
+  (c: RouteCase): Table =>
+  (read): Fired =>
+    stopClock(c)(read)?.[0] === 'R24d-abroad' && c.limitation().clocks.some(specialLawUnread)
+      ? ['R24d-special', 'none']
+      : null;
+
 /** 5.1 `termination_cisg`; where nothing was delivered, none runs (art. 49(2), from memory). */
 const reasonableTime = (clocks: readonly Clock[]): Clock | undefined =>
   clocks.find(({ name, assumed }) => name === 'termination_cisg' && !assumed.includes('nothing-delivered'));
 
 /** May the buyer still have to end the contract? Something was paid, no notice has arrived, and the seller is at fault. */
 const mayEnd = ({ s }: RouteCase): boolean =>
-  !nothingPaid(s) &&
-  dayOf(s, 'termination.noticeArrivedOn') === undefined &&
-  (known(s, 'termination.ground') !== undefined || !isNotByEnding(s));
+  !nothingPaid(s) && dayOf(s, 'termination.noticeArrivedOn') === undefined && !isNotByEnding(s);
 
 /**
  * R45: the right to end the contract dies after a year; it matters where the price is to come back. R45-ask: ground or day
@@ -257,7 +268,7 @@ const endContract =
       return [isClosedCompany(c.s) ? 'R45-ask-closed' : 'R45-ask', 'possible'];
     }
     if (right.daysLeft === null) return null;
-    if (right.state === 'over') return ['R45b', 'none'];
+    if (right.state === 'over') return read.is(c.law, 'foreign') ? ['R45-foreign', 'possible'] : ['R45b', 'none'];
     return right.daysLeft <= 90 ? ['R45', 'recommended'] : ['R45', 'possible'];
   };
 
@@ -309,7 +320,12 @@ export function dayZeroActs(c: RouteCase): readonly Act[] {
       remarks: [withholdRemark(c), withholdAbroad(c), withholdCredit(c)],
       clocks: [],
     },
-    { id: 'limitation', table: unlessNobody(c, stopClock(c)), remarks: [stopCarriersClock(c)], clocks: spokenOf(c) },
+    {
+      id: 'limitation',
+      table: unlessNobody(c, stopClock(c)),
+      remarks: [stopCarriersClock(c), specialLaw(c)],
+      clocks: spokenOf(c),
+    },
     {
       id: 'termination',
       table: unlessNobody(c, endContract(c, termination)),

@@ -143,7 +143,9 @@ function mayWait(c: RouteCase, payment: DecidedRoute): DecidedRoute {
 /** R10b: Amazon's guarantee or the card dispute, never both: the one that closes earlier first, equal the guarantee. */
 function chooseOne(c: RouteCase, payment: DecidedRoute, platform: DecidedRoute): readonly [DecidedRoute, DecidedRoute] {
   const card = payment.methods.find((m) => m.id === 'chargeback');
-  const free = c.chargeback.options[0] !== 'yes' && c.aToZ.options[0] !== 'yes';
+  // Refused, the guarantee is decided.
+  const filed = c.chargeback.options[0] === 'yes' || c.aToZ.options[0] === 'yes';
+  const free = !filed && only(c.platformCase) !== 'refused';
   const cardOpen = card?.verdict === 'recommended' || card?.verdict === 'possible';
   const there = platform.methods.flatMap((m) => m.result.results.flatMap((t) => t.outcomes.map(({ rule }) => rule)));
   const mayBeOpen = platform.verdict === 'possible' && there.includes('R11a');

@@ -25,17 +25,21 @@ export function once<T>(c: RouteCase, key: string, make: () => T): T {
 const inputOf = (c: RouteCase): CostInput =>
   once(c, 'input', () => costInput(c.s, c.court.verdict === 'yes', c.figures.rates));
 
-/** Null where worth does not apply or cannot be computed. */
-export function worthOf(c: RouteCase, id: MethodId): 'yes' | 'maybe' | 'no' | null {
+/** Null where worth does not apply or cannot be computed. `assets`: as if this were the answer on them. */
+export function worthOf(
+  c: RouteCase,
+  id: MethodId,
+  assets: 'yes' | 'no' | undefined = only(c.assets),
+): 'yes' | 'maybe' | 'no' | null {
   const entry = entryOf[id];
   if (entry !== 'lawyers-letter' && entry !== 'suit' && entry !== 'arbitration') return null;
-  return once(c, `worth ${entry}`, () => {
+  return once(c, `worth ${entry} ${assets}`, () => {
     const input = {
       ...inputOf(c),
       evidence: only(c.evidence),
       identity: only(c.identity),
       status: only(c.status),
-      assets: only(c.assets),
+      assets,
     };
     return worth(entry, input, c.figures.overrides, c.figures.rates).verdict ?? null;
   });

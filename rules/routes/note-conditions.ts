@@ -121,17 +121,21 @@ const ownsCopied = (s: Facts): boolean =>
 const platformDecides: Fits = (_, __, { complaintOnly }) => complaintOnly !== true;
 const isPaidOut: Fits = (s) => known(s, 'escrow.released') === 'yes';
 /** The dispute was open, and the platform has refused it. */
-const isRefused = (s: Facts): boolean => known(s, 'platform.caseOpen') === 'refused';
+const isRefused: Fits = (...of) => platformDecides(...of) && known(of[0], 'platform.caseOpen') === 'refused';
 /** R7 may apply, and only the order can show it. */
 const mayBeHeld: Fits = (s) => known(s, 'escrow.released') === undefined && heldPayment(s) !== 'no' && !isEmptied(s);
 
 /** The case is before the court at first instance or on appeal; a stage not told is taken as the first instance. */
 const inTrial: Fits = (s, _, { running }) => running === true && ['first_instance', 'appeal'].includes(stageOfCase(s));
 /** The seller has sued; on appeal the time to answer the complaint is over. That time runs whatever the own claim is (CPL 128). */
-const isSued = (s: Facts): boolean =>
-  known(s, 'filing.state') === 'sued_by_seller' && stageOfCase(s) === 'first_instance';
+const isSuedBySeller = (s: Facts): boolean => known(s, 'filing.state') === 'sued_by_seller';
+const isSued = (s: Facts): boolean => isSuedBySeller(s) && stageOfCase(s) === 'first_instance';
 /** The same, and the own claim belongs into that case. */
 const sued: Fits = (s, _, { running }) => running === true && isSued(s);
+const isCounterclaim = (s: Facts): boolean => known(s, 'filing.counter') === 'counterclaim';
+/** Not said how the own claim is brought; who found a clause for arbitration chooses first (ARB 37). */
+const mayCounterclaim: Fits = (s, ...of) =>
+  known(s, 'filing.counter') === undefined && (known(s, 'clauses.looked') !== 'found' || noArbitrationClause(s, ...of));
 
 /**
  * Notes that concern one way of payment, one kind of dispute, one kind of buyer, platform orders or one method only. Not
@@ -164,13 +168,15 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'credit-papers': (s) => paidBy(s, 'letter_of_credit'),
   'credit-honoured': (s) => paidBy(s, 'letter_of_credit'),
   'not-shipped': (s) => isKind(s, 'non_delivery', 'late'),
-  'guarantee-lost': (s) => mayBePaidBy(s, 'card') && (known(s, 'deal.platform') ?? 'amazon') === 'amazon',
+  'guarantee-lost': (...of) =>
+    mayBePaidBy(of[0], 'card') && (known(of[0], 'deal.platform') ?? 'amazon') === 'amazon' && !isRefused(...of),
   'inspection-report': (s) => isKind(s, ...DEFECTS),
   'opening-photos': (s) => isKind(s, ...DEFECTS),
   // More is asked than was agreed: CC 591 for the loss that grows meanwhile.
   'ask-tariff': asksMore,
   'pay-under-reserve': asksMore,
-  'list-faults': (s) => !noContract(s) && !asksMore(s),
+  // An impostor took the money: of the goods there is nothing to list.
+  'list-faults': (s) => !noContract(s) && !asksMore(s) && !diverted(s),
   'list-wrongs': noContract,
   // A company from outside mainland China gets its letter where it is.
   'letter-advised': (s, verdict) => verdict('lawyers-letter') === 'recommended' && !abroad(s),
@@ -194,13 +200,17 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'freeze-then-sue': (...of) => freezesFirst(...of) && (of[1]('suit') !== undefined || !seatInHongKong(...of)),
   'freeze-before-letter': (_, __, { freezeFirst, noFreezeFirst }) => freezeFirst !== true && noFreezeFirst !== true,
   'freeze-before-suit': (_, __, { freezeFirst }) => freezeFirst !== true,
-  // CPL 103, 104: goods or papers that a carrier holds back.
-  'hand-over-order': (...of) => asksMore(of[0]) && known(of[0], 'carriage.mode') !== 'sea' && !inTrial(...of),
+  // CPL 103, 104: goods or papers that a carrier holds back, in the suit against it; by sea another law decides, which was not read.
+  'hand-over-order': (...of) =>
+    asksMore(of[0]) &&
+    known(of[0], 'claim.ground') === 'carriage' &&
+    known(of[0], 'carriage.mode') === 'other' &&
+    !inTrial(...of),
   // B7: CC 925, 926.
   'agent-acts': (s) => orderedByAgent(s) && known(s, 'deal.concluded') === 'platform',
   'who-sues': (...of) => orderedByAgent(of[0]) && !inTrial(...of),
-  // CPL 103: in a trial; at enforcement the court takes what is there.
-  'freeze-in-suit': (s) => known(s, 'case.stage') !== 'enforcement',
+  // CPL 103: in a trial, for whoever claims; at enforcement the court takes what is there.
+  'freeze-in-suit': (s) => known(s, 'case.stage') !== 'enforcement' && (!isSuedBySeller(s) || isCounterclaim(s)),
   'hand-in-evidence': inTrial,
   // That the defect was there before is for an expert to say; the party pays the institution (FEE 12), asked for in the time for evidence (CPLI 121).
   'ask-appraisal': (...of) => inTrial(...of) && defectUnproved(of[0]),
@@ -219,8 +229,13 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
     !inTrial(...of) &&
     (known(of[0], 'history.decided') ?? 'none') === 'none' &&
     known(of[0], 'history.pending') !== 'abroad',
+  // Who has name and code, and they match the deal, has what the register shows.
   'find-company': (...of) =>
-    inRegister(...of) && !inTrial(...of) && !registeredAbroad(of[0]) && !isClosedCompany(of[0]),
+    inRegister(...of) &&
+    !inTrial(...of) &&
+    !registeredAbroad(of[0]) &&
+    !isClosedCompany(of[0]) &&
+    known(of[0], 'seller.identity') !== 'confirmed',
   // CPLI 64; Company Law 238, 240, 241: others are the defendants.
   // Registered elsewhere: the law of that place says who answers (PIL 14).
   'find-owners': (...of) => isClosedHere(of[0]) && !inTrial(...of),
@@ -228,7 +243,7 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // L2 (Company Law 23(3)), of a company under Chinese law; "yes" there means: name as defendant.
   'name-sole-owner': (...of) => hasSoleOwner(of[0]) && !inTrial(...of),
   'find-company-abroad': (...of) => inRegister(...of) && !inTrial(...of) && registeredAbroad(of[0]),
-  'find-person': (...of) => !inRegister(...of) && !inTrial(...of),
+  'find-person': (...of) => !inRegister(...of) && !inTrial(...of) && known(of[0], 'seller.identity') !== 'confirmed',
   // The national register holds mainland companies (procedure.md 4).
   'register-check': (...of) => inRegister(...of) && !registeredAbroad(of[0]),
   'register-print': (...of) => inRegister(...of) && !registeredAbroad(of[0]),
@@ -240,8 +255,8 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // CPL 274, 275 and CPLI 521 are for answering too; CPL 285 for more time, without domicile in the mainland.
   'defend-from-abroad': (s) => isSued(s) && mayBeAbroad(s),
   legalise: (...of) => !(sued(...of) && mayBeAbroad(of[0])),
-  // CPLI 232.
-  counterclaim: (...of) => sued(...of) && known(of[0], 'filing.counter') === 'counterclaim',
+  // CPL 54, CPLI 232, 233.
+  counterclaim: (...of) => sued(...of) && (isCounterclaim(of[0]) || mayCounterclaim(...of)),
   // R27a, R27b: a clause to repair; R29: one that is complete; R28a: none.
   'repair-clause': (s) => !completeArbitration(s) && !isClosedCompany(s),
   'agree-with-owners': (s) => !completeArbitration(s) && isClosedHere(s),
@@ -264,10 +279,12 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // The platform has paid the seller: no receipt holds the money any more.
   'look-held': (...of) => mayBeHeld(...of) && platformDecides(...of),
   'hold-receipt': (...of) => !isPaidOut(...of) && !mayBeHeld(...of) && platformDecides(...of),
-  'open-dispute': (...of) => !isPaidOut(...of) && platformDecides(...of) && !isRefused(of[0]),
+  'open-dispute': (...of) => !isPaidOut(...of) && platformDecides(...of) && !isRefused(...of),
   'settle-inside': (...of) => isPaidOut(...of) && platformDecides(...of),
-  'open-in-time': (...of) => isPaidOut(...of) && platformDecides(...of) && !isRefused(of[0]),
-  'platform-steps-in': platformDecides,
+  'open-in-time': (...of) => isPaidOut(...of) && platformDecides(...of) && !isRefused(...of),
+  'ask-review': isRefused,
+  'upload-proof': (...of) => !isRefused(...of),
+  'platform-steps-in': (...of) => platformDecides(...of) && !isRefused(...of),
   'window-closed': (...of) => !isPaidOut(...of) && platformDecides(...of),
   'window-over': (...of) => isPaidOut(...of) && platformDecides(...of),
   'settled-outside': platformDecides,

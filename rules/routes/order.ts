@@ -23,7 +23,7 @@ export const chosen = (r: DecidedRoute): DecidedMethod | undefined =>
 export function onlyComplaint(r: DecidedRoute): boolean {
   if (r.id !== 'platform-dispute') return false;
   const outcomes = r.methods.flatMap((m) => m.result.results.flatMap((t) => t.outcomes));
-  const open = outcomes.filter(({ effect }) => effect !== 'excluded');
+  const open = outcomes.filter(({ effect }) => effect !== 'excluded' && effect !== 'none');
   return open.length > 0 && open.every(({ rule }) => rule === 'R12');
 }
 

@@ -55,7 +55,9 @@ const card =
   (read): Fired => {
     // The answer is about the latest payment by card; R3a is for this payment alone.
     if (p.payment.index === latestCard(c.s)?.index && read(c.chargeback) === 'yes') return ['R3a', 'not-now'];
-    if (c.s['deal.platform'] === 'amazon' && read(c.aToZ) === 'yes') return ['R10b', 'not-now'];
+    // Until the guarantee is decided (3.3): refused is decided.
+    const waits = c.s['deal.platform'] === 'amazon' && read.is(c.aToZ, 'yes') && !read.is(c.platformCase, 'refused');
+    if (waits) return ['R10b', 'not-now'];
     const window = read(p.card);
     if (window === 'closed') return ['R3g', 'excluded'];
     if (window === 'outer') {

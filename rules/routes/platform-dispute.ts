@@ -1,7 +1,7 @@
 /**
  * Platform dispute (3.3): money still held (R7), the window of the platform (R11; where it is not known, R11e and R11f),
  * settled outside (R42), Amazon (R10). For an order of the buyer, not for an infringement. What the platform has refused is
- * at most possible: no row of the specification.
+ * at most possible, unless it still holds the money (R7): no row of the specification.
  */
 import { heldPayment, isEmptied } from '../inputs/held-payment';
 import { ownRights } from '../inputs/of-contract';
@@ -49,5 +49,13 @@ export const platformDispute =
   (c: RouteCase): Table =>
   (read): Fired => {
     const fired = row(c)(read);
-    return fired?.[1] === 'recommended' && read.is(c.platformCase, 'refused') ? ['R11-refused', 'possible'] : fired;
+    return fired?.[0] === 'R11a' && read.is(c.platformCase, 'refused') ? ['R11-refused', 'possible'] : fired;
+  };
+
+/** Beside R7: the platform has refused the dispute. */
+export const refusedRemark =
+  (c: RouteCase): Table =>
+  (read): Fired => {
+    const isHeld = read.surely(c.released, 'no') && row(c)(read)?.[0] === 'R7';
+    return isHeld && read.surely(c.platformCase, 'refused') ? ['R11-refused', 'none'] : null;
   };

@@ -1,7 +1,7 @@
 /**
  * Police report (3.8): a score of signs; unanswered items count with both ends. Never excluded, never a threat in a letter.
  */
-import type { FactId, Money } from '../facts';
+import type { FactId, Facts, Money } from '../facts';
 import { type Input, only, open, sure } from '../inputs/input';
 import { inFen, nearLimit, yuan } from '../money';
 import { known } from '../reading';
@@ -52,11 +52,14 @@ function policeScore(items: { readonly [item: string]: string | undefined }): { 
 
 type Score = '<2' | '2-3' | '>=4';
 
-/** Who believes in no crime is not asked for the signs: unanswered, they count 0 in the figure shown (R34). */
+/** Who believes in no crime is not asked for the signs. Paid to a false account: they are asked about the impostor (R34). */
+export const believesInNoCrime = (s: Facts): boolean =>
+  known(s, 'dispute.crimeSuspected') === 'no' && known(s, 'dispute.kind') !== 'diverted_payment';
+
+/** Unanswered, the signs count 0 in the figure shown (R34). */
 function scoreInput(c: RouteCase): Input<Score> {
   const items = known(c.s, 'police.items');
-  if (items === undefined && known(c.s, 'dispute.crimeSuspected') === 'no')
-    return sure('<2', ['dispute.crimeSuspected']);
+  if (items === undefined && believesInNoCrime(c.s)) return sure('<2', ['dispute.crimeSuspected']);
   const { low, high } = policeScore(items ?? {});
   const bandOf = (n: number): number => (n < 2 ? 0 : n < 4 ? 1 : 2);
   const options = (['<2', '2-3', '>=4'] as const).slice(bandOf(low), bandOf(high) + 1);

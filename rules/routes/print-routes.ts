@@ -1,9 +1,11 @@
 /** The routes as printed: each method with its reasons, references, cost, time and first deadline. */
 import { cisg } from '../deadlines/cisg';
 import type { Clock } from '../deadlines/clock';
+import { sourcesOf } from '../deadlines/clock-sources';
 import type { Facts, Value } from '../facts';
 import { only } from '../inputs/input';
 import { infringed } from '../inputs/of-contract';
+import { sellerOffshore } from '../jurisdiction/domicile';
 import { known } from '../reading';
 import { union } from '../union';
 import type { RouteCase } from './case';
@@ -32,7 +34,7 @@ import { ANSWERS, type NoteId, type Notes, noNotes, notesOf } from './route-note
 import { routeTable } from './rule-table';
 
 /** The articles of each kind of decision (B4a, B4b of the Internet Court specification); kind not known: all. */
-const OF_DECISION: readonly string[] = ['R43e-open', 'R29-decided'];
+const OF_DECISION: readonly string[] = ['R43e-open', 'R29-decided', 'R29-open'];
 const DECISIONS: { readonly [kind in Value<'history.decided'>]?: readonly string[] } = {
   mainland_final: ['CPL/127(5)', 'CPLI/248'],
   award: ['ARB/10'],
@@ -51,7 +53,10 @@ function ofBuyer(s: Facts, source: string): boolean {
   return kind === undefined || NOT_OF_BUYER[kind] !== source;
 }
 
-/** R43: the certainty of these rows is that of the Internet Court answer ("as `ic`"), where it is yes or no. */
+/**
+ * R43: the certainty of these rows is that of the Internet Court answer ("as `ic`"), where it is yes or no; not that of
+ * R43c-offshore where the domicile is only presumed (T2a, 1.7).
+ */
 const AS_COURT: readonly string[] = [
   'R43a',
   'R43b',
@@ -72,7 +77,8 @@ function reasonsOf(c: RouteCase, result: MethodResult): RouteReason[] {
     for (const { rule, effect, because } of outcomes) {
       if (rule === null) continue;
       const { sources, ...row } = routeTable[rule];
-      const certainty = c.court.firm && AS_COURT.includes(rule) ? 'settled' : row.certainty;
+      const presumed = rule === 'R43c-offshore' && !sellerOffshore(c.s).firm;
+      const certainty = c.court.firm && AS_COURT.includes(rule) && !presumed ? 'settled' : row.certainty;
       // R4c: nothing was seen on payments to friends and family.
       const friends = rule === 'R4c' && effect === 'possible';
       // Below R8: under the convention the same rows, not verified; where it may apply, R8-cisg says so beside them. Under
@@ -91,7 +97,8 @@ function reasonsOf(c: RouteCase, result: MethodResult): RouteReason[] {
             !withheld &&
             !(rule.startsWith('R36') && !namesSeller(c.s, source)) &&
             !(OF_DECISION.includes(rule) && !ofDecision(c.s, source)) &&
-            !(FOREIGN_LAW.includes(rule) && !ofBuyer(c.s, source)),
+            !(FOREIGN_LAW.includes(rule) && !ofBuyer(c.s, source)) &&
+            !(rule === 'R24d-abroad' && !c.limitation().clocks.some((one) => sourcesOf(one).includes(source))),
         ),
       });
     }
@@ -147,7 +154,8 @@ function conflictsOf(c: RouteCase, r: DecidedRoute, all: readonly DecidedRoute[]
   const s = c.s;
   const on: ConflictId[] = [];
   const court = isCourt(r.id);
-  if (s['deal.platform'] === 'amazon' && c.payments.some(({ payment }) => payment.via === 'card')) {
+  const isDecided = known(s, 'platform.caseOpen') === 'refused';
+  if (s['deal.platform'] === 'amazon' && !isDecided && c.payments.some(({ payment }) => payment.via === 'card')) {
     if (r.id === 'payment-reversal' || r.id === 'platform-dispute') on.push('card-and-guarantee');
   }
   // R42 speaks of Trade Assurance; where only R12 is open the order was paid outside it.
@@ -222,13 +230,14 @@ export function printRoute(c: RouteCase, route: DecidedRoute, all: readonly Deci
   // The chance to win does not count a late complaint (R49): with it nothing is weighed.
   const isLate = route.id === 'arbitration' && reasons.some(({ rule }) => rule === 'R49' || rule === 'R49-cisg');
   const worth = best && route.verdict !== 'excluded' && !isLate ? worthOf(c, best.id) : null;
+  // Known assets raise the chance to collect (section 6).
+  const assetsMatter = best && worth === 'no' && !c.court.running && worthOf(c, best.id, 'yes') !== 'no';
   return {
     id: route.id,
     verdict: route.verdict,
     reasons,
     methods,
-    // Known assets raise the chance to collect (section 6).
-    missing: worth === 'no' && !c.court.running ? union(route.missing, c.assets.missing) : route.missing,
+    missing: assetsMatter ? union(route.missing, c.assets.missing) : route.missing,
     sources: [...sources],
     cost: best ? costRange(c, best.id) : 'unknown',
     days: best ? daysOf(c, best.id) : 0,

@@ -16,7 +16,7 @@ import { identifySeller } from './identify-seller';
 import { type MethodResult, matters, method } from './method';
 import { lawyersLetter, ownNotice, talks } from './negotiation';
 import { paymentMethods } from './payment-reversal';
-import { platformDispute } from './platform-dispute';
+import { platformDispute, refusedRemark } from './platform-dispute';
 import { policeReport } from './police-report';
 import type { MethodId } from './printed-route';
 import { arbitrate, paymentOrder, suit } from './suit';
@@ -48,17 +48,17 @@ const ORDER_FACTS = ['claim.fixedSum', 'buyer.owes', 'preservation.asked'] as co
 /** Reads every table. `asOf`: today, ISO day. */
 export function readRoutes(s: Facts, asOf: string, courtInput: CourtInput, figures: Figures = ownFigures): Readings {
   const c = routeCase(s, asOf, courtInput, figures);
-  const read = (id: MethodId, table: Table): ReadMethod => ({ id, result: method(s, [table]) });
+  const read = (id: MethodId, ...tables: readonly Table[]): ReadMethod => ({ id, result: method(s, tables) });
   return {
     case: c,
     payments: paymentMethods(c).map((p) => ({ ...read(p.id, p.table), payment: p.payment })),
-    platform: read('platform', platformDispute(c)),
+    platform: read('platform', platformDispute(c), refusedRemark(c)),
     letters: [read('talks', talks(c)), read('own-notice', ownNotice(c)), read('lawyers-letter', lawyersLetter(c))],
     suit: { id: 'suit', result: suit(c) },
     paymentOrder: ORDER_FACTS.some((id) => s[id] !== undefined) ? [read('payment-order', paymentOrder(c))] : [],
     arbitration: { id: 'arbitration', result: arbitrate(c, arbitration(c)) },
     police: read('police', policeReport(c)),
-    channels: channels(c).map(({ id, tables }) => ({ id, result: method(s, tables) })),
+    channels: channels(c).map(({ id, tables }) => read(id, ...tables)),
     identify: read('identify', identifySeller(c)),
   };
 }

@@ -65,6 +65,7 @@ export const routeNotes = {
   },
   'platform-dispute': {
     steps: [
+      'ask-review',
       'agent-acts',
       'look-held',
       'hold-receipt',

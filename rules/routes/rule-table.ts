@@ -72,7 +72,8 @@ export const routeTable = {
   R24c: { sources: ['PIL/7'], certainty: 'settled' },
   // more than 90 days left -> date shown, no act.
   R24d: { sources: [], certainty: 'our-estimate' },
-  'R24d-abroad': { sources: ['PIL/7', 'PIL/45'], certainty: 'unverified' },
+  'R24d-abroad': { sources: ['PIL/7', 'PIL/41', 'PIL/42', 'PIL/45'], certainty: 'unverified' },
+  'R24d-special': { sources: ['CC/188(1)'], certainty: 'unverified' },
   // day of breach or kind of buyer missing -> possible, ask for the date.
   R24e: { sources: [], certainty: 'our-estimate' },
   // as R24e, carriage -> ask for the day of arrival.
@@ -181,7 +182,7 @@ export const routeTable = {
   R11e: { sources: [], certainty: 'our-estimate', doubt: 3 },
   // platform_open unknown, and nothing to ask (2.2, 5.2) -> possible.
   R11f: { sources: [], certainty: 'our-estimate', doubt: 3 },
-  // advised, but the platform has refused the dispute: at most possible; a review is asked for.
+  // advised, but the platform has refused the dispute: at most possible, beside R7 a remark; a review is asked for.
   'R11-refused': { sources: [], certainty: 'our-estimate', doubt: 3 },
   // Alibaba order not paid on the platform -> complaint for breach of the terms: possible, supplementary.
   R12: { sources: ['note/platform-terms-alibaba'], certainty: 'probable' },
@@ -286,6 +287,8 @@ export const routeTable = {
   R27: { sources: ['ARB/27', 'ARB/28', 'ARB/29', 'ARB/31'], certainty: 'probable', doubt: 5 },
   // clause unknown -> possible, no filing advice, ask for the papers.
   R28: { sources: ['ARB/5', 'CPLI/215'], certainty: 'settled' },
+  // a clause in force, under which a mainland court has decided; a new suit on new facts -> possible. Our reading.
+  'R28-heard': { sources: ['ARB/37', 'CPLI/248'], certainty: 'unverified' },
   // no bar, and a case is running, before enforcement -> recommended, whatever its worth: the case goes on.
   'R31-running': { sources: [], certainty: 'our-estimate' },
   // no bar, evidence strong, USD 10,000 or more, and assets, sole shareholder or active seller -> recommended.
@@ -391,7 +394,7 @@ export const routeTable = {
   // the claim was decided for good -> excluded.
   'R29-decided': { sources: ['ARB/10', 'CPL/127(5)', 'CPL/281(3)'], certainty: 'probable' },
   // as R29-decided, but whether the claim was decided, or whether that decision bars it, is not known -> both variants.
-  'R29-open': { sources: ['ARB/10', 'CPL/127(5)'], certainty: 'contested' },
+  'R29-open': { sources: ['ARB/10', 'CPL/127(5)', 'CPL/206', 'CPL/302', 'CPLI/248'], certainty: 'contested' },
   // as R29, the seller has sued, on appeal: the first hearing is over -> not now.
   'R29-late': { sources: ['ARB/37', 'CPLI/216'], certainty: 'settled' },
   // cost test: identity not confirmed -> not now.
@@ -596,7 +599,7 @@ export const routeTable = {
   // No rows of section 4: an agent ordered in its own name -> possible, from the contract with it; the account that was paid
   // may be the agent's -> unknown, in the place of LIA-10.
   'LIA-28': { sources: ['CC/926', 'CC/929', 'CC/958(2)'], certainty: 'probable' },
-  'LIA-29': { sources: ['CC/985', 'CC/929'], certainty: 'probable' },
+  'LIA-29': { sources: ['CC/985', 'CC/986', 'CC/929', 'PIL/47'], certainty: 'probable' },
 } as const satisfies Record<string, RouteRow>;
 
 export type RouteRuleId = keyof typeof routeTable;

@@ -5,7 +5,7 @@ import type { Facts } from '../facts';
 import { proofListed } from '../inputs/evidence';
 import type { Read } from '../inputs/filling';
 import { only, open } from '../inputs/input';
-import { closedBy } from '../jurisdiction/domicile';
+import { isClosedCompany } from '../inputs/register-state';
 import { defendantOffshore } from '../jurisdiction/ordinary-places';
 import { natureOf } from '../jurisdiction/territory';
 import { known } from '../reading';
@@ -21,12 +21,12 @@ const suitTable =
   (c: RouteCase): Table =>
   (read): Fired => {
     if (joined(c, read)) return ['R27c', 'excluded'];
-    // ARB 37: whoever was sued chooses until the first hearing; on appeal the clause was given up, or refused.
-    // After a decision the reason is that decision (R43e).
-    if (!read.surely(c.decided, 'yes') && read.is(c.clause, 'valid_arb')) {
-      if (read.is(c.suedAt, 'first_instance')) return ['R26-sued', 'possible'];
-      if (read.is(c.suedAt, 'no')) return ['R26', 'excluded'];
-    }
+    // ARB 37: whoever was sued chooses until the first hearing; on appeal the clause was given up, or refused. So it was where a
+    // court of the mainland has decided. After a decision that surely bars the reason is that decision (R43e).
+    const isBound = !read.surely(c.decided, 'yes') && read.is(c.clause, 'valid_arb');
+    const wasHeard = isBound && known(c.s, 'history.decided') === 'mainland_final';
+    if (isBound && read.is(c.suedAt, 'first_instance')) return ['R26-sued', 'possible'];
+    if (isBound && !wasHeard && read.is(c.suedAt, 'no')) return ['R26', 'excluded'];
     if (nobodyLeft(c, read)) return ['R50', 'excluded'];
     // The rows below are for a suit that is brought: one that runs goes on, and its times must be kept (CPL 128, 278).
     if (read.is(c.goesOn, 'yes')) return ['R31-running', 'recommended'];
@@ -42,6 +42,7 @@ const suitTable =
     if (read.is(c.clause, 'foreign_court') && !read.is(c.nonExclusive, 'yes')) return ['R44', 'possible'];
     if (read.is(c.clause, 'curable', 'void_risk')) return ['R27', 'possible'];
     if (read.is(c.clause, 'unknown')) return ['R28', 'possible'];
+    if (wasHeard) return ['R28-heard', 'possible'];
     if (!read.every([c.band, '<=30000', '<=150000', '>150000'], [c.evidence, 'strong'])) return ['R31c', 'possible'];
     const worthIt = read.some([c.status, 'active'], [c.assets, 'yes'], [c.onePerson, 'yes']);
     return worthIt ? ['R31b', 'recommended'] : ['R31c', 'possible'];
@@ -162,7 +163,7 @@ function hasNoCourtClause(s: Facts): boolean {
 function usualCourt(s: Facts): 'R43c' | 'R43c-offshore' | 'R43c-sea' | 'R43c-tort' | 'R43c-closed' {
   if (known(s, 'claim.ground') === 'carriage' && known(s, 'carriage.mode') === 'sea') return 'R43c-sea';
   if (isTort(s) && hasNoCourtClause(s)) return 'R43c-tort';
-  if (closedBy(s)) return 'R43c-closed';
+  if (isClosedCompany(s) || known(s, 'seller.kind') === 'deregistered') return 'R43c-closed';
   // No local court of a defendant in the mainland: a link is needed (CPL 276), or a written choice (CPL 277).
   return defendantOffshore(s, known(s, 'claim.ground')) ? 'R43c-offshore' : 'R43c';
 }

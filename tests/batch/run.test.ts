@@ -6,8 +6,9 @@ import { assess } from '@/rules/assess';
 import type { Assessment } from '@/rules/assessment';
 
 const asOf = '2026-11-21';
-const summarise = ({ internetCourt, firstRoute, deadlines }: Assessment): Result => {
-  const first = firstDeadline(deadlines);
+const summarise = (assessment: Assessment): Result => {
+  const { internetCourt, firstRoute } = assessment;
+  const first = firstDeadline(assessment);
   const day = first && dayToAct(first);
   return {
     court: internetCourt.verdict,

@@ -695,6 +695,12 @@ export const liabilityRows: readonly LiabilityRow[] = [
   ]),
   // CC 985: the mandate is the ground of a payment to the own agent.
   ...rows('LIA-29', [
+    // L17 and L10: a deceptive message led to the account, so that it is not the agent's.
+    [
+      'an impostor was paid',
+      { 'order.name': 'agent', 'payee.match': 'other_company', 'dispute.kind': 'diverted_payment' },
+      'left-out',
+    ],
     [
       'ordered by an agent, a person was paid',
       { 'order.name': 'agent', 'payee.match': 'person' },
@@ -709,6 +715,16 @@ export const liabilityRows: readonly LiabilityRow[] = [
       'perhaps the own agent was paid',
       { 'order.name': 'agent', 'payee.match': 'person', 'payee.bankCountry': 'CN' },
       'left-out',
+    ],
+    [
+      'ordered by an agent, an impostor was paid',
+      {
+        'order.name': 'agent',
+        'payee.match': 'other_company',
+        'payee.bankCountry': 'CN',
+        'dispute.kind': 'diverted_payment',
+      },
+      'possible',
     ],
   ]),
   ...rows('LIA-25', [

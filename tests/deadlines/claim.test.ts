@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../rules/days';
 import { limitation, limitationOpen } from '../../rules/deadlines/claim';
+import { isNotToWaitFor } from '../../rules/deadlines/clock';
 import { sourcesOf } from '../../rules/deadlines/clock-sources';
 import { certaintyOf } from '../../rules/deadlines/firmness';
 import { endOf, later } from '../../rules/deadlines/period';
 import type { Facts, Value } from '../../rules/facts';
 import { limitationInput } from '../../rules/inputs/clocks';
-import { around, base, international, names, one, service, TODAY } from './find';
+import { around, base, defects, international, names, one, service, TODAY } from './find';
 
 type Act = Value<'acts.list'>[number];
 const with_ = (facts: Facts, ...acts: Act[]): Facts => ({ ...facts, 'acts.list': acts });
@@ -259,6 +260,46 @@ describe('the seller outside the mainland, the law of the contract not told (PIL
     }
   });
 
+  // PIL 42: the law at the consumer's habitual residence governs the contract, and with it each of these times.
+  it.each(['limitation_sale', 'long_stop', 'notice_cc', 'termination_right'] as const)(
+    '%s of a consumer: the law at home may govern, and was not read',
+    (name) => {
+      const facts: Facts = {
+        ...untold,
+        ...defects,
+        'buyer.kind': 'consumer',
+        'buyer.country': 'DE',
+        'termination.ground': 'quality',
+        'termination.groundKnownOn': '2026-09-20',
+      };
+      const c = one(name, facts);
+      expect(c.assumed).toContain('home-law-may-govern');
+      expect(sourcesOf(c)).toContain('PIL/42');
+      expect(certaintyOf(c)).toBe('unverified');
+      const { 'buyer.country': __, ...noCountry } = facts;
+      for (const other of [
+        { ...facts, 'contract.governingLaw': 'chinese' },
+        // A buyer at home in the mainland is asked for no country.
+        { ...noCountry, 'buyer.origin': 'mainland' },
+      ] as const) {
+        expect(one(name, other).assumed).not.toContain('home-law-may-govern');
+        expect(sourcesOf(one(name, other))).not.toContain('PIL/42');
+      }
+      expect(one(name, { ...noCountry, 'buyer.origin': 'mainland_living_abroad' }).assumed).toContain(
+        'home-law-may-govern',
+      );
+    },
+  );
+
+  // PIL 45: the law at the habitual residence of whoever was harmed.
+  it('harm by goods to a buyer at home in the mainland: by Chinese law', () => {
+    const facts: Facts = { ...base, 'buyer.kind': 'consumer', 'claim.ground': 'product_liability' };
+    const c = one('limitation_general', { ...facts, 'buyer.origin': 'mainland' });
+    expect(c.assumed).toContain('harm-as-start');
+    expect([c.because.includes('buyer.origin'), c.missing.includes('buyer.country')]).toEqual([true, false]);
+    expect(one('limitation_general', facts).assumed).toContain('product-law-abroad');
+  });
+
   it('a carrier who owes: the place of the seller says nothing about that contract', () => {
     const c = one('limitation_carrier', { ...abroad, 'claim.ground': 'carriage', 'carriage.mode': 'sea' });
     expect(c.assumed).toContain('governing-law-unknown');
@@ -398,7 +439,14 @@ describe('the suit that is filed (CC 195(3), LIM 10)', () => {
   it('from the complaint, else from its acceptance; anew from its end, which has not come', () => {
     const facts: Facts = { ...pending, 'filing.acceptedOn': '2025-09-10' };
     const c = one('limitation_general', facts);
-    expect(c).toMatchObject({ lastDay: '2028-09-10', latestDay: '2029-11-21' });
+    expect(c).toMatchObject({ lastDay: '2028-09-10', latestDay: null });
+    expect(c.assumed).toContain('suit-goes-on');
+    expect(isNotToWaitFor(c)).toBe(true);
+    expect(one('limitation_general', { ...facts, 'filing.state': 'refused' }).assumed).not.toContain('suit-goes-on');
+    // Filed after the three years: nothing starts afresh.
+    expect(one('limitation_general', { ...facts, 'filing.acceptedOn': '2026-02-10' }).assumed).not.toContain(
+      'suit-goes-on',
+    );
     expect(c.restartedBy).toEqual([{ kind: 'suit', on: '2025-09-10' }]);
     expect(c.because).toContain('filing.acceptedOn');
     expect(c.missing).not.toContain('acts.list');
@@ -408,7 +456,16 @@ describe('the suit that is filed (CC 195(3), LIM 10)', () => {
 
   it('neither day known: not certain that it was in time, and the day is asked', () => {
     const c = one('limitation_general', pending);
-    expect(c).toMatchObject({ lastDay: '2026-01-10', latestDay: '2029-11-21' });
+    // In time: anew from the end of the suit, which has not come (CC 195(3)). Not in time: over. No day counted from today.
+    expect(c).toMatchObject({ lastDay: '2026-01-10', latestDay: null, state: 'unknown' });
+    expect(c.assumed).toContain('suit-without-day');
+    expect(c.assumed).not.toContain('act-without-day');
+    expect(limitationInput(pending, TODAY).input).toMatchObject({ options: ['between'] });
+    expect(one('limitation_general', { ...pending, 'breach.on': '2024-01-10' })).toMatchObject({
+      lastDay: '2027-01-10',
+      latestDay: null,
+      state: 'running',
+    });
     expect(c.missing).toContain('filing.submittedOn');
     expect(c.because).toContain('filing.state');
     expect(c.restartedBy ?? []).toEqual([]);

@@ -134,6 +134,19 @@ describe('complaint to the market authority', () => {
     expect(names({ ...order, 'buyer.kind': 'business' })).not.toContain('complaint_12315');
   });
 
+  it('R15c: none with no party in mainland China', () => {
+    const outside: Facts = {
+      ...order,
+      'deal.concluded': 'own_site',
+      'seller.kind': 'company',
+      'seller.mainOffice': 'outside',
+      'seller.registeredAddress': 'outside',
+    };
+    expect(names(outside)).not.toContain('complaint_12315');
+    // 1.2: another seat that is not known may be there.
+    expect(names({ ...outside, 'seller.mainOffice': 'not_sure' })).toContain('complaint_12315');
+  });
+
   it('R15c: none of a dispute that a court has or decided', () => {
     expect(names({ ...order, 'filing.state': 'not_filed' })).toContain('complaint_12315');
     expect(names({ ...order, 'filing.state': 'accepted' })).not.toContain('complaint_12315');

@@ -261,13 +261,13 @@ const notices: readonly Case[] = [
     assumed: ['reasonable-time-first'],
   },
   {
-    // PIL 41: without a choice the law of the seller's place usually counts.
+    // PIL 41: without a choice the law of the seller's place usually counts; PIL 42: of a consumer that of the home, here GB.
     says: 'notice, the law of the contract not told: Chinese law is taken',
     clock: 'notice_cc',
     facts: { ...faulty, 'defect.visible': 'yes', 'seller.mainOffice': '440300', 'buyer.kind': 'consumer' },
     because: ['buyer.kind', 'receipt.on', 'inspection.periodEnd', 'warranty.end'],
     missing: [LAW],
-    assumed: ['governing-law-unknown', 'reasonable-time-first'],
+    assumed: ['governing-law-unknown', 'home-law-may-govern', 'reasonable-time-first'],
   },
   {
     says: 'notice, the same, the seller in Hong Kong and both in business: that law may govern',

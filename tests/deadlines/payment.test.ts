@@ -28,7 +28,14 @@ describe('wire', () => {
   // CC 836: freight that is owed is not called back.
   it('no recall of freight, but of what an impostor took', () => {
     const names = (facts: Facts) => deadlines({ ...wire, ...facts }, { asOf: TODAY }).map(({ name }) => name);
-    expect(names({ 'dispute.kind': 'carrier' })).not.toContain('recall');
+    const owed: Facts = { 'claim.ground': 'carriage', 'dispute.kind': 'carrier' };
+    expect(names(owed)).not.toContain('recall');
+    // 1.2: of an event, too, "not sure" is unknown. Whom a buyer paid who claims from a sale, the carrier's dispute does not say.
+    expect(names({ ...owed, 'dispute.crimeSuspected': 'not_sure' })).toEqual(
+      expect.arrayContaining(['recall', 'kill_chain']),
+    );
+    expect(names({ ...owed, 'claim.ground': 'sale' })).toEqual(expect.arrayContaining(['recall', 'kill_chain']));
+    expect(names({ 'dispute.kind': 'carrier' })).toContain('recall');
     expect(names({ 'claim.ground': 'carriage', 'dispute.kind': 'diverted_payment' })).toContain('recall');
   });
 
@@ -153,7 +160,11 @@ describe('card', () => {
     // 1.2: a later day of delivery moves the end, so without it the time is not over for certain.
     expect(one('chargeback', open)).toMatchObject({ state: 'between', lastDay: '2026-11-20', latestDay: null });
     expect(one('chargeback_outer', open)).toMatchObject({ state: 'running', lastDay: '2028-01-14' });
-    expect(around('chargeback_outer', open, '2028-01-14')).toEqual(['running', 'running', 'over']);
+    for (const [name, before] of [
+      ['chargeback_outer', 'running'],
+      ['chargeback', 'between'],
+    ] as const)
+      expect(around(name, open, '2028-01-14'), name).toEqual([before, before, 'over']);
     expect(names({ ...open, 'payment.cardNetwork': 'mastercard' })).not.toContain('chargeback_outer');
   });
 

@@ -171,11 +171,22 @@ describe('right to end the contract', () => {
 
   // 5.1: "applies: price to come back by termination". A ground that was told speaks for itself.
   it('none where no price comes back by ending the contract', () => {
-    const { 'termination.ground': _, ...untold } = check13;
+    const { 'termination.ground': _, ...dayTold } = check13;
+    const { 'termination.groundKnownOn': __, ...untold } = dayTold;
     for (const kind of ['carrier', 'diverted_payment'] as const) {
       expect(names({ ...untold, 'dispute.kind': kind })).not.toContain('termination_right');
       expect(names({ ...check13, 'dispute.kind': kind })).toContain('termination_right');
+      // 1.2: "not sure" is not "none". The day on which it was known is told: there is one.
+      expect(names({ ...untold, 'dispute.kind': kind, 'termination.ground': 'not_sure' })).toContain(
+        'termination_right',
+      );
+      expect(names({ ...dayTold, 'dispute.kind': kind })).toContain('termination_right');
     }
+    // The carrier is the other side of its contract: freight paid ahead comes back by ending it (CC 563, 566).
+    const carried: Facts = { ...untold, 'claim.ground': 'carriage', 'dispute.kind': 'carrier' };
+    expect(names(carried)).toContain('termination_right');
+    const year: Facts = { ...carried, 'termination.groundKnownOn': '2025-12-01' };
+    expect(one('termination_right', year).lastDay).toBe('2026-12-01');
     expect(names({ ...untold, 'dispute.kind': 'quality' })).toContain('termination_right');
   });
 

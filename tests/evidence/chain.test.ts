@@ -237,6 +237,50 @@ describe('what a case leaves of an element', () => {
     expect(of('sale')?.certainty).toBe('settled');
   });
 
+  // CC 831: 初步证据, not conformity as in CC 621; CC 646 is for what has no rule of its own. The Maritime Code was not read.
+  it.each([
+    ['other', ['CC/831'], 'settled'],
+    ['sea', [], 'unverified'],
+    ['not_sure', ['CC/831'], 'unverified'],
+  ] as const)('the notice to a carrier (%s) is that of carriage', (mode, sources, certainty) => {
+    const facts: Facts = { 'dispute.kind': 'shortage', 'claim.ground': 'carriage', 'carriage.mode': mode };
+    const notice = elementOf(facts, 'notice');
+    expect(notice).toMatchObject({ sources, certainty });
+    expect(notice?.gaps.map(({ id }) => id)).not.toContain('late_notice');
+    const link = evidenceChain({ ...facts, 'defect.noticeSent': 'no', 'seller.knewDefect': 'yes' }).links.find(
+      ({ element }) => element.id === 'notice',
+    );
+    expect(link?.cautions).toEqual([{ id: 'notice_not_sent_carriage', sources, certainty }]);
+  });
+
+  // CC 622 is not of the convention; CISG 6, 39: whether an agreed period ends the right is open; 40 and 44: the exits.
+  it.each([
+    ['no', { 'buyer.kind': 'consumer' }, [['notice_late', 'settled', 'CC/621 CC/622']]],
+    [
+      'yes',
+      { 'claim.ground': 'sale', 'buyer.kind': 'business', 'buyer.country': 'DE', 'seller.country': 'CN' },
+      [['notice_late_cisg', 'contested', 'CISG/39 CISG/40 CISG/44']],
+    ],
+  ] as const)('a notice after the agreed time, under the convention: %s', (_, more: Facts, expected) => {
+    const facts: Facts = {
+      'dispute.kind': 'quality',
+      'inspection.periodEnd': '2026-11-05',
+      'defect.noticeSent': 'yes',
+      'defect.noticeSentOn': '2026-11-10',
+      ...more,
+    };
+    const link = evidenceChain(facts).links.find(({ element }) => element.id === 'notice');
+    const late = link?.cautions.filter(({ id }) => id.startsWith('notice_late'));
+    expect(late?.map(({ id, certainty, sources }) => [id, certainty, sources.join(' ')])).toEqual(expected);
+  });
+
+  it('what stands beside the notice of a service is no firmer than it (CC 646)', () => {
+    const facts: Facts = { 'dispute.kind': 'quality', 'claim.ground': 'service', 'defect.noticeSent': 'no' };
+    const link = evidenceChain(facts).links.find(({ element }) => element.id === 'notice');
+    expect(link?.cautions).toMatchObject([{ id: 'notice_not_sent', certainty: 'probable' }]);
+    expect(link?.element.gaps.find(({ id }) => id === 'late_notice')?.certainty).toBe('probable');
+  });
+
   const OFF_PLATFORM: Facts = {
     'deal.concluded': 'remote',
     'deal.metOnPlatform': 'no',

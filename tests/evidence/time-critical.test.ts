@@ -99,6 +99,9 @@ describe('order', () => {
       certainty: 'probable',
     });
     expect(item({ 'dispute.kind': 'quality', 'claim.ground': 'sale' }, 'notice')?.certainty).toBe('settled');
+    // CC 831: carriage has a rule of its own.
+    const carried: Facts = { 'dispute.kind': 'shortage', 'claim.ground': 'carriage', 'carriage.mode': 'other' };
+    expect(item(carried, 'notice')).toMatchObject({ sources: ['CC/831'], certainty: 'settled' });
   });
 
   // CISG 2(a): no purchase of a consumer; 1(1)(a): between businesses of two states of the convention it counts instead of CC 621.

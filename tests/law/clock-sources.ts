@@ -8,13 +8,13 @@ export const clockSources: { readonly [id: string]: string } = {
   limitation_sale: 'CC/188 CC/194 CC/195 CC/594 LIM/4',
   limitation_carrier: 'MC/284',
   long_stop: 'CC/188',
-  // The law of a contract without a choice (PIL 41): named where the seller is outside the mainland.
-  termination_right: 'CC/199 CC/563 CC/564 CC/565 CC/610 PIL/41',
+  // The law of a contract without a choice: named where the seller is outside the mainland (PIL 41), or of a consumer (PIL 42).
+  termination_right: 'CC/199 CC/563 CC/564 CC/565 CC/610 PIL/41 PIL/42',
   termination_cisg: 'CISG/49',
   fraud_avoidance: 'CC/152 CC/199 LIM/5',
   duress_avoidance: 'CC/152 CC/199 LIM/5',
   mistake_avoidance: 'CC/152 CC/199 LIM/5',
-  notice_cc: 'CC/620 CC/621 CC/622 CC/623 PIL/41 SAL/12',
+  notice_cc: 'CC/620 CC/621 CC/622 CC/623 PIL/41 PIL/42 SAL/12',
   notice_cisg: 'CISG/38 CISG/39 CISG/40 CISG/44',
   consumer_return: 'CRPL/25',
   consumer_quality_return: 'CRPL/24',

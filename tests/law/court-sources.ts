@@ -121,6 +121,7 @@ export const courtSources: { readonly [id: string]: string } = {
   F6: '2025/1 CPLI/520 CPLI/549 LEV/7',
   F7: '2025/1',
   'B1-set-aside': 'ARB/10',
+  'B1-seat-abroad': 'ARB/10 PIL/18',
   B1a: 'CPL/288',
   B1b: 'ARB/37',
   B1c: 'CC/496 CRPL/26 ONL/1',

@@ -28,7 +28,10 @@ export const routeSources: { readonly [id: string]: string } = {
   // The cap of R24b where it is not known whether the time is over.
   'R24b-open': 'CC/192 CC/193 CPLI/219 LIM/2 LIM/3 LIM/19',
   R24c: 'PIL/7',
-  'R24d-abroad': 'PIL/7 PIL/45',
+  // The law of a contract without a choice, of a consumer's contract, of goods that harm; time limits follow it (PIL 7).
+  'R24d-abroad': 'PIL/7 PIL/41 PIL/42 PIL/45',
+  // CC 188(1): 法律另有规定的，依照其规定.
+  'R24d-special': 'CC/188',
   R45: 'CC/563 CC/564 CC/565 CC/566 CC/610',
   'R45-ask': 'CC/563 CC/564 CC/565 CC/566',
   'R45-ask-closed': 'CC/563 CC/564 CC/565 CC/566',
@@ -47,7 +50,8 @@ export const routeSources: { readonly [id: string]: string } = {
   // Who was sued: R26 without what is refused at the window (CPL 127, CPLI 215) and suits of the claimant (ARB 5, CPL 288).
   'R26-sued': 'ARB/37 ARB/39 ARB/58 CPL/104 CPL/289 CPLI/216',
   'R29-decided': 'ARB/10 CPL/127 CPL/281',
-  'R29-open': 'ARB/10 CPL/127',
+  // B4a or B4b of the other file, by the kind of decision.
+  'R29-open': 'ARB/10 CPL/127 CPL/206 CPL/302 CPLI/248',
   'R29-late': 'ARB/37 CPLI/216',
   'R49-cisg': 'CISG/39 CISG/40 CISG/44',
   R49: 'CC/621 CC/622 SAL/12 SAL/13 SAL/14 CISG/39 CISG/40 CISG/44',
@@ -60,6 +64,8 @@ export const routeSources: { readonly [id: string]: string } = {
   R44: 'CPL/280',
   R27: 'ARB/27 ARB/28 ARB/29 ARB/31',
   R28: 'ARB/5 CPLI/215',
+  // 视为放弃仲裁协议 in the suit that was decided; 发生新的事实, a suit is taken again.
+  'R28-heard': 'ARB/37 CPLI/248',
   R43a: '2025/1 2025/2',
   R43b: 'CPL/22 CPL/24 CPL/36',
   R43c: 'CPL/22 CPL/24 CPL/36',
@@ -141,5 +147,5 @@ export const routeSources: { readonly [id: string]: string } = {
   'LIA-24': 'CC/171 CPLI/62',
   // From the text of the law: the buyer's own agent has no row in section 4.
   'LIA-28': 'CC/926 CC/929 CC/958',
-  'LIA-29': 'CC/929 CC/985',
+  'LIA-29': 'CC/929 CC/985 CC/986 PIL/47',
 };

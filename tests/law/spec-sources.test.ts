@@ -19,7 +19,7 @@ const further: { readonly [id: string]: readonly [articles: string, why: string]
     'PIL/7 PIL/41 PIL/42 PIL/45',
     'Product liability, consumers, a seller abroad: another law usually governs (procedure.md 2, texts/applicable-law-2010); shown there only.',
   ],
-  long_stop: ['PIL/7 PIL/41 PIL/45', 'As limitation_general.'],
+  long_stop: ['PIL/7 PIL/41 PIL/42 PIL/45', 'As limitation_general.'],
   limitation_sale: [
     'CC/770 PIL/7 PIL/41 PIL/42',
     'Goods made to order: a sale or a work contract, S15b. Consumers, a seller abroad: as limitation_general. Shown there only.',

@@ -26,7 +26,11 @@ it('the convention, faulty goods received: the notice that ends the contract has
   expect(head(german, 'zh')).toContain('适用《联合国国际货物销售合同公约》的，宣告合同无效须通知对方。');
   // Told already; a buyer in the United Kingdom, where the convention does not apply.
   for (const other of [{ 'termination.noticeArrivedOn': '2026-11-10' }, { 'buyer.country': 'GB' }] as const)
-    expect(head({ ...german, ...other })).not.toContain('under the convention');
+    expect(head({ ...german, ...other })).not.toContain('you end the contract only by notice');
+  // CC 59, 72: a company that no longer exists receives no notice.
+  const closed: Facts = { ...german, 'seller.kind': 'company', 'seller.registerStatus': 'deregistered' };
+  expect(head(closed)).toContain('If the company is closed, ask a lawyer today how.');
+  expect(head(closed, 'zh')).toContain('公司已注销的，请今天就咨询律师如何通知。');
 });
 
 // CC 186: the claim from the contract stands beside the one for the harm. CC 188: it may start earlier, with the breach.
@@ -51,14 +55,34 @@ it('harm by the goods: the time of the claim from the contract is told with its 
 });
 
 // CC 186: the claim is the harm. The card dispute takes back the payment (R3), and 120 days from 1 October end on 29 January.
-it('harm by the goods: the time for the price is no first deadline, unless it is the only one', () => {
+it('harm by the goods: the time for the price comes first where it ends first, and says so; that of the claim follows', () => {
   const paid: Facts = { 'payment.via': 'card', 'payment.on': '2026-10-01', 'payment.cardKind': 'debit' };
   const harmed: Facts = { ...paid, 'claim.ground': 'product_liability', 'breach.on': '2026-10-10' };
   const only = 'This can bring back the price, not the cost of the harm.';
-  expect(head(harmed)).toContain('First deadline10 October 2029');
+  expect(head(harmed)).toMatch(/First deadline29 January 2027.*10 October 2029/);
+  expect(head(harmed)).toContain(only);
+  expect(head(harmed)).toContain('the law of the country where you live usually governs');
   const { 'breach.on': _, ...undated } = harmed;
   expect(head(undated)).toContain('First deadline29 January 2027');
   expect(head(undated)).toContain(only);
   expect(head({ ...harmed, 'claim.ground': 'sale' })).toContain('First deadline29 January 2027');
   expect(head({ ...harmed, 'claim.ground': 'sale' })).not.toContain(only);
+});
+
+// PIL 41, 7: without a choice the law of the seller's place usually governs, also the time limit; it was not read.
+it('a seller whose main place of business is outside the mainland: its law is told with the day', () => {
+  const abroad: Facts = {
+    'claim.ground': 'sale',
+    'dispute.kind': 'non_delivery',
+    'buyer.kind': 'business',
+    'buyer.country': 'US',
+    'seller.country': 'VN',
+    'seller.mainOffice': 'outside',
+    'breach.on': '2025-01-01',
+  };
+  const law = 'Without a choice, the law of that place usually counts. Its time limit can be shorter. Ask there.';
+  expect(head(abroad)).toContain('First deadline1 January 2028');
+  expect(head(abroad)).toContain(law);
+  expect(head(abroad, 'zh')).toContain('通常适用该地的法律，其规定的期限可能更短，请在当地咨询。');
+  expect(head({ ...abroad, 'contract.governingLaw': 'chinese' })).not.toContain(law);
 });

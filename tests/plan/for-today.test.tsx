@@ -66,3 +66,42 @@ describe.each([
     expect(entriesOf(one(clock, facts, ASOF), ASOF)).toEqual([]);
   });
 });
+
+// R9c: the seller was told, and only the day of it is missing.
+it('a notice of defects that was sent is not told to be sent today', () => {
+  const sent: Facts = {
+    'claim.ground': 'sale',
+    'dispute.kind': 'quality',
+    'buyer.kind': 'business',
+    'buyer.country': 'US',
+    'performance.state': 'full',
+    'receipt.on': '2026-08-01',
+    'inspection.periodEnd': '2026-09-01',
+    'warranty.end': 'none',
+  };
+  expect(head({ ...sent, 'defect.noticeSent': 'no' })).toContain('Act today.');
+  expect(head({ ...sent, 'defect.noticeSent': 'yes' })).not.toContain('Act today.');
+});
+
+// The platform has decided; 15 days from the delivery time of 10 August 2026.
+it('the window of a platform that has refused the dispute is not told for today', () => {
+  const late: Facts = { ...aliexpress, 'delivery.expectedOn': '2026-08-10' };
+  expect(head(late)).toContain('25 August 2026, is over. Act today.');
+  expect(head({ ...late, 'platform.caseOpen': 'refused' })).not.toContain('Act today.');
+});
+
+// R48: all methods are excluded. 120 days from 1 May 2026 end on 29 August, from 1 October on 29 January 2027.
+it('no time to reverse a payment is told, where goods are kept or the money is back', () => {
+  const card = (on: string): Facts => ({
+    'claim.ground': 'sale',
+    'payment.via': 'card',
+    'payment.on': on,
+    'payment.cardUk': 'no',
+    'payment.cardKind': 'debit',
+  });
+  const kept: Facts = { 'payment.goodsKept': 'yes' };
+  expect(head(card('2026-05-01'))).toContain('29 August 2026, is over. Act today.');
+  expect(head({ ...card('2026-05-01'), ...kept })).not.toContain('Act today.');
+  expect(head(card('2026-10-01'))).toContain('First deadline29 January 2027');
+  expect(head({ ...card('2026-10-01'), ...kept })).not.toContain('29 January 2027');
+});

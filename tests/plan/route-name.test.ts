@@ -63,6 +63,9 @@ test('where only an unpaid letter of credit is there, the payment is stopped and
     routeName(assess({ ...base, ...facts }, { asOf: TODAY }), 'payment-reversal', words).name;
   const credit: Facts = { 'payment.via': 'letter_of_credit', 'payment.creditState': 'unpaid' };
   expect(named(credit)).toBe('Stop the payment');
+  // R6b: "have the documents checked for discrepancies"; only R6a is to stop the payment.
+  expect(named({ ...credit, 'evidence.creditFraud': 'yes' })).toBe('Stop the payment');
+  expect(named({ ...credit, 'evidence.creditFraud': 'no' })).toBe('Have the documents checked');
   expect(named({ ...credit, 'payments.others': [{ via: 'wire', on: '2026-10-01' }] })).toBe('Get the payment reversed');
   expect(named({ 'payment.via': 'wire', 'payment.on': '2026-10-01' })).toBe('Get the payment reversed');
 });

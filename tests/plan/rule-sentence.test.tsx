@@ -3,8 +3,10 @@
  * (decision-internet-court.md 3.2, 3.3, 3.6).
  */
 import { describe, expect, it } from 'vitest';
+import { ActItem } from '@/components/plan/DayZero';
 import { Rule } from '@/components/plan/Rule';
 import { Why } from '@/components/plan/Why';
+import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import { consumer } from '../bench/cases';
@@ -104,4 +106,47 @@ describe('one row with several findings', () => {
     const defective = { ...clause, 'arbClause.wording': 'defective' } as const;
     expect(told(defective)).not.toContain('It is open whether this clause');
   });
+});
+
+// 5.1 `notice_cisg`: "last day 2 years from handing over, or the guarantee"; no time was agreed in any of these cases.
+it.each([
+  ['five months after the two years', { 'receipt.on': '2024-06-01', 'warranty.end': 'not_sure' }],
+  ['after the guarantee', { 'receipt.on': '2025-06-01', 'warranty.end': '2026-10-01' }],
+] as const)(
+  'a late notice under the convention, %s: no agreed time is asserted, and the two years are told',
+  (_, more) => {
+    const facts: Facts = {
+      'claim.ground': 'sale',
+      'dispute.kind': 'quality',
+      'buyer.kind': 'business',
+      'buyer.country': 'US',
+      'seller.country': 'CN',
+      'contract.governingLaw': 'chinese',
+      'defect.noticeSent': 'yes',
+      'defect.noticeSentOn': '2026-11-01',
+      'inspection.periodEnd': 'none',
+      'inspection.statutoryEnd': 'none',
+      'seller.knewDefect': 'no',
+      'seller.acceptedLiability': 'no',
+      'notice.excused': 'no',
+      ...more,
+    };
+    const a = assess(facts, { asOf: '2026-11-22' });
+    const act = a.dayZero.find(({ id }) => id === 'notice');
+    if (!act) throw new Error('no act');
+    expect(act.reasons.map(({ rule }) => rule)).toContain('R49-cisg');
+    const told = shown(<ActItem act={act} assessment={a} />, facts);
+    expect(told).toContain('your right ends by two years after receipt, unless a guarantee lasts longer');
+    expect(told).not.toContain('came after the agreed time');
+  },
+);
+
+// 2.2 `identity`: "seal, invoice, payee or platform record"; a person has no company seal.
+it('what ties the name to the deal is told of a person, too', () => {
+  const { sentences } = getWords('en').routes;
+  expect(sentences['R36b-untied']).toContain('platform record, invoice, payee or seal');
+  expect(sentences['R36b-untied']).not.toContain('company seal');
+  // L10 (CC 986, PIL 47): its conditions stand with the row that takes its place.
+  expect(sentences['LIA-29']).toContain('a person in good faith who no longer has it');
+  expect(sentences['LIA-29']).toContain('outside mainland China, another law may decide');
 });

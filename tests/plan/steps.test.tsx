@@ -46,6 +46,32 @@ it('notice of defects without an agreed period: the outer limit is not told as a
   expect(steps({ ...defects, 'inspection.periodEnd': '2026-12-10' })).toContain('Last day: 10 December 2026');
 });
 
+// CC 188, 594; R24 "today between the safe end and the latest arguable end": three years from 1 January 2023, or four.
+it('between the two ends, the act is told with the later one, and not as past', () => {
+  const facts: Facts = {
+    'claim.ground': 'sale',
+    'dispute.kind': 'non_delivery',
+    'buyer.kind': 'business',
+    'buyer.country': 'US',
+    'seller.country': 'CN',
+    'breach.on': '2023-01-01',
+  };
+  expect(steps(facts)).toContain(
+    'Start your time to claim afreshThe safe day is over. Perhaps it is still possible until 1 January 2027, in 41 days.',
+  );
+  expect(steps(facts)).not.toContain('1 January 2026');
+  // Only a demand on a company off the register leads further: four years from 1 October 2022.
+  const closed: Facts = {
+    ...facts,
+    'contract.governingLaw': 'chinese',
+    'breach.on': '2022-10-01',
+    'seller.kind': 'company',
+    'seller.registerStatus': 'deregistered',
+    'acts.list': [{ kind: 'demand', on: '2026-05-10', arrived: 'sent_with_proof' }],
+  };
+  expect(steps(closed)).toContain('the safe day, 1 October 2026, is over. Act today.');
+});
+
 it('notice of defects that was sent, its day not told: the act stands without a day', () => {
   const told: Facts = { ...defects, 'defect.visible': 'yes', 'defect.noticeSent': 'yes' };
   const sent = assess(told, { asOf: STORY_DAY });

@@ -268,7 +268,7 @@ it('the offer for which a card dispute waits stands among the steps, with the la
   };
   const steps = shown(<Steps assessment={of(card)} />, card);
   expect(steps).toContain('offer the seller the return first');
-  expect(steps).toContain('Its last day: 18 January 2027, in 57 days.');
+  expect(steps).toContain('Last day of the card dispute: 18 January 2027, in 57 days. Make the offer well before it.');
   const offered: Facts = { ...card, 'payment.returnOffered': 'yes' };
   expect(shown(<Steps assessment={of(offered)} />, offered)).not.toContain('Without this offer');
 });

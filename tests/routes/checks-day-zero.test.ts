@@ -125,6 +125,41 @@ const worked: readonly Check[] = [
     facts: { ...check5, ...noExit, 'notice.excused': 'yes' },
     methods: { suit: 'excluded by R49' },
   },
+  // 2.1 governing_law: "chinese, foreign, not sure". Under another law no Chinese time counts (R24c, R45-foreign): by 1.3 both stay.
+  ...(
+    [
+      ['not asked', without(check5, 'contract.governingLaw')],
+      ['not sure', { ...check5, 'contract.governingLaw': 'not_sure' }],
+      ['a seller in Hong Kong', { ...without(check5, 'contract.governingLaw'), 'seller.country': 'HK' }],
+      // A law that was chosen may shut out the convention (CISG 6).
+      ['the convention', { ...without(german, 'contract.governingLaw'), 'notice.excused': 'no' }],
+    ] as const
+  ).map(
+    ([id, facts]): Check => ({
+      id: `R49 not by a law that is only assumed: ${id}`,
+      facts: { ...facts, ...noExit },
+      routes: { 'ordinary-court': '!excluded' },
+      methods: { suit: 'possible naming R49' },
+      asks: { suit: ['contract.governingLaw'], notice: ['contract.governingLaw'] },
+    }),
+  ),
+  {
+    id: 'R49 not told of a notice sent late where the law is not known',
+    facts: {
+      ...without(check5, 'contract.governingLaw'),
+      ...noExit,
+      ...sentOn,
+      'seller.country': 'US',
+      'inspection.periodEnd': '2026-10-20',
+    },
+    dayZero: { notice: 'possible by R9b-sent' },
+    methods: { suit: '!excluded' },
+  },
+  {
+    id: 'R49 under another law, which may shut out the convention: not excluded',
+    facts: { ...german, ...noExit, 'notice.excused': 'no', 'contract.governingLaw': 'foreign' },
+    methods: { suit: '!excluded' },
+  },
   {
     id: 'check5c: warranty running',
     facts: { ...check5, 'warranty.end': '2027-04-21' },
@@ -197,6 +232,13 @@ const worked: readonly Check[] = [
     dayZero: { termination: '!recommended' },
     methods: { suit: '!excluded' },
     names: ['R45b'],
+  },
+  {
+    id: 'check14, the law not known: by another law the right may still be open',
+    facts: { ...without(check13, 'contract.governingLaw'), 'termination.groundKnownOn': '2025-10-01' },
+    clocks: { termination_right: { lastDay: '2026-10-01', state: 'over' } },
+    dayZero: { termination: 'possible naming R45b R45-foreign' },
+    asks: { termination: ['contract.governingLaw'] },
   },
   {
     id: 'check15',
@@ -424,8 +466,22 @@ const rows: readonly Check[] = [
     },
     clocks: { limitation_general: { lastDay: '2027-03-23' } },
     dayZero: { limitation: '!recommended' },
-    names: ['R24d-abroad'],
+    names: ['R24d-abroad', 'R24d-special'],
   },
+  // CC 188(1): 法律另有规定的，依照其规定; PIL 41 and 42: the law that governs without a choice.
+  ...(
+    [
+      ['R24d-special', { 'claim.ground': 'product_liability', 'buyer.country': 'CN' }],
+      ['R24d-abroad', { ...sale, 'contract.governingLaw': 'not_sure', 'seller.country': 'HK' }],
+      ['R24d-abroad', { ...consumerSale, 'contract.governingLaw': 'not_sure', 'buyer.country': 'DE' }],
+    ] as const
+  ).map(
+    ([rule, more]): Check => ({
+      id: `${rule}, and not R24d, where a shorter law was not read: ${JSON.stringify(more)}`,
+      facts: { ...base, ...more },
+      dayZero: { limitation: `possible naming ${rule}` },
+    }),
+  ),
   {
     id: 'R24d ninety-one days left',
     facts: { ...sale, 'breach.on': '2023-02-20' },
@@ -606,6 +662,13 @@ const rows: readonly Check[] = [
     methods: { suit: '!excluded', arbitration: '!excluded' },
     dayZero: { limitation: 'recommended by R24-gone' },
     liable: { 'LIA-11': 'yes' },
+  },
+  {
+    // CC 195(1), (3): in time, the suit has done it already; not in time, no demand does.
+    id: 'R24 not while a suit goes on whose day is not known: the day is asked',
+    facts: { ...service('2022-01-10'), 'filing.state': 'accepted' },
+    dayZero: { limitation: 'possible by R24b-open' },
+    asks: { limitation: ['filing.submittedOn'] },
   },
   {
     id: 'R24 not after a final decision: the time for enforcement counts',
@@ -1002,6 +1065,17 @@ it.each([
   const late = assess({ ...check5, ...noExit, ...claim }, { asOf: TODAY });
   const rules = late.routes.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
   expect(rules).not.toContain('R49');
+});
+
+/** PIL 41: the law at the seller's place; 42: of a consumer, at home; 45: goods that harm. The time follows that law (PIL 7). */
+it.each([
+  ['a seller in Hong Kong', { ...sale, 'seller.country': 'HK' }, 'PIL/41'],
+  ['a consumer in Germany', { ...consumerSale, 'buyer.country': 'DE' }, 'PIL/42'],
+  ['harm by goods', { ...sale, 'claim.ground': 'product_liability', 'buyer.country': 'DE' }, 'PIL/45'],
+] as const)('R24d-abroad cites the law that may govern: %s', (_, facts, article) => {
+  const { dayZero } = assess({ ...facts, 'contract.governingLaw': 'not_sure' }, { asOf: TODAY });
+  const told = dayZero.flatMap(({ reasons }) => reasons).find(({ rule }) => rule === 'R24d-abroad');
+  expect(told?.sources).toEqual(['PIL/7', article]);
 });
 
 /** R9 has "CC 620–622; CISG 38, 39"; Great Britain is no party to the convention, a German business buyer is bound. */

@@ -294,11 +294,20 @@ const rows: readonly Check[] = [
     asks: { chargeback: ['delivery.expectedOn'] },
   },
   {
-    id: 'R3c and R3g: Visa, day 541, expected delivery not known',
-    facts: { ...base, ...paid('card', ago(541)), ...visa },
-    methods: { chargeback: 'possible naming R3c R3g' },
-    asks: { chargeback: ['delivery.expectedOn'] },
+    // Check19: "possible until" the 540th day, 2028-01-14 there.
+    id: 'R3c and R3f: day 540, expected delivery and network not known',
+    facts: { ...base, ...paid('card', ago(540)) },
+    methods: { chargeback: 'possible naming R3c R3f' },
+    clocks: { chargeback: { state: 'between' } },
   },
+  ...[{}, visa, mastercard].map(
+    (network): Check => ({
+      id: `R3g: day 541, expected delivery not known ${JSON.stringify(network)}`,
+      facts: { ...base, ...paid('card', ago(541)), ...network },
+      methods: { chargeback: 'excluded by R3g' },
+      clocks: { chargeback: { state: 'over' } },
+    }),
+  ),
   {
     id: 'R4a on day 20',
     facts: opened(ago(20)),
@@ -403,6 +412,29 @@ const rows: readonly Check[] = [
     routes: { 'payment-reversal': 'possible' as const },
     first: 'complaint-channels' as const,
   })),
+  {
+    id: 'R48-freight or R1a: a crime not sure, and asked',
+    facts: {
+      ...base,
+      ...paid('wire', ago(1)),
+      'claim.ground': 'carriage',
+      'dispute.kind': 'carrier',
+      'dispute.crimeSuspected': 'not_sure',
+    },
+    methods: { recall: 'possible naming R1a R48-freight' },
+    asks: { recall: ['dispute.crimeSuspected'] },
+  },
+  {
+    id: 'R48-freight or R1a: freight or a price, by what is claimed',
+    facts: { ...base, ...paid('wire', ago(1)), 'dispute.kind': 'carrier' },
+    methods: { recall: 'possible naming R1a R48-freight' },
+    asks: { recall: ['claim.ground'] },
+  },
+  {
+    id: 'R1a of the price, beside a dispute with the carrier',
+    facts: { ...base, ...paid('wire', ago(1)), 'claim.ground': 'sale', 'dispute.kind': 'carrier' },
+    methods: { recall: 'recommended by R1a' },
+  },
   {
     id: 'R48-freight by the ground alone',
     facts: { ...base, ...paid('wire', ago(2)), 'claim.ground': 'carriage', 'dispute.kind': 'late' },

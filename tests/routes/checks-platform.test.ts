@@ -182,9 +182,11 @@ const rows: readonly Check[] = [
     asks: { platform: ['platform.caseOpen'] },
   },
   {
-    id: 'R11-refused money still held: refused all the same',
+    // R7: "recommended, first in the ranking", whatever seems closed; no row for a refusal.
+    id: 'R7 money still held, the dispute refused: first all the same, and the refusal is told',
     facts: { ...check3, 'escrow.released': 'no', 'platform.caseOpen': 'refused' },
-    methods: { platform: 'possible by R11-refused' },
+    methods: { platform: 'recommended naming R7 R11-refused' },
+    first: 'platform-dispute',
   },
   {
     id: 'R11b refused, and the window is over',
@@ -273,6 +275,26 @@ const rows: readonly Check[] = [
     id: 'R10 guarantee filed first: the card dispute waits',
     facts: { ...amazon, 'payment.cardNetwork': 'visa', 'platform.aToZFiled': 'yes' },
     methods: { chargeback: 'not-now' },
+  },
+  {
+    // 3.3: "until it is decided"; card to 2027-03-01 (check1).
+    id: 'R10 guarantee filed first and refused: the card dispute is open',
+    facts: { ...amazon, 'payment.cardNetwork': 'visa', 'platform.aToZFiled': 'yes', 'platform.caseOpen': 'refused' },
+    methods: { chargeback: 'recommended by R3c' },
+    first: 'payment-reversal',
+    conflicts: { 'payment-reversal': ['double-recovery'] },
+  },
+  {
+    id: 'R10 guarantee filed first, whether refused not sure: both, and asked',
+    facts: { ...amazon, 'payment.cardNetwork': 'visa', 'platform.aToZFiled': 'yes', 'platform.caseOpen': 'not_sure' },
+    methods: { chargeback: 'possible naming R3c R10b' },
+    asks: { chargeback: ['platform.caseOpen'] },
+  },
+  {
+    // R7 makes the platform "recommended"; refused, it is no guarantee to wait for.
+    id: 'R10b not beside a guarantee that was refused',
+    facts: { ...amazon, 'payment.cardNetwork': 'visa', 'escrow.released': 'no', 'platform.caseOpen': 'refused' },
+    methods: { chargeback: 'recommended by R3c' },
   },
   {
     id: 'R10b the guarantee always ends first: 90 days against 120',

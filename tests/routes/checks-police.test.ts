@@ -155,6 +155,19 @@ const rows: readonly Check[] = [
     methods: { police: 'not-now by R34b' },
   },
   {
+    // "In diverted_payment the items are asked about the impostor": "both ends go through the table, and 1.3 decides".
+    id: 'R34 paid to a false account, no crime suspected: the signs of the impostor are asked',
+    facts: {
+      ...base,
+      ...sum('50000', 'CNY'),
+      ...online('yes'),
+      'dispute.kind': 'diverted_payment',
+      'dispute.crimeSuspected': 'no',
+    },
+    methods: { police: 'possible naming R34b R34e' },
+    asks: { police: ['police.items'] },
+  },
+  {
     id: 'unanswered items go through the table both ways: possible, and asked',
     facts: { ...base, ...sum('50000', 'CNY'), ...online('yes') },
     methods: { police: 'possible naming R34b R34e' },

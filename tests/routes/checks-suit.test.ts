@@ -375,19 +375,39 @@ const rows: readonly Check[] = [
   {
     // ARB 10(2): 可以根据双方重新达成的仲裁协议申请仲裁，也可以向人民法院提起诉讼.
     id: 'R28a the award under the clause was set aside: a suit is open, an arbitration only by a new agreement',
-    facts: { ...check22, ...clause('valid_arb'), 'history.decided': 'award_set_aside' },
+    facts: {
+      ...check22,
+      ...clause('valid_arb', { 'arbClause.seat': 'mainland' }),
+      'history.decided': 'award_set_aside',
+    },
     methods: { suit: 'recommended by R31b', arbitration: 'not-now by R28a' },
+  },
+  ...(['hong_kong', 'other'] as const).map(
+    (seat): Check => ({
+      // ARB 10(2) speaks of a people's court; the law of the seat decides what is left of the clause (PIL 18).
+      id: `R28b-found the award was set aside or refused, the seat ${seat}`,
+      facts: { ...check22, ...clause('valid_arb', { 'arbClause.seat': seat }), 'history.decided': 'award_set_aside' },
+      methods: { suit: 'possible by R28', arbitration: 'possible by R28b-found' },
+    }),
+  ),
+  {
+    id: 'R28b-found the award was set aside or refused, the seat not told',
+    facts: { ...check22, ...clause('valid_arb'), 'history.decided': 'award_set_aside' },
+    methods: { suit: 'possible by R28', arbitration: 'possible by R28b-found' },
+    asks: { arbitration: ['arbClause.seat'] },
   },
   ...([undefined, 'not_sure', 'yes'] as const).map(
     (newFacts): Check => ({
-      // B4b, or B4a: not known, so the arbitration is neither excluded nor advised (1.4); the suit is barred by the clause (R26).
+      // B4b, or B4a: not known, so the arbitration is neither excluded nor advised (1.4). The court decided under the clause, which
+      // was given up in it or refused (ARB 37), and new facts lead to a court (CPLI 248): R26 is not certain.
       id: `R29-open decided by a mainland court, new facts ${newFacts}`,
       facts: {
         ...arb('cietac', '40000'),
         'history.decided': 'mainland_final',
         ...(newFacts && { 'history.newFacts': newFacts }),
       },
-      methods: { suit: 'excluded by R26', arbitration: 'possible naming R29-open R29c' },
+      methods: { suit: 'possible naming R28-heard', arbitration: 'possible naming R29-open R29c' },
+      routes: { 'ordinary-court': '!excluded' },
       ...(newFacts === 'yes' ? {} : { asks: { arbitration: ['history.newFacts'] } }),
     }),
   ),
@@ -469,6 +489,15 @@ const rows: readonly Check[] = [
     methods: { suit: 'excluded by R50', arbitration: 'excluded' },
     liable: { 'LIA-21': 'yes' },
   },
+  ...(['licensed_branch', 'unlicensed_branch'] as const).map(
+    // L12, CPLI 52(5), 53: the company of the branch is a defendant; R50 is of a company (CL 238(2), CPLI 64).
+    (kind): Check => ({
+      id: `R50 not by the entry of a branch: ${kind}`,
+      facts: { ...deregistered('proper_liquidation'), ...nobodyElse, 'seller.kind': kind },
+      methods: { suit: '!excluded', arbitration: '!excluded' },
+      liable: { 'LIA-12': 'yes' },
+    }),
+  ),
   {
     // LIA-23: the company itself is bound by its legal representative.
     id: 'R50 the legal representative binds the company alone',
@@ -1032,6 +1061,27 @@ describe('steps and papers of a suit while a case is running (IC O14, O16: no fr
   it('not filed yet: the step stands', () => {
     expect(fresh({})).toEqual(NEW_SUIT);
   });
+});
+
+/** 1.7: the registered address is a sign (T2a, "always lean"), the main office the direct fact (CC 63; CPLI 3). */
+it('R43c-offshore is no firmer than the domicile of the seller', () => {
+  // By e-mail: no Internet Court, firm (S4).
+  const facts: Facts = {
+    ...settled,
+    'deal.concluded': 'remote',
+    'deal.metOnPlatform': 'no',
+    'deal.paidOnPlatform': 'no',
+    'deal.deliveryOnPlatform': 'no',
+    'seller.links': ['property'],
+    'seller.linkPlaces': ['elsewhere'],
+  };
+  const certainty = (more: Facts) => {
+    const { internetCourt, routes } = assess({ ...facts, ...more }, { asOf: TODAY });
+    expect(internetCourt).toMatchObject({ verdict: 'no', firm: true });
+    return routes.flatMap(({ reasons }) => reasons).find(({ rule }) => rule === 'R43c-offshore')?.certainty;
+  };
+  expect(certainty({ 'seller.mainOffice': 'outside' })).toBe('settled');
+  expect(certainty({ 'seller.mainOffice': 'not_sure', 'seller.registeredAddress': 'outside' })).toBe('probable');
 });
 
 /** R50 needs DEREGISTERED: the register says active, so no sign of business can shut the suit or the arbitration by it. */

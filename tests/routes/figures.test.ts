@@ -37,3 +37,15 @@ test('bands: RMB 60,000 is USD 8,450 at 7.1 and USD 12,000 at 5; an edge can be 
   expect(band(sum('30000'), {}).options).toEqual(['<=30000']);
   expect(band(sum('30000'), { overrides: { 'band.freeze': 29_999 } }).options).toEqual(['<=150000']);
 });
+
+// Section 6: a suit costs at least 1,725 + 100 + half the fee. 900 × 0.6 × 0.8 = 432 is below it, whatever the assets; of
+// 5,000 it is 1,200 at 40 % to be paid, and 2,400 at 80 %, with a fee of RMB 50 + 2.5 % of 25,500 = 687.50: 1,873.
+test.each([
+  ['900', false],
+  ['5000', true],
+] as const)('a suit on USD %s: assets are asked only where they can change its worth: %s', (amount, asks) => {
+  const facts: Facts = { ...base, ...confirmed, ...evidence('non_delivery', 'strong'), ...sum(amount) };
+  const suit = assess(facts, { asOf: TODAY }).routes.find(({ id }) => id === 'ordinary-court');
+  expect(suit?.worth).toBe('no');
+  expect(suit?.missing.includes('seller.assets')).toBe(asks);
+});

@@ -404,6 +404,14 @@ test('while a credit is to be stopped, no letter goes out first', () => {
   }
 });
 
+// The platform has decided: a review is all that is left there (R11-refused, no row of the specification).
+test('a dispute that the platform has refused: a review is asked for, first, and nothing is asked to be decided again', () => {
+  const held: Facts = { ...base, ...onPlatform('alibaba'), 'escrow.released': 'no' };
+  const of = (facts: Facts) => notesOf(facts, 'platform-dispute').steps;
+  expect(of(held)).toEqual(['hold-receipt', 'export-chat', 'open-dispute', 'upload-proof', 'platform-steps-in']);
+  expect(of({ ...held, 'platform.caseOpen': 'refused' })).toEqual(['ask-review', 'hold-receipt', 'export-chat']);
+});
+
 test('after the platform has paid the seller no receipt holds the money', () => {
   const order: Facts = { ...base, ...onPlatform('alibaba') };
   const of = (released: 'yes' | 'no' | 'not_sure') => {

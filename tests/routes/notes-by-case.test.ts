@@ -468,13 +468,20 @@ describe('a complete arbitration clause', () => {
 
 // CPL 103, 104, CC 591, 836: goods are held back until more is paid.
 it('a carrier asks for more: tariff and reservation first, no recall, an order to hand over', () => {
-  const held: Facts = { ...active, ...confirmed, ...paid('wire', '2026-11-20'), 'dispute.kind': 'carrier' };
+  const wired: Facts = { ...active, ...confirmed, ...paid('wire', '2026-11-20') };
+  const held: Facts = { ...wired, 'claim.ground': 'carriage', 'dispute.kind': 'carrier' };
   expect(steps(held, 'negotiation').slice(0, 2)).toEqual(['ask-tariff', 'pay-under-reserve']);
   expect(steps(held, 'negotiation')).not.toContain('list-faults');
-  expect(steps(held, 'ordinary-court')).toContain('hand-over-order');
+  // In a suit against the carrier; by sea a law of its own decides, which is not in texts/.
+  for (const mode of ['other', 'sea', 'not_sure'] as const)
+    expect(steps({ ...held, 'carriage.mode': mode }, 'ordinary-court').includes('hand-over-order')).toBe(
+      mode === 'other',
+    );
+  const ofSale: Facts = { ...held, 'claim.ground': 'sale', 'carriage.mode': 'other' };
+  expect(steps(ofSale, 'ordinary-court')).not.toContain('hand-over-order');
   expect(steps(held, 'payment-reversal')[0]).toBe('only-excess');
   for (const step of ['recall-transfer', 'ask-payer']) expect(steps(held, 'payment-reversal')).not.toContain(step);
-  const late: Facts = { ...held, 'dispute.kind': 'late' };
+  const late: Facts = { ...wired, 'dispute.kind': 'late' };
   expect(steps(late, 'payment-reversal')).toEqual(expect.arrayContaining(['ask-payer', 'recall-transfer']));
   for (const step of ['ask-tariff', 'list-faults'])
     expect(steps(late, 'negotiation').includes(step as never)).toBe(step === 'list-faults');

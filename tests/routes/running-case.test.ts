@@ -90,14 +90,18 @@ describe('a case is running (our estimate: it goes on)', () => {
       expect(steps(plan({ ...own, ...bound }), 'ordinary-court')).toEqual([]);
     });
 
-    test('on appeal the first hearing is over: the appeal goes on, and no arbitration is advised', () => {
-      const a = plan({ ...sued, ...bound, ...large, 'case.stage': 'appeal' });
-      expect(a.firstRoute).toBe('ordinary-court');
-      expect(rules(a, 'ordinary-court')).toContain('R31-running');
-      expect(route(a, 'arbitration')?.verdict).toBe('not-now');
-      expect(rules(a, 'arbitration')).toContain('R29-late');
-      expect(a.outcomes[0]?.id).toBe('O14');
-    });
+    // ARB 37: on appeal the clause was given up or refused, whatever the buyer now plans.
+    test.each(['counterclaim', 'separate'] as const)(
+      'on appeal the first hearing is over: the appeal goes on, and no arbitration is advised: %s',
+      (counter) => {
+        const a = plan({ ...sued, ...bound, ...large, 'case.stage': 'appeal', 'filing.counter': counter });
+        expect(a.firstRoute).toBe('ordinary-court');
+        expect(rules(a, 'ordinary-court')).toContain('R31-running');
+        expect(route(a, 'arbitration')?.verdict).toBe('not-now');
+        expect(rules(a, 'arbitration')).toContain('R29-late');
+        expect(a.outcomes[0]?.id).toBe('O14');
+      },
+    );
 
     // ARB 10, CPL 127(5), 281(3): each article for its own kind of decision.
     test.each([
@@ -107,6 +111,17 @@ describe('a case is running (our estimate: it goes on)', () => {
     ] as const)('R29-decided cites the article on %s', (decided, sources) => {
       const a = plan({ ...own, ...bound, 'history.decided': decided, 'history.newFacts': 'no' });
       const told = route(a, 'arbitration')?.reasons.find(({ rule }) => rule === 'R29-decided');
+      expect(told?.sources).toEqual(sources);
+    });
+
+    // IC B4b: CPLI 248 for new facts, CPL 302 for a recognition under way, CPL 206 for a mediation that was confirmed.
+    test.each([
+      ['mainland_final', ['CPL/127(5)', 'CPLI/248']],
+      ['foreign_pending', ['CPL/302']],
+      ['confirmed_mediation', ['CPL/206']],
+    ] as const)('R29-open cites the article on %s', (decided, sources) => {
+      const a = plan({ ...trade, 'filing.state': 'not_filed', ...bound, ...large, 'history.decided': decided });
+      const told = route(a, 'arbitration')?.reasons.find(({ rule }) => rule === 'R29-open');
       expect(told?.sources).toEqual(sources);
     });
 
@@ -151,7 +166,8 @@ describe('a case is running (our estimate: it goes on)', () => {
       expect(shows({ ...sued, 'case.stage': 'appeal' })).toEqual([]);
       // ARB 10: no arbitration again after an award; after one that was set aside only by a new agreement.
       for (const decided of ['award', 'award_set_aside'] as const)
-        expect(shows({ ...sued, 'history.decided': decided })).toEqual([]);
+        for (const suit of [sued, own, { ...trade, 'filing.state': 'not_filed' } as const])
+          expect(shows({ ...suit, 'history.decided': decided })).toEqual([]);
     });
   });
 

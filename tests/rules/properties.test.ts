@@ -125,7 +125,7 @@ const raised = (id: FactId): boolean =>
 
 /** T14: not sued, the platform has no effect unless it is the seller; this is offered then, and unanswered it means no. */
 const toldUnasked = (s: Facts, id: FactId): boolean =>
-  id === 'platform.grounds' && raisable({ ...s, 'deal.concluded': 'platform' }).includes(id);
+  id === 'platform.grounds' && raisable({ 'platform.sued': 'no', ...s, 'deal.concluded': 'platform' }).includes(id);
 
 const only = (s: Facts, ids: readonly FactId[]): Facts =>
   Object.fromEntries(Object.entries(s).filter(([id]) => ids.includes(id as FactId) || raised(id as FactId)));
@@ -134,12 +134,15 @@ const only = (s: Facts, ids: readonly FactId[]): Facts =>
 const inTheBars = (name: string, id: FactId): boolean => name.startsWith('K1 ') && id === 'clauses.looked';
 
 /**
- * Taken as not there until it is told: an entry "deregistered" in the register, "if looked up" (decision-routes.md 2.2), and an
- * award that was set aside, after which the clause is used up (ARB 10(2)).
+ * Taken as not there until it is told: an entry "deregistered" in the register, "if looked up" (decision-routes.md 2.2), an award
+ * that was set aside, after which the clause may be used up (ARB 10(2)), a suit that was accepted (B1b), and an enforcement, which
+ * shows that there is a decision (B4).
  */
-const untilTold = (id: FactId, value: unknown): boolean =>
+const untilTold = (name: string, id: FactId, value: unknown): boolean =>
   (id === 'seller.registerStatus' && value === 'deregistered') ||
-  (id === 'history.decided' && value === 'award_set_aside');
+  (id === 'history.decided' && value === 'award_set_aside') ||
+  (id === 'case.stage' && value === 'enforcement') ||
+  (name.startsWith('B1 ') && id === 'filing.state' && value === 'accepted');
 
 describe.each(subjects)('$name', ({ name, decide }) => {
   const ids = factsOf(decide);
@@ -167,7 +170,7 @@ describe.each(subjects)('$name', ({ name, decide }) => {
         if (s[id] !== undefined && s[id] !== NOT_SURE) continue;
         const all = s[id] === undefined ? answers(id).slice(1) : values(id);
         const more = { ...s, [id]: all[Math.floor(random() * all.length)] } as Facts;
-        if (!consistent(more) || untilTold(id, more[id])) continue;
+        if (!consistent(more) || untilTold(name, id, more[id])) continue;
         const g = decide(more);
         if (g.truth !== f.truth) say('knowing more turned it', s, [id, more[id], f.truth, g.truth]);
       }

@@ -65,7 +65,9 @@ test('what can be proved is asked wherever the kind of dispute has a row (T19), 
 
 test('the signs of fraud are asked of who suspects a crime and of who is not sure, not of who does not (R34)', () => {
   const told: Facts = { ...sale, 'claim.amount': { amount: '9000', currency: 'USD' } };
-  const asks = (crime: 'yes' | 'no' | 'not_sure') =>
-    nextQuestions({ ...told, 'dispute.crimeSuspected': crime }, on).includes('police.items');
+  const asks = (crime: 'yes' | 'no' | 'not_sure', more: Facts = {}) =>
+    nextQuestions({ ...told, ...more, 'dispute.crimeSuspected': crime }, on).includes('police.items');
   expect([asks('yes'), asks('not_sure'), asks('no')]).toEqual([true, true, false]);
+  // "In diverted_payment the items are asked about the impostor."
+  expect(asks('no', { 'dispute.kind': 'diverted_payment' })).toBe(true);
 });

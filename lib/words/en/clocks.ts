@@ -508,7 +508,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'done-in-time': 'You did this in time.',
   'done-late': 'You did this after the safe day.',
   'end-soon':
-    'If the UN sales convention applies, you end the contract only by notice. That time runs now: send it soon.',
+    'If the UN sales convention applies, you end the contract only by notice. That time runs now: send it soon. If the company is closed, ask a lawyer today how.',
   'expected-delivery-not-known': 'The expected day of delivery is not known. A later one can move the end.',
   'foreign-law': "Another country's law governs the contract. Its time limits are not counted here.",
   'free-return-may-be-longer': 'Items with free return may have 90 days from the order.',
@@ -545,7 +545,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'reasonable-time-first':
     'Without an agreed time, the law asks for notice within a reasonable time. The last day is only the outer limit.',
   'seller-law-may-govern':
-    'The main place of business of the seller is outside mainland China. Without a choice, the law of that place usually counts. Ask there.',
+    'The main place of business of the seller is outside mainland China. Without a choice, the law of that place usually counts. Its time limit can be shorter. Ask there.',
   'sent-before-outer-limit':
     'You sent the notice before the outer limit. Whether that was within a reasonable time can be disputed.',
   'shorter-period-shown': 'Two lengths are possible. The safe day is that of the shorter one.',
@@ -553,6 +553,10 @@ export const assumptionWords: Record<Assumption, string> = {
     'A special law on product quality may set a shorter time. We have not checked it: ask a lawyer soon.',
   'some-goods-excluded':
     'Goods made to your order and downloaded digital goods are excluded. We did not verify whether a logo counts.',
+  'suit-goes-on':
+    'You sued in time, and the suit goes on. The time starts afresh when the suit ends. The day shown counts from the filing only.',
+  'suit-without-day':
+    'The day of your suit is not known. If it was filed in time, the time starts afresh only when the suit ends. Tell us the day.',
   'three-years-law-unknown': 'The law of the contract is not known. So count on three years.',
   'warranty-not-known': 'A warranty can end earlier or later than this day.',
 };

@@ -872,7 +872,7 @@ export const counterpartyWords = {
       none: 'Nobody has decided it',
       mainland_final: 'A final judgment, ruling or court mediation document 调解书 in mainland China',
       award: 'An award or mediation document of an arbitration',
-      award_set_aside: 'An award that a court set aside or refused to enforce',
+      award_set_aside: 'An award that was set aside, or that a Chinese court refused to enforce',
       foreign_recognised: 'A foreign judgment that a Chinese court recognised',
       foreign_pending: 'A foreign judgment, and its recognition in China is pending',
       foreign_not_recognised: 'A foreign judgment that is not recognised in China',

@@ -42,6 +42,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'export-chat': 'Save the chat and the complaint file today.',
   'complain-seller': 'File a complaint about the seller in the complaint centre of Alibaba.com.',
   'open-dispute': 'Open the dispute before the window closes and before the platform releases the money.',
+  'ask-review': 'Today, ask the platform whether a review is open, and until when.',
   'open-in-time': 'Open the dispute before the window closes.',
   'upload-proof': 'Upload your proof in time.',
   'platform-steps-in': 'If the seller refuses, ask the platform to decide, in time.',
@@ -69,7 +70,7 @@ export const routeNoteWords: Record<NoteId, string> = {
     'If you must pay to get the goods, write that you pay under reservation, and claim it back. Chinese law gives no damages for loss that you could have avoided.',
   'agent-acts':
     'Ask your agent in writing today to name the seller, and to complain from the account of the order. Ask for the order and payment papers.',
-  'list-faults': 'List what is missing or wrong, and how much.',
+  'list-faults': 'List what was agreed, what is missing or wrong, since when, and the sums.',
   'list-wrongs': 'List what the seller did, when and where, with proof.',
   'find-company': "Check that you have the seller's registered Chinese name, number and address.",
   'find-company-abroad': "Check that you have the seller's registered name, number and address.",
@@ -109,12 +110,14 @@ export const routeNoteWords: Record<NoteId, string> = {
   'judgment-dates': 'Look today at the dates in your judgment. You have two years to ask for recognition.',
   'recognise-or-sue':
     'Decide with a Chinese lawyer: ask for recognition, or sue. A Chinese judgment blocks recognition.',
-  'object-to-court': 'If you dispute the court, object within the time to answer, before you answer on the merits.',
+  'object-to-court':
+    'If you dispute the court, object within the time to answer, before you answer on the merits or counterclaim.',
   'plead-clause':
     'To keep the arbitration agreement, hand it in before the first hearing, best with your objection. Otherwise you give it up.',
   'defend-from-abroad':
     'If a lawyer acts for you, name one of mainland China. Have the power of attorney certified now: see “Suing from abroad”. Papers of a firm need it, too. If time is short, ask the court for more time before the period ends. The court decides.',
-  counterclaim: 'Bring the counterclaim in the same court before the court debate ends.',
+  counterclaim:
+    'Bring your own claim from the same deal, such as damages, as a counterclaim before the court debate ends.',
   'find-clause': 'Look for an agreement on arbitration or court in the contract, the invoice and any platform terms.',
   'agreed-court':
     'You can also sue in the agreed court outside mainland China, if the law there lets you. Its judgment counts in China only if a Chinese court recognises it. That court may refuse.',

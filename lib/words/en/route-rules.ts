@@ -40,7 +40,9 @@ export const routeRules: Record<RouteRuleId, string> = {
   'R24b-open': 'Your time to claim may already be over. The seller may plead this.',
   R24c: "Another country's law governs the contract. So its time limit counts, not the Chinese one. Ask a lawyer of that country now how long you have. The time may be short.",
   R24d: 'You have time until this date.',
-  'R24d-abroad': 'By Chinese law you have time until this date. The law that governs may give you less.',
+  'R24d-abroad': 'We counted this date by Chinese law. The law that governs may give you less time.',
+  'R24d-special':
+    'We counted this date by the general time limit. A special law on product quality may give you less. We did not verify it.',
   R24e: 'Tell us when the seller should have performed, so that we can count your time.',
   'R24e-carriage': 'Tell us when the goods arrived, or should have arrived, so that we can count your time.',
   'R24e-open':
@@ -128,15 +130,17 @@ export const routeRules: Record<RouteRuleId, string> = {
     'If the one who sued you agreed on the clause, you can hand it in before the first hearing. The court then dismisses the suit, unless the clause is void or the law says otherwise. It can still freeze assets.',
   R49: 'The goods count as conforming because the complaint came too late.',
   'R49-cisg':
-    'The complaint came after the agreed time. Whether this ends your right under the UN sales convention is not settled.',
+    'The complaint is late. Under the UN sales convention, your right ends by two years after receipt, unless a guarantee lasts longer. Whether an agreed time or a shorter guarantee ends it earlier is not settled.',
   R50: 'The company was properly closed. We know of nobody else who answers, except a liquidator at fault.',
   R36b: "The court needs the seller's registered name and address. Of a person, it needs full name and home address.",
   'R36b-untied':
-    'You have a name and an address. First show that they belong to your deal, for example by the company seal, the invoice or the payee.',
+    'You have a name and an address. First show that they belong to your deal, for example by the platform record, invoice, payee or seal.',
   R31a: 'You cannot yet prove every point. We expect that the court would decide against you.',
   R44: 'You agreed on a court outside mainland China, so a Chinese court may refuse the case.',
   R27: 'The arbitration clause looks defective, so the court is open. Do not join an arbitration without denying the clause.',
   R28: 'First find out whether you agreed to arbitrate.',
+  'R28-heard':
+    'A court in mainland China has decided this claim, although there is an arbitration clause. Whether that clause stops a new suit is open. Show both to a Chinese lawyer.',
   'R31-running': 'Your case is before a court. Go on there, and keep its times.',
   R31b: 'Your proof and the sum justify a suit in China.',
   R31c: 'A suit is open to you. Weigh the cost and what can be collected.',
@@ -147,7 +151,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R43b: 'You may choose between the Internet Court and the court of the other place.',
   R43c: "No Internet Court has this case. If a court hears it, it is an ordinary one. If the contract binds you to a court, it is that one, otherwise usually the seller's local court.",
   'R43c-offshore':
-    'No Internet Court has this case. The seller has no domicile in mainland China. An ordinary court there needs a link to the deal or to property of the seller. A written choice of that court counts as well.',
+    'No Internet Court has this case. Whoever is sued seems to have no domicile in mainland China. An ordinary court there then needs a link. It can be the place of the deal or the harm, or property or an office. A written choice of that court counts as well.',
   'R43c-tort':
     'No Internet Court has this case. If a court hears it, it is an ordinary one. It is at the place of the wrong, or of the defendant.',
   'R43c-closed':
@@ -298,7 +302,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   'LIA-28':
     'Your own agent may answer too, if Chinese law governs your contract with the agent. The agent must name the seller if the seller did not know you. A paid agent answers for its own fault. A commission agent also answers if the seller fails, unless you agreed otherwise. Show that contract, and the fault or the failure.',
   'LIA-29':
-    'Perhaps you paid your own agent. Then your contract with the agent is the reason for the payment. If it was somebody else, money received without reason must be returned.',
+    'Perhaps you paid your own agent. Then your contract with the agent is the reason for the payment. If it was somebody else, money received without reason must be returned. This does not apply to a person in good faith who no longer has it. If the account is outside mainland China, another law may decide this.',
 };
 
 /** What to show on each open doubt, by its number in section 9 of the specification. */

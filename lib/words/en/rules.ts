@@ -134,6 +134,8 @@ export const rules: Record<RuleId, string> = {
   F7: 'If nothing in the case is foreign, the rule on foreign-related cases does not matter.',
   // 3.6 BAR, B1: arbitration agreement.
   'B1-set-aside': 'The award was set aside or refused. A court is open. A new arbitration needs a new agreement.',
+  'B1-seat-abroad':
+    'The award was set aside or refused. Unless the seat was in mainland China, it is open whether the clause still binds. Ask a lawyer.',
   B1a: 'No arbitration clause with this seller is known.',
   B1b: 'The defendant did not object in time, so the court goes on.',
   B1c: 'A clause in standard terms may not bind a consumer.',

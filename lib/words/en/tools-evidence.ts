@@ -375,9 +375,13 @@ export const evidenceToolWords = {
     payee_differs: 'You answered that the account holder is not the seller. Show that the seller named this account.',
     seller_not_confirmed: 'The seller is not yet tied to the deal by its registered name. Close this first.',
     notice_not_sent: 'You answered that no notice was sent. Send it today, because the right can be lost.',
+    notice_not_sent_carriage:
+      'You answered that no notice was sent. Tell the carrier today in writing. Without an objection, it can count at first as having delivered as its documents say.',
     notice_answers_differ: 'You hold proof of a notice, but answered that none was sent. Check both answers.',
     notice_late:
       'Your notice came after the agreed time. Look for proof of an exception. The seller knew of the defect, or accepted liability. The period was too short for a hidden defect. A warranty, or a longer period set by law, was still running.',
+    notice_late_cisg:
+      'Your notice came after the agreed time. Whether this ends your right under the UN sales convention is not settled. Look for proof that the seller knew of the defect, or of a reasonable excuse.',
     notice_time_may_not_count:
       'You answered that the seller knew of the problem. Then the time for notice may not count.',
     liability_accepted:

@@ -40,6 +40,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'export-chat': '今天就保存聊天记录和争议记录。',
   'complain-seller': '在阿里巴巴国际站（Alibaba.com）的投诉中心投诉卖方。',
   'open-dispute': '在期限届满之前、平台放款之前提出争议。',
+  'ask-review': '今天就向平台询问能否申请复核，以及最迟何时申请。',
   'open-in-time': '在期限届满之前提出争议。',
   'upload-proof': '按时上传证据。',
   'platform-steps-in': '卖方拒绝的，按时请求平台作出决定。',
@@ -65,7 +66,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'pay-under-reserve':
     '为提货必须付款的，书面声明保留权利，并在付款后请求返还。依中国法律，没有采取适当措施致使损失扩大的，不得就扩大的损失请求赔偿。',
   'agent-acts': '今天就书面要求您的代理人披露卖方，并使用下单的账号投诉；同时索取订单和付款材料。',
-  'list-faults': '列明缺少什么、有何问题、数量多少。',
+  'list-faults': '列明约定的内容、缺少什么或者有何问题、自何时起，以及涉及的金额。',
   'list-wrongs': '列明卖方何时、何地做了什么，并附证据。',
   'find-company': '确认您已掌握卖方登记的中文名称、代码和地址。',
   'find-company-abroad': '确认您已掌握卖方登记的名称、编号和地址。',
@@ -97,11 +98,11 @@ export const routeNoteWords: Record<NoteId, string> = {
   'ask-appraisal': '在人民法院指定的期间内申请鉴定，并预交鉴定费用。',
   'judgment-dates': '今天就核对判决中的日期。申请承认的期间为2年。',
   'recognise-or-sue': '请与中国律师商定：申请承认，还是另行起诉。中国法院作出判决后，外国判决不再予以承认。',
-  'object-to-court': '对管辖有异议的，应在答辩期内、实体答辩之前提出。',
+  'object-to-court': '对管辖有异议的，应在答辩期内、实体答辩或者反诉之前提出。',
   'defend-from-abroad':
     '委托律师的，请委托中国大陆律师。请立即为授权委托书办理证明手续，见“从境外起诉”部分；企业主体文件亦同。时间不够的，在答辩期届满前向法院申请延期，是否准许由法院决定。',
   'plead-clause': '要坚持仲裁的，在首次开庭前提交仲裁协议，最好与异议一并提交；否则视为放弃仲裁协议。',
-  counterclaim: '在法庭辩论结束前向同一法院提起反诉。',
+  counterclaim: '因同一交易有自己的请求的（例如赔偿损失），应在法庭辩论结束前向同一法院提起反诉。',
   'find-clause': '在合同、发票和平台条款（如有）中查找仲裁条款或者管辖协议。',
   'agreed-court':
     '法院地法律允许的，也可以向约定的境外法院起诉。其判决须经中国法院承认后才能在中国执行，法院也可能不予承认。',

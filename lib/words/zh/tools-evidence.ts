@@ -371,9 +371,13 @@ export const evidenceToolWords: Translated<typeof english> = {
     payee_differs: '您回答账户持有人不是卖方。请证明卖方指定了该账户。',
     seller_not_confirmed: '卖方尚未通过登记名称与交易对应起来。请先解决这一点。',
     notice_not_sent: '您回答没有发送通知。请今天就发送，因为权利可能丧失。',
+    notice_not_sent_carriage:
+      '您回答没有发送通知。请今天就以书面形式向承运人提出异议。未提出异议的，可能视为承运人已经按照运输单证的记载交付的初步证据。',
     notice_answers_differ: '您持有通知的证明，却回答没有发送通知。请核对这两项回答。',
     notice_late:
       '您的通知在约定的期限届满之后发出。请寻找例外情形的证据：卖方知道瑕疵，或者承认责任；约定的期限对隐蔽瑕疵过短；质量保证期或者法律规定的更长期限尚未届满。',
+    notice_late_cisg:
+      '您的通知在约定的期限届满之后发出。依《联合国国际货物销售合同公约》，该项权利是否因此丧失，尚无定论。请寻找卖方知道瑕疵或者您有合理理由未及时通知的证据。',
     notice_time_may_not_count: '您回答卖方知道该问题。那么通知期限可能不适用。',
     liability_accepted: '您回答卖方承认了责任。卖方不能以期限届满为由反悔。',
     burden_may_shift:

@@ -78,7 +78,8 @@ async function answer(page: Page): Promise<Pick<Visit, 'answers' | 'settled'>> {
     await page.mouse.click(question.x, question.y);
     times.push(await page.evaluate(() => window.repainted));
     const isAnswered = (name: string) => document.querySelector(`input[name=${CSS.escape(name)}]:checked`) !== null;
-    if (!(await page.evaluate(isAnswered, question.name))) throw new Error(`not answered: ${question.name} on ${page.url()}`);
+    if (!(await page.evaluate(isAnswered, question.name)))
+      throw new Error(`not answered: ${question.name} on ${page.url()}`);
     await page.waitForTimeout(SETTLE_MS);
     settled.push(await page.evaluate(() => window.settled));
   }

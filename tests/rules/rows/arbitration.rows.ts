@@ -1,6 +1,6 @@
 /** 3.6 B1: arbitration agreement. First that applies. */
 import type { Facts } from '../../../rules/facts';
-import { accepted, standard, type Table } from './row';
+import { accepted, type Row, standard, type Table } from './row';
 
 /** A clause of Chinese law between a business and the seller that names disputes and institution. */
 const clause: Facts = {
@@ -278,11 +278,22 @@ export const arbitration: Table = {
     {
       rule: 'B1-set-aside',
       says: 'a court set the award aside, or refused it: only a new agreement leads to an arbitration',
-      facts: { ...clause, 'history.decided': 'award_set_aside' },
+      facts: { ...clause, 'history.decided': 'award_set_aside', 'arbClause.seat': 'mainland' },
       value: 'NO firm',
-      because: ['history.decided'],
+      because: ['history.decided', 'arbClause.seat'],
       sources: ['ARB/10(2)'],
     },
+    // ARB 10(2) speaks of a people's court (被人民法院依法裁定); PIL 18: 仲裁机构所在地法律或者仲裁地法律.
+    ...(['hong_kong', 'other', undefined] as const).map(
+      (seat): Row => ({
+        rule: 'B1-seat-abroad',
+        says: `an award that was set aside or refused, the seat ${seat ?? 'not told'}`,
+        facts: { ...clause, 'history.decided': 'award_set_aside', ...(seat && { 'arbClause.seat': seat }) },
+        value: 'UNKNOWN',
+        because: seat ? [] : ['arbClause.seat'],
+        sources: ['PIL/18'],
+      }),
+    ),
     {
       rule: 'B1g',
       says: 'Chinese law; consumer who agreed it one by one',

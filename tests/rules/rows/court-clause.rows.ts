@@ -313,6 +313,27 @@ const choiceRows: readonly Row[] = [
     because: ['courtClause.names'],
     sources: ['CPLI/30(1)'],
   },
+  // 1.3: V1 comes before the court that is named (V2, T11a to T11d), so every filling gives the same.
+  ...(['K3', 'B3'] as const).flatMap((part): readonly Row[] => [
+    {
+      rule: 'V1',
+      says: 'which court is not sure, only between buyer and platform: no effect',
+      part,
+      facts: { ...clause, 'courtClause.names': 'not_sure', 'courtClause.parties': 'platform_only' },
+      value: 'NO firm',
+      because: ['courtClause.parties'],
+      sources: ['CPL/35', 'CPLI/29'],
+    },
+    {
+      rule: 'V1',
+      says: 'which court is not sure, not in writing: no effect',
+      part,
+      facts: { ...clause, 'courtClause.names': 'not_sure', 'courtClause.written': 'no' },
+      value: 'NO firm',
+      because: ['courtClause.written'],
+      sources: ['CPL/35', 'CPLI/29'],
+    },
+  ]),
   {
     rule: 'T11a',
     says: 'the Internet Court of the city named: chosen',

@@ -149,6 +149,37 @@ const proper: readonly Row[] = [
     because: ['seller.kind', 'seller.registerStatus', 'codefendant.home'],
     sources: ['CPLI/64'],
   },
+  ...(['licensed_branch', 'unlicensed_branch'] as const).map(
+    (kind): Row => ({
+      rule: 'T16',
+      says: `${kind} that was closed: its company sits in the city, and the office of the branch gives no court`,
+      facts: {
+        'platform.sued': 'no',
+        'seller.kind': kind,
+        'seller.registerStatus': 'deregistered',
+        'seller.mainOffice': SHENZHEN,
+        'codefendant.home': HANGZHOU,
+      },
+      value: 'YES firm',
+      because: ['seller.kind', 'seller.registerStatus', 'codefendant.home'],
+      sources: ['CPLI/52(5)', 'CPLI/53'],
+    }),
+  ),
+  {
+    // A company: CPLI 64; a person or an individual business: the residence (T1b). No filling takes the main office.
+    rule: 'T3',
+    says: 'kind not sure, by the register deregistered: the main office decides nothing',
+    facts: {
+      'platform.sued': 'no',
+      'seller.kind': 'not_sure',
+      'seller.registerStatus': 'deregistered',
+      'seller.mainOffice': HANGZHOU,
+      'seller.residence': HANGZHOU,
+    },
+    value: 'UNKNOWN',
+    because: ['seller.kind', 'codefendant.home'],
+    sources: ['CPLI/3'],
+  },
   {
     rule: 'T16-closed',
     says: 'company deregistered without liquidation: its shareholder lives in the city',

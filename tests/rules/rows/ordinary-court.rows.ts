@@ -242,6 +242,16 @@ export const courtRows: readonly CourtRow[] = [
     sources: ['CPLI/64'],
   },
   {
+    // Place of receipt outside: with the main office of the closed company no place is left.
+    rule: 'O-place',
+    says: 'kind not sure, by the register deregistered: no main office of a closed company, who answers is asked',
+    facts: { ...GUANGDONG, 'seller.kind': 'not_sure', 'seller.registerStatus': 'deregistered' },
+    places: [],
+    missing: ['seller.kind', 'codefendant.home'],
+    notRules: ['T1a'],
+    sources: ['CPL/22'],
+  },
+  {
     rule: 'O-place-carriage',
     says: 'carriage by air from Shenzhen to abroad, carrier in Shanghai: departure, destination or domicile',
     facts: { ...carriage, 'seller.mainOffice': SHANGHAI },
