@@ -4,6 +4,7 @@ import { basisOpen, outsideContract } from '../deadlines/claim-length';
 import { type Clock, isSuitOpen } from '../deadlines/clock';
 import { lawAbroadUnread, specialLawUnread } from '../deadlines/firmness';
 import { isOfSale } from '../deadlines/of-sale';
+import { paidBy } from '../deadlines/payments';
 import { platformOtherClocks } from '../deadlines/platform-other';
 import { terminationClocks } from '../deadlines/termination';
 import { isDefect } from '../defects';
@@ -79,9 +80,9 @@ const withholdAbroad =
   (read): Fired =>
     isForeign(c) && withhold(c)(read) !== null ? ['R8-foreign', 'none'] : null;
 
-/** The price is to be paid by a letter of credit, and no bank has honoured it, as far as known. */
+/** The price or a part of it is to be paid by a letter of credit, and no bank has honoured it, as far as known. */
 const byCredit = ({ s }: RouteCase): boolean =>
-  known(s, 'payment.via') === 'letter_of_credit' && known(s, 'payment.creditState') !== 'paid_in_good_faith';
+  paidBy(s, 'letter_of_credit') && known(s, 'payment.creditState') !== 'paid_in_good_faith';
 
 /** Below R8: what a letter of credit covers the bank pays by its documents (R6b). */
 const withholdCredit =

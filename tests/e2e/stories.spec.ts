@@ -75,7 +75,6 @@ const stories: readonly Story[] = [
       'contract.governingLaw': 'not_sure',
       'contract.balanceUnpaid': 'no',
       'deal.concluded': 'remote',
-      'deal.metOnPlatform': 'no',
       'deal.paidOnPlatform': 'no',
       'deal.deliveryOnPlatform': 'no',
       'payee.match': 'same',
@@ -100,7 +99,7 @@ const stories: readonly Story[] = [
     },
     court: /no Internet Court|not .*Internet Court/i,
     route: /Sue|Talk/,
-    rules: [/No platform was used/],
+    rules: [/Whether or not you met on a platform/],
   },
   {
     name: 'carriage: the forwarder asks for double the price',

@@ -284,6 +284,14 @@ const defect: Facts = {
 
 /** Great Britain is no party to the sales convention. */
 const british: Facts = { ...sale, 'buyer.country': 'GB' };
+/** Late, and a part of the price is still to be paid. */
+const owing: Facts = {
+  ...british,
+  'dispute.kind': 'late',
+  'contract.governingLaw': 'chinese',
+  'contract.balanceUnpaid': 'yes',
+  'contract.performanceOrder': 'same_time',
+};
 
 /** R23 fires. */
 const freeze: Facts = {
@@ -908,18 +916,20 @@ const rows: readonly Check[] = [
     // R6b, R6c: what an unpaid credit covers the bank pays by its documents.
     ([state, withhold]): Check => ({
       id: `R8-credit the price by a letter of credit: ${state}`,
-      facts: {
-        ...british,
-        'dispute.kind': 'late',
-        'contract.governingLaw': 'chinese',
-        'contract.balanceUnpaid': 'yes',
-        'contract.performanceOrder': 'same_time',
-        'payment.via': 'letter_of_credit',
-        'payment.creditState': state,
-      },
+      facts: { ...owing, 'payment.via': 'letter_of_credit', 'payment.creditState': state },
       dayZero: { withhold },
     }),
   ),
+  {
+    id: 'R8-credit the deposit by wire, the rest by a letter of credit',
+    facts: {
+      ...owing,
+      'payment.via': 'wire',
+      'payments.others': [{ via: 'letter_of_credit' }],
+      'payment.creditState': 'unpaid',
+    },
+    dayZero: { withhold: 'possible naming R8a R8-credit' },
+  },
   {
     id: "R8-foreign another country's law: it decides whether the price may be held back",
     facts: {

@@ -1048,7 +1048,10 @@ describe('steps and papers of a suit while a case is running (IC O14, O16: no fr
   const NEW_SUIT = ['freeze-before-suit', 'complaint-form', 'file-internet-court', 'complaint'];
 
   it('the seller has sued: the claim goes into that case', () => {
-    expect(new Set(fresh({ 'filing.state': 'sued_by_seller' }))).toEqual(new Set(['freeze-in-suit']));
+    // CPL 103: on the request of the other party, so that a judgment can be enforced; without a counterclaim there is none.
+    const sued: Facts = { 'filing.state': 'sued_by_seller' };
+    expect(new Set(fresh({ ...sued, 'filing.counter': 'counterclaim' }))).toEqual(new Set(['freeze-in-suit']));
+    expect(fresh(sued)).toEqual([]);
     expect(fresh({ 'filing.state': 'sued_by_seller', 'filing.counter': 'unconnected' })).toEqual(NEW_SUIT);
   });
 

@@ -238,7 +238,16 @@ describe('a case that is running', () => {
       'hand-in-evidence',
       'counterclaim',
     ]);
-    expect(of({ ...sued, 'filing.counter': 'not_sure' })).not.toContain('counterclaim');
+    // CPL 54, CPLI 232, 233: a claim that belongs into that case is told, whoever has not said how it is brought.
+    const { 'filing.counter': _, ...untold } = sued;
+    for (const facts of [untold, { ...sued, 'filing.counter': 'not_sure' }] as const) {
+      expect(of(facts)).toContain('counterclaim');
+      expect(of(facts)).not.toContain('freeze-in-suit');
+      // ARB 37: who wants the arbitration that was agreed does not bring it there.
+      expect(of({ ...facts, ...clause('valid_arb') })).not.toContain('counterclaim');
+    }
+    for (const counter of ['separate', 'unconnected'] as const)
+      expect(of({ ...sued, 'filing.counter': counter })).not.toContain('counterclaim');
     // ARB 37: who does not object before the first hearing gives the arbitration agreement up.
     expect(of({ ...sued, ...clause('unknown') })).toContain('find-clause');
     expect(of({ ...sued, ...clause('valid_arb') })).toContain('plead-clause');
@@ -287,6 +296,20 @@ describe('a company that was deregistered', () => {
     expect(notesOf(closed, 'arbitration').steps).toContain('agree-with-owners');
     expect(notesOf(abroad, 'arbitration').steps).not.toContain('agree-with-owners');
     expect(notesOf(abroad, 'arbitration').steps).not.toContain('repair-clause');
+  });
+
+  // 2.2 `identity`, "confirmed": name and code, matched with the deal; of a person, name and address.
+  test('who has them is not told to check that name and number are there', () => {
+    const { 'seller.identity': _, ...rest } = base;
+    for (const [kind, step] of [
+      ['company', 'find-company'],
+      ['person', 'find-person'],
+    ] as const) {
+      const facts: Facts = { ...rest, 'seller.kind': kind };
+      expect(notesOf(facts, 'negotiation').steps).toContain(step);
+      expect(notesOf({ ...facts, 'seller.identity': 'registered' }, 'negotiation').steps).toContain(step);
+      expect(notesOf({ ...facts, ...confirmed }, 'negotiation').steps).not.toContain(step);
+    }
   });
 
   test('a company that stands, another entry beside the kind, and an individual business (CPLI 59): nothing of it', () => {

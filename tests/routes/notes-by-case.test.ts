@@ -146,6 +146,9 @@ describe('a wrong outside a contract', () => {
     expect(steps(owner, 'negotiation')).toContain('list-wrongs');
     expect(steps(owner, 'negotiation')).not.toContain('list-faults');
     expect(steps({ 'claim.ground': 'sale' }, 'negotiation')).toContain('list-faults');
+    // procedure.md 5: the money went to another; of the goods nothing is wrong.
+    const diverted: Facts = { 'claim.ground': 'sale', 'dispute.kind': 'diverted_payment' };
+    expect(steps(diverted, 'negotiation')).not.toContain('list-faults');
     expect(steps({ 'claim.ground': 'sale' }, 'negotiation')).not.toContain('list-wrongs');
   });
 });

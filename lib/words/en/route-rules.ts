@@ -15,7 +15,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R8d: 'You agreed to pay first. Stopping without firm evidence would be your own breach.',
   'R8-cisg': 'Under the UN sales convention, Articles 58 and 71 count. We did not verify them.',
   'R8-credit':
-    'The bank pays a letter of credit by its documents. You cannot hold back this part yourself: only refused documents or fraud stop it.',
+    'What a letter of credit covers, the bank pays by its documents: only refused documents or fraud stop it. You can hold back only what you are to pay outside it.',
   'R8-foreign': "Another country's law governs the contract. It decides whether you may hold back.",
   // Notice of defects, limitation, termination, records.
   R9: 'Tell the seller today, in writing, what is wrong and how much.',
@@ -106,7 +106,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R14: 'By ordering there you declared that you buy for resale. That will be used against a consumer claim.',
   R42: 'A settlement outside the platform ends or weakens its protection.',
   // 3.4 negotiation.
-  R25a: 'The company no longer exists, so no letter can reach it. If someone answers for it, write there.',
+  R25a: 'The seller is off the register, so no letter can reach it there. If someone answers for it, write to them.',
   R25b: 'Nobody answers, so we expect no result from talks.',
   R21a: 'The seller still trades, and your claim or proof is modest. Talk first, and set a date.',
   'R21a-freeze': 'The seller still trades. Ask for the freeze first, then talk, and set a date.',

@@ -224,6 +224,14 @@ const elsewhere: readonly Row[] = [
   },
   {
     rule: 'S3c-S4',
+    says: 'business; not asked whether they met on a platform: one sentence that is true either way',
+    facts: { ...byMail, 'buyer.kind': 'business' },
+    value: 'NO lean',
+    because: ['deal.concluded', 'buyer.kind'],
+    sources: ['2025/1(1)(vi)'],
+  },
+  {
+    rule: 'S3c-S4',
     says: 'business; whether they met on a platform is not known: S3c and S4 both ways',
     facts: { ...byMail, 'deal.metOnPlatform': 'not_sure', 'buyer.kind': 'business' },
     value: 'NO lean',
