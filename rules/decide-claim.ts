@@ -51,6 +51,7 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
   const { overall } = court;
   const because: readonly FactId[] = flat(...overall.reasons.map((r) => r.because));
   const running = known(s, 'filing.state') === 'accepted' || runningIn(out) !== undefined;
+  const elsewhere = running || !saysPending(s) ? undefined : pendingOf(court).find((f) => f.truth === 'unknown');
   const sued = known(s, 'filing.state') === 'sued_by_seller' && known(s, 'filing.counter') !== 'unconnected';
   return {
     court,
@@ -65,12 +66,13 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
       missing: overall.missing,
       missingForOrdinary: union(
         seized || noCourt === 'unknown' ? ordinary.missing : other.missing,
-        open?.missing ?? [],
+        union(open?.missing ?? [], elsewhere?.missing ?? []),
       ),
       elsewhere: other.truth,
       noCourt,
       decided: decidedInput(s, court, open),
       decidedOpen: open === undefined ? 'no' : saysDecided(s) ? 'yes' : running ? 'no' : 'asked',
+      pendingOpen: elsewhere !== undefined,
       nameOpen: nameOpen(s, court),
       seized: seized !== undefined,
       sends: sendsOn(s, out),
@@ -128,6 +130,10 @@ const saysDecided = (s: Facts): boolean =>
   known(s, 'history.decided') !== undefined ||
   known(s, 'case.circumstances')?.includes('decided') === true ||
   known(s, 'case.stage') === 'enforcement';
+
+/** The person said that a case is pending, perhaps or somewhere: ticked it, or answered the question where. */
+const saysPending = (s: Facts): boolean =>
+  s['history.pending'] !== undefined || known(s, 'case.circumstances')?.includes('pending') === true;
 
 const decisionsOf = (d: CourtDecision): readonly Finding[] => d.cities.flatMap((c) => c.readings.map((r) => r.bars.B4));
 const pendingOf = (d: CourtDecision): readonly Finding[] => d.cities.flatMap((c) => c.readings.map((r) => r.bars.B58));

@@ -20,7 +20,7 @@ import type { MethodId, RouteId, RouteVerdict } from './printed-route';
 import { type ReadMethod, readRoutes } from './read-routes';
 import { type CourtRoute, isCivil, isCourt, isOfRunningCase } from './route-groups';
 import type { RouteRuleId } from './rule-table';
-import { courtSplit, courtVerdict, decidedCap, decidedOpen } from './suit';
+import { barCap, barOpen, courtSplit, courtVerdict } from './suit';
 import type { Table } from './table';
 
 export interface DecidedMethod extends ReadMethod {
@@ -74,9 +74,9 @@ function decided(c: RouteCase, m: ReadMethod): DecidedMethod {
 /** One of the two courts: the suit verdict under the split (R43). */
 function court(c: RouteCase, id: CourtRoute, ofSuit: DecidedMethod, also: readonly DecidedMethod[]): DecidedRoute {
   const table = courtSplit(c, id === 'internet-court' ? 'internet' : 'ordinary');
-  const cap = decidedCap(c);
+  const cap = barCap(c);
   const isShut = table()?.[1] === 'excluded';
-  const split = method(c.s, isShut ? [table] : [table, decidedOpen(c)]);
+  const split = method(c.s, isShut ? [table] : [table, barOpen(c)]);
   const verdict = courtVerdict(courtVerdict(ofSuit.verdict, table()), cap);
   const shown: DecidedMethod = {
     ...ofSuit,

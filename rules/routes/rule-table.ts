@@ -328,6 +328,8 @@ export const routeTable = {
   'R43e-asked': { sources: ['CPL/127(5)', 'ARB/10'], certainty: 'settled' },
   // R43e of a claim that may be decided (B4b, or a fact of B4 not known) -> both at most possible, with the missing fact.
   'R43e-open': { sources: ['CPL/127(5)', 'CPL/206', 'CPL/302', 'CPLI/248'], certainty: 'contested' },
+  // R43e of a claim that another court or a tribunal may have (B5, B8 not known) -> both at most possible, with the missing fact.
+  'R43e-pending': { sources: ['CPL/36', 'CPL/280'], certainty: 'probable' },
   // foreign judgment held -> recognition only; a Chinese judgment on the same dispute blocks it.
   R32: { sources: ['CPL/298', 'CPL/299', 'CPL/300', 'CPL/301', 'CPL/302', 'CPL/303'], certainty: 'settled' },
   // police case on the same facts -> suit at most possible; dismissal and transfer.

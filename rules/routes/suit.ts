@@ -193,12 +193,15 @@ export const courtSplit = (c: RouteCase, which: 'internet' | 'ordinary') => {
   };
 };
 
-/** R43e, where it is not known whether the earlier decision bars the suit: at most possible. */
-export const decidedCap = (c: RouteCase): Fired => (c.court.decidedOpen === 'no' ? null : ['R43e-open', 'possible']);
+/** R43e, where it is not known whether an earlier decision, or a case elsewhere, bars the suit: at most possible. */
+export const barCap = ({ court }: RouteCase): Fired => {
+  if (court.decidedOpen !== 'no') return ['R43e-open', 'possible'];
+  return court.pendingOpen ? ['R43e-pending', 'possible'] : null;
+};
 
-/** Its reason: a decision that was told, or the question whether there is one. */
-export function decidedOpen(c: RouteCase): Table {
-  if (c.court.decidedOpen !== 'asked') return () => decidedCap(c);
+/** Its reason: a decision or a case that was told, or the question whether there is a decision. */
+export function barOpen(c: RouteCase): Table {
+  if (c.court.decidedOpen !== 'asked') return () => barCap(c);
   const isDecided = open(
     ['yes', 'no'],
     [c.s['case.circumstances'] === undefined ? 'case.circumstances' : 'history.decided'],

@@ -867,6 +867,19 @@ const courts: readonly Check[] = [
     routes: { 'ordinary-court': 'possible naming R43e-asked' },
     asks: { suit: ['history.decided'] },
   },
+  ...(['not_sure', 'abroad'] as const).map(
+    // IC B8, B5: not sure whether another court has the case; abroad, where the mainland may take it all the same (CPL 280).
+    (where): Check => ({
+      id: `R43e-pending a case elsewhere: ${where}`,
+      facts: { ...settled, ...byMail, 'case.circumstances': ['pending'], 'history.pending': where },
+      routes: { 'ordinary-court': 'possible naming R43e-pending' },
+    }),
+  ),
+  {
+    id: 'R43e-pending not where the case has ended',
+    facts: { ...settled, ...byMail, 'case.circumstances': ['pending'], 'history.pending': 'ended' },
+    routes: { 'ordinary-court': 'recommended by R31b' },
+  },
   {
     // Under enforcement there is a decision (CPL 250); which one, and so whether B4a bars, is not told.
     id: 'R43e-open under enforcement, which decision is not told',

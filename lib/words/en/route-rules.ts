@@ -125,7 +125,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R23: 'Ask the court to freeze assets before any letter that can wait. Before a suit, the security is as a rule the full amount; during it, at most 30 %. In foreign-related arbitration, security is always required. You must sue or start arbitration within 30 days of the freeze. A payment order is then no longer open.',
   R23b: 'Do not warn the seller before the freeze.',
   // 3.5 suit in China.
-  R26: 'You agreed to arbitrate, so the court will not hear the case. It can still freeze assets.',
+  R26: 'Where a clause sends the dispute to arbitration, the court does not hear it. The court can still freeze assets.',
   'R26-sued':
     'If the one who sued you agreed on the clause, you can hand it in before the first hearing. The court then dismisses the suit, unless the clause is void or the law says otherwise. It can still freeze assets.',
   R49: 'The goods count as conforming because the complaint came too late.',
@@ -164,6 +164,8 @@ export const routeRules: Record<RouteRuleId, string> = {
   R43e: 'A new suit in mainland China is not open to you.',
   'R43e-asked': 'If a court or a tribunal has already decided this dispute, a new suit may be barred.',
   'R43e-open': 'An earlier decision may stop a new suit.',
+  'R43e-pending':
+    'If another court or a tribunal has this dispute already, a new suit may not be open to you. Find out before you file.',
   R32: 'A foreign judgment must first be recognised in China.',
   R35a: 'The court may send your case to the police and end the civil suit.',
   R35b: 'The police case is about other facts. Your suit goes on.',
