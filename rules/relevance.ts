@@ -27,7 +27,7 @@ const gated = (s: Facts, id: FactId): FactId =>
 function buyerQuestions(s: Facts): readonly FactId[] {
   const origin = known(s, 'buyer.origin');
   const isHome = origin === 'mainland' || origin === 'foreign_owned_mainland_firm';
-  return isHome ? ['buyer.kind'] : ['buyer.kind', 'buyer.country'];
+  return isHome ? ['buyer.kind'] : ['buyer.kind', 'buyer.origin', 'buyer.country'];
 }
 
 /**

@@ -14,6 +14,7 @@ import { Text } from '../ui/Text';
 import { AbroadItem } from './AbroadItem';
 import { AttorneyWays } from './AttorneyWays';
 import { usePlan } from './PlanContext';
+import { Questions } from './Questions';
 import { ReadinessList } from './ReadinessList';
 
 export interface AbroadProps {
@@ -59,6 +60,7 @@ export function Abroad({ facts, assessment, words }: AbroadProps) {
         <div className="mb-3">
           <Notice>
             <p>{words.originOpen}</p>
+            <Questions ids={['buyer.origin']} />
           </Notice>
         </div>
       )}

@@ -31,7 +31,7 @@ function PointItem({ point, known, words }: PointProps) {
   const { since, certainty, sources }: PointRow = pointTable[point.id];
   // On paper the day stands at the article below, or at the head of the section.
   const isDated = since === null || sources.some((source) => articles[provisionIdOf(source)]?.from === since);
-  const sentence = since === null ? words.noDay : point.later ? words.later : words.since;
+  const isLaw = sources.some((source) => !source.startsWith('note/'));
   return (
     <li>
       <p>
@@ -41,7 +41,9 @@ function PointItem({ point, known, words }: PointProps) {
         className={point.later ? 'font-medium text-seal' : 'text-sm text-muted'}
         {...(isDated && !point.later && { 'data-brief': '' })}
       >
-        {fill(sentence, { day: formatDay(locale, since ?? known) })}
+        {fill(since === null ? words.noDay : point.later ? words.later : isLaw ? words.since : words.reported, {
+          day: formatDay(locale, since ?? known),
+        })}
       </p>
       <Sources sources={sources} />
     </li>

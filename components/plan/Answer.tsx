@@ -7,6 +7,7 @@ import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
 import { costly, isCostly } from './acts';
+import { beforeFirst, useEnded } from './days';
 import { decisive } from './decisive';
 import { FirstDeadline } from './FirstDeadline';
 import { useFirstPart } from './PlanContext';
@@ -47,7 +48,7 @@ export function useCourtSentence() {
   };
 }
 
-/** The first route in one sentence, why it comes first, and the first thing to do. */
+/** The first route in one sentence, why it comes first, and the first thing to do; before it what cannot wait (`beforeFirst`). */
 function FirstRoute({ assessment }: { readonly assessment: Assessment }) {
   const { words, language } = useFirstPart();
   const { plan } = words;
@@ -55,20 +56,45 @@ function FirstRoute({ assessment }: { readonly assessment: Assessment }) {
   const today = useFirstStep()(assessment);
   const says = useRouteSays()(assessment);
   const { firstRoute } = assessment;
+  const before = beforeFirst(assessment);
+  const ended = useEnded();
   return (
     <>
-      <p className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">
+      {before.map(({ id }) => (
+        <p key={id} className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">
+          <Text>
+            {id === 'payment-reversal'
+              ? plan.recallFirst
+              : fill(plan.first, { route: routeName(assessment, id, words).name })}
+          </Text>
+        </p>
+      ))}
+      <p className={`mt-1 leading-snug font-semibold ${before.length > 0 ? 'text-lg' : 'text-xl sm:text-2xl'}`}>
         {firstRoute ? (
-          <Text>{fill(plan.first, { route: routeName(assessment, firstRoute, words).name })}</Text>
+          <Text>
+            {fill(before.length > 0 ? plan.firstThen : plan.first, {
+              route: routeName(assessment, firstRoute, words).name,
+            })}
+          </Text>
         ) : (
           plan.firstNone
         )}
       </p>
-      {says && (
+      {says && before.length === 0 && (
         <p className="mt-1">
           <Text>{says}</Text>
         </p>
       )}
+      {firstRoute && isCostly(assessment, firstRoute) && (
+        <p className="mt-1 text-muted">{plan[costly(assessment, firstRoute)]}</p>
+      )}
+      {assessment.routes
+        .flatMap((route) => (route.id === firstRoute ? (ended(route) ?? []) : []))
+        .map((said) => (
+          <p key={said} className="mt-1 text-muted">
+            {said}
+          </p>
+        ))}
       {today && (
         <p className="mt-3 border-s-4 border-accent ps-3">
           <strong>
@@ -91,7 +117,9 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   const sentence = useCourtSentence();
   const { internetCourt: court } = assessment;
   const decided = useDecided(assessment);
-  const parallel = besideDecided(assessment, decided);
+  const told = decided.length > 0 ? [] : beforeFirst(assessment);
+  const parallel = besideDecided(assessment, decided).filter((id) => !told.some((route) => route.id === id));
+  const ended = useEnded();
   return (
     <div className="divide-y divide-line rounded-xl border-2 border-accent bg-surface">
       <section className="p-5 sm:p-6">
@@ -148,6 +176,13 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
                 <li key={id}>
                   <Text>{routeName(assessment, id, words).name}</Text>
                   {isCostly(assessment, id) && <span className="block text-muted">{plan[costly(assessment, id)]}</span>}
+                  {assessment.routes
+                    .flatMap((route) => (route.id === id ? (ended(route) ?? []) : []))
+                    .map((said) => (
+                      <span key={said} className="block text-muted">
+                        {said}
+                      </span>
+                    ))}
                 </li>
               ))}
             </ul>

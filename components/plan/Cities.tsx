@@ -40,7 +40,7 @@ export function Cities({ court }: { readonly court: InternetCourt }) {
       <caption className="sr-only">{plan.cityCaption}</caption>
       <thead>
         <tr className="border-b-2 border-edge text-start">
-          <th scope="col" className="w-2/5 py-2 pe-3 text-start font-semibold sm:w-1/3">
+          <th scope="col" className="w-5/12 py-2 pe-3 text-start font-semibold sm:w-1/3">
             {plan.city}
           </th>
           <th scope="col" className="py-2 text-start font-semibold">

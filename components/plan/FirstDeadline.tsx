@@ -6,9 +6,11 @@ import { compareDays } from '@/rules/days';
 import type { Clock } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import { countsHere } from '@/rules/deadlines/firmness';
-import { known } from '@/rules/reading';
+import { mayBeClosedCompany } from '@/rules/inputs/register-state';
+import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
+import { answersOf } from './acts';
 import {
   dayToAct,
   endsBy,
@@ -16,9 +18,9 @@ import {
   forToday,
   isToActOn,
   nothingToReverse,
-  noticeWaits,
   SOON,
   useDayWords,
+  useNotice,
   useTryToday,
   waitsForAnswer,
 } from './days';
@@ -87,14 +89,18 @@ function Told({ clock }: { readonly clock: Clock }) {
   );
 }
 
-/** The deadline that ends first, in words; where that is one for the price only, that of the claim after it. */
+/**
+ * The deadline that ends first, in words; where that is one for the price only, that of the claim after it. The time to answer
+ * the seller's suit has no day here, and comes before all (CPL 128, 278, 285).
+ */
 export function FirstDeadline({ assessment }: { readonly assessment: Assessment }) {
   const { words, language, held } = useFirstPart();
-  const untold = known(held.facts, 'defect.noticeSent') === 'no';
   const { plan, clocks } = words;
   const { deadlines, asOf } = assessment;
   const dayWords = useDayWords(asOf);
   const tryToday = useTryToday();
+  const notice = useNotice()(assessment);
+  const answer = answersOf(assessment).includes('answer-complaint');
   const first = firstDeadline(assessment);
   const day = first && dayToAct(first);
   // Where the claim is a harm, the time for the price is not that of the claim.
@@ -106,12 +112,19 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
     return by && (!day || compareDays(by, day) < 0) ? [{ name: clocks.names[clock.name].name, by }] : [];
   });
   const soon = day ? compareDays(day, asOf) <= SOON : false;
+  const large = 'text-xl leading-snug font-semibold sm:text-2xl';
   return (
-    <section className={`p-5 sm:p-6 ${soon ? 'rounded-b-xl border-s-8 border-s-seal bg-seal-soft' : ''}`}>
+    <section className={`p-5 sm:p-6 ${soon || answer ? 'rounded-b-xl border-s-8 border-s-seal bg-seal-soft' : ''}`}>
       <h2 className="font-medium text-muted">{plan.firstDeadlineTitle}</h2>
+      {answer && (
+        <>
+          <p className={`mt-1 ${large}`}>{plan.answerTime}</p>
+          <p className="mt-1 font-semibold text-seal">{plan.answerToday}</p>
+        </>
+      )}
       {first && day ? (
         <>
-          <p className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">{dayWords(day)}</p>
+          <p className={answer ? 'mt-3 text-lg font-semibold' : `mt-1 ${large}`}>{dayWords(day)}</p>
           {soon && (
             <p className="mt-2 inline-block rounded-full border-2 border-seal px-3 font-semibold text-seal">
               {plan.deadlineSoon}
@@ -132,21 +145,24 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
           )}
         </>
       ) : (
-        <p className="mt-1">{plan.firstDeadlineNone}</p>
+        !answer && <p className="mt-1">{plan.firstDeadlineNone}</p>
       )}
       {forToday(assessment).map((clock) => (
         <p key={`${clock.name} ${clock.payment}`} className="mt-2 font-semibold text-seal">
           <Text>{tryToday(clock)}</Text>
         </p>
       ))}
-      {assessment.routes.some(({ notes }) => notes.steps.includes('answer-complaint')) && (
-        <p className="mt-2 font-semibold text-seal">{plan.answerSooner}</p>
-      )}
-      {noticeWaits(deadlines) && (
-        <p className="mt-2 font-semibold text-seal">{untold ? plan.noticeUnsent : plan.noticeWaits}</p>
-      )}
+      {notice && <p className="mt-2 font-semibold text-seal">{notice}</p>}
       {deadlines.some((clock) => countsHere(clock) && clock.assumed.includes(END_SOON)) && (
-        <p className="mt-2 font-semibold text-seal">{clocks.assumed[END_SOON]}</p>
+        <p className="mt-2 font-semibold text-seal">
+          {clocks.assumed[END_SOON]}
+          {mayBeClosedCompany(held.facts) && (
+            <>
+              <Joint is="space" />
+              {plan.endIfClosed}
+            </>
+          )}
+        </p>
       )}
       {creditWaits(assessment) && <p className="mt-2 font-semibold text-seal">{plan.creditWaits}</p>}
       {mayStillWrite(assessment) && <p className="mt-1">{plan.usCardLetter}</p>}

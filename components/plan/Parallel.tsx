@@ -1,8 +1,9 @@
 'use client';
 import type { Assessment } from '@/rules/assessment';
-import type { Route } from '@/rules/routes/printed-route';
+import type { Route, RouteId } from '@/rules/routes/printed-route';
 import { Text } from '../ui/Text';
 import { costly, isCostly } from './acts';
+import { useEnded } from './days';
 import { usePlan } from './PlanContext';
 import { routeName } from './route-name';
 import { besideDecided, useDecided } from './useDecided';
@@ -27,6 +28,8 @@ function Conflicts({ route }: { readonly route: Route | undefined }) {
 export function Parallel({ assessment }: { readonly assessment: Assessment }) {
   const { words } = usePlan();
   const { plan } = words;
+  const ended = useEnded();
+  const endedOf = (id: RouteId) => assessment.routes.filter((route) => route.id === id).map(ended)[0];
   return (
     <ul className="divide-y divide-line border-y border-line">
       {besideDecided(assessment, useDecided(assessment)).map((id) => (
@@ -38,6 +41,7 @@ export function Parallel({ assessment }: { readonly assessment: Assessment }) {
             <Text>{routeName(assessment, id, words).short}</Text>
           </p>
           {isCostly(assessment, id) && <p>{plan[costly(assessment, id)]}</p>}
+          {endedOf(id) && <p>{endedOf(id)}</p>}
           <Conflicts route={assessment.routes.find((route) => route.id === id)} />
         </li>
       ))}

@@ -4,8 +4,8 @@ import { formatDay } from '@/lib/words/format';
 import { inBrackets, jointsOf } from '@/lib/words/join';
 import { known } from '@/rules/reading';
 import type { FirstDeadline, Route } from '@/rules/routes/printed-route';
-import { isCourt } from '@/rules/routes/route-groups';
 import { Text } from '../ui/Text';
+import { useEnded } from './days';
 import { roundDollars } from './money';
 import { usePlan } from './PlanContext';
 import { cardName } from './route-name';
@@ -15,15 +15,20 @@ const isLetterBeside = ({ verdict, methods }: Route): boolean =>
   methods.find((method) => method.verdict === verdict)?.id !== 'lawyers-letter' &&
   methods.some(({ id, verdict: own }) => id === 'lawyers-letter' && own === 'recommended');
 
+/** The time to answer the seller's suit ends first, and has no day here (CPL 128, 285). */
+const isSued = ({ verdict, notes }: Route): boolean =>
+  verdict !== 'excluded' && notes.steps.includes('answer-complaint');
+
 /** Cost, time, first deadline and worth of a route in words; null where it has none. */
 export function useFigures() {
   const { words, language, held } = usePlan();
   const { plan, clocks } = words;
+  const ended = useEnded();
   const isEstimated = ({ clock }: FirstDeadline): boolean =>
     clock === 'auto_release' && known(held.facts, 'escrow.autoReleaseOn') === undefined;
   const names: { readonly [clock: string]: { readonly name: string } } = clocks.names;
   return (route: Route) => {
-    const { id, cost, days, firstDeadline, endedOn, worth } = route;
+    const { cost, days, firstDeadline, worth } = route;
     return {
       cost:
         cost === 'unknown'
@@ -36,20 +41,18 @@ export function useFigures() {
                 max: roundDollars(language.locale, cost.max),
               }),
       days: days > 0 ? plural(language.locale, days, plan.routeDaysCount) : null,
-      deadline: firstDeadline && {
-        day: fill(
-          !firstDeadline.safe ? plan.routeLatestDay : isEstimated(firstDeadline) ? plan.routeEstimate : '{day}',
-          {
-            day: formatDay(language.locale, firstDeadline.lastDay),
+      deadline: isSued(route)
+        ? { day: plan.routeAnswer }
+        : firstDeadline && {
+            day: fill(
+              !firstDeadline.safe ? plan.routeLatestDay : isEstimated(firstDeadline) ? plan.routeEstimate : '{day}',
+              {
+                day: formatDay(language.locale, firstDeadline.lastDay),
+              },
+            ),
+            name: names[firstDeadline.clock]?.name ?? firstDeadline.clock,
           },
-        ),
-        name: names[firstDeadline.clock]?.name ?? firstDeadline.clock,
-      },
-      ended:
-        endedOn &&
-        fill(isCourt(id) || id === 'arbitration' ? plan.routeEndedClaim : plan.routeEnded, {
-          day: formatDay(language.locale, endedOn),
-        }),
+      ended: ended(route),
       worth: worth && plan.routeWorthWords[worth],
       letter: isLetterBeside(route) ? plan.routeCostLetter : null,
     };
@@ -82,18 +85,18 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
           const { cost, days, deadline, ended, worth, letter } = figures(route);
           return (
             <tr key={route.id} className="border-b border-line align-top">
-              <th scope="row" className="w-1/3 py-3 pe-4 text-start font-medium">
+              <th scope="row" className="w-1/4 py-3 pe-4 text-start font-medium">
                 <a href={`#route-${route.id}`} className="text-accent underline underline-offset-4">
                   <Text>{cardName(route, words)}</Text>
                 </a>
                 <span className="block text-sm font-normal text-muted">{plan.routeVerdict[route.verdict]}</span>
               </th>
-              <td className="py-3 pe-4">
+              <td className="py-3 pe-4 whitespace-nowrap">
                 {cost ?? plan.costNotKnown}
-                {letter && <span className="block text-sm text-muted">{letter}</span>}
+                {letter && <span className="block text-sm whitespace-normal text-muted">{letter}</span>}
               </td>
-              <td className="py-3 pe-4">{days ?? plan.costNotKnown}</td>
-              <td className="py-3 pe-4">{deadline?.day ?? ended ?? plan.routeNothing}</td>
+              <td className="py-3 pe-4 whitespace-nowrap">{days ?? plan.costNotKnown}</td>
+              <td className="py-3 pe-4 first-letter:uppercase">{deadline?.day ?? ended ?? plan.routeNothing}</td>
               <td className="py-3">{worth ?? plan.routeNotWeighed}</td>
             </tr>
           );

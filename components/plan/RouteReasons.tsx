@@ -65,7 +65,11 @@ export function Reasons({ reasons, verdict, cited = false, open = [] }: Props) {
   return (
     <div className="space-y-3">
       <Because facts={told} />
-      {rows.length > 1 && rows.every(isOpen) && <p className="text-muted">{words.plan.whyOpen}</p>}
+      {rows.length > 1 && rows.some(isOpen) && (
+        <p className="text-muted">
+          {rows.every(isOpen) ? words.plan.whyOpen : fill(words.plan.whyMarked, { open: words.plan.openPoint })}
+        </p>
+      )}
       <ul className="space-y-3">
         {rows.map((reason) => (
           <Reason

@@ -2,11 +2,21 @@
 import { fill } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
-import type { ConflictId, DayZero, Route } from '@/rules/routes/printed-route';
-import { ANSWERS, type NoteId } from '@/rules/routes/route-notes';
+import type { ConflictId, DayZero, Route, RouteReason } from '@/rules/routes/printed-route';
+import type { NoteId } from '@/rules/routes/route-notes';
 import { Text } from '../ui/Text';
-import { actsNow } from './acts';
-import { endingSoon, firstInHurry, isEstimate, mayEndEarlier, recommendedBeside, useActDay, useDayWords } from './days';
+import { actsNow, answersOf, BOTH_ENDS } from './acts';
+import {
+  beforeFirst,
+  endingSoon,
+  firstInHurry,
+  isEstimate,
+  mayEndEarlier,
+  recommendedBeside,
+  useActDay,
+  useDayWords,
+  useNotice,
+} from './days';
 import { ComingSteps, StepDay } from './FromDay';
 import { useFirstPart } from './PlanContext';
 import { RouteItem } from './RouteItem';
@@ -16,15 +26,8 @@ import { useDecided } from './useDecided';
 /** Of a route beside the first, so many steps are told; the others stand with the route. */
 const STEPS_OF_ANOTHER = 2;
 
-/** Of a payment that went astray the first hours count: what is to be done in them is told to its end. */
-const TOLD_TO_THE_END = 'report-both-ends';
-
 /** Of two routes only one is taken (R10b), or one waits for the other (R6a): it stands beside the steps of either. */
 const WARNED: readonly ConflictId[] = ['card-and-guarantee', 'letter-and-credit'];
-
-/** The seller has sued: what is done before all else, as the time to answer is short and cannot be counted here (CPL 128, 278). */
-const answersOf = ({ routes }: Assessment): readonly string[] =>
-  ANSWERS.filter((id) => routes.some(({ notes }) => notes.steps.includes(id)));
 
 /** The platform may still hold the money (R7): a look at the order tells it, and stands before the steps of another first route. */
 const LOOK: NoteId = 'look-held';
@@ -51,6 +54,17 @@ const offerBy = ({ routes, deadlines }: Assessment): string | undefined =>
     )
     .flatMap(({ lastDay }) => lastDay ?? [])
     .toSorted(compareDays)[0];
+
+/** R11f: whether the platform still takes a dispute beside the first route is not known, and only it can say. */
+const ASK: RouteReason['rule'] = 'R11f';
+
+const platformToAsk = (assessment: Assessment): readonly Route[] =>
+  assessment.routes.filter(
+    (route) =>
+      assessment.parallel.includes(route.id) &&
+      !endingSoon(assessment).includes(route) &&
+      route.reasons.some(({ rule, sure }) => rule === ASK && sure),
+  );
 
 /** Steps of another route that stand before those of the first. */
 function stepsBefore(assessment: Assessment): readonly NoteId[] {
@@ -91,6 +105,7 @@ const isBefore =
 export function useFirstStep() {
   const { routes } = useFirstPart().words;
   const step = useStepWords();
+  const notice = useNotice();
   return (assessment: Assessment): string | undefined => {
     const { firstRoute, routes: all } = assessment;
     const [answer] = answersOf(assessment);
@@ -98,22 +113,26 @@ export function useFirstStep() {
     const hurry = firstInHurry(assessment);
     const [act] = actsNow(assessment).filter(isBefore(hurry));
     if (act) return routes.acts[act.id];
+    const waits = hurry ? undefined : notice(assessment);
+    if (waits) return waits;
     const [freeze] = hurry ? [] : freezeOf(assessment);
     if (freeze) return step(freeze);
     const [soon] = hurry ? [hurry] : endingSoon(assessment);
     const [before] = stepsBefore(assessment);
     if (!soon && before) return step(before);
+    if (!soon && platformToAsk(assessment).length > 0) return routes.sentences[ASK];
     const id = (soon ?? all.find((route) => route.id === firstRoute))?.notes.steps[0];
     return id && step(id);
   };
 }
 
 /**
- * What to do, in order: the answer to the seller's suit, the acts that cannot wait, the freeze where it comes first, other
- * routes whose time ends soon, then the steps of the first route. Where the time of the first route ends in days, its steps stand before all that ends later or
- * has no day of its own (section 7: none: last). A look at the order, where the platform may still hold the money, the check
- * of an unpaid letter of credit and the offer for which a card dispute waits stand before the steps of another first route. The other routes that are recommended beside it come last. The first can be
- * done today.
+ * What to do, in order: the answer to the seller's suit, the acts that cannot wait, a notice of defects whose time is not
+ * known, the freeze where it comes first, other routes whose time ends soon (with a recall the report to the police), then the
+ * steps of the first route. Where the time of the first route ends in days, its steps stand before all that ends later or has
+ * no day of its own (section 7: none: last). A look at the order, where the platform may still hold the money, the check of an
+ * unpaid letter of credit, the offer for which a card dispute waits and a question to the platform stand before the steps of
+ * another first route. The other routes that are recommended beside it come last. The first can be done today.
  */
 export function Steps({ assessment }: { readonly assessment: Assessment }) {
   const { words } = useFirstPart();
@@ -136,7 +155,9 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
     ));
   const decided = useDecided(assessment);
   const now = actsNow(assessment);
-  const answers = answersOf(assessment);
+  const sayNotice = useNotice();
+  const notice = now.some(({ id }) => id === 'notice') ? undefined : sayNotice(assessment);
+  const answers: readonly string[] = answersOf(assessment);
   const today: readonly string[] = stepsBefore(assessment);
   const lastOffer = offerBy(assessment);
   const freeze: readonly string[] = freezeOf(assessment);
@@ -150,7 +171,7 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
   /** Of another route: the next steps that were not told yet. */
   const ofAnother = (all: readonly string[]) => {
     const next = untold(all).filter((id) => !steps.includes(id));
-    return next.slice(0, Math.max(STEPS_OF_ANOTHER, next.indexOf(TOLD_TO_THE_END) + 1)).map((id) => (
+    return next.slice(0, Math.max(STEPS_OF_ANOTHER, next.indexOf(BOTH_ENDS) + 1)).map((id) => (
       <span key={id} className="block">
         <Text>{step(id)}</Text>
       </span>
@@ -162,8 +183,17 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
         {routes.conflicts[id]}
       </span>
     ));
-  const toldBeside = [...endingSoon(assessment), ...recommendedBeside(assessment)].flatMap((one) => one.conflicts);
+  const beside = recommendedBeside(assessment);
+  const early = beforeFirst(assessment);
+  const toldBeside = [...endingSoon(assessment), ...beside].flatMap((one) => one.conflicts);
   const afterAll = warnings((route?.conflicts ?? []).filter((id) => !toldBeside.includes(id)));
+  const ofBeside = (some: readonly Route[]) =>
+    some.map(({ id, notes, conflicts }) => (
+      <RouteItem key={id} assessment={assessment} id={id}>
+        {warnings(conflicts)}
+        {ofAnother(notes.steps)}
+      </RouteItem>
+    ));
   const ofFirst = steps.map((id) => (
     <li key={id} className="ps-1">
       <Text>{step(id)}</Text>
@@ -186,6 +216,11 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
         {acts(now.filter(before))}
         {hurry && ofFirst}
         {hurry && acts(now.filter((act) => !before(act)))}
+        {notice && (
+          <li className="ps-1">
+            <Text>{notice}</Text>
+          </li>
+        )}
         {freeze.map((id) => (
           <li key={id} className="ps-1">
             <Text>{step(id)}</Text>
@@ -210,6 +245,7 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
             {ofAnother(notes.steps)}
           </RouteItem>
         ))}
+        {ofBeside(beside.filter((one) => early.includes(one)))}
         {today.map((id) => (
           <li key={id} className="ps-1">
             <Text>{step(id)}</Text>
@@ -218,14 +254,17 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
             )}
           </li>
         ))}
-        <ComingSteps assessment={assessment} />
-        {!hurry && ofFirst}
-        {recommendedBeside(assessment).map(({ id, notes, conflicts }) => (
+        {platformToAsk(assessment).map(({ id, conflicts }) => (
           <RouteItem key={id} assessment={assessment} id={id}>
             {warnings(conflicts)}
-            {ofAnother(notes.steps)}
+            <span className="block">
+              <Text>{routes.sentences[ASK] ?? ''}</Text>
+            </span>
           </RouteItem>
         ))}
+        <ComingSteps assessment={assessment} />
+        {!hurry && ofFirst}
+        {ofBeside(beside.filter((one) => !early.includes(one)))}
       </ol>
       {afterAll.length > 0 && <p className="mt-3 font-medium">{afterAll}</p>}
       {route && decided.length === 0 && (

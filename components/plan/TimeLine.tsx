@@ -10,7 +10,7 @@ import { usePlan } from './PlanContext';
 const MOST_DAYS = 4 * 366;
 /** Dots nearer to each other than this part of the line are set in rows. */
 const NEAR = 5;
-/** The word for today takes this part of a narrow line: no year is written over it. */
+/** The word for today takes this part of a narrow line: no year has its mark over it. */
 const TODAY_ENDS = 22;
 const ROW = 26;
 const ROWS = 4;
@@ -40,8 +40,11 @@ export function TimeLine({ clocks, asOf }: { readonly clocks: readonly Clock[]; 
   }
   const years = Array.from({ length: Number(last.slice(0, 4)) - Number(asOf.slice(0, 4)) }, (_, n) =>
     String(Number(asOf.slice(0, 4)) + n + 1),
+  ).filter((year) => place(`${year}-01-01`) > TODAY_ENDS);
+  const line = (1 + Math.max(...dots.map(({ row }) => row))) * ROW + 8;
+  const tick = (at: number) => (
+    <line x1={`${at}%`} x2={`${at}%`} y1={line - 6} y2={line + 6} className="stroke-edge" strokeWidth="2" />
   );
-  const line = ROWS * ROW + 8;
   const sentence = fill(plan.timeLine, {
     count: shown.length,
     from: formatDay(language.locale, asOf),
@@ -49,25 +52,17 @@ export function TimeLine({ clocks, asOf }: { readonly clocks: readonly Clock[]; 
   });
   return (
     <figure className="print:hidden">
-      <svg role="img" aria-label={sentence} className="h-40 w-full" fontSize="13">
+      <svg role="img" aria-label={sentence} className="w-full" height={line + 48} fontSize="13">
         <line x1="1%" x2="99%" y1={line} y2={line} className="stroke-edge" strokeWidth="2" />
         {years.map((year) => (
           <g key={year} className="fill-muted">
-            <line
-              x1={`${place(`${year}-01-01`)}%`}
-              x2={`${place(`${year}-01-01`)}%`}
-              y1={line - 6}
-              y2={line + 6}
-              className="stroke-edge"
-              strokeWidth="2"
-            />
-            {place(`${year}-01-01`) > TODAY_ENDS && (
-              <text x={`${place(`${year}-01-01`)}%`} y={line + 24} textAnchor="middle">
-                {year}
-              </text>
-            )}
+            {tick(place(`${year}-01-01`))}
+            <text x={`${place(`${year}-01-01`)}%`} y={line + 24} textAnchor="middle">
+              {year}
+            </text>
           </g>
         ))}
+        {tick(place(asOf))}
         <text x="1%" y={line + 24} className="fill-ink font-semibold">
           {plan.timeLineToday}
         </text>

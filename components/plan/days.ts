@@ -4,7 +4,10 @@ import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
 import { type Clock, isForToday, isNotice, isNotToWaitFor, isOuterLimit } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
+import { known } from '@/rules/reading';
 import type { FirstDeadline, Route } from '@/rules/routes/printed-route';
+import { isCourt } from '@/rules/routes/route-groups';
+import { answersOf, BOTH_ENDS, isAstray } from './acts';
 import { useFirstPart } from './PlanContext';
 
 /**
@@ -167,6 +170,42 @@ export const recommendedBeside = (assessment: Assessment): readonly Route[] => {
     return route?.verdict === 'recommended' && !soon.includes(route) ? [route] : [];
   });
 };
+
+/** A transfer that may be called back: its hours count (5.2 `recall`, `kill_chain`). */
+const RECALLS: readonly string[] = ['recall', 'kill_chain'] satisfies readonly ClockName[];
+
+/**
+ * Where money went astray, or within the three best days (R1a), the recall cannot wait for another first route; with it the
+ * report to the police at both ends. Not before the answer to the seller's suit, nor where the first route ends in days.
+ */
+export function beforeFirst(assessment: Assessment): readonly Route[] {
+  if (answersOf(assessment).length > 0 || firstInHurry(assessment)) return [];
+  const recall = endingSoon(assessment).filter(
+    ({ firstDeadline }) =>
+      firstDeadline && RECALLS.includes(firstDeadline.clock) && (firstDeadline.safe || isAstray(assessment)),
+  );
+  const police = recommendedBeside(assessment).filter(({ notes }) => notes.steps.includes(BOTH_ENDS));
+  return recall.length > 0 ? [...recall, ...police] : [];
+}
+
+/** The notice of defects that waits (`noticeWaits`), in words. */
+export function useNotice() {
+  const { words, held } = useFirstPart();
+  const { noticeUnsent, noticeWaits: waits } = words.plan;
+  return ({ deadlines }: Pick<Assessment, 'deadlines'>): string | undefined =>
+    noticeWaits(deadlines) ? (known(held.facts, 'defect.noticeSent') === 'no' ? noticeUnsent : waits) : undefined;
+}
+
+/** The day on which the usual time of a route ended, in words. */
+export function useEnded() {
+  const { words, language } = useFirstPart();
+  const { routeEnded, routeEndedClaim } = words.plan;
+  return ({ id, endedOn }: Pick<Route, 'id' | 'endedOn'>): string | null =>
+    endedOn &&
+    fill(isCourt(id) || id === 'arbitration' ? routeEndedClaim : routeEnded, {
+      day: formatDay(language.locale, endedOn),
+    });
+}
 
 /** A day written out with its distance from today: `29 January 2027, in 69 days`. */
 export function useDayWords(asOf: string) {

@@ -57,12 +57,19 @@ export function openReasons(weighed: Weighed): readonly RouteReason[] {
   return isOpen(weighed) ? distinct(weighed.reasons).filter(({ sure }) => !sure) : [];
 }
 
+/** What may stand beside the verdict, by an answer that cannot change it, and so is not asked for it. */
+const isAside = ({ sure, outcome }: RouteReason): boolean => !sure && outcome === 'none';
+
 /** The same for a route: those of its open ways that no settled way gave; of a route that is ruled out, those not known. */
 export function openReasonsOf(route: Route): readonly RouteReason[] {
   if (route.verdict === 'excluded') return distinct(route.reasons).filter(({ sure }) => !sure);
   if (route.methods.length === 0) return openReasons(route);
-  const settled = new Set(route.methods.filter((way) => !isOpen(way)).flatMap(({ reasons }) => reasons.map(keyOf)));
-  const open = route.methods.flatMap(openReasons).filter((reason) => !settled.has(keyOf(reason)) && !isAsked(reason));
+  const all = route.methods.flatMap(({ reasons }) => reasons);
+  const ofSettled = route.methods.filter((way) => !isOpen(way)).flatMap(({ reasons }) => reasons);
+  const settled = new Set(ofSettled.filter((reason) => !isAside(reason)).map(keyOf));
+  const open = [...route.methods.flatMap(openReasons), ...all.filter(isAside)].filter(
+    (reason) => !settled.has(keyOf(reason)) && !isAsked(reason),
+  );
   return [...open, ...distinct(route.reasons.filter(isAsked))];
 }
 

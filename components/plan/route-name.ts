@@ -27,9 +27,14 @@ const onlyChecks = ({ methods }: Route): boolean =>
 /** The platform has refused the dispute: nothing is opened any more. */
 const isRefused = ({ notes }: Route): boolean => notes.steps.includes('ask-review');
 
+/** R43c-sea: the court of this route is a maritime court. */
+const isAtSea = ({ id, reasons }: Route): boolean =>
+  id === 'ordinary-court' && reasons.some(({ rule, sure }) => rule === 'R43c-sea' && sure);
+
 /** A name that the route has in this case only, whatever the others. */
 function ownWords(route: Route, { plan }: FirstWords) {
   if (isRunning(route)) return plan.suitRunning;
+  if (isAtSea(route)) return plan.suitAtSea;
   if (onlyStops(route)) return onlyChecks(route) ? plan.checkDocuments : plan.stopPayment;
   return isRefused(route) ? plan.askReview : undefined;
 }

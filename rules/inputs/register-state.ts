@@ -48,3 +48,7 @@ export function registerState(s: Facts): Input<RegisterState> {
 /** A company that is off the register: its owners or liquidators answer, or nobody (CPLI 64; Company Law 238–241). */
 export const isClosedCompany = (s: Facts): boolean =>
   !NOT_REMOVED.includes(known(s, 'seller.kind')) && only(registerState(s)) === 'deregistered';
+
+/** The same, or the register is still to be read. */
+export const mayBeClosedCompany = (s: Facts): boolean =>
+  isClosedCompany(s) || (!NOT_REMOVED.includes(known(s, 'seller.kind')) && registerState(s).missing.length > 0);

@@ -6,6 +6,7 @@ import { Parallel } from '@/components/plan/Parallel';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import { defects } from '../deadlines/find';
+import { police } from '../routes/base';
 import { STORY_DAY, stories } from '../rules/story-answers';
 import { shown } from './in-plan';
 
@@ -31,12 +32,97 @@ it('a route beside the first that is not worth its cost says so, in the answer a
 
 it('a route that is worth its cost says nothing of it', () => {
   const worthy = stories.filter(({ answers }) => {
-    const { parallel, routes } = on(answers as Facts);
-    return parallel.length > 0 && routes.every(({ id, worth }) => worth !== 'no' || !parallel.includes(id));
+    const { firstRoute, parallel, routes } = on(answers as Facts);
+    const told = [firstRoute, ...parallel];
+    return parallel.length > 0 && routes.every(({ id, worth }) => worth !== 'no' || !told.includes(id));
   });
   expect(worthy.length).toBeGreaterThan(0);
   for (const { answers } of worthy)
     expect(shown(<Answer assessment={on(answers as Facts)} />, answers as Facts)).not.toContain(COSTLY);
+});
+
+// Section 6; nobody to talk to (R25), so the suit is the first route.
+it('so does the first route', () => {
+  const facts: Facts = {
+    'claim.ground': 'sale',
+    'buyer.kind': 'business',
+    'buyer.origin': 'foreign',
+    'buyer.country': 'DE',
+    'deal.object': 'catalogue',
+    'deal.paidOnPlatform': 'no',
+    'deal.deliveryOnPlatform': 'no',
+    'case.circumstances': ['none'],
+    'filing.state': 'not_filed',
+    'dispute.kind': 'non_delivery',
+    'dispute.crimeSuspected': 'no',
+    'evidence.elements': { contract: 'document', payment: 'document', due_date: 'document', loss: 'document' },
+    'payment.via': 'wire',
+    'payment.on': '2026-02-10',
+    'breach.on': '2026-04-10',
+    'seller.onePerson': 'no',
+    'seller.kind': 'company',
+    'seller.identity': 'confirmed',
+    'seller.registerStatus': 'deregistered',
+    'seller.deregistrationWay': 'simplified_false_undertaking',
+    'clauses.looked': 'none_found',
+    'deal.concluded': 'remote',
+    'codefendant.home': '440300',
+    'seller.assets': 'not_sure',
+    'claim.amount': { amount: '15000', currency: 'USD' },
+  };
+  const { firstRoute, parallel, routes } = on(facts);
+  expect(firstRoute).toBe('ordinary-court');
+  expect(routes.find(({ id }) => id === firstRoute)?.worth).toBe('no');
+  expect(routes.some(({ id, worth }) => parallel.includes(id) && worth === 'no')).toBe(false);
+  const told = shown(<Answer assessment={on(facts)} />, facts);
+  expect(told).toContain(COSTLY);
+  // CPLI 64: the company is no defendant any more.
+  expect(told).not.toContain('at the place of the seller');
+});
+
+// Clock `recall`: 14 days from the transfer of 1 July 2026; R1c: after it a recall seldom works.
+it('a recall whose usual time ended says so, in the answer and where it is told', () => {
+  const late: Facts = {
+    ...defects,
+    'payment.via': 'wire',
+    'payment.on': '2026-07-01',
+    'seller.answers': 'yes',
+    'claim.amount': { amount: '11500', currency: 'USD' },
+  };
+  expect(on(late).parallel).toContain('payment-reversal');
+  const ENDED = 'The usual time ended on 15 July 2026.';
+  expect(shown(<Answer assessment={on(late)} />, late)).toContain(ENDED);
+  expect(shown(<Parallel assessment={on(late)} />, late)).toContain(ENDED);
+  const open: Facts = { ...late, 'payment.on': '2026-11-15' };
+  expect(shown(<Answer assessment={on(open)} />, open)).not.toContain('The usual time ended');
+  // Faulty goods are no money that went astray: a recall is possible (R1b), and not before all.
+  expect(shown(<Answer assessment={on(open)} />, open)).not.toContain('Ask your bank today');
+});
+
+// procedure.md 5: "First hours: recall through the sending bank, police report at both ends, notify the real supplier".
+it('money that went to an impostor six days ago: bank and police are named before the letter, in either language', () => {
+  const impostor = stories.find(({ answers }) => answers['dispute.kind'] === 'diverted_payment')?.answers as Facts;
+  const facts: Facts = {
+    ...impostor,
+    ...police('impersonation', 'payee_unrelated'),
+    'payment.via': 'wire',
+    'payment.on': '2026-11-15',
+    'seller.answers': 'yes',
+    'claim.amount': { amount: '60000', currency: 'USD' },
+  };
+  expect(on(facts).firstRoute).toBe('negotiation');
+  expect(on(facts).parallel).toContain('police-report');
+  const head = (of: Facts, locale = 'en') => shown(<Answer assessment={on(of)} />, of, locale);
+  expect(head(facts)).toContain(
+    'What to do firstAsk your bank today to recall the transfer.Report to the police.Then: Talk, or send a letter.',
+  );
+  expect(head(facts, 'zh')).toContain('首先做什么今天就请您的银行撤回汇款。报案。然后：协商或者发函。');
+  expect(head(facts).split('Report to the police')).toHaveLength(2);
+  // After two weeks a recall seldom works (R1c).
+  const late: Facts = { ...facts, 'payment.on': '2026-08-15' };
+  expect(head(late)).toContain('What to do firstTalk, or send a letter.');
+  // CPL 128: the time to answer the seller's suit comes before all.
+  expect(head({ ...facts, 'filing.state': 'sued_by_seller' })).not.toContain('to recall the transfer');
 });
 
 it('a company removed on a false promise: the answer names the section on who answers in its place (CL 240(3))', () => {

@@ -22,15 +22,20 @@ it('the convention, faulty goods received: the notice that ends the contract has
     'receipt.on': '2026-11-01',
     'termination.groundKnownOn': '2026-11-05',
   };
-  expect(head(german)).toContain('If the UN sales convention applies, you end the contract only by notice.');
-  expect(head(german, 'zh')).toContain('适用《联合国国际货物销售合同公约》的，宣告合同无效须通知对方。');
+  const told = 'If you want to end the contract under the UN sales convention, give notice soon';
+  expect(head(german)).toContain(told);
+  expect(head(german, 'zh')).toContain('（公约称“宣告合同无效”）的，须在合理时间内通知对方');
   // Told already; a buyer in the United Kingdom, where the convention does not apply.
   for (const other of [{ 'termination.noticeArrivedOn': '2026-11-10' }, { 'buyer.country': 'GB' }] as const)
-    expect(head({ ...german, ...other })).not.toContain('you end the contract only by notice');
+    expect(head({ ...german, ...other })).not.toContain(told);
   // CC 59, 72: a company that no longer exists receives no notice.
   const closed: Facts = { ...german, 'seller.kind': 'company', 'seller.registerStatus': 'deregistered' };
   expect(head(closed)).toContain('If the company is closed, ask a lawyer today how.');
   expect(head(closed, 'zh')).toContain('公司已注销的，请今天就咨询律师如何通知。');
+  // Not looked up: it may be closed. A company that the register shows, and a person, are not.
+  expect(head(german)).toContain('If the company is closed');
+  for (const stands of [{ 'seller.registerStatus': 'active' }, { 'seller.kind': 'person' }] as const)
+    expect(head({ ...german, ...stands })).not.toContain('If the company is closed');
 });
 
 // CC 186: the claim from the contract stands beside the one for the harm. CC 188: it may start earlier, with the breach.

@@ -31,11 +31,15 @@ function Plan({ facts, locale, children }: Props) {
   );
 }
 
-export const shown = (part: ReactElement, facts: Facts, locale = 'en'): string =>
+/** With its tags. */
+export const drawn = (part: ReactElement, facts: Facts, locale = 'en'): string =>
   renderToStaticMarkup(
     <Plan facts={facts} locale={locale}>
       {part}
     </Plan>,
-  )
+  );
+
+export const shown = (part: ReactElement, facts: Facts, locale = 'en'): string =>
+  drawn(part, facts, locale)
     .replace(/<[^>]+>/g, '')
     .replace(/\s+/g, ' ');

@@ -52,7 +52,7 @@ describe('a court answer that is only probable is told so where it would turn (1
     };
     expect(assess(byMail, on).internetCourt).toMatchObject({ verdict: 'no', firm: false });
     for (const line of lines(byMail)) expect(line).toContain('Probably no →');
-    for (const line of lines(byMail, 'zh')) expect(line).toContain('较可能不是 →');
+    for (const line of lines(byMail, 'zh')) expect(line).toContain('较可能没有 →');
   });
 
   it('check (b1) of Guangzhou (F1): probably yes; of Hangzhou: yes', () => {

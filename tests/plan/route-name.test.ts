@@ -21,6 +21,18 @@ test('while the court is not known, the suit is named (R43d)', () => {
   expect(name({ 'filing.state': 'not_filed' })).toBe('Sue in China');
 });
 
+// decision-routes.md 3.6: by sea the maritime court hears it, which is no ordinary court.
+test.each([
+  ['en', 'Sue in a maritime court 海事法院'],
+  ['zh', '向海事法院起诉'],
+])('carriage by sea goes to a maritime court (%s)', (locale, court) => {
+  const facts: Facts = { ...own, 'claim.ground': 'carriage', 'filing.state': 'not_filed', 'carriage.from': '440300' };
+  const named = (mode: 'sea' | 'other') =>
+    routeName(assess({ ...facts, 'carriage.mode': mode }, { asOf: TODAY }), 'ordinary-court', firstWords(locale)).name;
+  expect(named('sea')).toBe(court);
+  expect(named('other')).not.toBe(court);
+});
+
 // check24: R23b holds back notice and letter, not the talks; at USD 30,000 R23 does not fire.
 test('while the letters wait for the freeze, the card of the talks offers none', () => {
   const short = (facts: Facts, locale = 'en') => {

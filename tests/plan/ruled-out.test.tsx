@@ -1,9 +1,11 @@
 /** A route that is ruled out says why, also where a way of it would still be open (decision-routes.md 1.4, R43c). */
 import { expect, it } from 'vitest';
 import { decisive, openReasonsOf } from '@/components/plan/decisive';
+import { RouteReasons } from '@/components/plan/RouteReasons';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import { STORY_DAY, stories } from '../rules/story-answers';
+import { shown } from './in-plan';
 
 /** A sale by e-mail: no Internet Court hears it (S4). What assets the seller has is not known, so the suit itself stays open. */
 const byMail = stories.find(
@@ -32,6 +34,10 @@ it('no Internet Court has the case: that is the reason; what the suit needs besi
   expect(rulesOf(decisive(route))).toEqual(['R43c-closed']);
   // Whether assets are known decides between the two (3.5).
   expect(rulesOf(openReasonsOf(route))).toEqual(['R31b', 'R31c']);
+  // What is marked as open stands beside what is known: what the mark means is said.
+  const ordinary = routeOf(facts, 'ordinary-court', STORY_DAY);
+  expect(rulesOf(openReasonsOf(ordinary))).toEqual(['R31b', 'R31c']);
+  expect(shown(<RouteReasons route={ordinary} />, facts)).toContain('What is marked “Open” counts only if');
 });
 
 /**
@@ -133,4 +139,20 @@ it('whether a court has decided already is not known: that is open, and no reaso
   expect(route.verdict).not.toBe('excluded');
   expect(rulesOf(decisive(route))).not.toContain('R43e-asked');
   expect(rulesOf(openReasonsOf(route)).filter((rule) => rule === 'R43e-asked')).toHaveLength(1);
+});
+
+// R9c, R49-cisg: whether the seller was told is not known, so the late complaint is no fact; a running case goes on all the same.
+it('in a case that is running, a late complaint that an answer may still lift stands as open', () => {
+  const sued: Facts = {
+    ...byMail?.answers,
+    'filing.state': 'sued_by_seller',
+    'filing.court': 'other',
+    'receipt.on': '2026-09-10',
+    'defect.noticeSent': 'not_sure',
+    'inspection.periodEnd': 'not_sure',
+  } as Facts;
+  const route = routeOf(sued, 'ordinary-court', STORY_DAY);
+  expect(route.verdict).toBe('recommended');
+  expect(rulesOf(openReasonsOf(route))).toEqual(['R49-cisg']);
+  expect(rulesOf(decisive(route))).not.toContain('R49-cisg');
 });

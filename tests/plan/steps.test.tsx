@@ -171,6 +171,40 @@ it.each([
   if (at('talk-with-date') >= 0) expect(at('tell-real-seller')).toBeLessThan(at('talk-with-date'));
 });
 
+it('while the recall is open, the police follow the bank, before the talks', () => {
+  const facts: Facts = {
+    ...diverted,
+    ...police('impersonation', 'payee_unrelated'),
+    'payment.via': 'wire',
+    'payment.on': '2026-11-15',
+    'seller.answers': 'yes',
+    'claim.amount': { amount: '60000', currency: 'USD' },
+  };
+  expect(assess(facts, { asOf: STORY_DAY }).firstRoute).toBe('negotiation');
+  const { words } = getWords('en').notes;
+  const at = (id: keyof typeof words) => steps(facts).indexOf(words[id]);
+  expect(at('recall-transfer')).toBeGreaterThanOrEqual(0);
+  expect(at('list-signs')).toBeGreaterThan(at('recall-transfer'));
+  expect(at('report-both-ends')).toBeLessThan(at('talk-with-date'));
+  expect(steps(facts).split(words['report-both-ends'])).toHaveLength(2);
+});
+
+// CC 621, CISG 39: the time is short, and without the day of receipt no day can be told.
+it('a notice of defects whose time is not known is a step, before those of the first route, and the first step', () => {
+  const { 'receipt.on': _, 'defect.noticeSent': __, ...open } = defects;
+  const told = getWords('en').pages.plan;
+  for (const [facts, sentence] of [
+    [open, told.noticeWaits],
+    [{ ...open, 'defect.noticeSent': 'no' }, told.noticeUnsent],
+  ] as const) {
+    const assessment = assess(facts, { asOf: STORY_DAY });
+    expect(steps(facts).startsWith(sentence)).toBe(true);
+    expect(shown(<FirstStep assessment={assessment} />, facts)).toBe(sentence);
+  }
+  expect(steps(open).split(told.noticeWaits)).toHaveLength(2);
+  expect(steps({ ...open, 'defect.noticeSent': 'yes' })).not.toContain(told.noticeWaits);
+});
+
 // R3c; 1 October 2026 and 120 days: 29 January 2027.
 it('the card dispute is a step of its own, with its last day', () => {
   const facts: Facts = {
@@ -186,6 +220,32 @@ it('the card dispute is a step of its own, with its last day', () => {
   expect(assess(facts, { asOf: STORY_DAY }).firstRoute).toBe('payment-reversal');
   const step = getWords('en').notes.words['file-chargeback'];
   expect(steps(facts)).toContain(`${step}Last day: 29 January 2027`);
+});
+
+// 3.3, R11f: "possible" and ask; a window that is known needs no question, and says its day.
+it('a platform that may still take the dispute is asked today, before the talks', () => {
+  const facts: Facts = {
+    'claim.ground': 'sale',
+    'buyer.kind': 'business',
+    'dispute.kind': 'non_delivery',
+    'clauses.looked': 'none_found',
+    'deal.concluded': 'platform',
+    'deal.platform': 'made_in_china',
+    'deal.paidOnPlatform': 'no',
+    'payment.via': 'wire',
+    'payment.on': '2026-06-10',
+    'escrow.released': 'yes',
+    'seller.answers': 'yes',
+    'claim.amount': { amount: '9000', currency: 'USD' },
+  };
+  const assessment = assess(facts, { asOf: STORY_DAY });
+  expect(assessment.firstRoute).toBe('negotiation');
+  expect(assessment.parallel).toContain('platform-dispute');
+  const { notes, routes } = getWords('en');
+  const ask = routes.sentences.R11f ?? '?';
+  expect(steps(facts).split(ask)).toHaveLength(2);
+  expect(steps(facts).indexOf(ask)).toBeLessThan(steps(facts).indexOf(notes.words['list-faults']));
+  expect(steps({ ...facts, 'deal.concluded': 'remote', 'deal.paidOnPlatform': 'no' })).not.toContain(ask);
 });
 
 // R6a: "Send no letter before the payment is stopped"; CC 621, CISG 39: a notice of defects is not held back.

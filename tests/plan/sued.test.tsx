@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { ChangeLine } from '@/components/plan/ChangeLine';
+import { FirstDeadline } from '@/components/plan/FirstDeadline';
 import { Outcomes } from '@/components/plan/Outcomes';
 import { RouteTable } from '@/components/plan/RouteFigures';
 import { Steps, useFirstStep } from '@/components/plan/Steps';
@@ -55,6 +56,21 @@ it.each<readonly [string, Facts]>([
   expect(told.split(words['answer-complaint'])).toHaveLength(2);
 });
 
+// CPL 128: 15 days; CPL 285: 30 days for a defendant without domicile in the territory. The claim: four years (CC 594).
+it('the first deadline is the time to answer, and the day of the own claim stands after it', () => {
+  const facts: Facts = { ...sued, 'buyer.country': 'US', 'seller.country': 'CN' };
+  const assessment = assess(facts, { asOf: TODAY });
+  const { plan } = getWords('en').pages;
+  const told = shown(<FirstDeadline assessment={assessment} />, facts);
+  expect(told).toMatch(
+    /^First deadlineYour time to answer the complaint is 15 days from service, or 30 without a domicile/,
+  );
+  expect(told.indexOf('1 June 20')).toBeGreaterThan(told.indexOf(plan.answerToday));
+  expect(told.split(plan.answerToday)).toHaveLength(2);
+  const appeal: Facts = { ...facts, 'case.stage': 'appeal' };
+  expect(shown(<FirstDeadline assessment={assess(appeal, { asOf: TODAY })} />, appeal)).not.toContain(plan.answerTime);
+});
+
 it('an act of the first day comes after it; on appeal that time is over', () => {
   const facts: Facts = { ...sued, ...onPlatform('alibaba') };
   const assessment = assess(facts, { asOf: TODAY });
@@ -70,6 +86,11 @@ it('the table calls the route as its card and the answer do', () => {
   const table = shown(<RouteTable routes={routes} />, sued);
   expect(table).toContain(suitRunning.name);
   expect(table).not.toContain(getWords('en').routes.names['ordinary-court'].name);
+  // CPL 128, 285: the time to answer ends before the years of the own claim.
+  const { plan } = getWords('en').pages;
+  expect(table).toContain(plan.routeAnswer);
+  const { routes: later } = assess({ ...sued, 'case.stage': 'appeal' }, { asOf: TODAY });
+  expect(shown(<RouteTable routes={later} />, sued)).not.toContain(plan.routeAnswer);
 });
 
 it('so does the line of what another answer would change', () => {

@@ -30,6 +30,8 @@ test('who the buyer is and where: asked of everybody, the country not of a buyer
   const abroad: Facts = { 'claim.ground': 'unfair_competition', 'buyer.origin': 'foreign' };
   expect(nextQuestions(abroad, on)).toEqual(expect.arrayContaining(['buyer.kind', 'buyer.country']));
   expect(nextQuestions({ ...abroad, 'buyer.origin': 'mainland' }, on)).not.toContain('buyer.country');
+  // A foreign party's power of attorney has ways of its own (CPL 275; CPLI 523, 524), also in a suit against a carrier.
+  expect(nextQuestions({ 'claim.ground': 'carriage', 'buyer.country': 'DE' }, on)).toContain('buyer.origin');
 });
 
 test('the law of the contract is asked where a time limit waits for it (R24, R45; PIL 7), the balance where R8 does', () => {

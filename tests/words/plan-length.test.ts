@@ -26,6 +26,18 @@ const firsts = [
   { told: plan.firstNone, beside: [] },
 ];
 
+/** Where a recall and the police come before the first route, one other is left beside it. */
+const urgent = Object.entries(routes.names)
+  .filter(([id]) => id !== 'payment-reversal' && id !== 'police-report')
+  .map(([, { name }]) => ({
+    told: [
+      plan.recallFirst,
+      fill(plan.first, { route: routes.names['police-report'].name }),
+      fill(plan.firstThen, { route: name }),
+    ].join(' '),
+    beside: longest.filter((other) => other !== name).slice(0, 1),
+  }));
+
 it('holds every verdict on the court with every first route', () => {
   expect(Object.keys(plan.court)).toEqual(['yes', 'leanYes', 'no', 'leanNo', 'unknown']);
   expect(answers.length, 'answers on the court').toBe(6);
@@ -34,7 +46,7 @@ it('holds every verdict on the court with every first route', () => {
 
 it('has at most 80 words, with headings, the reserve about background, and three routes beside the first', () => {
   for (const answer of answers) {
-    for (const { told, beside } of firsts) {
+    for (const { told, beside } of [...firsts, ...urgent]) {
       const whole = [plan.courtTitle, answer, plan.background, plan.firstTitle, told, plan.parallel, ...beside].join(
         ' ',
       );

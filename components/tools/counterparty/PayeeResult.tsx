@@ -36,7 +36,6 @@ function colourName({ payee }: CounterpartyWords, flag: PayeeFlag): string {
   if (first === last || !open) return payee.colours[first];
   return fill(payee.between, {
     open: payee.open[open],
-    first: payee.colours[first],
     last: payee.colours[last],
   });
 }

@@ -29,14 +29,17 @@ function Leads({ answers, words }: { readonly answers: readonly PossibleAnswer[]
     isStatus(answer) ? words.classes[answer].name : (words.status.answers[answer] ?? answer);
   const byOutcome = new Map<Outcome, string[]>();
   for (const { answer, outcome } of answers)
-    byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), nameOf(answer)]);
+    byOutcome.set(outcome, [...(byOutcome.get(outcome) ?? []), `“${nameOf(answer)}”`]);
   return (
     <>
       <p className="text-sm text-muted">{words.status.wouldLead}</p>
       <ul className="list-disc ps-5 text-sm">
         {[...byOutcome].map(([outcome, names]) => (
           <li key={outcome}>
-            {fill(words.status.leads, { answers: formatList(locale, names), outcome: words.outcomes[outcome].name })}
+            {fill(words.status.leads, {
+              answers: formatList(locale, names, 'disjunction'),
+              outcome: words.outcomes[outcome].name,
+            })}
           </li>
         ))}
       </ul>

@@ -232,7 +232,7 @@ const open: { readonly [open in Open]: string } = {
 export const abroadWords = {
   title: 'Suing from abroad',
   intro: 'What makes a suit in China harder from abroad. State known on {day}.',
-  originOpen: 'It is not known yet where you sue from. Some points below depend on it.',
+  originOpen: 'We do not know whether you are a foreign or a Chinese buyer. Some points below depend on it.',
   obstacles,
   points,
   ways,
@@ -256,7 +256,8 @@ export const abroadWords = {
     months: { one: '{count} month', other: '{count} months' },
     years: { one: '{count} year', other: '{count} years' },
   },
-  since: 'In force or reported since {day}.',
+  since: 'In force since {day}.',
+  reported: 'In force or reported since {day}.',
   later: 'Only since {day}, so not on the day of this plan.',
   noDay: 'As known on {day}.',
   waysTitle: 'Ways to sign',

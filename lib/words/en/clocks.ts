@@ -508,7 +508,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'done-in-time': 'You did this in time.',
   'done-late': 'You did this after the safe day.',
   'end-soon':
-    'If the UN sales convention applies, you end the contract only by notice. That time runs now: send it soon. If the company is closed, ask a lawyer today how.',
+    'If you want to end the contract under the UN sales convention, give notice soon: a reasonable time runs.',
   'expected-delivery-not-known': 'The expected day of delivery is not known. A later one can move the end.',
   'foreign-law': "Another country's law governs the contract. Its time limits are not counted here.",
   'free-return-may-be-longer': 'Items with free return may have 90 days from the order.',

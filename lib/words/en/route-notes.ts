@@ -134,7 +134,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'file-internet-court':
     'File with the Internet Court 互联网法院 that has jurisdiction. Pay the fee within 7 days of the notice.',
   'file-ordinary-court':
-    'File with the court named under “Which ordinary court then”. Pay the fee within 7 days of the notice.',
+    'File with the court named under “Which court, if not an Internet Court”. Pay the fee within 7 days of the notice.',
   complaint: 'The civil complaint 民事起诉状, with a copy for each defendant',
   'identity-paper':
     'Passport; or company certificate and authority of its representative, certified: see “Suing from abroad”',
@@ -197,7 +197,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   // Complaint channels.
   'choose-channel': 'Check today which channel takes your case.',
   'carrier-network':
-    'Against a carrier or forwarder, complain to its network. Look for it in the lists of WCA, FIATA or CIFA.',
+    'Against a carrier or forwarder, complain to its network (such as WCA) or association (such as FIATA or CIFA). Look for it in their lists.',
   'market-authority': 'As a consumer under Chinese consumer law, ask the market authority (12315) to mediate.',
   'report-licence': 'As a business, you can report trading without a licence or with a false one.',
   'record-listing': 'First record the listing, best before a notary. A notice or a talk may make it disappear.',

@@ -14,7 +14,7 @@ export const routeNames: Record<RouteId, { name: string; short: string }> = {
   'internet-court': { name: 'Sue in an Internet Court 互联网法院', short: 'A suit that is conducted online.' },
   'ordinary-court': {
     name: 'Sue in an ordinary Chinese court',
-    short: 'A suit at the place of the seller, performance or harm.',
+    short: 'A suit at the place of the defendant, performance or harm.',
   },
   arbitration: { name: 'Start an arbitration', short: 'Only where both sides agreed on it.' },
   'police-report': { name: 'Report to the police', short: 'For cases with strong signs of fraud.' },
@@ -135,7 +135,8 @@ export const flagWords: Readonly<Record<string, string>> = {
   'police-and-suit': 'A police case on the same facts can end your civil suit: the court may send it to the police.',
   'declared-reseller':
     'By ordering on Alibaba.com you declared that you buy for resale. That will be used against a consumer claim.',
-  'perhaps-declared-reseller': 'If you ordered from 17 March 2026, you declared that you buy for resale.',
+  'perhaps-declared-reseller':
+    'If you ordered on Alibaba.com on or after 17 March 2026, you declared there that you buy for resale. That will be used against a consumer claim.',
   'platform-arbitration':
     "The platform's terms may send disputes to arbitration. Whether that binds you and the seller is not settled.",
   'foreign-judgment':

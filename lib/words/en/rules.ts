@@ -26,7 +26,7 @@ export const rules: Record<RuleId, string> = {
   S5: "The seller's own website is probably not a platform. The court may see it otherwise when you file.",
   S6: 'The platform sold the goods itself, so it is the seller.',
   S7a: 'The service contract was not made online.',
-  S7b: 'Part of the service is physical, for example transport. An ordinary court hears it.',
+  S7b: 'Part of the service is physical, for example transport. An Internet Court does not take this case.',
   S7c: 'The contract and the service were both online.',
   S7d: 'The contract, the service and the payment were online.',
   S7e: 'It is open whether everything was done online.',

@@ -262,7 +262,7 @@ const payee = {
   namesTitle: 'The names',
   bankTitle: 'The bank',
   colours: { none: 'No warning', amber: 'Take care', red: 'Serious warning' },
-  between: '{open}, still open: from “{first}” to “{last}”',
+  between: 'Perhaps: {last} (still open: {open})',
   open: {
     relation: 'Holder of the account',
     bankCountry: 'Country of the bank',

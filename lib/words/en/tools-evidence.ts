@@ -33,7 +33,7 @@ export const evidenceToolWords = {
     sources: 'Sources',
     summaryFor: 'for: {name}',
     count: '{closed} closed, {weak} weak, {open} open, {unknown} not known.',
-    firstTitle: 'First step',
+    firstTitle: 'Next for your proof',
     first: {
       name_dispute: 'Say what the problem is, and keep your phone, computer and accounts as they are.',
       get: 'Get proof for this point: {name}.',

@@ -215,7 +215,7 @@ const open: { readonly [open in Open]: string } = {
 export const abroadWords: Translated<typeof english> = {
   title: '从境外起诉',
   intro: '从境外到中国法院起诉可能遇到的障碍。所知情况截至{day}。',
-  originOpen: '您从何处起诉，尚不清楚。以下部分内容取决于此。',
+  originOpen: '您是外国买方还是中国买方，尚不清楚。以下部分内容取决于此。',
   obstacles,
   points,
   ways,
@@ -239,7 +239,8 @@ export const abroadWords: Translated<typeof english> = {
     months: { one: '{count}个月', other: '{count}个月' },
     years: { one: '{count}年', other: '{count}年' },
   },
-  since: '自{day}起施行或者见于报道。',
+  since: '自{day}起施行。',
+  reported: '自{day}起施行或者见于报道。',
   later: '自{day}起才有，因此在本方案的日期尚不适用。',
   noDay: '所知情况截至{day}。',
   waysTitle: '签署方式',

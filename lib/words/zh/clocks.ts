@@ -479,7 +479,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'done-in-time': '您已按时完成。',
   'done-late': '您在稳妥日期之后才完成。',
   'end-soon':
-    '适用《联合国国际货物销售合同公约》的，宣告合同无效须通知对方。该期限已经起算，请尽早发出通知；公司已注销的，请今天就咨询律师如何通知。',
+    '要依《联合国国际货物销售合同公约》解除合同（公约称“宣告合同无效”）的，须在合理时间内通知对方；该时间已经起算，请尽早通知。',
   'expected-delivery-not-known': '预计交货日不明。预计交货日更晚的，届满日可能后移。',
   'foreign-law': '合同适用其他国家的法律。其时效未在此计算。',
   'free-return-may-be-longer': '免费退货的商品可能有下单起90日。',

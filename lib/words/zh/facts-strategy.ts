@@ -260,7 +260,7 @@ export const strategyWords: Words<typeof english> = {
   'payment.goodsKept': {
     question: '您是否留有符合约定的货物，或者款项是否已经退回？',
     short: '是否留有货物或者款项已退回',
-    why: '对这样的货物不能撤销付款，同一笔款项也不能重复收回。',
+    why: '对这样的货物不能通过付款渠道追回款项，同一笔款项也不能重复收回。',
     find: '查看库存和银行账单。需要十分钟。',
   },
   'paypal.opened': {

@@ -14,13 +14,13 @@ export const routeNames: Record<RouteId, { name: string; short: string }> = {
   'internet-court': { name: '向互联网法院起诉', short: '在线进行的诉讼。' },
   'ordinary-court': {
     name: '向中国的普通法院起诉',
-    short: '在卖方所在地、合同履行地或者侵权行为地起诉。',
+    short: '在被告住所地、合同履行地或者侵权行为地起诉。',
   },
   arbitration: { name: '申请仲裁', short: '仅限双方约定了仲裁的情形。' },
   'police-report': { name: '报案', short: '适用于欺诈迹象明显的情形。' },
   'complaint-channels': {
     name: '利用投诉渠道',
-    short: '主管部门、行业网络和商会，可以在其他途径之外提供帮助。',
+    short: '主管部门、行业联盟和商会，可以在其他途径之外提供帮助。',
   },
   'identify-seller': {
     name: '查明卖方身份',
@@ -49,7 +49,7 @@ export const methodNames: Record<MethodId, string> = {
   police: '报案',
   '12315': '市场监督管理部门（12315）',
   'ecc-net': '欧洲消费者中心',
-  'industry-network': '承运人或者货运代理所属网络',
+  'industry-network': '承运人或者货运代理所属的联盟或者行业协会',
   'ip-portal': '平台的知识产权投诉入口',
   supplementary: '使领馆、商会和消费者组织',
   identify: '查找登记的卖方',
@@ -124,8 +124,9 @@ export const flagWords: Readonly<Record<string, string>> = {
   'preservation-first':
     '先向人民法院申请财产保全，再致函；应当在期限内发出的通知、履行请求不必等待。不要向卖方提及起诉或者保全。',
   'police-and-suit': '就同一事实立有刑事案件的，人民法院可能裁定驳回您的民事起诉，并将案件移送公安机关。',
-  'declared-reseller': '您在阿里巴巴国际站（Alibaba.com）下单时，声明了系为转售而购买。对方会以此反驳消费者主张。',
-  'perhaps-declared-reseller': '2026年3月17日起下单的，您声明了系为转售而购买。',
+  'declared-reseller': '您在阿里巴巴国际站（Alibaba.com）下单时，已声明系为转售而购买。对方会以此反驳消费者主张。',
+  'perhaps-declared-reseller':
+    '2026年3月17日起在阿里巴巴国际站（Alibaba.com）下单的，下单时您已声明系为转售而购买。对方会以此反驳消费者主张。',
   'platform-arbitration': '平台条款可能约定争议提交仲裁。该约定是否约束您和卖方，尚无定论。',
   'foreign-judgment':
     '您持有外国判决，可以向有管辖权的中级人民法院申请承认和执行。须有条约或者互惠关系。应提交判决正本或者经证明无误的副本及中文译本；缺席判决另附已合法传唤的证明文件，判决已明确说明的除外。费用由申请人预交。起诉之前请与中国律师商定：中国法院就同一纠纷作出判决的，不再承认外国判决。两者并行的，人民法院可以中止诉讼；外国判决随后获得承认的，对已经中止的诉讼，人民法院裁定驳回起诉。因无条约和互惠关系被驳回申请的，可以起诉。',

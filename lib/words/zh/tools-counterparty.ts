@@ -260,7 +260,7 @@ const payee: English['payee'] = {
   namesTitle: '名称',
   bankTitle: '银行',
   colours: { none: '无警示', amber: '注意', red: '严重警示' },
-  between: '{open}尚未确定：可能是“{first}”至“{last}”',
+  between: '可能：{last}（尚未确定：{open}）',
   open: {
     relation: '账户持有人',
     bankCountry: '银行所在的国家或者地区',

@@ -32,7 +32,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     sources: '依据',
     summaryFor: '：{name}',
     count: '已有证据{closed}项，薄弱{weak}项，缺少证据{open}项，不明{unknown}项。',
-    firstTitle: '第一步',
+    firstTitle: '证据方面的下一步',
     first: {
       name_dispute: '请说明问题是什么，并保持手机、电脑和账号的原状。',
       get: '请取得这一项的证据：{name}。',

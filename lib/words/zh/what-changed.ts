@@ -12,7 +12,7 @@ export const whatChangedWords: Translated<typeof english> = {
   lessFirm: '关于互联网法院的结论相同，现在的确定程度有所降低。',
   route: '首选途径有变化。此前：{from}。现在：{to}。',
   noRoute: '无',
-  verdicts: { yes: '是', no: '否', unknown: '尚不能判断' },
+  verdicts: { yes: '有管辖权', no: '没有管辖权', unknown: '尚不能判断' },
   law: { one: '{count}个条文开始施行或者失效', other: '{count}个条文开始施行或者失效' },
   began: '自{day}起施行：',
   ended: '自{day}起失效：',
