@@ -261,9 +261,14 @@ const FRESH_SUIT: readonly NoteId[] = [
 /** A freeze in a case that is running: CPL 103. */
 const RUNNING_SUIT: readonly NoteId[] = ['freeze-in-suit'];
 
+/** R43b: an Internet Court takes it, and whether an ordinary court does is open: there is no court to name. */
+const noneNamed = ({ court }: RouteCase): boolean => court.verdict === 'yes' && court.elsewhere === 'unknown';
+
 /** O13, O14, O16: the claim belongs into a case that is running, so nothing prepares or files a fresh suit. */
 function inRunningCase(c: RouteCase, { steps, papers, fails }: Notes): Notes {
-  const off = c.court.running ? FRESH_SUIT : RUNNING_SUIT;
+  const off: readonly NoteId[] = c.court.running
+    ? FRESH_SUIT
+    : [...RUNNING_SUIT, ...(noneNamed(c) ? (['file-ordinary-court'] as const) : [])];
   const fits = (id: NoteId): boolean => !off.includes(id);
   return { steps: steps.filter(fits), papers: papers.filter(fits), fails };
 }

@@ -305,3 +305,15 @@ it('the freeze stands before the steps of a report to the police, once', () => {
   expect(told.indexOf(words['freeze-now'])).toBeLessThan(told.indexOf(words['ask-police-case']));
   expect(steps({ ...facts, ...sum('30000') })).not.toContain(words['freeze-now']);
 });
+
+// R43b: an Internet Court takes the case, and whether an ordinary court does waits for an answer: none can be named.
+it('no step files with an ordinary court that the page does not name', () => {
+  const bought = stories.find(({ name }) => name.startsWith('consumer, AliExpress'))?.answers as Facts;
+  const court = (facts: Facts) => {
+    const { routes, ordinaryCourt } = assess({ ...bought, ...facts }, { asOf: STORY_DAY });
+    const { verdict, notes } = routes.find(({ id }) => id === 'ordinary-court') ?? {};
+    return [verdict, ordinaryCourt.places.length, notes?.steps.includes('file-ordinary-court')];
+  };
+  expect(court({ 'place.agreed': 'not_sure' })).toEqual(['possible', 0, false]);
+  expect(court({ 'clauses.looked': 'not_sure' })).toEqual(['possible', 1, true]);
+});

@@ -153,7 +153,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'read-clause': 'Look for the clause today, and note the institution and the seat.',
   'note-seat': 'Note the seat that the clause names.',
   'check-signer': 'Find out which company signed.',
-  'ask-scale': 'Ask the institution for its present fees and for a small-claims track.',
+  'ask-scale': 'Ask the institution for its present fees, and for a shorter procedure for your sum.',
   'repair-clause': 'Without a clause, or with a defective one, ask the seller to agree in writing on one institution.',
   'agree-with-owners':
     'Is the clause missing or defective? Then those who answer for the company must agree in writing on one institution.',
