@@ -17,7 +17,7 @@ import {
   outsideContract,
   specialLaw,
 } from './claim-length';
-import { type Assumption, type Clock, clock } from './clock';
+import { type Assumption, type Clock, clock, goesOnInCourt } from './clock';
 import { lawAssumed } from './contract-law';
 import { decidedBy } from './decided';
 import { suspension } from './obstacle';
@@ -67,10 +67,14 @@ function assumptions(restarts: readonly Restart[], promised: boolean): readonly 
   ];
 }
 
-/** The buyer's suit, filed in time, goes on in a court: the time starts afresh when it ends (CC 195(3)). */
-function suitGoesOn(s: Facts, restarts: readonly Restart[], by: readonly { readonly kind: string }[]): boolean {
+/**
+ * The buyer's suit, filed in time, goes on in a court: the time starts afresh when it ends (CC 195(3)). Where its day is not
+ * known, it was in time if the time without it has not ended yet.
+ */
+function suitGoesOn(s: Facts, restarts: readonly Restart[], safe: ReturnType<typeof run>, asOf: string): boolean {
   const held = ['submitted', 'accepted'].includes(known(s, 'filing.state') ?? '');
-  return held && by.some(({ kind }) => kind === 'suit') && restarts.some((r) => r.kind === 'suit' && !isCertain(r));
+  const dated = safe.by.some(({ kind }) => kind === 'suit') && restarts.some((r) => r.kind === 'suit' && !isCertain(r));
+  return held && (dated || (asOf <= safe.end && restarts.some(isUndatedSuit)));
 }
 
 function claimClock(s: Facts, asOf: string, of: Limit): Clock {
@@ -87,7 +91,7 @@ function claimClock(s: Facts, asOf: string, of: Limit): Clock {
   // Another law can govern a wrong outside a contract, and it may give longer; a start that is not known may be later: no
   // latest end can be named. Nor while a suit goes on that was in time (CC 195(3)); its day tells whether it was.
   const outside = limit.name === 'limitation_general' && mayBeOutside(s);
-  const goesOn = suitGoesOn(s, restarts, safe.by);
+  const goesOn = suitGoesOn(s, restarts, safe, asOf);
   const sued = goesOn || restarts.some(isUndatedSuit);
   const end = outside || start.isOpen || sued ? null : later(latest.end, safe.end);
   const listed = restarts.filter(({ from }) => from === 'acts.list');
@@ -102,16 +106,16 @@ function claimClock(s: Facts, asOf: string, of: Limit): Clock {
     missing: [
       ...missing,
       ...(listed.every(isCertain) ? [] : (['acts.list'] as const)),
-      ...(restarts.some(({ from }) => from === 'filing.state') ? (['filing.submittedOn'] as const) : []),
+      ...(!goesOn && restarts.some(isUndatedSuit) ? (['filing.submittedOn'] as const) : []),
       ...stop.missing,
     ],
-    ...(sued && asOf > safe.end ? { state: 'unknown' as const } : {}),
-    lastDay: safe.end,
+    ...(sued && asOf > safe.end ? { state: goesOn ? ('no-day' as const) : ('unknown' as const) } : {}),
+    lastDay: goesOn && asOf > safe.end ? null : safe.end,
     latestDay: end,
     assumed: [
       ...assumed,
       ...assumptions(restarts, latest.promiseAfterEnd).map((id) =>
-        id === 'procedure-not-ended' && goesOn ? 'suit-goes-on' : id,
+        goesOn && (id === 'procedure-not-ended' || id === 'suit-without-day') ? 'suit-goes-on' : id,
       ),
       ...(stop.uncertain ? (['obstacle-not-certain'] as const) : []),
     ],
@@ -172,7 +176,8 @@ export function limitationOpen(
   const law = known(s, 'contract.governingLaw');
   if (decidedBy(s).length > 0) return 'decided';
   if (law === 'foreign' && !outside) return 'foreign';
-  const state = (clocks ?? limitation(s, asOf))[0]?.state;
-  if (state === 'running') return 'yes';
+  const [own] = clocks ?? limitation(s, asOf);
+  const state = own?.state;
+  if (state === 'running' || (own && goesOnInCourt(own))) return 'yes';
   return state === 'over' && law !== undefined ? 'no' : 'unknown';
 }

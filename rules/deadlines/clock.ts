@@ -183,13 +183,16 @@ export function clock(name: ClockName, asOf: string, terms: Terms): Clock {
 /** Its last day is not one to wait for: a reasonable time counts before it (CC 621(2); CISG 39). */
 export const isOuterLimit = ({ assumed }: Clock): boolean => assumed.includes('reasonable-time-first');
 
+/** The suit, filed in time, goes on: the time does not run meanwhile (CC 195(3)). */
+export const goesOnInCourt = ({ assumed }: Pick<Clock, 'assumed'>): boolean => assumed.includes('suit-goes-on');
+
 /**
  * Its last day is not one to wait for: the longest limit of a card dispute (R3f), while the usual 120 days may still run; the
  * window of a platform that has refused the dispute; the time to sue, while the suit goes on.
  */
 export const isNotToWaitFor = ({ name, assumed }: Clock): boolean =>
   assumed.includes('platform-refused') ||
-  assumed.includes('suit-goes-on') ||
+  goesOnInCourt({ assumed }) ||
   (name === 'chargeback_outer' && assumed.includes('expected-delivery-not-known'));
 
 /** After the safe end, and the day of the suit that a court holds would tell whether that was in time. No act now adds to it. */

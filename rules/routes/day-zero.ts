@@ -1,7 +1,7 @@
 /** The day-0 list (3.1): acts beside every route. They do not compete in the ranking. */
 import { cisg } from '../deadlines/cisg';
 import { basisOpen, outsideContract } from '../deadlines/claim-length';
-import { type Clock, isSuitOpen } from '../deadlines/clock';
+import { type Clock, goesOnInCourt, isSuitOpen } from '../deadlines/clock';
 import { lawAbroadUnread, specialLawUnread } from '../deadlines/firmness';
 import { isOfSale } from '../deadlines/of-sale';
 import { paidBy } from '../deadlines/payments';
@@ -138,8 +138,10 @@ export function askDay({ s }: RouteCase): 'R24e' | 'R24e-carriage' | 'R24e-open'
 }
 
 /** The act of R24 is due: 90 days before the safe end, and until the latest end. */
-const isDue = ({ state, daysLeft }: Clock): boolean =>
-  state === 'between' || (state === 'running' && daysLeft !== null && daysLeft <= 90);
+const isDue = (clock: Clock): boolean => {
+  const { state, daysLeft } = clock;
+  return !goesOnInCourt(clock) && (state === 'between' || (state === 'running' && daysLeft !== null && daysLeft <= 90));
+};
 
 /** The time against a carrier or forwarder, in which a written demand counts only perhaps (5.1 `limitation_carrier`). */
 const isCarriers = ({ name }: Clock): boolean => name === 'limitation_carrier';
@@ -163,6 +165,7 @@ function interrupting(c: RouteCase, read: Read): Fired {
   const due = c.limitation().clocks.filter(isDue);
   if (due.length === 0) {
     const { clocks } = c.limitation();
+    if (clocks.every(goesOnInCourt)) return null;
     if (clocks.some(isSuitOpen)) return ['R24b-open', 'possible'];
     if (clocks.some(lawAbroadUnread)) return ['R24d-abroad', 'none'];
     return [clocks.some(specialLawUnread) ? 'R24d-special' : 'R24d', 'none'];

@@ -461,14 +461,21 @@ describe('the suit that is filed (CC 195(3), LIM 10)', () => {
     expect(c.assumed).toContain('suit-without-day');
     expect(c.assumed).not.toContain('act-without-day');
     expect(limitationInput(pending, TODAY).input).toMatchObject({ options: ['between'] });
-    expect(one('limitation_general', { ...pending, 'breach.on': '2024-01-10' })).toMatchObject({
-      lastDay: '2027-01-10',
-      latestDay: null,
-      state: 'running',
-    });
+    // Before the end: filed on whatever day until today, it was in time (CC 195(3)), so nothing runs and no day is asked.
+    const inTime = one('limitation_general', { ...pending, 'breach.on': '2024-01-10' });
+    expect(inTime.assumed).toContain('suit-goes-on');
+    expect(inTime.missing).not.toContain('filing.submittedOn');
+    expect(limitationInput({ ...pending, 'breach.on': '2024-01-10' }, TODAY).input).toMatchObject({ options: ['yes'] });
     expect(c.missing).toContain('filing.submittedOn');
     expect(c.because).toContain('filing.state');
     expect(c.restartedBy ?? []).toEqual([]);
+  });
+
+  it('filed in time, and three years from the filing are over: the suit still goes on, and no day counts', () => {
+    const facts: Facts = { ...pending, 'breach.on': '2022-01-15', 'filing.acceptedOn': '2022-12-01' };
+    expect(one('limitation_general', facts)).toMatchObject({ state: 'no-day', lastDay: null });
+    expect(limitationOpen(facts, TODAY)).toBe('yes');
+    expect(limitationOpen({ ...facts, 'filing.state': 'refused' }, TODAY)).toBe('no');
   });
 
   it('not where the seller sued, nor a suit that is told among the acts', () => {

@@ -920,6 +920,26 @@ const rows: readonly Check[] = [
       dayZero: { withhold },
     }),
   ),
+  // CC 195(3): while the suit that was filed in time goes on, nothing is to stop; three years from it end in January, or have ended.
+  ...(
+    [
+      ['2023-01-15', '2024-01-10'],
+      ['2022-01-15', '2022-12-01'],
+    ] as const
+  ).map(
+    ([breach, accepted]): Check => ({
+      id: `R24 not while the own suit goes on: ${accepted}`,
+      facts: {
+        ...british,
+        'contract.governingLaw': 'chinese',
+        'claim.ground': 'service',
+        'breach.on': breach,
+        'filing.state': 'accepted',
+        'filing.acceptedOn': accepted,
+      },
+      dayZero: { limitation: 'none' },
+    }),
+  ),
   {
     id: 'R8-credit the deposit by wire, the rest by a letter of credit',
     facts: {

@@ -554,7 +554,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'some-goods-excluded':
     'Goods made to your order and downloaded digital goods are excluded. We did not verify whether a logo counts.',
   'suit-goes-on':
-    'You sued in time, and the suit goes on. The time starts afresh when the suit ends. The day shown counts from the filing only.',
+    'You sued in time, and the suit goes on. The time starts afresh when the suit ends. Any day shown leaves that out.',
   'suit-without-day':
     'The day of your suit is not known. If it was filed in time, the time starts afresh only when the suit ends. Tell us the day.',
   'three-years-law-unknown': 'The law of the contract is not known. So count on three years.',
