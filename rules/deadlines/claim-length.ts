@@ -7,8 +7,8 @@ import { natureOf } from '../jurisdiction/territory';
 import { known, knownOf, unknownOf } from '../reading';
 import type { Assumption } from './clock';
 import type { ClockName } from './clock-table';
-import { lawAssumed, livesInChina } from './contract-law';
-import { statesOf, withinChina } from './states';
+import { lawAssumed } from './contract-law';
+import { livesInChina, statesOf, withinChina } from './states';
 
 export interface Limit {
   readonly name: Extract<ClockName, 'limitation_general' | 'limitation_sale' | 'limitation_carrier'>;

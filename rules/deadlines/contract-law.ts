@@ -4,6 +4,7 @@ import { consumerGate } from '../inputs/consumer-law';
 import { OUTSIDE } from '../place-codes';
 import { known, unknownOf } from '../reading';
 import type { Assumption } from './clock';
+import { livesInChina } from './states';
 
 const LAW: readonly FactId[] = ['contract.governingLaw'];
 
@@ -13,15 +14,6 @@ function sellerAbroad(s: Facts): boolean {
   if (office !== undefined) return office === OUTSIDE;
   const country = known(s, 'seller.country');
   return country !== undefined && country !== 'CN';
-}
-
-/** The buyer lives in the mainland: by the country, else by what the buyer is, as then no country is asked. */
-export function livesInChina(s: Facts): { readonly is: boolean; readonly by: FactId } {
-  const country = known(s, 'buyer.country');
-  const origin = known(s, 'buyer.origin');
-  const atHome = origin === 'mainland' || origin === 'foreign_owned_mainland_firm';
-  if (country === undefined && atHome) return { is: true, by: 'buyer.origin' };
-  return { is: country === 'CN', by: 'buyer.country' };
 }
 
 /**

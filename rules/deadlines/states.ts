@@ -19,10 +19,20 @@ function sellerState(s: Facts): { readonly code: string | undefined; readonly fr
   return { code: 'CN', from: place };
 }
 
+/** The buyer lives in the mainland: by the country, else by what the buyer is, as then no country is asked. */
+export function livesInChina(s: Facts): { readonly is: boolean; readonly by: FactId } {
+  const country = known(s, 'buyer.country');
+  const origin = known(s, 'buyer.origin');
+  const atHome = origin === 'mainland' || origin === 'foreign_owned_mainland_firm';
+  if (country === undefined && atHome) return { is: true, by: 'buyer.origin' };
+  return { is: country === 'CN', by: 'buyer.country' };
+}
+
 export function statesOf(s: Facts): States {
-  const buyer = known(s, 'buyer.country');
+  const { is: atHome, by } = livesInChina(s);
+  const buyer = atHome ? 'CN' : known(s, 'buyer.country');
   const seller = sellerState(s);
-  const because: FactId[] = buyer === undefined ? [] : ['buyer.country'];
+  const because: FactId[] = buyer === undefined ? [] : [by];
   const missing: FactId[] = buyer === undefined ? ['buyer.country'] : [];
   if (seller.from) because.push(seller.from);
   else missing.push('seller.country');

@@ -32,7 +32,7 @@ export function onlyComplaint(r: DecidedRoute): boolean {
  * with the rest (R10 is in the verdict). 2: the rest. 3: supplementary. 4: write-off.
  */
 function tier(c: RouteCase, r: DecidedRoute): number {
-  if (r.id === 'platform-dispute' && r.fired.includes('R7')) return 0;
+  if (r.id === 'platform-dispute' && (r.fired.includes('R7') || r.fired.includes('R7-refused'))) return 0;
   const caseOpen = known(c.s, 'platform.caseOpen') === 'yes';
   if (r.id === 'payment-reversal' && r.verdict === 'recommended' && !caseOpen) return 1;
   if (onlyComplaint(r)) return 3;

@@ -25,7 +25,7 @@ const row =
     if (!isEmptied(c.s) && held && read(c.released) === 'no') {
       // An answer that it was paid there is a reason, too.
       read.surely(c.paidOnPlatform, 'yes');
-      return ['R7', 'recommended'];
+      return [read.surely(c.platformCase, 'refused') ? 'R7-refused' : 'R7', 'recommended'];
     }
     if (platform === 'amazon' && read(c.chargeback) === 'yes') return ['R10a', 'excluded'];
     if (alibaba && read(c.paidOnPlatform) === 'no') return ['R12', 'possible'];
@@ -50,12 +50,4 @@ export const platformDispute =
   (read): Fired => {
     const fired = row(c)(read);
     return fired?.[0] === 'R11a' && read.is(c.platformCase, 'refused') ? ['R11-refused', 'possible'] : fired;
-  };
-
-/** Beside R7: the platform has refused the dispute. */
-export const refusedRemark =
-  (c: RouteCase): Table =>
-  (read): Fired => {
-    const isHeld = read.surely(c.released, 'no') && row(c)(read)?.[0] === 'R7';
-    return isHeld && read.surely(c.platformCase, 'refused') ? ['R11-refused', 'none'] : null;
   };

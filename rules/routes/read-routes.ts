@@ -16,7 +16,7 @@ import { identifySeller } from './identify-seller';
 import { type MethodResult, matters, method } from './method';
 import { lawyersLetter, ownNotice, talks } from './negotiation';
 import { paymentMethods } from './payment-reversal';
-import { platformDispute, refusedRemark } from './platform-dispute';
+import { platformDispute } from './platform-dispute';
 import { policeReport } from './police-report';
 import type { MethodId } from './printed-route';
 import { arbitrate, paymentOrder, suit } from './suit';
@@ -52,7 +52,7 @@ export function readRoutes(s: Facts, asOf: string, courtInput: CourtInput, figur
   return {
     case: c,
     payments: paymentMethods(c).map((p) => ({ ...read(p.id, p.table), payment: p.payment })),
-    platform: read('platform', platformDispute(c), refusedRemark(c)),
+    platform: read('platform', platformDispute(c)),
     letters: [read('talks', talks(c)), read('own-notice', ownNotice(c)), read('lawyers-letter', lawyersLetter(c))],
     suit: { id: 'suit', result: suit(c) },
     paymentOrder: ORDER_FACTS.some((id) => s[id] !== undefined) ? [read('payment-order', paymentOrder(c))] : [],

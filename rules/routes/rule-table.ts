@@ -164,6 +164,8 @@ export const routeTable = {
 
   // money still held by the platform -> recommended, first in the ranking.
   R7: { sources: ['note/platform-terms'], certainty: 'probable' },
+  // as R7, the platform has refused the dispute; no row for that.
+  'R7-refused': { sources: ['note/platform-terms'], certainty: 'our-estimate' },
   // Amazon, card dispute filed -> A-to-z excluded.
   R10a: { sources: ['note/amazon-a-to-z'], certainty: 'probable' },
   // Amazon, neither filed, both open -> the one with the earlier last day; equal: A-to-z; the other not now.
@@ -329,7 +331,9 @@ export const routeTable = {
   // R43e of a claim that may be decided (B4b, or a fact of B4 not known) -> both at most possible, with the missing fact.
   'R43e-open': { sources: ['CPL/127(5)', 'CPL/206', 'CPL/302', 'CPLI/248'], certainty: 'contested' },
   // R43e of a claim that another court or a tribunal may have (B5, B8 not known) -> both at most possible, with the missing fact.
-  'R43e-pending': { sources: ['CPL/36', 'CPL/280'], certainty: 'probable' },
+  'R43e-pending': { sources: ['CPL/36'], certainty: 'probable' },
+  // as R43e-pending, the case is abroad (B5): the mainland may take the suit all the same.
+  'R43e-abroad': { sources: ['CPL/280', 'CPL/281'], certainty: 'probable' },
   // foreign judgment held -> recognition only; a Chinese judgment on the same dispute blocks it.
   R32: { sources: ['CPL/298', 'CPL/299', 'CPL/300', 'CPL/301', 'CPL/302', 'CPL/303'], certainty: 'settled' },
   // police case on the same facts -> suit at most possible; dismissal and transfer.

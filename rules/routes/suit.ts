@@ -194,9 +194,10 @@ export const courtSplit = (c: RouteCase, which: 'internet' | 'ordinary') => {
 };
 
 /** R43e, where it is not known whether an earlier decision, or a case elsewhere, bars the suit: at most possible. */
-export const barCap = ({ court }: RouteCase): Fired => {
+export const barCap = ({ s, court }: RouteCase): Fired => {
   if (court.decidedOpen !== 'no') return ['R43e-open', 'possible'];
-  return court.pendingOpen ? ['R43e-pending', 'possible'] : null;
+  if (!court.pendingOpen) return null;
+  return [known(s, 'history.pending') === 'abroad' ? 'R43e-abroad' : 'R43e-pending', 'possible'];
 };
 
 /** Its reason: a decision or a case that was told, or the question whether there is a decision. */

@@ -282,8 +282,10 @@ describe('the seller outside the mainland, the law of the contract not told (PIL
         // A buyer at home in the mainland is asked for no country.
         { ...noCountry, 'buyer.origin': 'mainland' },
       ] as const) {
-        expect(one(name, other).assumed).not.toContain('home-law-may-govern');
-        expect(sourcesOf(one(name, other))).not.toContain('PIL/42');
+        // At home in the mainland: no international sale.
+        const there = name === 'limitation_sale' && 'buyer.origin' in other ? 'limitation_general' : name;
+        expect(one(there, other).assumed).not.toContain('home-law-may-govern');
+        expect(sourcesOf(one(there, other))).not.toContain('PIL/42');
       }
       expect(one(name, { ...noCountry, 'buyer.origin': 'mainland_living_abroad' }).assumed).toContain(
         'home-law-may-govern',
@@ -768,3 +770,15 @@ describe('a consumer, the law of the contract not known', () => {
     expect(home(more)).toBe(false);
   });
 });
+
+// CISG 1, CC 594: both places of business in the mainland. A buyer at home there is not asked for its country.
+it.each(['mainland', 'foreign_owned_mainland_firm'] as const)(
+  'a buyer of the mainland, %s: no international sale',
+  (origin) => {
+    const { 'buyer.country': _, ...untold } = international;
+    const home: Facts = { ...untold, 'buyer.origin': origin, 'breach.on': '2025-01-10' };
+    expect(limitation(home, TODAY)[0]).toMatchObject({ name: 'limitation_general', lastDay: '2028-01-10' });
+    expect(names(home)).not.toContain('notice_cisg');
+    expect(limitation({ ...home, 'buyer.country': 'GB' }, TODAY)[0]?.name).toBe('limitation_sale');
+  },
+);

@@ -79,7 +79,8 @@ export const routeSources: { readonly [id: string]: string } = {
   // "Same" as B4 of the other file: CPL 127(5), and B4b.
   'R43e-open': 'CPL/127 CPL/206 CPL/302 CPLI/248',
   // B8 of the other file: another court of the mainland; B5: a court abroad.
-  'R43e-pending': 'CPL/36 CPL/280',
+  'R43e-pending': 'CPL/36',
+  'R43e-abroad': 'CPL/280 CPL/281',
   'R43c-seized': 'CPL/36 CPL/37',
   'R28b-found': 'ARB/4 ARB/27 CC/496 ONL/1',
   // D8 of the other file: that court must send it on.

@@ -185,7 +185,7 @@ const rows: readonly Check[] = [
     // R7: "recommended, first in the ranking", whatever seems closed; no row for a refusal.
     id: 'R7 money still held, the dispute refused: first all the same, and the refusal is told',
     facts: { ...check3, 'escrow.released': 'no', 'platform.caseOpen': 'refused' },
-    methods: { platform: 'recommended naming R7 R11-refused' },
+    methods: { platform: 'recommended by R7-refused' },
     first: 'platform-dispute',
   },
   {

@@ -867,12 +867,17 @@ const courts: readonly Check[] = [
     routes: { 'ordinary-court': 'possible naming R43e-asked' },
     asks: { suit: ['history.decided'] },
   },
-  ...(['not_sure', 'abroad'] as const).map(
+  ...(
+    [
+      ['not_sure', 'R43e-pending'],
+      ['abroad', 'R43e-abroad'],
+    ] as const
+  ).map(
     // IC B8, B5: not sure whether another court has the case; abroad, where the mainland may take it all the same (CPL 280).
-    (where): Check => ({
-      id: `R43e-pending a case elsewhere: ${where}`,
+    ([where, rule]): Check => ({
+      id: `${rule} a case elsewhere: ${where}`,
       facts: { ...settled, ...byMail, 'case.circumstances': ['pending'], 'history.pending': where },
-      routes: { 'ordinary-court': 'possible naming R43e-pending' },
+      routes: { 'ordinary-court': `possible naming ${rule}` },
     }),
   ),
   {

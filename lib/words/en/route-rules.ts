@@ -90,6 +90,8 @@ export const routeRules: Record<RouteRuleId, string> = {
     'Ask back only what you paid beyond the contract. If you take back freight that you owe, the carrier may keep the goods (Civil Code, Article 836). This is our reading.',
   // 3.3 platform-dispute.
   R7: 'The platform still holds your money. Open a dispute now and do not confirm receipt.',
+  'R7-refused':
+    'The platform still holds your money, but has refused the dispute. Ask for a review today, and do not confirm receipt.',
   R10a: 'Amazon closes its guarantee once a card dispute is filed.',
   R10b: 'Choose one: the guarantee or the card dispute. Filing both loses one.',
   R11a: "The platform's own time for disputes is still running.",
@@ -162,6 +164,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R43d: 'Which court takes it depends on what is still open.',
   'R43d-tort': 'Which court takes the claim for the harm depends on what is still open.',
   R43e: 'A new suit in mainland China is not open to you.',
+  'R43e-abroad': 'A case abroad may stop or delay a new suit here.',
   'R43e-asked': 'If a court or a tribunal has already decided this dispute, a new suit may be barred.',
   'R43e-open': 'An earlier decision may stop a new suit.',
   'R43e-pending':
