@@ -6,12 +6,12 @@ import type { Assessment, City, InternetCourt } from '@/rules/assessment';
 import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
-import { costly, isCostly } from './acts';
+import { answersOf, costly, isCostly } from './acts';
 import { beforeFirst, useEnded } from './days';
 import { decisive } from './decisive';
 import { FirstDeadline } from './FirstDeadline';
 import { useFirstPart } from './PlanContext';
-import { routeName } from './route-name';
+import { isRunning, routeName } from './route-name';
 import { useFirstStep } from './Steps';
 import { besideDecided, useDecided } from './useDecided';
 import { verdictKey } from './verdict';
@@ -58,8 +58,14 @@ function FirstRoute({ assessment }: { readonly assessment: Assessment }) {
   const { firstRoute } = assessment;
   const before = beforeFirst(assessment);
   const ended = useEnded();
+  // The seller has sued, and another route is the first one: to answer in time comes before it.
+  const sued =
+    answersOf(assessment).includes('answer-complaint') &&
+    !assessment.routes.some((route) => route.id === firstRoute && isRunning(route));
+  const isThen = sued || before.length > 0;
   return (
     <>
+      {sued && <p className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">{plan.answerFirst}</p>}
       {before.map(({ id }) => (
         <p key={id} className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">
           <Text>
@@ -69,10 +75,10 @@ function FirstRoute({ assessment }: { readonly assessment: Assessment }) {
           </Text>
         </p>
       ))}
-      <p className={`mt-1 leading-snug font-semibold ${before.length > 0 ? 'text-lg' : 'text-xl sm:text-2xl'}`}>
+      <p className={`mt-1 leading-snug font-semibold ${isThen ? 'text-lg' : 'text-xl sm:text-2xl'}`}>
         {firstRoute ? (
           <Text>
-            {fill(before.length > 0 ? plan.firstThen : plan.first, {
+            {fill(isThen ? plan.firstThen : plan.first, {
               route: routeName(assessment, firstRoute, words).name,
             })}
           </Text>
@@ -80,7 +86,7 @@ function FirstRoute({ assessment }: { readonly assessment: Assessment }) {
           plan.firstNone
         )}
       </p>
-      {says && before.length === 0 && (
+      {says && !isThen && (
         <p className="mt-1">
           <Text>{says}</Text>
         </p>

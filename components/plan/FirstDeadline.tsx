@@ -7,6 +7,7 @@ import type { Clock } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import { countsHere } from '@/rules/deadlines/firmness';
 import { mayBeClosedCompany } from '@/rules/inputs/register-state';
+import { known } from '@/rules/reading';
 import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
@@ -91,7 +92,7 @@ function Told({ clock }: { readonly clock: Clock }) {
 
 /**
  * The deadline that ends first, in words; where that is one for the price only, that of the claim after it. The time to answer
- * the seller's suit has no day here, and comes before all (CPL 128, 278, 285).
+ * the seller's suit, or to appeal, has no day here, and comes before all (CPL 128, 171, 278, 285, 286).
  */
 export function FirstDeadline({ assessment }: { readonly assessment: Assessment }) {
   const { words, language, held } = useFirstPart();
@@ -100,7 +101,8 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
   const dayWords = useDayWords(asOf);
   const tryToday = useTryToday();
   const notice = useNotice()(assessment);
-  const answer = answersOf(assessment).includes('answer-complaint');
+  const appeal = known(held.facts, 'history.decided') === 'not_final';
+  const answer = appeal || answersOf(assessment).includes('answer-complaint');
   const first = firstDeadline(assessment);
   const day = first && dayToAct(first);
   // Where the claim is a harm, the time for the price is not that of the claim.
@@ -118,7 +120,7 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
       <h2 className="font-medium text-muted">{plan.firstDeadlineTitle}</h2>
       {answer && (
         <>
-          <p className={`mt-1 ${large}`}>{plan.answerTime}</p>
+          <p className={`mt-1 ${large}`}>{appeal ? plan.appealTime : plan.answerTime}</p>
           <p className="mt-1 font-semibold text-seal">{plan.answerToday}</p>
         </>
       )}

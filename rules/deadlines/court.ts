@@ -71,11 +71,15 @@ const listed: readonly Listed[] = [
   { name: 'fee_topup', facts: ['case.stage'], when: undecided(stage('first_instance')) },
   { name: 'defence', facts: ['filing.state', 'case.stage'], when: running },
   { name: 'jurisdiction_objection', facts: ['filing.state', 'case.stage'], when: running },
-  { name: 'appeal_judgment', facts: ['filing.state', 'case.stage'], when: running },
+  {
+    name: 'appeal_judgment',
+    facts: ['filing.state', 'case.stage', 'history.decided'],
+    when: any(running, is('history.decided', 'not_final')),
+  },
   {
     name: 'appeal_ruling',
-    facts: ['filing.state', 'case.stage'],
-    when: any(running, is('filing.state', 'refused')),
+    facts: ['filing.state', 'case.stage', 'history.decided'],
+    when: any(running, is('filing.state', 'refused'), is('history.decided', 'not_final')),
   },
   { name: 'public_notice', facts: ['filing.state', 'case.stage'], when: running },
   {

@@ -3,6 +3,7 @@
  * plead an arbitration agreement (ARB 37). That is told first, whatever becomes of the own claim.
  */
 import { describe, expect, it } from 'vitest';
+import { Answer } from '@/components/plan/Answer';
 import { ChangeLine } from '@/components/plan/ChangeLine';
 import { FirstDeadline } from '@/components/plan/FirstDeadline';
 import { Outcomes } from '@/components/plan/Outcomes';
@@ -169,4 +170,30 @@ it.each([
     expect(text).toContain(exception);
   }
   expect(outcome).toContain(until);
+});
+
+// CPL 128: the answer is due whatever route the own claim takes first; what it costs is no reason to stay away.
+it('sued: the answer stands before another first route, and no cost warning at the court that has the case', () => {
+  const head = (facts: Facts, locale = 'en') =>
+    shown(<Answer assessment={assess(facts, { asOf: TODAY })} />, facts, locale);
+  const apart: Facts = { ...sued, 'filing.counter': 'unconnected' };
+  expect(head(apart)).toMatch(/Answer the suit of the seller in time\.Then: /);
+  expect(head(apart, 'zh')).toContain('请按期对卖方的起诉提交答辩。');
+  const small: Facts = { ...sued, ...sum('700') };
+  expect(assess(small, { asOf: TODAY }).routes.find(({ id }) => id === 'ordinary-court')?.worth).toBe('no');
+  expect(head(small)).toContain(suitRunning.name);
+  expect(head(small)).not.toContain('costs more than it brings');
+  expect(head(small)).not.toContain('Answer the suit of the seller in time.');
+});
+
+// CPL 171, 286: 15 days for a judgment, 10 for a ruling, 30 without domicile in the mainland; it is the only time that counts then.
+it('a decision that is not final: the time to appeal is the first deadline, and its clocks are listed', () => {
+  const facts: Facts = { ...base, 'history.decided': 'not_final' };
+  const assessment = assess(facts, { asOf: TODAY });
+  expect(shown(<FirstDeadline assessment={assessment} />, facts)).toContain(
+    'you may appeal within 15 days of service, 10 for a ruling. Without a domicile there, within 30 days.',
+  );
+  const names = assessment.deadlines.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['appeal_judgment', 'appeal_ruling']));
+  expect(shown(<FirstDeadline assessment={assess(base, { asOf: TODAY })} />, base)).not.toContain('appeal');
 });

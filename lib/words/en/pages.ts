@@ -596,6 +596,9 @@ export const plan = {
   enforceFirst: 'Enforce the decision',
   answerTime: 'Your time to answer the complaint is 15 days from service, or 30 without a domicile in mainland China.',
   answerToday: 'It may be over. Look today.',
+  answerFirst: 'Answer the suit of the seller in time.',
+  appealTime:
+    'If a court in mainland China decided: you may appeal within 15 days of service, 10 for a ruling. Without a domicile there, within 30 days.',
   endIfClosed: 'If the company is closed, ask a lawyer today how.',
   ordinaryTitle: 'Which court, if not an Internet Court',
   ordinary: {

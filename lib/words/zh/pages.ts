@@ -573,6 +573,9 @@ export const plan: typeof english.plan = {
   enforceFirst: '申请执行生效法律文书',
   answerTime: '答辩期为自送达之日起15日；在中国大陆没有住所的，为30日。',
   answerToday: '该期限可能已经届满。请今天查明。',
+  answerFirst: '请按期对卖方的起诉提交答辩。',
+  appealTime:
+    '中国大陆的法院已作出一审裁判的：对判决可自送达之日起15日内上诉，对裁定为10日内；在中国大陆没有住所的，均为30日内。',
   endIfClosed: '公司已注销的，请今天就咨询律师如何通知。',
   ordinaryTitle: '互联网法院以外由哪个法院管辖',
   ordinary: {
