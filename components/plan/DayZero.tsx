@@ -22,12 +22,12 @@ interface Props {
 /** Remarks on the rows: they lead to nothing, and count where a row does. */
 const REMARKS: readonly string[] = ['R8-cisg', 'R8-foreign', 'R8-credit', 'R45-cisg', 'R45-harm'];
 
-/**
- * The rows that were reached, with the remarks on them; while an answer is missing, every row that still can be. That nothing
- * is left to do is one of them where the seller was told: in time (R9c) or late (R9b-sent).
- */
+/** Acts of which that nothing is left to do is told, too: the seller was told (R9c, R49), or it is too late by Chinese law (R45b). */
+const ALL_TOLD: readonly Act['id'][] = ['notice', 'termination'];
+
+/** The rows that were reached, with the remarks on them; while an answer is missing, every row that still can be. */
 function rowsOf({ id, reasons, verdict, missing }: Act) {
-  const told = id === 'notice';
+  const told = ALL_TOLD.includes(id);
   const rows = reasons.filter(
     ({ rule, outcome }) =>
       REMARKS.includes(rule) || (missing.length > 0 ? told || outcome !== 'none' : outcome === verdict),
@@ -39,9 +39,9 @@ export function ActItem({ act, assessment }: Props) {
   const { words, language } = usePlan();
   const { deadlines } = assessment;
   const { plan, routes } = words;
-  const actDay = useActDay(assessment)(act.lastDay);
+  const actDay = useActDay(assessment)(act);
   const done = act.id === 'notice' ? noticeDone(deadlines) : undefined;
-  const open = act.lastDay !== null && !done && isEarlierPossible(act.lastDay, deadlines);
+  const open = act.lastDay !== null && !done && isEarlierPossible(act, deadlines);
   return (
     <li className="space-y-2 rounded-xl border border-line bg-surface p-4">
       <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-lg font-semibold">

@@ -24,6 +24,7 @@ import {
   useNotice,
   useTryToday,
   waitsForAnswer,
+  waitsForCountry,
 } from './days';
 import { NoticeTime } from './NoticeTime';
 import { useFirstPart } from './PlanContext';
@@ -113,6 +114,10 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
     const by = endsBy(clock);
     return by && (!day || compareDays(by, day) < 0) ? [{ name: clocks.names[clock.name].name, by }] : [];
   });
+  const inTheUs = deadlines.flatMap((clock) => {
+    const by = waitsForCountry(assessment, clock) ? dayToAct(clock) : null;
+    return by && day && compareDays(by, day) < 0 ? [by] : [];
+  });
   const soon = day ? compareDays(day, asOf) <= SOON : false;
   const large = 'text-xl leading-snug font-semibold sm:text-2xl';
   return (
@@ -168,6 +173,11 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
       )}
       {creditWaits(assessment) && <p className="mt-2 font-semibold text-seal">{plan.creditWaits}</p>}
       {mayStillWrite(assessment) && <p className="mt-1">{plan.usCardLetter}</p>}
+      {inTheUs.map((by) => (
+        <p key={by} className="mt-2 font-semibold text-seal">
+          {fill(plan.usBankSooner, { day: formatDay(language.locale, by) })}
+        </p>
+      ))}
       {sooner.map(({ name, by }) => (
         <p key={name} className="mt-2 font-semibold">
           <Text>{fill(day ? plan.endsSooner : plan.endsFirst, { name, day: formatDay(language.locale, by) })}</Text>

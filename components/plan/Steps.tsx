@@ -58,6 +58,9 @@ const offerBy = ({ routes, deadlines }: Assessment): string | undefined =>
 /** R11f: whether the platform still takes a dispute beside the first route is not known, and only it can say. */
 const ASK: RouteReason['rule'] = 'R11f';
 
+/** What was paid for the carriage may be owed: said beside its recall. */
+const OWED: RouteReason['rule'] = 'R48-freight';
+
 const platformToAsk = (assessment: Assessment): readonly Route[] =>
   assessment.routes.filter(
     (route) =>
@@ -150,7 +153,7 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
         <a href="#first-acts" className="font-semibold text-accent underline underline-offset-4">
           <Text>{routes.acts[act.id]}</Text>
         </a>
-        {actDay(act.lastDay) && <span className="block text-muted">{actDay(act.lastDay)}</span>}
+        {actDay(act) && <span className="block text-muted">{actDay(act)}</span>}
       </li>
     ));
   const decided = useDecided(assessment);
@@ -226,7 +229,7 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
             <Text>{step(id)}</Text>
           </li>
         ))}
-        {endingSoon(assessment).map(({ id, firstDeadline, notes, conflicts }) => (
+        {endingSoon(assessment).map(({ id, firstDeadline, notes, conflicts, reasons }) => (
           <RouteItem key={id} assessment={assessment} id={id}>
             {firstDeadline && (
               <span className="block text-muted">
@@ -243,6 +246,11 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
             )}
             {warnings(conflicts)}
             {ofAnother(notes.steps)}
+            {reasons.some(({ rule }) => rule === OWED) && (
+              <span className="block">
+                <Text>{routes.sentences[OWED] ?? ''}</Text>
+              </span>
+            )}
           </RouteItem>
         ))}
         {ofBeside(beside.filter((one) => early.includes(one)))}

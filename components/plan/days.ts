@@ -5,7 +5,7 @@ import { compareDays } from '@/rules/days';
 import { type Clock, isForToday, isNotice, isNotToWaitFor, isOuterLimit } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import { known } from '@/rules/reading';
-import type { FirstDeadline, Route } from '@/rules/routes/printed-route';
+import type { DayZero, FirstDeadline, Route } from '@/rules/routes/printed-route';
 import { isCourt } from '@/rules/routes/route-groups';
 import { answersOf, BOTH_ENDS, isAstray } from './acts';
 import { useFirstPart } from './PlanContext';
@@ -81,9 +81,13 @@ export const dayToAct = (clock: Clock): string | null => {
   return clock.state === 'running' ? clock.lastDay : clock.state === 'between' ? clock.latestDay : null;
 };
 
+/** The clocks that end on the last day of the act; a notice of defects has its own. */
+const clocksOf = ({ id, lastDay }: Pick<DayZero, 'id' | 'lastDay'>, clocks: readonly Clock[]): readonly Clock[] =>
+  clocks.filter((clock) => clock.lastDay === lastDay && isNotice(clock) === (id === 'notice'));
+
 /** A missing answer may bring this day forward: it is not told as the last one. */
-export const isEarlierPossible = (day: string, clocks: readonly Clock[]): boolean =>
-  clocks.some(({ state, lastDay }) => state === 'unknown' && lastDay === day);
+export const isEarlierPossible = (act: Pick<DayZero, 'id' | 'lastDay'>, clocks: readonly Clock[]): boolean =>
+  clocksOf(act, clocks).some(({ state }) => state === 'unknown');
 
 /** Act today: the safe day is over, and no later one can be told as the last. */
 export function useTryToday() {
@@ -95,6 +99,12 @@ export function useTryToday() {
     });
 }
 
+/** The time for the notice of defects is over, as far as known. */
+function useNoticeLate() {
+  const { words, language } = useFirstPart();
+  return (day: string): string => fill(words.plan.noticeLate, { day: formatDay(language.locale, day) });
+}
+
 /**
  * The last day of an act, in words: after the safe day, the latest arguable one, or to act today. None where a missing answer
  * may bring it forward, or where it was done.
@@ -103,26 +113,38 @@ export function useActDay({ asOf, deadlines }: Assessment) {
   const { plan } = useFirstPart().words;
   const dayWords = useDayWords(asOf);
   const tryToday = useTryToday();
-  return (day: string | null): string | null => {
-    if (!day || isEarlierPossible(day, deadlines)) return null;
-    const clocks = deadlines.filter((clock) => clock.lastDay === day);
+  const noticeLate = useNoticeLate();
+  return (act: Pick<DayZero, 'id' | 'lastDay'>): string | null => {
+    const { lastDay: day } = act;
+    if (!day || isEarlierPossible(act, deadlines)) return null;
+    const clocks = clocksOf(act, deadlines);
     if (clocks.some((clock) => isNoticeSent(clock) || clock.doneOn !== undefined)) return null;
     const late = clocks.filter(({ state }) => state === 'between');
     const [today] = late.filter(isForToday);
     if (today) return tryToday(today);
     const [latest] = late.flatMap(({ latestDay }) => latestDay ?? []).toSorted(compareDays);
     if (latest) return fill(plan.stepPerhapsBy, { day: dayWords(latest) });
+    if (act.id === 'notice' && day < asOf) return noticeLate(day);
     const isOuter = clocks.some(isOuterLimit);
     return fill(isOuter ? plan.dayZeroOuter : plan.dayZeroBy, { day: dayWords(day) });
   };
 }
+
+/** The time for banks in the United States, while the country of the bank is not known: the recall is told, which every bank takes. */
+export const waitsForCountry = ({ deadlines }: Pick<Assessment, 'deadlines'>, clock: Clock): boolean =>
+  clock.name === 'kill_chain' &&
+  dayToAct(clock) !== null &&
+  clock.missing.includes('payment.senderCountry') &&
+  deadlines.some((one) => one.name === 'recall' && one.payment === clock.payment && dayToAct(one) !== null);
 
 /** The clock that ends first of those still open, or of those among them that `counts` tells. */
 export function firstDeadline(
   assessment: Pick<Assessment, 'deadlines' | 'routes'>,
   counts: (clock: Clock) => boolean = () => true,
 ): Clock | undefined {
-  const open = toActOn(assessment).filter((clock) => dayToAct(clock) !== null && counts(clock));
+  const open = toActOn(assessment).filter(
+    (clock) => dayToAct(clock) !== null && !waitsForCountry(assessment, clock) && counts(clock),
+  );
   return open.toSorted((a, b) => compareDays(dayToAct(a) ?? '', dayToAct(b) ?? ''))[0];
 }
 
@@ -145,15 +167,32 @@ export const isEstimate = ({ clock, lastDay }: FirstDeadline, deadlines: readonl
 /** So many days before the end it is marked strongly. */
 export const SOON = 30;
 
+/** So few days before the end nothing without a day of its own goes before it: for a recall hours count (R1a). */
+const HURRY = 3;
+
+/** A transfer that may be called back: its hours count (5.2 `recall`, `kill_chain`). */
+const RECALLS: readonly string[] = ['recall', 'kill_chain'] satisfies readonly ClockName[];
+
+/** A recall that is not named beside the first route, as the money may be owed (R48-freight): it ends in days, whatever it is. */
+const hurriedRecall = ({ asOf, firstRoute, parallel, routes }: Assessment): readonly Route[] =>
+  routes.filter(
+    ({ id, verdict, firstDeadline: end }) =>
+      ![firstRoute, ...parallel].includes(id) &&
+      (verdict === 'recommended' || verdict === 'possible') &&
+      end !== null &&
+      RECALLS.includes(end.clock) &&
+      compareDays(end.lastDay, asOf) <= HURRY,
+  );
+
 /** Routes beside the first one whose time ends soon: they cannot wait for the steps of the first. */
-export const endingSoon = ({ asOf, parallel, routes }: Assessment): readonly Route[] =>
-  parallel.flatMap((id) => {
+export function endingSoon(assessment: Assessment): readonly Route[] {
+  const { asOf, parallel, routes } = assessment;
+  const beside = parallel.flatMap((id) => {
     const route = routes.find((one) => one.id === id);
     return route?.firstDeadline && compareDays(route.firstDeadline.lastDay, asOf) <= SOON ? [route] : [];
   });
-
-/** So few days before the end nothing without a day of its own goes before it: for a recall hours count (R1a). */
-const HURRY = 3;
+  return [...beside, ...hurriedRecall(assessment)];
+}
 
 /** The first route, where its time ends within these days. */
 export function firstInHurry({ asOf, firstRoute, routes }: Assessment): Route | undefined {
@@ -171,9 +210,6 @@ export const recommendedBeside = (assessment: Assessment): readonly Route[] => {
   });
 };
 
-/** A transfer that may be called back: its hours count (5.2 `recall`, `kill_chain`). */
-const RECALLS: readonly string[] = ['recall', 'kill_chain'] satisfies readonly ClockName[];
-
 /**
  * Where money went astray, or within the three best days (R1a), the recall cannot wait for another first route; with it the
  * report to the police at both ends. Not before the answer to the seller's suit, nor where the first route ends in days.
@@ -181,19 +217,35 @@ const RECALLS: readonly string[] = ['recall', 'kill_chain'] satisfies readonly C
 export function beforeFirst(assessment: Assessment): readonly Route[] {
   if (answersOf(assessment).length > 0 || firstInHurry(assessment)) return [];
   const recall = endingSoon(assessment).filter(
-    ({ firstDeadline }) =>
-      firstDeadline && RECALLS.includes(firstDeadline.clock) && (firstDeadline.safe || isAstray(assessment)),
+    ({ id, firstDeadline }) =>
+      assessment.parallel.includes(id) &&
+      firstDeadline &&
+      RECALLS.includes(firstDeadline.clock) &&
+      (firstDeadline.safe || isAstray(assessment)),
   );
   const police = recommendedBeside(assessment).filter(({ notes }) => notes.steps.includes(BOTH_ENDS));
   return recall.length > 0 ? [...recall, ...police] : [];
 }
 
-/** The notice of defects that waits (`noticeWaits`), in words. */
+/** The time for the notice of defects is over, and by a law that is not known the seller can still be told in time (R9). */
+const lateSince = ({ asOf, dayZero, deadlines }: Assessment): string | undefined =>
+  dayZero
+    .filter(({ id, reasons }) => id === 'notice' && reasons.some(({ rule }) => rule === 'R9'))
+    .filter((act) => clocksOf(act, deadlines).every(({ state }) => state === 'over'))
+    .flatMap(({ lastDay }) => lastDay ?? [])
+    .find((day) => day < asOf);
+
+/** The notice of defects that waits (`noticeWaits`), or that was not sent and is late, in words. */
 export function useNotice() {
   const { words, held } = useFirstPart();
   const { noticeUnsent, noticeWaits: waits } = words.plan;
-  return ({ deadlines }: Pick<Assessment, 'deadlines'>): string | undefined =>
-    noticeWaits(deadlines) ? (known(held.facts, 'defect.noticeSent') === 'no' ? noticeUnsent : waits) : undefined;
+  const noticeLate = useNoticeLate();
+  return (assessment: Assessment): string | undefined => {
+    const unsent = known(held.facts, 'defect.noticeSent') === 'no';
+    if (noticeWaits(assessment.deadlines)) return unsent ? noticeUnsent : waits;
+    const late = unsent ? lateSince(assessment) : undefined;
+    return late && noticeLate(late);
+  };
 }
 
 /** The day on which the usual time of a route ended, in words. */

@@ -139,6 +139,21 @@ export interface PlatformOpen {
   readonly staysOpen: boolean;
 }
 
+/** R10: the claim with Amazon is filed, so nothing is left to file; whether it is still open is for the routes. */
+const isFiled = (s: Facts): boolean =>
+  platformOf(s) === 'amazon' && known(s, 'platform.aToZFiled') === 'yes' && known(s, 'platform.caseOpen') !== 'refused';
+
+/** While the time still runs, what was filed is in time. */
+const filed = (c: Clock): Clock => ({
+  ...c,
+  state: 'no-day',
+  because: [...c.because, 'platform.aToZFiled'],
+  lastDay: null,
+  latestDay: null,
+  daysLeft: null,
+  assumed: [...c.assumed, 'done-in-time'],
+});
+
 const hasFirstDay = (s: Facts, w: Window): boolean => w.notBefore !== undefined || rangeOf(s, w).first !== undefined;
 
 export function platformOpen(s: Facts, asOf: string, gate: Truth = 'unknown'): PlatformOpen {
@@ -156,7 +171,7 @@ export function platformOpen(s: Facts, asOf: string, gate: Truth = 'unknown'): P
     };
   });
   const more = {
-    clocks,
+    clocks: isFiled(s) ? clocks.map((c) => (c.state === 'running' ? filed(c) : c)) : clocks,
     hasFirstDay: fitting.some((w) => hasFirstDay(s, w)),
     staysOpen: fitting.some((w) => w.staysOpen),
   };

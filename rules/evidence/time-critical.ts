@@ -14,7 +14,7 @@ import type { Certainty, SourceRef } from '../provision';
 import { known } from '../reading';
 import type { DisputeKind } from './element';
 import { nothingShipped } from './element-in-case';
-import { certaintyOfNotice, ofNoticeLaw } from './notice-law';
+import { certaintyOfNotice, isOfCarriage, ofNoticeLaw } from './notice-law';
 
 interface Urgent {
   readonly sources: readonly SourceRef[];
@@ -49,6 +49,8 @@ export const timeCriticalTable = {
     contract: true,
   },
   notice: { sources: ['CC/621', 'CISG/39'], certainty: 'settled', kinds: DEFECTS, contract: true },
+  /** Of a carriage no right is lost: CC 831. */
+  notice_carriage: { sources: ['CC/831'], certainty: 'settled', kinds: DEFECTS, contract: true },
   pay_under_reservation: { sources: [], certainty: 'unverified', kinds: ['carrier', 'extra_charge'], contract: true },
   mail_and_bank_logs: { sources: ['EvP/15(2)'], certainty: 'unverified', kinds: ['diverted_payment'] },
   platform_chat: { sources: ['note/alibaba-dispute-rules'], certainty: 'probable', platform: true },
@@ -116,6 +118,8 @@ function bankRecords(s: Facts): Fit {
   return !nothingPaid(s) && paymentsOf(s).some(({ via }) => via === undefined) ? 'unknown' : 'no';
 }
 
+const isNotice = (id: TimeCriticalId): boolean => id === 'notice' || id === 'notice_carriage';
+
 function fitOf(s: Facts, day: string, id: TimeCriticalId, { kinds, goods, contract, platform }: Urgent): Fit {
   const kind = known(s, 'dispute.kind');
   const state = known(s, 'performance.state');
@@ -123,7 +127,8 @@ function fitOf(s: Facts, day: string, id: TimeCriticalId, { kinds, goods, contra
   const rests = contract ? (only(ofContract(s)) ?? 'unknown') : 'yes';
   // Who claims for a right of his own has goods or freight to see to only where an answer speaks of them.
   if (contract && kind === undefined && ownRights(s)) return 'no';
-  if (id === 'notice' && known(s, 'defect.noticeSent') === 'yes') return 'no';
+  if (isNotice(id) && (isOfCarriage(s) !== (id === 'notice_carriage') || known(s, 'defect.noticeSent') === 'yes'))
+    return 'no';
   if (id === 'harm_proof') return known(s, 'claim.ground') === 'product_liability' ? 'yes' : 'no';
   if (id === 'mail_and_bank_logs' && infringed(s)) return 'no';
   // The page is the infringement, whatever else is in dispute.
@@ -141,8 +146,8 @@ export function timeCritical(s: Facts, day: string): readonly TimeCritical[] {
     const row: Urgent = timeCriticalTable[id];
     const fits = fitOf(s, day, id, row);
     if (fits === 'no') return [];
-    const sources = id === 'notice' ? ofNoticeLaw(s, row.sources) : row.sources;
-    const certainty = id === 'notice' ? certaintyOfNotice(s, row.certainty) : row.certainty;
+    const sources = isNotice(id) ? ofNoticeLaw(s, row.sources) : row.sources;
+    const certainty = isNotice(id) ? certaintyOfNotice(s, row.certainty) : row.certainty;
     const item = { id, sources, certainty, applies: fits };
     if (id !== 'platform_data') return [item];
     const clock = platformOtherClocks(s, day, consumerGate(s)).find(({ name }) => name === 'platform_data');

@@ -10,8 +10,11 @@ const wasSetAside = (s: Facts): boolean => known(s, 'history.decided') === 'awar
 /** ARB 10(2): a people's court set the award under the clause aside or refused it, so only a new agreement leads to an arbitration. */
 export const isUsedUp = (s: Facts): boolean => wasSetAside(s) && known(s, 'arbClause.seat') === 'mainland';
 
-/** The seat is elsewhere, or not told: the law there decides what is left of the clause (PIL 18). */
-export const mayBeUsedUp = (s: Facts): boolean => wasSetAside(s) && !isUsedUp(s);
+export const foundArbitration = (s: Facts): boolean =>
+  known(s, 'clauses.looked') === 'found' && known(s, 'clauses.found')?.includes('arbitration') === true;
+
+/** A clause was found, the seat is elsewhere, or not told: the law there decides what is left of the clause (PIL 18). */
+export const mayBeUsedUp = (s: Facts): boolean => foundArbitration(s) && wasSetAside(s) && !isUsedUp(s);
 
 /** What the clause comes to; undefined where it binds only with the platform, or was used up. */
 export function arbitrationClauseInput(s: Facts): Input<Clause> | undefined {

@@ -85,11 +85,18 @@ function demandInput(s: Facts): Input<'yes' | 'no'> {
   return sure(needed ? 'yes' : 'no', ['termination.ground']);
 }
 
+/** CC 831: of a carriage, no objection in time is evidence at first (初步证据); the claim does not need one. */
+const NO_CONDITION: Input<'yes' | 'no'> = sure('no', ['claim.ground']);
+
 /** Over the buyer-borne elements of the row: a demand where the ground of termination needs one, the payment where one was made. */
 function ofRow(s: Facts): Input<Evidence> {
   const kind = known(s, 'dispute.kind');
   if (kind === undefined) return open(all, ['dispute.kind']);
   return onlyWhere('payment', somethingPaid(s), evidenceElements[kind], (paid) =>
-    onlyWhere('demand', demandInput(s), paid, (elements) => held(s, elements)),
+    onlyWhere('demand', demandInput(s), paid, (elements) =>
+      known(s, 'claim.ground') === 'carriage'
+        ? onlyWhere('notice', NO_CONDITION, elements, (rest) => held(s, rest))
+        : held(s, elements),
+    ),
   );
 }

@@ -86,6 +86,10 @@ function unlessUsedUp(s: Facts, bar: Finding): Finding {
   return { ...other, missing: union(other.missing, missing), next: union(next, other.next) };
 }
 
+/** R28-heard: under a clause that binds, a court of the mainland has decided: it was given up there, or refused (ARB 37). Our reading. */
+const unlessHeard = (s: Facts, bar: Finding): Finding =>
+  bar.truth === 'yes' && known(s, 'history.decided') === 'mainland_final' ? open('B1-heard') : bar;
+
 /** B1 of the claim against the seller, or against the platform for a claim on its own agreement. */
 export function arbitrationClause(s: Facts, ground: Ground | undefined, scene: Scene): Finding {
   return given(s, 'clauses.looked', (looked) => {
@@ -95,7 +99,8 @@ export function arbitrationClause(s: Facts, ground: Ground | undefined, scene: S
       if (!has(found, 'arbitration')) return no('B1a');
       return given(s, 'arbClause.parties', (parties) => {
         if (parties === 'platform_terms') return unlessUsedUp(s, waivedOr(s, scene, open('B1d')));
-        return ofParty(s, ground, parties, () => unlessUsedUp(s, waivedOr(s, scene, againstConsumer(s))), no('B1a'));
+        const ofClause = () => unlessHeard(s, unlessUsedUp(s, waivedOr(s, scene, againstConsumer(s))));
+        return ofParty(s, ground, parties, ofClause, no('B1a'));
       });
     });
   });

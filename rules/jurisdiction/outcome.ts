@@ -57,7 +57,10 @@ function decidedClaim(s: Facts, d: CourtDecision): readonly Outcome[] {
   const out: Outcome[] = [];
   if (byMainland && (b4 || enforced)) out.push({ id: 'O13-decided', because: ['history.decided'], missing: [] });
   else if (b4) out.push(outcome('O13-award', b4));
-  if (enforced) out.push({ id: 'O13-enforcement', because: ['case.stage'], missing: [] });
+  // In the seller's case the buyer may be the one who owes: who has won is not told.
+  const sued = known(s, 'filing.state') === 'sued_by_seller';
+  if (enforced && sued) out.push({ id: 'O13-enforced', because: ['filing.state', 'case.stage'], missing: [] });
+  else if (enforced) out.push({ id: 'O13-enforcement', because: ['case.stage'], missing: [] });
   return out;
 }
 

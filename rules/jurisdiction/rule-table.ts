@@ -333,6 +333,8 @@ export const ruleTable = {
   // seat, or one not told -> unknown: the law of that place was not read.
   'B1-set-aside': { sources: ['ARB/10(2)'], certainty: 'settled' },
   'B1-seat-abroad': { sources: ['ARB/10(2)', 'PIL/18'], certainty: 'unverified' },
+  // a mainland court has decided under a clause that binds -> unknown, as R28-heard. Our reading.
+  'B1-heard': { sources: ['ARB/37', 'CPLI/248'], certainty: 'unverified' },
   // suit accepted, clause not declared, defendant silent until the first hearing -> no bar.
   B1b: { sources: ['ARB/37'], certainty: 'settled' },
   // consumer or unknown buyer, standard form -> unknown.
@@ -454,6 +456,8 @@ export const ruleTable = {
   'O13-award': { sources: ['ARB/10', 'CPL/281(3)', 'CPL/235', 'CPL/250'], certainty: 'settled' },
   // enforcement stage -> assets are named to the court, and a person may be added without a new suit (LIA-19).
   'O13-enforcement': { sources: ['CPL/235', 'note/enforcement-addition-provisions'], certainty: 'settled' },
+  // the same in the case of the seller, which the buyer may have lost.
+  'O13-enforced': { sources: ['CPL/235'], certainty: 'settled' },
   // O13 by B7 -> the person who ordered.
   'O13-standing': { sources: ['CPL/122(1)'], certainty: 'probable' },
   // O13 by B8 -> the court that has the case.

@@ -1,14 +1,14 @@
 /** Arbitration (3.7): the clause decides; a valid clause is then weighed by its cost (R29). */
 import type { Facts } from '../facts';
+import { foundArbitration, mayBeUsedUp } from '../inputs/arbitration-clause';
 import { type Input, sure } from '../inputs/input';
-import { known } from '../reading';
 import type { RouteCase } from './case';
 import { joined, lateComplaint, nobodyLeft } from './suit';
 import type { Fired, Table } from './table';
 
 /** The clause is there, and what it comes to is open (R13; B1c, B1d). */
 function clauseFound(s: Facts): Input<'yes' | 'no'> {
-  const found = known(s, 'clauses.looked') === 'found' && known(s, 'clauses.found')?.includes('arbitration') === true;
+  const found = foundArbitration(s);
   return { ...sure(found ? 'yes' : 'no', found ? ['clauses.looked', 'clauses.found'] : []), otherwise: 'no' };
 }
 
@@ -22,8 +22,10 @@ export const arbitration =
     if (!joined(c, read)) {
       if (read.is(c.clause, 'curable')) return ['R27a', 'possible'];
       if (read.is(c.clause, 'void_risk')) return ['R27b', 'possible'];
-      if (read.is(c.clause, 'unknown'))
+      if (read.is(c.clause, 'unknown')) {
+        if (mayBeUsedUp(c.s)) return ['R28-seat', 'possible'];
         return read.surely(clauseFound(c.s), 'yes') ? ['R28b-found', 'possible'] : ['R28b', 'possible'];
+      }
       if (!read.is(c.clause, 'valid_arb')) return ['R28a', 'not-now'];
       if (read.is(c.suedAt, 'appeal')) return ['R29-late', 'not-now'];
     }

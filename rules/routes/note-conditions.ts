@@ -7,6 +7,7 @@ import { identityLadder } from '../counterparty/identity-ladder';
 import { paidBy } from '../deadlines/payments';
 import { DEFECTS } from '../defects';
 import type { Facts, Value } from '../facts';
+import { mayBeUsedUp } from '../inputs/arbitration-clause';
 import { stageOfCase } from '../inputs/case-stage';
 import { clause, completeArbitration } from '../inputs/clause';
 import { casePending } from '../inputs/complaint-bars';
@@ -172,6 +173,11 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
     mayBePaidBy(of[0], 'card') && (known(of[0], 'deal.platform') ?? 'amazon') === 'amazon' && !isRefused(...of),
   'inspection-report': (s) => isKind(s, ...DEFECTS),
   'opening-photos': (s) => isKind(s, ...DEFECTS),
+  // CC 831: an objection in time.
+  'tell-carrier': (s) =>
+    known(s, 'claim.ground') === 'carriage' &&
+    ['quality', 'shortage'].includes(known(s, 'dispute.kind') ?? '') &&
+    known(s, 'defect.noticeSent') !== 'yes',
   // More is asked than was agreed: CC 591 for the loss that grows meanwhile.
   'ask-tariff': asksMore,
   'pay-under-reserve': asksMore,
@@ -236,6 +242,8 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
     !registeredAbroad(of[0]) &&
     !isClosedCompany(of[0]) &&
     known(of[0], 'seller.identity') !== 'confirmed',
+  // L12 (CPLI 52(5), 53): such a branch is no party, its company is the defendant.
+  'find-branch-company': (...of) => isNoParty(of[0]) && !inTrial(...of),
   // CPLI 64; Company Law 238, 240, 241: others are the defendants.
   // Registered elsewhere: the law of that place says who answers (PIL 14).
   'find-owners': (...of) => isClosedHere(of[0]) && !inTrial(...of),
@@ -258,9 +266,10 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // CPL 54, CPLI 232, 233.
   counterclaim: (...of) => sued(...of) && (isCounterclaim(of[0]) || mayCounterclaim(...of)),
   // R27a, R27b: a clause to repair; R29: one that is complete; R28a: none.
-  'repair-clause': (s) => !completeArbitration(s) && !isClosedCompany(s),
-  'agree-with-owners': (s) => !completeArbitration(s) && isClosedHere(s),
-  'clause-void': (...of) => !completeArbitration(of[0]) && !noArbitrationClause(...of),
+  // ARB 10(2), PIL 18: of the clause of an award that was set aside it is open whether it binds; that is no defect.
+  'repair-clause': (s) => !completeArbitration(s) && !mayBeUsedUp(s) && !isClosedCompany(s),
+  'agree-with-owners': (s) => !completeArbitration(s) && !mayBeUsedUp(s) && isClosedHere(s),
+  'clause-void': (...of) => !completeArbitration(of[0]) && !mayBeUsedUp(of[0]) && !noArbitrationClause(...of),
   'read-clause': (...of) => !noArbitrationClause(...of) && !clauseIsRead(of[0]),
   'note-seat': (...of) =>
     !noArbitrationClause(...of) && clauseIsRead(of[0]) && known(of[0], 'arbClause.seat') === undefined,
@@ -357,6 +366,14 @@ function mayBeAbroad(s: Facts): boolean {
 }
 
 const isClosedHere = (s: Facts): boolean => isClosedCompany(s) && !registeredAbroad(s);
+
+/** A branch without a licence, or with one and off the register. */
+function isNoParty(s: Facts): boolean {
+  const kind = known(s, 'seller.kind');
+  return (
+    kind === 'unlicensed_branch' || (kind === 'licensed_branch' && known(s, 'seller.registerStatus') === 'deregistered')
+  );
+}
 
 const hasSoleOwner = (s: Facts): boolean =>
   only(company(s)) === 'yes' && known(s, 'seller.onePerson') === 'yes' && !isClosedCompany(s) && !isFromAbroad(s);

@@ -289,6 +289,8 @@ export const routeTable = {
   R27: { sources: ['ARB/27', 'ARB/28', 'ARB/29', 'ARB/31'], certainty: 'probable', doubt: 5 },
   // clause unknown -> possible, no filing advice, ask for the papers.
   R28: { sources: ['ARB/5', 'CPLI/215'], certainty: 'settled' },
+  // as R28, after an award that was set aside, the seat abroad or not told; of suit and arbitration: B1-seat-abroad.
+  'R28-seat': { sources: ['ARB/10(2)', 'PIL/18'], certainty: 'unverified' },
   // a clause in force, under which a mainland court has decided; a new suit on new facts -> possible. Our reading.
   'R28-heard': { sources: ['ARB/37', 'CPLI/248'], certainty: 'unverified' },
   // no bar, and a case is running, before enforcement -> recommended, whatever its worth: the case goes on.
@@ -555,6 +557,8 @@ export const routeTable = {
   'LIA-11a': { sources: ['CPL/122(2)', 'CPLI/209'], certainty: 'settled' },
   // branch: licensed itself; unlicensed its company.
   'LIA-12': { sources: ['CPLI/52(5)', 'CPLI/53'], certainty: 'settled' },
+  // a licensed branch off the register -> its company. Our reading: it has no licence.
+  'LIA-12-closed': { sources: ['CPLI/52(5)', 'CPLI/53'], certainty: 'probable' },
   // trading under the licence of another -> both.
   'LIA-13': { sources: ['CPLI/54'], certainty: 'settled' },
   // shop transferred without notice, Chinese consumer law -> registered and actual operator.

@@ -2,6 +2,7 @@
  * Suit in China (3.5) and its split between the Internet Court and the ordinary court (3.6).
  */
 import type { Facts } from '../facts';
+import { mayBeUsedUp } from '../inputs/arbitration-clause';
 import { proofListed } from '../inputs/evidence';
 import type { Read } from '../inputs/filling';
 import { only, open } from '../inputs/input';
@@ -41,7 +42,7 @@ const suitTable =
     // Exclusive or not known whether: R44. "Not stated" is treated as exclusive until a court says otherwise.
     if (read.is(c.clause, 'foreign_court') && !read.is(c.nonExclusive, 'yes')) return ['R44', 'possible'];
     if (read.is(c.clause, 'curable', 'void_risk')) return ['R27', 'possible'];
-    if (read.is(c.clause, 'unknown')) return ['R28', 'possible'];
+    if (read.is(c.clause, 'unknown')) return [mayBeUsedUp(c.s) ? 'R28-seat' : 'R28', 'possible'];
     if (wasHeard) return ['R28-heard', 'possible'];
     if (!read.every([c.band, '<=30000', '<=150000', '>150000'], [c.evidence, 'strong'])) return ['R31c', 'possible'];
     const worthIt = read.some([c.status, 'active'], [c.assets, 'yes'], [c.onePerson, 'yes']);

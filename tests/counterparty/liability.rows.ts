@@ -308,6 +308,19 @@ export const liabilityRows: readonly LiabilityRow[] = [
     ],
     ['unlicensed branch: its company', { 'seller.kind': 'unlicensed_branch' }, 'yes', { source: 'CPLI/53' }],
     ['company', { 'seller.kind': 'company' }, 'left-out'],
+    ['licensed branch off the register: not itself', { 'seller.kind': 'licensed_branch', ...GONE }, 'left-out'],
+  ]),
+  // CPLI 52(5) asks for a branch that 依法设立并领取营业执照; else CPLI 53: 以设立该分支机构的法人为当事人.
+  ...rows('LIA-12-closed', [
+    [
+      'licensed branch off the register: its company',
+      { 'seller.kind': 'licensed_branch', ...GONE },
+      'yes',
+      { because: ['seller.kind', 'seller.registerStatus'], source: 'CPLI/53' },
+    ],
+    ['on the register', { 'seller.kind': 'licensed_branch', 'seller.registerStatus': 'active' }, 'left-out'],
+    ['not looked up', { 'seller.kind': 'licensed_branch' }, 'left-out'],
+    ['never licensed: L12', { 'seller.kind': 'unlicensed_branch', ...GONE }, 'left-out'],
   ]),
   ...rows('LIA-14', [
     [

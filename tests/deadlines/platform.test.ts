@@ -418,3 +418,17 @@ describe('records of the platform', () => {
     });
   });
 });
+
+// decision-routes.md R10, check1: 90 days from 1 November, 2027-01-30; filed first, it is to be decided, and nothing is left to file.
+it('the claim with Amazon is filed: its last day is no day to act on, unless it was refused', () => {
+  const order: Facts = { ...starts, 'deal.platform': 'amazon', 'delivery.expectedOn': '2026-11-01' };
+  const filed: Facts = { ...order, 'platform.aToZFiled': 'yes' };
+  expect(one('a_to_z', filed)).toMatchObject({ state: 'no-day', lastDay: null, assumed: ['done-in-time'] });
+  expect(platformOpen(filed, TODAY).value).toBe('yes');
+  for (const other of [
+    order,
+    { ...order, 'platform.aToZFiled': 'no' },
+    { ...filed, 'platform.caseOpen': 'refused' },
+  ] as const)
+    expect(one('a_to_z', other)).toMatchObject({ state: 'running', lastDay: '2027-01-30' });
+});

@@ -99,9 +99,20 @@ describe('order', () => {
       certainty: 'probable',
     });
     expect(item({ 'dispute.kind': 'quality', 'claim.ground': 'sale' }, 'notice')?.certainty).toBe('settled');
-    // CC 831: carriage has a rule of its own.
+  });
+
+  // CC 831: 视为承运人已经按照运输单证的记载交付的初步证据; no right is lost, so the item of CC 621 is not shown.
+  it('notice to a carrier: an item of its own', () => {
     const carried: Facts = { 'dispute.kind': 'shortage', 'claim.ground': 'carriage', 'carriage.mode': 'other' };
-    expect(item(carried, 'notice')).toMatchObject({ sources: ['CC/831'], certainty: 'settled' });
+    expect(item(carried, 'notice_carriage')).toMatchObject({ sources: ['CC/831'], certainty: 'settled' });
+    expect(item(carried, 'notice')).toBeUndefined();
+    expect(item({ ...carried, 'carriage.mode': 'sea' }, 'notice_carriage')).toMatchObject({
+      sources: [],
+      certainty: 'unverified',
+    });
+    expect(item({ ...carried, 'defect.noticeSent': 'yes' }, 'notice_carriage')).toBeUndefined();
+    expect(item({ ...carried, 'claim.ground': 'sale' }, 'notice_carriage')).toBeUndefined();
+    expect(item({ 'dispute.kind': 'shortage' }, 'notice_carriage')).toBeUndefined();
   });
 
   // CISG 2(a): no purchase of a consumer; 1(1)(a): between businesses of two states of the convention it counts instead of CC 621.

@@ -69,6 +69,26 @@ it('other disputes do not ask for a demand', () => {
   });
 });
 
+// CC 831: without an objection 视为承运人已经按照运输单证的记载交付的初步证据, no loss of the right as by CC 621 in a sale.
+it('a claim from a carriage needs no notice', () => {
+  const facts: Facts = {
+    'dispute.kind': 'shortage',
+    'payment.via': 'wire',
+    'evidence.elements': {
+      contract: 'document',
+      payment: 'document',
+      quantity: 'document',
+      shortage_before: 'document',
+      notice: 'nothing',
+    },
+  };
+  expect(evidence({ ...facts, 'claim.ground': 'sale' }).options).toEqual(['weak']);
+  expect(evidence({ ...facts, 'claim.ground': 'carriage' })).toMatchObject({
+    options: ['strong'],
+    because: ['dispute.kind', 'evidence.elements', 'claim.ground'],
+  });
+});
+
 // T19 has kinds of dispute from a deal only: outside a contract nothing says what has to be proved (decision-routes.md 1.3).
 describe('a claim outside a contract', () => {
   const nothing: Facts = { 'dispute.kind': 'quality', 'evidence.elements': { contract: 'nothing' } };

@@ -122,6 +122,7 @@ export const courtSources: { readonly [id: string]: string } = {
   F7: '2025/1',
   'B1-set-aside': 'ARB/10',
   'B1-seat-abroad': 'ARB/10 PIL/18',
+  'B1-heard': 'ARB/37 CPLI/248',
   B1a: 'CPL/288',
   B1b: 'ARB/37',
   B1c: 'CC/496 CRPL/26 ONL/1',
@@ -170,6 +171,7 @@ export const courtSources: { readonly [id: string]: string } = {
   // "B4: retrial or enforcement; B7: the person who ordered sues; B8: the court that has the case"; grounds CPL 211, court CPL 235.
   'O13-decided': 'CPL/127 CPL/211 CPL/235 CPL/250',
   'O13-award': 'ARB/10 CPL/281 CPL/235 CPL/250',
+  'O13-enforced': 'CPL/235',
   'O13-enforcement': 'CPL/235',
   'O13-standing': 'CPL/122',
   'O13-pending': 'CPL/36',

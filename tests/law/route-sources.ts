@@ -64,6 +64,8 @@ export const routeSources: { readonly [id: string]: string } = {
   R44: 'CPL/280',
   R27: 'ARB/27 ARB/28 ARB/29 ARB/31',
   R28: 'ARB/5 CPLI/215',
+  // 重新达成的仲裁协议, or a suit; 仲裁机构所在地法律或者仲裁地法律.
+  'R28-seat': 'ARB/10 PIL/18',
   // 视为放弃仲裁协议 in the suit that was decided; 发生新的事实, a suit is taken again.
   'R28-heard': 'ARB/37 CPLI/248',
   R43a: '2025/1 2025/2',
@@ -135,6 +137,7 @@ export const routeSources: { readonly [id: string]: string } = {
   'LIA-11': 'CC/56 CPLI/59',
   'LIA-11a': 'CPL/122 CPLI/209',
   'LIA-12': 'CPLI/52 CPLI/53',
+  'LIA-12-closed': 'CPLI/52 CPLI/53',
   'LIA-13': 'CPLI/54',
   'LIA-14': 'ONL/6',
   'LIA-15a': 'ECL/37',

@@ -91,3 +91,29 @@ it('a seller whose main place of business is outside the mainland: its law is to
   expect(head(abroad, 'zh')).toContain('通常适用该地的法律，其规定的期限可能更短，请在当地咨询。');
   expect(head({ ...abroad, 'contract.governingLaw': 'chinese' })).not.toContain(law);
 });
+
+// decision-routes.md 5.2 `wire`: a recall is best within three days; R2a, 72 hours, only from a bank in the United States.
+it.each([
+  ['not_sure', '25 November 2026', true],
+  ['US', '24 November 2026', false],
+  ['DE', '25 November 2026', false],
+] as const)(
+  'a wire of 22 November, the bank in %s: the recall goes before the time for banks in the US',
+  (country, first, sooner) => {
+    const wire: Facts = {
+      'claim.ground': 'sale',
+      'dispute.kind': 'non_delivery',
+      'payment.via': 'wire',
+      'payment.on': '2026-11-22',
+      'payment.international': 'yes',
+      'payment.amount': { amount: '60000', currency: 'USD' },
+      'payment.senderCountry': country,
+    };
+    const text = shown(<FirstDeadline assessment={assess(wire, { asOf: '2026-11-23' })} />, wire);
+    expect(text).toMatch(new RegExp(`^First deadline${first}`));
+    expect(text.includes('(US banks)')).toBe(country === 'US');
+    expect(text.includes('If your bank is in the United States, the time can end sooner, on 24 November 2026.')).toBe(
+      sooner,
+    );
+  },
+);

@@ -3,6 +3,7 @@
  * first route. Clock `wire`: best within three days, possible within 14 (decision-routes.md 5.2, R1a, R1b).
  */
 import { expect, it } from 'vitest';
+import { ActItem } from '@/components/plan/DayZero';
 import { useActDay } from '@/components/plan/days';
 import { Steps, useFirstStep } from '@/components/plan/Steps';
 import { getWords } from '@/lib/words/words';
@@ -16,8 +17,8 @@ import { shown } from './in-plan';
 
 const diverted = stories.find(({ answers }) => answers['dispute.kind'] === 'diverted_payment')?.answers as Facts;
 
-const ActDay = ({ assessment, day }: { readonly assessment: Assessment; readonly day: string | null }) => (
-  <p>{useActDay(assessment)(day) ?? 'no day'}</p>
+const NoticeDay = ({ assessment, day }: { readonly assessment: Assessment; readonly day: string | null }) => (
+  <p>{useActDay(assessment)({ id: 'notice', lastDay: day }) ?? 'no day'}</p>
 );
 
 const FirstStep = ({ assessment }: { readonly assessment: Assessment }) => <p>{useFirstStep()(assessment)}</p>;
@@ -77,9 +78,9 @@ it('notice of defects that was sent, its day not told: the act stands without a 
   const sent = assess(told, { asOf: STORY_DAY });
   const act = sent.dayZero.find(({ id }) => id === 'notice');
   expect(act).toMatchObject({ verdict: 'possible', lastDay: '2028-09-10' });
-  expect(shown(<ActDay assessment={sent} day={act?.lastDay ?? null} />, told)).toBe('no day');
+  expect(shown(<NoticeDay assessment={sent} day={act?.lastDay ?? null} />, told)).toBe('no day');
   const untold = { ...told, 'defect.noticeSent': 'no' } as const;
-  expect(shown(<ActDay assessment={assess(untold, { asOf: STORY_DAY })} day="2028-09-10" />, untold)).toContain(
+  expect(shown(<NoticeDay assessment={assess(untold, { asOf: STORY_DAY })} day="2028-09-10" />, untold)).toContain(
     'Do it now',
   );
 });
@@ -205,6 +206,55 @@ it('a notice of defects whose time is not known is a step, before those of the f
   expect(steps({ ...open, 'defect.noticeSent': 'yes' })).not.toContain(told.noticeWaits);
 });
 
+/** Received on 1 October 2024, nothing agreed, and no way out under the Civil Code: its two years are over. */
+const untoldForTwoYears: Facts = {
+  ...defects,
+  'buyer.country': 'GB',
+  'receipt.on': '2024-10-01',
+  'breach.on': '2024-10-01',
+  'defect.visible': 'yes',
+  'defect.noticeSent': 'no',
+  'inspection.periodEnd': 'none',
+  'warranty.end': 'none',
+  'seller.knewDefect': 'no',
+  'seller.acceptedLiability': 'no',
+  'inspection.statutoryEnd': 'none',
+  'inspection.tooShort': 'no',
+  'termination.ground': 'quality',
+  'termination.groundKnownOn': '2025-10-01',
+};
+const LATE =
+  'As far as known, the last day to tell the seller of defects was 1 October 2026. Another law or an exception may still help.';
+
+// CC 621(2): two years from receipt, 1 October 2026; another country's law may count otherwise (PIL 41, 42).
+it('the notice is late by Chinese law, and the law is not known: it is said, and the seller is told all the same', () => {
+  const late = assess({ ...untoldForTwoYears, 'contract.governingLaw': 'not_sure' }, { asOf: STORY_DAY });
+  const act = late.dayZero.find(({ id }) => id === 'notice');
+  if (!act) throw new Error('no act');
+  for (const text of [
+    shown(<ActItem act={act} assessment={late} />, untoldForTwoYears),
+    shown(<Steps assessment={late} />, untoldForTwoYears),
+    shown(<FirstStep assessment={late} />, untoldForTwoYears),
+  ]) {
+    expect(text).toContain(LATE);
+    expect(text).not.toContain('a reasonable time counts');
+  }
+  expect(steps({ ...untoldForTwoYears, 'contract.governingLaw': 'chinese' })).not.toContain(LATE);
+});
+
+// CC 564(2): a year from 1 October 2025, the same day as the end of the time for the notice.
+it('the right to end the contract: another law is an open point, and its day is not that of the notice', () => {
+  const facts: Facts = { ...untoldForTwoYears, 'contract.governingLaw': 'not_sure' };
+  const said = assess(facts, { asOf: STORY_DAY });
+  const act = said.dayZero.find(({ id }) => id === 'termination');
+  if (!act) throw new Error('no act');
+  const text = shown(<ActItem act={act} assessment={said} />, facts);
+  expect(text).toMatch(/Open Another country\S+s law governs the contract\./);
+  expect(text).toContain('Open It is too late to end the contract.');
+  expect(text).toContain('Last day: 1 October 2026');
+  expect(text).not.toMatch(/reasonable time|tell the seller/);
+});
+
 // R3c; 1 October 2026 and 120 days: 29 January 2027.
 it('the card dispute is a step of its own, with its last day', () => {
   const facts: Facts = {
@@ -316,4 +366,25 @@ it('no step files with an ordinary court that the page does not name', () => {
   };
   expect(court({ 'place.agreed': 'not_sure' })).toEqual(['possible', 0, false]);
   expect(court({ 'clauses.looked': 'not_sure' })).toEqual(['possible', 1, true]);
+});
+
+// R1a: a recall is best within three days; CC 836: freight that is owed is not taken back.
+it('freight of yesterday, a crime not ruled out: the recall of the first deadline is a step, with what speaks against it', () => {
+  const freight: Facts = {
+    'claim.ground': 'carriage',
+    'dispute.kind': 'carrier',
+    'dispute.crimeSuspected': 'not_sure',
+    'payment.via': 'wire',
+    'payment.on': '2026-11-20',
+    'payment.senderCountry': 'DE',
+    'seller.answers': 'yes',
+  };
+  const said = assess(freight, { asOf: STORY_DAY });
+  expect(said.firstRoute).not.toBe('payment-reversal');
+  expect(said.parallel).not.toContain('payment-reversal');
+  expect(steps(freight)).toMatch(/Get the payment reversed ?Last day: 23 November 2026, in 2 days/);
+  expect(steps(freight)).toContain('ask for a recall at once');
+  expect(steps(freight)).toContain('If you take back freight that you owe, the carrier may keep the goods');
+  // No crime: the freight is owed, and no hour counts.
+  expect(steps({ ...freight, 'dispute.crimeSuspected': 'no' })).not.toContain('Get the payment reversed');
 });

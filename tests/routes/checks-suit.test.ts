@@ -385,15 +385,15 @@ const rows: readonly Check[] = [
   ...(['hong_kong', 'other'] as const).map(
     (seat): Check => ({
       // ARB 10(2) speaks of a people's court; the law of the seat decides what is left of the clause (PIL 18).
-      id: `R28b-found the award was set aside or refused, the seat ${seat}`,
+      id: `R28-seat the award was set aside or refused, the seat ${seat}`,
       facts: { ...check22, ...clause('valid_arb', { 'arbClause.seat': seat }), 'history.decided': 'award_set_aside' },
-      methods: { suit: 'possible by R28', arbitration: 'possible by R28b-found' },
+      methods: { suit: 'possible by R28-seat', arbitration: 'possible by R28-seat' },
     }),
   ),
   {
-    id: 'R28b-found the award was set aside or refused, the seat not told',
+    id: 'R28-seat the award was set aside or refused, the seat not told',
     facts: { ...check22, ...clause('valid_arb'), 'history.decided': 'award_set_aside' },
-    methods: { suit: 'possible by R28', arbitration: 'possible by R28b-found' },
+    methods: { suit: 'possible by R28-seat', arbitration: 'possible by R28-seat' },
     asks: { arbitration: ['arbClause.seat'] },
   },
   ...([undefined, 'not_sure', 'yes'] as const).map(
@@ -495,7 +495,7 @@ const rows: readonly Check[] = [
       id: `R50 not by the entry of a branch: ${kind}`,
       facts: { ...deregistered('proper_liquidation'), ...nobodyElse, 'seller.kind': kind },
       methods: { suit: '!excluded', arbitration: '!excluded' },
-      liable: { 'LIA-12': 'yes' },
+      liable: { [kind === 'licensed_branch' ? 'LIA-12-closed' : 'LIA-12']: 'yes' },
     }),
   ),
   {

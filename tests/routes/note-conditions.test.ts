@@ -200,11 +200,44 @@ describe('the clause decides on the steps of an arbitration', () => {
     }
   });
 
+  // ARB 10(2), PIL 18: whether it still binds is open; none of it is defective.
+  test('complete, its award set aside, the seat not in the mainland or not told: nothing to repair', () => {
+    const setAside: Facts = { ...clause('valid_arb'), ...confirmed, 'history.decided': 'award_set_aside' };
+    for (const seat of [{}, { 'arbClause.seat': 'other' }, { 'arbClause.seat': 'hong_kong' }] as const) {
+      expect(of({ ...setAside, ...seat })).toEqual(['read-clause']);
+    }
+  });
+
   test('none: nothing to read, but an agreement to make', () => {
     for (const state of ['none', 'court', 'foreign_court'] as const) {
       expect(of({ ...clause(state), ...confirmed }), state).toEqual(['repair-clause']);
     }
   });
+});
+
+// CC 831: 对货物的数量、毁损等未提出异议的.
+test('the carrier is told of what is missing or damaged, until it was', () => {
+  const of = (facts: Facts) =>
+    notesOf({ ...base, 'claim.ground': 'carriage', 'dispute.kind': 'shortage', ...facts }, 'negotiation').steps;
+  for (const sent of [{}, { 'defect.noticeSent': 'no' }, { 'defect.noticeSent': 'not_sure' }] as const)
+    expect(of(sent)).toContain('tell-carrier');
+  expect(of({ 'dispute.kind': 'quality' })).toContain('tell-carrier');
+  for (const facts of [
+    { 'defect.noticeSent': 'yes' },
+    { 'claim.ground': 'sale' },
+    { 'dispute.kind': 'carrier' },
+  ] as const)
+    expect(of(facts)).not.toContain('tell-carrier');
+});
+
+// CPLI 53: 以设立该分支机构的法人为当事人; with a licence, and on the register, the branch itself is sued (CPLI 52(5)).
+test('the company of a branch is looked for where the branch is no party', () => {
+  const of = (facts: Facts) => notesOf({ ...base, ...confirmed, ...facts }, 'ordinary-court').steps;
+  const licensed: Facts = { 'seller.kind': 'licensed_branch' };
+  expect(of({ ...licensed, 'seller.registerStatus': 'deregistered' })[0]).toBe('find-branch-company');
+  expect(of({ 'seller.kind': 'unlicensed_branch' })[0]).toBe('find-branch-company');
+  for (const facts of [licensed, { ...licensed, 'seller.registerStatus': 'active' }, {}] as const)
+    expect(of(facts)).not.toContain('find-branch-company');
 });
 
 test('a clause is looked for until one was found or none was', () => {

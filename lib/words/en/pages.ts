@@ -380,6 +380,8 @@ export const plan = {
   dayZeroTitle: 'Do this first, whatever you choose',
   dayZeroBy: 'Last day: {day}',
   dayZeroOuter: 'Do it now: a reasonable time counts. The outer limit is {day}.',
+  noticeLate:
+    'As far as known, the last day to tell the seller of defects was {day}. Another law or an exception may still help. Tell the seller now.',
   stepPerhapsBy: 'The safe day is over. Perhaps it is still possible until {day}.',
   stepEstimate: 'This day is our estimate. It may be any day now.',
   stepShorter: 'Your order may set a shorter time. Look today.',
@@ -396,6 +398,7 @@ export const plan = {
   usCardLetter:
     'If you paid with a US consumer credit card, you can send the card issuer a billing-error letter today. Its time is 60 days from the statement, and may be over. This was not verified.',
   endsSooner: 'Another time limit ends sooner: {name}. It ends by {day} at the latest, perhaps earlier.',
+  usBankSooner: 'If your bank is in the United States, the time can end sooner, on {day}. Ask your bank today.',
   endsFirst: 'One time limit may run: {name}. It ends by {day} at the latest, perhaps earlier.',
   returnNow:
     'This day counts only if Chinese consumer law applies. To use it, tell the seller today that you return the goods.',
@@ -547,7 +550,7 @@ export const plan = {
   stepsTitle: 'What to do now, in this order',
   todayStep: 'First step',
   /** What is left of a claim that was decided, by the id of the outcome. */
-  decided: pick(rules, ['O13-decided', 'O13-award', 'O13-enforcement']),
+  decided: pick(rules, ['O13-decided', 'O13-award', 'O13-enforcement', 'O13-enforced']),
   othersAnswer: 'The company is closed. Others may answer for it:',
   lawBehind: 'The law behind it',
   lawShow: 'Show the law at every sentence',

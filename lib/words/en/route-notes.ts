@@ -72,6 +72,9 @@ export const routeNoteWords: Record<NoteId, string> = {
     'Ask your agent in writing today to name the seller, and to complain from the account of the order. Ask for the order and payment papers.',
   'list-faults': 'List what was agreed, what is missing or wrong, since when, and the sums.',
   'list-wrongs': 'List what the seller did, when and where, with proof.',
+  'tell-carrier': 'Unless you did so, tell the carrier today in writing what is missing or damaged.',
+  'find-branch-company':
+    'Find the company that set up the branch, and its registered address. Name this company as the defendant.',
   'find-company': "Check that you have the seller's registered Chinese name, number and address.",
   'find-company-abroad': "Check that you have the seller's registered name, number and address.",
   'find-owners':

@@ -141,6 +141,8 @@ export const routeRules: Record<RouteRuleId, string> = {
   R44: 'You agreed on a court outside mainland China, so a Chinese court may refuse the case.',
   R27: 'The arbitration clause looks defective, so the court is open. Do not join an arbitration without denying the clause.',
   R28: 'First find out whether you agreed to arbitrate.',
+  'R28-seat':
+    'The award was set aside or refused. Unless the seat was in mainland China, it is open whether the clause still binds. Ask a lawyer.',
   'R28-heard':
     'A court in mainland China has decided this claim, although there is an arbitration clause. Whether that clause stops a new suit is open. Show both to a Chinese lawyer.',
   'R31-running': 'Your case is before a court. Go on there, and keep its times.',
@@ -271,6 +273,7 @@ export const routeRules: Record<RouteRuleId, string> = {
     'The seller is a person. Sue this person by full name and home address. The court must be able to tell the person apart from others.',
   'LIA-12':
     'A branch with its own licence can be sued itself. For a branch without one, sue its company. Show which it is.',
+  'LIA-12-closed': 'The branch is off the register. Sue the company that set it up.',
   'LIA-13': 'Sue both the user and the lender of the licence. Show that one traded under the licence of the other.',
   'LIA-14':
     'If the shop was transferred without notice, both the old and the new operator answer. Show the transfer, and that it was not announced.',

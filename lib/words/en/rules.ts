@@ -136,6 +136,8 @@ export const rules: Record<RuleId, string> = {
   'B1-set-aside': 'The award was set aside or refused. A court is open. A new arbitration needs a new agreement.',
   'B1-seat-abroad':
     'The award was set aside or refused. Unless the seat was in mainland China, it is open whether the clause still binds. Ask a lawyer.',
+  'B1-heard':
+    'A court in mainland China has decided this claim, although there is an arbitration clause. Whether that clause stops a new suit is open. Show both to a Chinese lawyer.',
   B1a: 'No arbitration clause with this seller is known.',
   B1b: 'The defendant did not object in time, so the court goes on.',
   B1c: 'A clause in standard terms may not bind a consumer.',
@@ -188,6 +190,8 @@ export const rules: Record<RuleId, string> = {
     'The claim has been decided. If no enforcement runs yet, apply for it within two years, usually from the last day for performance. The court of first instance takes it, or one of its level where the assets are. A retrial needs a legal ground.',
   'O13-award':
     'The claim has been decided. Go on with recognition where it is missing, then with enforcement. For enforcement you have two years.',
+  'O13-enforced':
+    'The case of the seller is in enforcement. If the judgment is against you, ask a mainland lawyer today what is open to you. If it is for you, tell the enforcing court of assets.',
   'O13-enforcement':
     'Tell the enforcing court of assets. Ask it to add a person where “Who may answer for it” names a ground.',
   'O13-standing': 'The person in whose name the order was made probably has to sue.',

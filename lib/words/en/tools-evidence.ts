@@ -527,6 +527,10 @@ export const evidenceToolWords = {
         name: 'Send the notice about the problem',
         how: 'Name the problem, the order and the quantity. The right can be lost if the notice is late.',
       },
+      notice_carriage: {
+        name: 'Tell the carrier what is missing or wrong',
+        how: 'Write today, and name the document of carriage and the quantity. Without an objection, it can count at first as having delivered as its documents say.',
+      },
       pay_under_reservation: {
         name: 'Write that you do not agree before you pay more',
         how: 'If you must pay to get the goods, write that you pay under reservation.',

@@ -375,6 +375,8 @@ export const plan: typeof english.plan = {
   dayZeroTitle: '无论如何，先做这些',
   dayZeroBy: '最后一天：{day}',
   dayZeroOuter: '请现在就办理：以合理期限为准。最长期限的最后一天：{day}。',
+  noticeLate:
+    '就目前所知，向卖方提出数量、质量异议的最后一天为{day}。其他法律或者例外情形仍可能适用，请现在就通知卖方。',
   stepPerhapsBy: '稳妥日期已过，或许仍可办理，但不确定。最迟：{day}。',
   stepEstimate: '该日期为本站估计，实际可能随时届满。',
   stepShorter: '订单可能规定更短的期限，请今天查看。',
@@ -391,6 +393,7 @@ export const plan: typeof english.plan = {
   usCardLetter:
     '使用美国消费信用卡付款的，可以今天就向发卡机构寄送账单错误异议函：期间为自账单之日起60日，可能已经届满。此点未核实。',
   endsSooner: '另有期限更早届满：{name}。最迟于{day}届满，也可能更早。',
+  usBankSooner: '您的银行在美国的，期限可能更早届满，即{day}。请今天就联系您的银行。',
   endsFirst: '有一项期限可能正在进行：{name}。最迟于{day}届满，也可能更早。',
   returnNow: '仅在适用中国消费者权益保护法律时，才适用此期限。如要退货，请今天就通知卖方。',
   returnFaulty: '仅在适用中国消费者权益保护法律时，才适用此期限。如要退货，请今天就通知卖方因质量问题退货。',
@@ -530,7 +533,7 @@ export const plan: typeof english.plan = {
   stepsTitle: '现在按以下顺序办理',
   todayStep: '第一步',
   /** What is left of a claim that was decided, by the id of the outcome. */
-  decided: pick(rules, ['O13-decided', 'O13-award', 'O13-enforcement']),
+  decided: pick(rules, ['O13-decided', 'O13-award', 'O13-enforcement', 'O13-enforced']),
   othersAnswer: '该公司已注销，其他主体可能承担责任：',
   lawBehind: '法律依据',
   lawShow: '显示每句话的法律依据',

@@ -508,6 +508,10 @@ export const evidenceToolWords: Translated<typeof english> = {
         name: '就问题发送通知',
         how: '请写明问题、订单和数量。通知迟延的，权利可能丧失。',
       },
+      notice_carriage: {
+        name: '向承运人就短少或者毁损等提出异议',
+        how: '请今天就书面提出，写明运输单证和数量。未提出异议的，可能视为承运人已按照运输单证的记载交付的初步证据。',
+      },
       pay_under_reservation: {
         name: '在支付更多款项之前书面写明您不同意',
         how: '为取得货物不得不付款的，请写明您付款时保留权利。',

@@ -294,6 +294,21 @@ export const arbitration: Table = {
         sources: ['PIL/18'],
       }),
     ),
+    // ARB 37: the clause was given up in the suit that was decided (视为放弃仲裁协议), or refused there. One reading with R28-heard.
+    ...(['yes', 'not_sure', undefined] as const).map(
+      (newFacts): Row => ({
+        rule: 'B1-heard',
+        says: `a mainland court has decided under a clause that binds, new facts ${newFacts ?? 'not told'}`,
+        facts: {
+          ...clause,
+          'history.decided': 'mainland_final',
+          ...(newFacts && { 'history.newFacts': newFacts }),
+        },
+        value: 'UNKNOWN',
+        because: [],
+        sources: ['ARB/37', 'CPLI/248'],
+      }),
+    ),
     {
       rule: 'B1g',
       says: 'Chinese law; consumer who agreed it one by one',
