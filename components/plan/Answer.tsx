@@ -3,6 +3,7 @@ import { fill, plural } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
 import type { Assessment, City, InternetCourt } from '@/rules/assessment';
+import type { RouteId } from '@/rules/routes/printed-route';
 import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
@@ -57,11 +58,10 @@ function FirstRoute({ assessment }: { readonly assessment: Assessment }) {
   const says = useRouteSays()(assessment);
   const { firstRoute } = assessment;
   const before = beforeFirst(assessment);
-  const ended = useEnded();
+  const route = assessment.routes.find(({ id }) => id === firstRoute);
+  const firstEnded = useEnded()(route);
   // The seller has sued, and another route is the first one: to answer in time comes before it.
-  const sued =
-    answersOf(assessment).includes('answer-complaint') &&
-    !assessment.routes.some((route) => route.id === firstRoute && isRunning(route));
+  const sued = answersOf(assessment).includes('answer-complaint') && !(route && isRunning(route));
   const isThen = sued || before.length > 0;
   return (
     <>
@@ -94,13 +94,7 @@ function FirstRoute({ assessment }: { readonly assessment: Assessment }) {
       {firstRoute && isCostly(assessment, firstRoute) && (
         <p className="mt-1 text-muted">{plan[costly(assessment, firstRoute)]}</p>
       )}
-      {assessment.routes
-        .flatMap((route) => (route.id === firstRoute ? (ended(route) ?? []) : []))
-        .map((said) => (
-          <p key={said} className="mt-1 text-muted">
-            {said}
-          </p>
-        ))}
+      {firstEnded && <p className="mt-1 text-muted">{firstEnded}</p>}
       {today && (
         <p className="mt-3 border-s-4 border-accent ps-3">
           <strong>
@@ -126,6 +120,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   const told = decided.length > 0 ? [] : beforeFirst(assessment);
   const parallel = besideDecided(assessment, decided).filter((id) => !told.some((route) => route.id === id));
   const ended = useEnded();
+  const endedOf = (id: RouteId) => ended(assessment.routes.find((route) => route.id === id));
   return (
     <div className="divide-y divide-line rounded-xl border-2 border-accent bg-surface">
       <section className="p-5 sm:p-6">
@@ -182,13 +177,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
                 <li key={id}>
                   <Text>{routeName(assessment, id, words).name}</Text>
                   {isCostly(assessment, id) && <span className="block text-muted">{plan[costly(assessment, id)]}</span>}
-                  {assessment.routes
-                    .flatMap((route) => (route.id === id ? (ended(route) ?? []) : []))
-                    .map((said) => (
-                      <span key={said} className="block text-muted">
-                        {said}
-                      </span>
-                    ))}
+                  {endedOf(id) && <span className="block text-muted">{endedOf(id)}</span>}
                 </li>
               ))}
             </ul>

@@ -29,7 +29,7 @@ export function Parallel({ assessment }: { readonly assessment: Assessment }) {
   const { words } = usePlan();
   const { plan } = words;
   const ended = useEnded();
-  const endedOf = (id: RouteId) => assessment.routes.filter((route) => route.id === id).map(ended)[0];
+  const endedOf = (id: RouteId) => ended(assessment.routes.find((route) => route.id === id));
   return (
     <ul className="divide-y divide-line border-y border-line">
       {besideDecided(assessment, useDecided(assessment)).map((id) => (

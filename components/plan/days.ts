@@ -248,15 +248,16 @@ export function useNotice() {
   };
 }
 
-/** The day on which the usual time of a route ended, in words. */
+/** The day on which the usual time of a route ended, in words; null where it has not. */
 export function useEnded() {
   const { words, language } = useFirstPart();
   const { routeEnded, routeEndedClaim } = words.plan;
-  return ({ id, endedOn }: Pick<Route, 'id' | 'endedOn'>): string | null =>
-    endedOn &&
-    fill(isCourt(id) || id === 'arbitration' ? routeEndedClaim : routeEnded, {
-      day: formatDay(language.locale, endedOn),
-    });
+  return (route: Pick<Route, 'id' | 'endedOn'> | undefined): string | null =>
+    route?.endedOn
+      ? fill(isCourt(route.id) || route.id === 'arbitration' ? routeEndedClaim : routeEnded, {
+          day: formatDay(language.locale, route.endedOn),
+        })
+      : null;
 }
 
 /** A day written out with its distance from today: `29 January 2027, in 69 days`. */

@@ -184,7 +184,7 @@ export const routeTable = {
   R11e: { sources: [], certainty: 'our-estimate', doubt: 3 },
   // platform_open unknown, and nothing to ask (2.2, 5.2) -> possible.
   R11f: { sources: [], certainty: 'our-estimate', doubt: 3 },
-  // advised, but the platform has refused the dispute: at most possible, beside R7 a remark; a review is asked for.
+  // advised, but the platform has refused the dispute: at most possible; a review is asked for.
   'R11-refused': { sources: [], certainty: 'our-estimate', doubt: 3 },
   // Alibaba order not paid on the platform -> complaint for breach of the terms: possible, supplementary.
   R12: { sources: ['note/platform-terms-alibaba'], certainty: 'probable' },
