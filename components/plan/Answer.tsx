@@ -23,7 +23,7 @@ export const LONGEST_REASON = 120;
 /** Why the first route comes first, in a short sentence; where none decides, or something else goes first, what the route is. */
 function useRouteSays() {
   const { words } = useFirstPart();
-  const sentences: { readonly [rule: string]: string } = words.routes.sentences;
+  const sentences = words.routeReasons;
   return (assessment: Assessment): string | undefined => {
     const { firstRoute, routes: all, internetCourt } = assessment;
     const route = all.find(({ id }) => id === firstRoute);

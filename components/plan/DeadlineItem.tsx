@@ -82,11 +82,10 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 /** What moves the end, what follows it, how firm it is, and its law. */
 function Behind({ clock, names }: { readonly clock: Clock; readonly names: ClockWords }) {
-  const { plan, routes } = usePlan().words;
-  const doubts: { readonly [number: number]: string } = routes.doubts;
+  const { plan, routeDoubts } = usePlan().words;
   // A claim that was decided for good, or is under another country's law: nothing said here moves or follows its time.
   const counts = countsHere(clock);
-  const open = doubtsOf(clock).flatMap((number) => doubts[number] ?? []);
+  const open = doubtsOf(clock).flatMap((number) => routeDoubts[number] ?? []);
   return (
     <div className="space-y-3">
       {counts && names.restarts && (

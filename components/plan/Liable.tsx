@@ -20,15 +20,14 @@ const looks: { readonly [finding in LiableParty['finding']]: string } = {
 
 function Party({ party }: { readonly party: LiableParty }) {
   const { words } = usePlan();
-  const { plan, routes } = words;
-  const sentences: { readonly [rule: string]: string } = routes.sentences;
+  const { plan, routes, liable } = words;
   return (
     <li className="space-y-2 py-3">
       <p>
         <span className={`me-2 inline-block rounded-full border px-2.5 text-sm font-semibold ${looks[party.finding]}`}>
           {routes.findings[party.finding]}
         </span>
-        <Text>{sentences[party.rule] ?? fill(plan.unknownWords, { id: party.rule })}</Text>{' '}
+        <Text>{liable[party.rule] ?? fill(plan.unknownWords, { id: party.rule })}</Text>{' '}
         <Mark certainty={party.certainty} />
       </p>
       <Because facts={party.because} />

@@ -23,13 +23,12 @@ interface ReasonProps {
 
 function Reason({ reason, verdict, told, cited, open }: ReasonProps) {
   const { words, held } = usePlan();
-  const sentences: { readonly [rule: string]: string } = words.routes.sentences;
   const answered = reason.because.filter((id) => held.facts[id] !== undefined);
   return (
     <li>
       <p>
         {open && <OpenPoint />}
-        <Text>{sentences[reason.rule] ?? fill(words.plan.unknownWords, { id: reason.rule })}</Text>{' '}
+        <Text>{words.routeReasons[reason.rule] ?? fill(words.plan.unknownWords, { id: reason.rule })}</Text>{' '}
         <Mark certainty={reason.certainty} />
       </p>
       {reason.outcome !== verdict && reason.outcome !== 'none' && (

@@ -58,15 +58,14 @@ export function Methods({ route, asOf }: CardProps) {
 
 /** The reason of the verdict in one to three sentences. */
 function Reason({ route }: { readonly route: Route }) {
-  const { plan, routes } = usePlan().words;
-  const sentences: { readonly [rule: string]: string } = routes.sentences;
+  const { plan, routeReasons } = usePlan().words;
   const reasons = decisive(route).slice(0, 3);
   if (route.reasons.length === 0 && route.missing.length === 0)
     return <p>{route.verdict === 'excluded' ? plan.routeNoGround : plan.routeNoReason}</p>;
   if (reasons.length === 0) return <p>{plan.routeDepends}</p>;
   return reasons.map(({ rule, certainty }) => (
     <p key={rule}>
-      <Text>{sentences[rule] ?? fill(plan.unknownWords, { id: rule })}</Text> <Mark certainty={certainty} />
+      <Text>{routeReasons[rule] ?? fill(plan.unknownWords, { id: rule })}</Text> <Mark certainty={certainty} />
     </p>
   ));
 }

@@ -93,9 +93,8 @@ function freezeOf({ flags, firstRoute, routes }: Assessment): readonly NoteId[] 
 
 /** A step of a route in words. */
 function useStepWords() {
-  const { notes, plan } = useFirstPart().words;
-  const sentences: { readonly [id: string]: string } = notes.words;
-  return (id: string): string => sentences[id] ?? fill(plan.unknownWords, { id });
+  const { steps, plan } = useFirstPart().words;
+  return (id: string): string => steps[id] ?? fill(plan.unknownWords, { id });
 }
 
 /** Where the first route is in a hurry, only an act that ends no later goes before its steps. */
@@ -106,7 +105,7 @@ const isBefore =
 
 /** The first thing that can be done today, in words; nothing where no act and no route is first. */
 export function useFirstStep() {
-  const { routes } = useFirstPart().words;
+  const { routes, routeReasons } = useFirstPart().words;
   const step = useStepWords();
   const notice = useNotice();
   return (assessment: Assessment): string | undefined => {
@@ -123,7 +122,7 @@ export function useFirstStep() {
     const [soon] = hurry ? [hurry] : endingSoon(assessment);
     const [before] = stepsBefore(assessment);
     if (!soon && before) return step(before);
-    if (!soon && platformToAsk(assessment).length > 0) return routes.sentences[ASK];
+    if (!soon && platformToAsk(assessment).length > 0) return routeReasons[ASK];
     const id = (soon ?? all.find((route) => route.id === firstRoute))?.notes.steps[0];
     return id && step(id);
   };
@@ -139,7 +138,7 @@ export function useFirstStep() {
  */
 export function Steps({ assessment }: { readonly assessment: Assessment }) {
   const { words } = useFirstPart();
-  const { plan, routes } = words;
+  const { plan, routes, routeReasons } = words;
   const { asOf, firstRoute } = assessment;
   const dayWords = useDayWords(asOf);
   const actDay = useActDay(assessment);
@@ -248,7 +247,7 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
             {ofAnother(notes.steps)}
             {reasons.some(({ rule }) => rule === OWED) && (
               <span className="block">
-                <Text>{routes.sentences[OWED] ?? ''}</Text>
+                <Text>{routeReasons[OWED] ?? ''}</Text>
               </span>
             )}
           </RouteItem>
@@ -266,7 +265,7 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
           <RouteItem key={id} assessment={assessment} id={id}>
             {warnings(conflicts)}
             <span className="block">
-              <Text>{routes.sentences[ASK] ?? ''}</Text>
+              <Text>{routeReasons[ASK] ?? ''}</Text>
             </span>
           </RouteItem>
         ))}

@@ -1,16 +1,25 @@
 /** The words of the plan in two parts: those of its first part come with the page, the others are fetched after it. */
 import { createHash } from 'node:crypto';
 import type { FactId } from '@/rules/facts';
+import { routeNotes } from '@/rules/routes/route-notes';
 import type { ToldFact } from './fact-words';
 import { pick } from './pick';
 import { toldFacts, waysToFind } from './told-facts';
 import { getWords, type Words } from './words';
 
-/** The words of what has to be understood first. They come with the page. */
+/** Sentences by the id of their rule or note. */
+interface Sentences {
+  readonly [id: string]: string;
+}
+
+/** The words of what has to be understood first. They come with the page: every kilobyte of them holds back its first sentence. */
 export interface FirstWords {
   readonly plan: Words['pages']['plan'];
-  readonly routes: Words['routes'];
-  readonly notes: Words['notes'];
+  readonly routes: Omit<Words['routes'], 'sentences' | 'doubts'>;
+  /** Why a route is open or closed. */
+  readonly routeReasons: Sentences;
+  /** What to do on a route. */
+  readonly steps: Sentences;
   readonly clocks: Words['clocks'];
   readonly planFiles: Words['planFiles'];
   readonly whatChanged: Words['whatChanged'];
@@ -21,6 +30,12 @@ export interface RestWords {
   readonly facts: { readonly [id in FactId]: ToldFact };
   /** How to find each answer. */
   readonly ways: { readonly [id in FactId]: string };
+  /** Who may answer for the claim. */
+  readonly liable: Sentences;
+  readonly routeDoubts: Words['routes']['doubts'];
+  /** The papers of a route, and how it fails. */
+  readonly routeNotes: Sentences;
+  readonly noteTitles: Words['notes']['titles'];
   readonly rules: Words['rules'];
   readonly deniedRules: Words['deniedRules'];
   readonly openRules: Words['openRules'];
@@ -39,18 +54,36 @@ export interface RestWords {
 /** The words the plan is told in. */
 export interface PlanWords extends FirstWords, RestWords {}
 
+const only = (sentences: Sentences, wanted: (id: string) => boolean): Sentences =>
+  Object.fromEntries(Object.entries(sentences).filter(([id]) => wanted(id)));
+
+const isLiable = (rule: string): boolean => rule.startsWith('LIA-');
+
+/** Something to do, not a paper and not a way to fail: no note is of two kinds. */
+const steps: ReadonlySet<string> = new Set(Object.values(routeNotes).flatMap((notes) => notes.steps));
+
 export function firstWords(locale: string): FirstWords {
   const words = getWords(locale);
-  const { plan } = words.pages;
-  return { plan, ...pick(words, ['routes', 'notes', 'clocks', 'planFiles', 'whatChanged']) };
+  const { sentences, doubts: _, ...routes } = words.routes;
+  return {
+    plan: words.pages.plan,
+    routes,
+    routeReasons: only(sentences, (id) => !isLiable(id)),
+    steps: only(words.notes.words, (id) => steps.has(id)),
+    ...pick(words, ['clocks', 'planFiles', 'whatChanged']),
+  };
 }
 
-function restWords(locale: string): RestWords {
+export function restWords(locale: string): RestWords {
   const words = getWords(locale);
   return {
     step: words.pages.step,
     facts: toldFacts(words.facts),
     ways: waysToFind(words.facts),
+    liable: only(words.routes.sentences, isLiable),
+    routeDoubts: words.routes.doubts,
+    routeNotes: only(words.notes.words, (id) => !steps.has(id)),
+    noteTitles: words.notes.titles,
     tools: pick(words.tools, ['evidence', 'status', 'counterparty']),
     ...pick(words, [
       'rules',

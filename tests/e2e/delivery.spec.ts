@@ -98,6 +98,17 @@ test('text is sent compressed to whoever takes it, and nothing is sent twice', a
   }
 });
 
+/** RFC 6928: a new connection brings ten packets of 1,460 bytes, then twice as many; some are for the headers. */
+const TWO_FLIGHTS = 30 * 1460 - 2000;
+
+for (const locale of ['en', 'zh']) {
+  test(`the plan with its first words comes in two flights of a new connection (${locale})`, async ({ request }) => {
+    const response = await request.get(`/${locale}/plan/`, { headers: { 'Accept-Encoding': 'br' } });
+    expect(response.headers()['content-encoding']).toBe('br');
+    expect(Number(response.headers()['content-length'])).toBeLessThan(TWO_FLIGHTS);
+  });
+}
+
 test('the server only reads, and only below its folder', async ({ baseURL }) => {
   const port = Number(new URL(baseURL ?? '').port);
   expect(await statusOf(port, 'POST', '/en/')).toBe(405);

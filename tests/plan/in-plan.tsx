@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { PlanProvider } from '@/components/plan/PlanContext';
 import { useFigureDesk } from '@/components/plan/useFigureDesk';
 import { Words } from '@/components/ui/Words';
-import { waysToFind } from '@/lib/words/told-facts';
+import { firstWords, restWords } from '@/lib/words/plan-words';
 import { getWords } from '@/lib/words/words';
 import type { Facts } from '@/rules/facts';
 
@@ -16,15 +16,11 @@ interface Props {
 
 function Plan({ facts, locale, children }: Props) {
   const words = getWords(locale);
-  const { common, plan, step } = words.pages;
   const desk = useFigureDesk();
   const held = { format: 1, facts } as const;
   return (
-    <Words locale={locale} common={common} places={words.places}>
-      <PlanProvider
-        first={{ words: { ...words, plan }, held, desk }}
-        rest={{ ...words, ways: waysToFind(words.facts), step }}
-      >
+    <Words locale={locale} common={words.pages.common} places={words.places}>
+      <PlanProvider first={{ words: firstWords(locale), held, desk }} rest={restWords(locale)}>
         {children}
       </PlanProvider>
     </Words>
