@@ -25,7 +25,12 @@ const row = (id: string, reason: string, facts: readonly FactId[], broken: (s: F
 });
 
 /** A circumstance that was not ticked, and an answer that says it is there. */
-function unticked<F extends FactId>(id: F, item: Value<'case.circumstances'>[number], absent: Value<F>): Contradiction {
+function unticked<F extends FactId>(
+  id: F,
+  item: Value<'case.circumstances'>[number],
+  absent: Value<F>,
+  isAskedAnyway: (s: Facts) => boolean = () => false,
+): Contradiction {
   return row(
     `not-ticked-${item}`,
     'The person was asked for this circumstance and did not tick it.',
@@ -33,7 +38,7 @@ function unticked<F extends FactId>(id: F, item: Value<'case.circumstances'>[num
     (s) => {
       const ticked = known(s, 'case.circumstances');
       const v = known(s, id);
-      return ticked !== undefined && v !== undefined && v !== absent && !ticked.includes(item);
+      return ticked !== undefined && v !== undefined && v !== absent && !ticked.includes(item) && !isAskedAnyway(s);
     },
   );
 }
@@ -64,7 +69,8 @@ const PAYMENT: readonly FactId[] = ['payment.on', 'payment.amount', 'payment.hou
 
 export const contradictions: readonly Contradiction[] = [
   unticked('history.decided', 'decided', 'none'),
-  unticked('history.pending', 'pending', 'none'),
+  // B8: a decision that is not final asks for it.
+  unticked('history.pending', 'pending', 'none', (s) => known(s, 'history.decided') === 'not_final'),
   unticked('claim.persons', 'many_persons', 'nine_or_fewer'),
   unticked('order.name', 'other_name', 'own'),
   described('court', ['courtClause.names', 'courtClause.force', 'courtClause.written', 'courtClause.parties']),

@@ -131,9 +131,11 @@ const saysDecided = (s: Facts): boolean =>
   known(s, 'case.circumstances')?.includes('decided') === true ||
   known(s, 'case.stage') === 'enforcement';
 
-/** The person said that a case is pending, perhaps or somewhere: ticked it, or answered the question where. */
+/** The person said that a case is pending, perhaps or somewhere: ticked it, answered the question where, or has a decision that is not final. */
 const saysPending = (s: Facts): boolean =>
-  s['history.pending'] !== undefined || known(s, 'case.circumstances')?.includes('pending') === true;
+  s['history.pending'] !== undefined ||
+  known(s, 'history.decided') === 'not_final' ||
+  known(s, 'case.circumstances')?.includes('pending') === true;
 
 const decisionsOf = (d: CourtDecision): readonly Finding[] => d.cities.flatMap((c) => c.readings.map((r) => r.bars.B4));
 const pendingOf = (d: CourtDecision): readonly Finding[] => d.cities.flatMap((c) => c.readings.map((r) => r.bars.B58));

@@ -3,17 +3,17 @@ import { fill, plural } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
 import type { Assessment, City, InternetCourt } from '@/rules/assessment';
-import type { RouteId } from '@/rules/routes/printed-route';
+import { addDays } from '@/rules/days';
 import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
-import { answersOf, costly, isCostly } from './acts';
-import { beforeFirst, useEnded } from './days';
+import { answersOf } from './acts';
+import { actsFirst, beforeFirst, isBy, useCautions } from './days';
 import { decisive } from './decisive';
 import { FirstDeadline } from './FirstDeadline';
 import { useFirstPart } from './PlanContext';
-import { isRunning, routeName } from './route-name';
-import { useFirstStep } from './Steps';
+import { isRunning, routeName, routeOf } from './route-name';
+import { useFirstStep } from './step-list';
 import { besideDecided, useDecided } from './useDecided';
 import { verdictKey } from './verdict';
 
@@ -25,8 +25,8 @@ function useRouteSays() {
   const { words } = useFirstPart();
   const sentences = words.routeReasons;
   return (assessment: Assessment): string | undefined => {
-    const { firstRoute, routes: all, internetCourt } = assessment;
-    const route = all.find(({ id }) => id === firstRoute);
+    const { firstRoute, internetCourt } = assessment;
+    const route = routeOf(assessment, firstRoute);
     if (!route) return undefined;
     const reason = sentences[decisive(route)[0]?.rule ?? ''];
     return reason && reason.length <= LONGEST_REASON && !internetCourt.background
@@ -49,25 +49,30 @@ export function useCourtSentence() {
   };
 }
 
-/** The first route in one sentence, why it comes first, and the first thing to do; before it what cannot wait (`beforeFirst`). */
-function FirstRoute({ assessment }: { readonly assessment: Assessment }) {
-  const { words, language } = useFirstPart();
+/** Acts that end within so many days stand in the head, before the first route (section 7: a clock within seven days). */
+const ACTS_IN_HEAD = 7;
+
+const LEAD = 'mt-1 text-xl leading-snug font-semibold sm:text-2xl';
+
+/** What cannot wait (`actsFirst`, `beforeFirst`), then the first route in one sentence, and why it comes first. `isThen`: something was told before. */
+function FirstRoute({ assessment, isThen }: { readonly assessment: Assessment; readonly isThen: boolean }) {
+  const { words } = useFirstPart();
   const { plan } = words;
-  const { colon } = jointsOf(language.locale);
-  const today = useFirstStep()(assessment);
   const says = useRouteSays()(assessment);
-  const { firstRoute } = assessment;
+  const cautions = useCautions();
+  const acts = actsFirst(assessment).filter((act) => isBy(act, addDays(assessment.asOf, ACTS_IN_HEAD)));
   const before = beforeFirst(assessment);
-  const route = assessment.routes.find(({ id }) => id === firstRoute);
-  const firstEnded = useEnded()(route);
-  // The seller has sued, and another route is the first one: to answer in time comes before it.
-  const sued = answersOf(assessment).includes('answer-complaint') && !(route && isRunning(route));
-  const isThen = sued || before.length > 0;
+  const route = routeOf(assessment, assessment.firstRoute);
+  const comesThen = isThen || acts.length + before.length > 0;
   return (
     <>
-      {sued && <p className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">{plan.answerFirst}</p>}
+      {acts.map(({ id }) => (
+        <p key={id} className={LEAD}>
+          <Text>{fill(plan.first, { route: words.routes.acts[id] })}</Text>
+        </p>
+      ))}
       {before.map(({ id }) => (
-        <p key={id} className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">
+        <p key={id} className={LEAD}>
           <Text>
             {id === 'payment-reversal'
               ? plan.recallFirst
@@ -75,37 +80,26 @@ function FirstRoute({ assessment }: { readonly assessment: Assessment }) {
           </Text>
         </p>
       ))}
-      <p className={`mt-1 leading-snug font-semibold ${isThen ? 'text-lg' : 'text-xl sm:text-2xl'}`}>
-        {firstRoute ? (
+      <p className={comesThen ? 'mt-1 text-lg leading-snug font-semibold' : LEAD}>
+        {route ? (
           <Text>
-            {fill(isThen ? plan.firstThen : plan.first, {
-              route: routeName(assessment, firstRoute, words).name,
-            })}
+            {fill(comesThen ? plan.firstThen : plan.first, { route: routeName(assessment, route.id, words).name })}
           </Text>
         ) : (
           plan.firstNone
         )}
       </p>
-      {says && !isThen && (
+      {says && !comesThen && (
         <p className="mt-1">
           <Text>{says}</Text>
         </p>
       )}
-      {firstRoute && isCostly(assessment, firstRoute) && (
-        <p className="mt-1 text-muted">{plan[costly(assessment, firstRoute)]}</p>
-      )}
-      {firstEnded && <p className="mt-1 text-muted">{firstEnded}</p>}
-      {today && (
-        <p className="mt-3 border-s-4 border-accent ps-3">
-          <strong>
-            {plan.todayStep}
-            {colon}
-          </strong>
-          <a href="#steps" className="text-accent underline underline-offset-4">
-            <Text>{today}</Text>
-          </a>
-        </p>
-      )}
+      {route &&
+        cautions(route).map((said) => (
+          <p key={said} className="mt-1 text-muted">
+            {said}
+          </p>
+        ))}
     </>
   );
 }
@@ -114,13 +108,18 @@ function FirstRoute({ assessment }: { readonly assessment: Assessment }) {
 export function Answer({ assessment }: { readonly assessment: Assessment }) {
   const { words, language } = useFirstPart();
   const { plan } = words;
+  const { colon } = jointsOf(language.locale);
   const sentence = useCourtSentence();
   const { internetCourt: court } = assessment;
   const decided = useDecided(assessment);
   const told = decided.length > 0 ? [] : beforeFirst(assessment);
-  const parallel = besideDecided(assessment, decided).filter((id) => !told.some((route) => route.id === id));
-  const ended = useEnded();
-  const endedOf = (id: RouteId) => ended(assessment.routes.find((route) => route.id === id));
+  const parallel = besideDecided(assessment, decided).filter((route) => !told.includes(route));
+  const cautions = useCautions();
+  const first = routeOf(assessment, assessment.firstRoute);
+  // The seller has sued: to answer in time comes before all else, and is told with the case itself where that comes first.
+  const isToldByCase = decided.length === 0 && told.length === 0 && first !== undefined && isRunning(first);
+  const sued = answersOf(assessment).includes('answer-complaint') && !isToldByCase;
+  const today = useFirstStep(assessment);
   return (
     <div className="divide-y divide-line rounded-xl border-2 border-accent bg-surface">
       <section className="p-5 sm:p-6">
@@ -151,6 +150,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
       </section>
       <section className="p-5 sm:p-6">
         <h2 className="font-medium text-muted">{plan.firstTitle}</h2>
+        {sued && <p className={LEAD}>{plan.answerFirst}</p>}
         {decided.length > 0 ? (
           decided.map((said) => (
             <p key={said} className="mt-1 text-xl leading-snug font-semibold">
@@ -158,7 +158,18 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
             </p>
           ))
         ) : (
-          <FirstRoute assessment={assessment} />
+          <FirstRoute assessment={assessment} isThen={sued} />
+        )}
+        {today && !decided.includes(today) && (
+          <p className="mt-3 border-s-4 border-accent ps-3">
+            <strong>
+              {plan.todayStep}
+              {colon}
+            </strong>
+            <a href="#steps" className="text-accent underline underline-offset-4">
+              <Text>{today}</Text>
+            </a>
+          </p>
         )}
         {ownersAnswer(assessment) && (
           <p className="mt-3">
@@ -173,11 +184,14 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
           <>
             <p className="mt-3 font-medium">{plan.parallel}</p>
             <ul className="list-disc ps-5 marker:text-accent">
-              {parallel.map((id) => (
-                <li key={id}>
-                  <Text>{routeName(assessment, id, words).name}</Text>
-                  {isCostly(assessment, id) && <span className="block text-muted">{plan[costly(assessment, id)]}</span>}
-                  {endedOf(id) && <span className="block text-muted">{endedOf(id)}</span>}
+              {parallel.map((route) => (
+                <li key={route.id}>
+                  <Text>{routeName(assessment, route.id, words).name}</Text>
+                  {cautions(route).map((said) => (
+                    <span key={said} className="block text-muted">
+                      {said}
+                    </span>
+                  ))}
                 </li>
               ))}
             </ul>

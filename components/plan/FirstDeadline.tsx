@@ -6,8 +6,9 @@ import { compareDays } from '@/rules/days';
 import type { Clock } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import { countsHere } from '@/rules/deadlines/firmness';
+import { waitsForCountry } from '@/rules/deadlines/wire';
+import { mayAppeal } from '@/rules/inputs/case-stage';
 import { mayBeClosedCompany } from '@/rules/inputs/register-state';
-import { known } from '@/rules/reading';
 import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
@@ -24,7 +25,6 @@ import {
   useNotice,
   useTryToday,
   waitsForAnswer,
-  waitsForCountry,
 } from './days';
 import { NoticeTime } from './NoticeTime';
 import { useFirstPart } from './PlanContext';
@@ -102,8 +102,11 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
   const dayWords = useDayWords(asOf);
   const tryToday = useTryToday();
   const notice = useNotice()(assessment);
-  const appeal = known(held.facts, 'history.decided') === 'not_final';
-  const answer = appeal || answersOf(assessment).includes('answer-complaint');
+  const courtTimes = [
+    ...(answersOf(assessment).includes('answer-complaint') ? [plan.answerTime] : []),
+    ...(mayAppeal(held.facts) ? [plan.appealTime] : []),
+  ];
+  const answer = courtTimes.length > 0;
   const first = firstDeadline(assessment);
   const day = first && dayToAct(first);
   // Where the claim is a harm, the time for the price is not that of the claim.
@@ -115,7 +118,7 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
     return by && (!day || compareDays(by, day) < 0) ? [{ name: clocks.names[clock.name].name, by }] : [];
   });
   const inTheUs = deadlines.flatMap((clock) => {
-    const by = waitsForCountry(assessment, clock) ? dayToAct(clock) : null;
+    const by = waitsForCountry(clock, deadlines) ? dayToAct(clock) : null;
     return by && day && compareDays(by, day) < 0 ? [by] : [];
   });
   const soon = day ? compareDays(day, asOf) <= SOON : false;
@@ -125,7 +128,11 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
       <h2 className="font-medium text-muted">{plan.firstDeadlineTitle}</h2>
       {answer && (
         <>
-          <p className={`mt-1 ${large}`}>{appeal ? plan.appealTime : plan.answerTime}</p>
+          {courtTimes.map((said) => (
+            <p key={said} className={`mt-1 ${large}`}>
+              {said}
+            </p>
+          ))}
           <p className="mt-1 font-semibold text-seal">{plan.answerToday}</p>
         </>
       )}

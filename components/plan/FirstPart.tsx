@@ -4,10 +4,10 @@ import type { Assessment } from '@/rules/assessment';
 import { Notice } from '../ui/Notice';
 import { Section } from '../ui/Section';
 import { Answer } from './Answer';
-import { actsLater, actsNow } from './acts';
-import { endingSoon } from './days';
+import { actsLater } from './acts';
 import { useFirstPart } from './PlanContext';
 import { Steps } from './Steps';
+import { useSteps } from './step-list';
 import { whoIsSeller } from './who-is-seller';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 export function FirstPart({ assessment, children }: Props) {
   const { words, held, desk } = useFirstPart();
   const { plan } = words;
-  const now = assessment.firstRoute !== null || actsNow(assessment).length > 0 || endingSoon(assessment).length > 0;
+  const now = useSteps(assessment).length > 0;
   const seller = whoIsSeller(held.facts);
   const later = children && actsLater(assessment).length > 0;
   return (
@@ -32,10 +32,10 @@ export function FirstPart({ assessment, children }: Props) {
           </Notice>
         </div>
       )}
+      {seller && <p className="mb-3">{plan.sellerIs[seller]}</p>}
       <Answer assessment={assessment} />
       {(now || later) && (
         <Section title={plan.stepsTitle} id="steps">
-          {seller && <p className="mb-3">{plan.sellerIs[seller]}</p>}
           {now && <Steps assessment={assessment} />}
           {later && children}
         </Section>

@@ -1,17 +1,16 @@
 'use client';
 import type { Assessment } from '@/rules/assessment';
-import type { Route, RouteId } from '@/rules/routes/printed-route';
+import type { Route } from '@/rules/routes/printed-route';
 import { Text } from '../ui/Text';
-import { costly, isCostly } from './acts';
-import { useEnded } from './days';
+import { useCautions } from './days';
 import { usePlan } from './PlanContext';
 import { routeName } from './route-name';
 import { besideDecided, useDecided } from './useDecided';
 
 /** What a route endangers; on the full paper the card of an open route says it. */
-function Conflicts({ route }: { readonly route: Route | undefined }) {
+function Conflicts({ route }: { readonly route: Route }) {
   const { routes } = usePlan().words;
-  if (!route || route.conflicts.length === 0) return null;
+  if (route.conflicts.length === 0) return null;
   const hasCard = route.verdict === 'recommended' || route.verdict === 'possible';
   return (
     <div {...(hasCard && { 'data-brief': '' })}>
@@ -27,22 +26,21 @@ function Conflicts({ route }: { readonly route: Route | undefined }) {
 /** The routes beside the first, and what each endangers. */
 export function Parallel({ assessment }: { readonly assessment: Assessment }) {
   const { words } = usePlan();
-  const { plan } = words;
-  const ended = useEnded();
-  const endedOf = (id: RouteId) => ended(assessment.routes.find((route) => route.id === id));
+  const cautions = useCautions();
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {besideDecided(assessment, useDecided(assessment)).map((id) => (
-        <li key={id} className="py-2">
-          <a href={`#route-${id}`} className="font-semibold text-accent underline underline-offset-4">
-            <Text>{routeName(assessment, id, words).name}</Text>
+      {besideDecided(assessment, useDecided(assessment)).map((route) => (
+        <li key={route.id} className="py-2">
+          <a href={`#route-${route.id}`} className="font-semibold text-accent underline underline-offset-4">
+            <Text>{routeName(assessment, route.id, words).name}</Text>
           </a>
           <p>
-            <Text>{routeName(assessment, id, words).short}</Text>
+            <Text>{routeName(assessment, route.id, words).short}</Text>
           </p>
-          {isCostly(assessment, id) && <p>{plan[costly(assessment, id)]}</p>}
-          {endedOf(id) && <p>{endedOf(id)}</p>}
-          <Conflicts route={assessment.routes.find((route) => route.id === id)} />
+          {cautions(route).map((said) => (
+            <p key={said}>{said}</p>
+          ))}
+          <Conflicts route={route} />
         </li>
       ))}
     </ul>

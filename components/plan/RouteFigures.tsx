@@ -8,7 +8,7 @@ import { Text } from '../ui/Text';
 import { useEnded } from './days';
 import { roundDollars } from './money';
 import { usePlan } from './PlanContext';
-import { cardName } from './route-name';
+import { cardName, isRunning } from './route-name';
 
 /** The route is priced by talks (its first method), and a lawyer's letter is recommended beside them. */
 const isLetterBeside = ({ verdict, methods }: Route): boolean =>
@@ -52,8 +52,9 @@ export function useFigures() {
             ),
             name: names[firstDeadline.clock]?.name ?? firstDeadline.clock,
           },
-      ended: ended(route),
-      worth: worth && plan.routeWorthWords[worth],
+      ended: isSued(route) || firstDeadline ? null : ended(route),
+      // A case that runs is kept whatever it costs.
+      worth: worth && !isRunning(route) ? plan.routeWorthWords[worth] : null,
       letter: isLetterBeside(route) ? plan.routeCostLetter : null,
     };
   };

@@ -17,11 +17,11 @@ interface Props {
 export function RouteItem({ assessment, id, children }: Props) {
   const { words } = useFirstPart();
   return (
-    <li className="ps-1">
+    <>
       <a href={`#route-${id}`} className="font-semibold text-accent underline underline-offset-4">
         <Text>{routeName(assessment, id, words).name}</Text>
       </a>
       {children}
-    </li>
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import type { Assessment } from '@/rules/assessment';
-import type { DayZero, RouteId } from '@/rules/routes/printed-route';
+import type { DayZero } from '@/rules/routes/printed-route';
 import { ANSWERS, type NoteId } from '@/rules/routes/route-notes';
-import { isRunning } from './route-name';
 
 /** Acts of the first day that are recommended. */
 export const actsNow = ({ dayZero }: Pick<Assessment, 'dayZero'>): readonly DayZero[] =>
@@ -25,13 +24,3 @@ export const BOTH_ENDS: NoteId = 'report-both-ends';
 /** The seller has sued: what is done before all else, as the time to answer is short and cannot be counted here (CPL 128, 278). */
 export const answersOf = ({ routes }: Pick<Assessment, 'routes'>): readonly NoteId[] =>
   ANSWERS.filter((id) => routes.some(({ notes }) => notes.steps.includes(id)));
-
-/** A route that by the figures costs more than it brings. A case that runs is kept whatever it costs: who stays away can lose it. */
-export const isCostly = ({ routes }: Pick<Assessment, 'routes'>, id: RouteId): boolean =>
-  routes.some((route) => route.id === id && route.worth === 'no' && !isRunning(route));
-
-/** Its sentence: without an answer on assets the chance to collect is put low, and known ones raise it, if not always enough. */
-export const costly = ({ routes }: Pick<Assessment, 'routes'>, id: RouteId) =>
-  routes.some((route) => route.id === id && route.missing.includes('seller.assets'))
-    ? 'parallelCostlyOpen'
-    : 'parallelCostly';

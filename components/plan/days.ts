@@ -1,14 +1,16 @@
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Assessment } from '@/rules/assessment';
-import { compareDays } from '@/rules/days';
+import { addDays, compareDays } from '@/rules/days';
 import { type Clock, isForToday, isNotice, isNotToWaitFor, isOuterLimit } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
+import { waitsForCountry } from '@/rules/deadlines/wire';
 import { known } from '@/rules/reading';
 import type { DayZero, FirstDeadline, Route } from '@/rules/routes/printed-route';
 import { isCourt } from '@/rules/routes/route-groups';
-import { answersOf, BOTH_ENDS, isAstray } from './acts';
+import { actsNow, BOTH_ENDS, isAstray } from './acts';
 import { useFirstPart } from './PlanContext';
+import { isRunning, routeOf } from './route-name';
 
 /**
  * Clocks whose end asks no act of the person who reads: the outer limit, the times of courts, police
@@ -63,11 +65,20 @@ export const isToActOn = (name: ClockName): boolean => !NOT_TO_ACT_ON.includes(n
 export const nothingToReverse = ({ routes }: Pick<Assessment, 'routes'>): boolean =>
   routes.some(({ methods }) => methods.some(({ reasons }) => reasons.some(({ rule, sure }) => rule === 'R48' && sure)));
 
+/** Nobody is left to sue (R50): the time to bring the claim asks no act. */
+const nobodyToSue = ({ routes }: Pick<Assessment, 'routes'>): boolean =>
+  routes.every(({ id, verdict }) => !(isCourt(id) || id === 'arbitration') || verdict === 'excluded');
+
 /** The clocks on which something is left to do. */
 const toActOn = (assessment: Pick<Assessment, 'deadlines' | 'routes'>): readonly Clock[] => {
   const kept = nothingToReverse(assessment);
+  const closed = nobodyToSue(assessment);
   return assessment.deadlines.filter(
-    (clock) => isToActOn(clock.name) && !isNoticeSent(clock) && !(kept && clock.payment !== undefined),
+    (clock) =>
+      isToActOn(clock.name) &&
+      !isNoticeSent(clock) &&
+      !(kept && clock.payment !== undefined) &&
+      !(closed && clock.name.startsWith('limitation_')),
   );
 };
 
@@ -130,20 +141,13 @@ export function useActDay({ asOf, deadlines }: Assessment) {
   };
 }
 
-/** The time for banks in the United States, while the country of the bank is not known: the recall is told, which every bank takes. */
-export const waitsForCountry = ({ deadlines }: Pick<Assessment, 'deadlines'>, clock: Clock): boolean =>
-  clock.name === 'kill_chain' &&
-  dayToAct(clock) !== null &&
-  clock.missing.includes('payment.senderCountry') &&
-  deadlines.some((one) => one.name === 'recall' && one.payment === clock.payment && dayToAct(one) !== null);
-
 /** The clock that ends first of those still open, or of those among them that `counts` tells. */
 export function firstDeadline(
   assessment: Pick<Assessment, 'deadlines' | 'routes'>,
   counts: (clock: Clock) => boolean = () => true,
 ): Clock | undefined {
   const open = toActOn(assessment).filter(
-    (clock) => dayToAct(clock) !== null && !waitsForCountry(assessment, clock) && counts(clock),
+    (clock) => dayToAct(clock) !== null && !waitsForCountry(clock, assessment.deadlines) && counts(clock),
   );
   return open.toSorted((a, b) => compareDays(dayToAct(a) ?? '', dayToAct(b) ?? ''))[0];
 }
@@ -173,59 +177,91 @@ const HURRY = 3;
 /** A transfer that may be called back: its hours count (5.2 `recall`, `kill_chain`). */
 const RECALLS: readonly string[] = ['recall', 'kill_chain'] satisfies readonly ClockName[];
 
+export const isRecall = ({ firstDeadline }: Route): boolean =>
+  firstDeadline !== null && RECALLS.includes(firstDeadline.clock);
+
+const endsIn =
+  (days: number, asOf: string) =>
+  ({ firstDeadline }: Route): boolean =>
+    firstDeadline !== null && compareDays(firstDeadline.lastDay, asOf) <= days;
+
+/** Those that end on a day, the one that ends first before. */
+export const byEnd = (routes: readonly Route[]): readonly Route[] =>
+  routes
+    .flatMap((route) => (route.firstDeadline ? [{ route, day: route.firstDeadline.lastDay }] : []))
+    .toSorted((a, b) => compareDays(a.day, b.day))
+    .map(({ route }) => route);
+
 /** A recall that is not named beside the first route, as the money may be owed (R48-freight): it ends in days, whatever it is. */
-const hurriedRecall = ({ asOf, firstRoute, parallel, routes }: Assessment): readonly Route[] =>
-  routes.filter(
-    ({ id, verdict, firstDeadline: end }) =>
-      ![firstRoute, ...parallel].includes(id) &&
-      (verdict === 'recommended' || verdict === 'possible') &&
-      end !== null &&
-      RECALLS.includes(end.clock) &&
-      compareDays(end.lastDay, asOf) <= HURRY,
-  );
+export const hurriedRecall = ({ asOf, firstRoute, parallel, routes }: Assessment): readonly Route[] =>
+  routes
+    .filter(
+      ({ id, verdict }) =>
+        ![firstRoute, ...parallel].includes(id) && (verdict === 'recommended' || verdict === 'possible'),
+    )
+    .filter((route) => isRecall(route) && endsIn(HURRY, asOf)(route));
 
-/** Routes beside the first one whose time ends soon: they cannot wait for the steps of the first. */
-export function endingSoon(assessment: Assessment): readonly Route[] {
-  const { asOf, parallel, routes } = assessment;
-  const beside = parallel.flatMap((id) => {
-    const route = routes.find((one) => one.id === id);
-    return route?.firstDeadline && compareDays(route.firstDeadline.lastDay, asOf) <= SOON ? [route] : [];
-  });
-  return [...beside, ...hurriedRecall(assessment)];
-}
+/** The routes beside the first one, in their order. */
+const beside = (assessment: Assessment): readonly Route[] =>
+  assessment.parallel.flatMap((id) => routeOf(assessment, id) ?? []);
 
-/** The first route, where its time ends within these days. */
-export function firstInHurry({ asOf, firstRoute, routes }: Assessment): Route | undefined {
-  const route = routes.find(({ id }) => id === firstRoute);
-  const day = route?.firstDeadline?.lastDay;
-  return day !== undefined && compareDays(day, asOf) <= HURRY ? route : undefined;
-}
+/** Those whose time ends soon: they cannot wait for the steps of the first. */
+export const endingSoon = (assessment: Assessment): readonly Route[] =>
+  beside(assessment).filter(endsIn(SOON, assessment.asOf));
 
-/** The other routes beside the first one that are recommended. */
+/** The others that are recommended. */
 export const recommendedBeside = (assessment: Assessment): readonly Route[] => {
   const soon = endingSoon(assessment);
-  return assessment.parallel.flatMap((id) => {
-    const route = assessment.routes.find((one) => one.id === id);
-    return route?.verdict === 'recommended' && !soon.includes(route) ? [route] : [];
-  });
+  return beside(assessment).filter((route) => route.verdict === 'recommended' && !soon.includes(route));
 };
 
 /**
- * Where money went astray, or within the three best days (R1a), the recall cannot wait for another first route; with it the
- * report to the police at both ends. Not before the answer to the seller's suit, nor where the first route ends in days.
+ * The first route and those beside it that end in days, by their day. Of those beside it not what is only arguable, but always
+ * the recall of money that went astray.
  */
-export function beforeFirst(assessment: Assessment): readonly Route[] {
-  if (answersOf(assessment).length > 0 || firstInHurry(assessment)) return [];
-  const recall = endingSoon(assessment).filter(
-    ({ id, firstDeadline }) =>
-      assessment.parallel.includes(id) &&
-      firstDeadline &&
-      RECALLS.includes(firstDeadline.clock) &&
-      (firstDeadline.safe || isAstray(assessment)),
+export function urgentRoutes(assessment: Assessment): readonly Route[] {
+  const { asOf, firstRoute } = assessment;
+  const first = routeOf(assessment, firstRoute);
+  const inDays = endsIn(HURRY, asOf);
+  const others = endingSoon(assessment).filter(
+    (route) => (inDays(route) && route.firstDeadline?.safe) || (isRecall(route) && isAstray(assessment)),
   );
-  const police = recommendedBeside(assessment).filter(({ notes }) => notes.steps.includes(BOTH_ENDS));
-  return recall.length > 0 ? [...recall, ...police] : [];
+  return byEnd([...(first && inDays(first) ? [first] : []), ...others]);
 }
+
+/** Has a last day, and it is not later than this one. */
+export const isBy = ({ lastDay }: DayZero, day: string): boolean => lastDay !== null && compareDays(lastDay, day) <= 0;
+
+/** Acts of the first day that go before the first of them, or that end soon where there is none. */
+export function actsFirst(assessment: Assessment): readonly DayZero[] {
+  const [limit] = urgentRoutes(assessment).flatMap(({ firstDeadline }) => firstDeadline?.lastDay ?? []);
+  return actsNow(assessment).filter((act) => isBy(act, limit ?? addDays(assessment.asOf, SOON)));
+}
+
+/** With the recall of money that went astray goes the report to the police at both ends. */
+export const policeWithRecall = (assessment: Assessment): readonly Route[] =>
+  urgentRoutes(assessment).some(isRecall)
+    ? recommendedBeside(assessment).filter(({ notes }) => notes.steps.includes(BOTH_ENDS))
+    : [];
+
+/** What cannot wait for the first route. */
+export function beforeFirst(assessment: Assessment): readonly Route[] {
+  const urgent = urgentRoutes(assessment);
+  const at = urgent.findIndex(({ id }) => id === assessment.firstRoute);
+  const sooner = at < 0 ? urgent : urgent.slice(0, at);
+  return sooner.some(isRecall) ? [...sooner, ...policeWithRecall(assessment)] : sooner;
+}
+
+/** The first day of a way that has to wait for one (R3b, R11d): the earliest of the route. */
+export const firstDayOf = ({ methods }: Route): string | undefined =>
+  methods.flatMap(({ notBefore }) => notBefore ?? []).toSorted(compareDays)[0];
+
+/** Routes that are not open yet, but from a day that comes soon. */
+export const opensSoon = ({ asOf, firstRoute, routes }: Assessment): readonly Route[] =>
+  routes.filter((route) => {
+    const day = firstDayOf(route);
+    return route.verdict === 'not-now' && route.id !== firstRoute && day && compareDays(day, asOf) <= SOON;
+  });
 
 /** The time for the notice of defects is over, and by a law that is not known the seller can still be told in time (R9). */
 const lateSince = ({ asOf, dayZero, deadlines }: Assessment): string | undefined =>
@@ -252,12 +288,27 @@ export function useNotice() {
 export function useEnded() {
   const { words, language } = useFirstPart();
   const { routeEnded, routeEndedClaim } = words.plan;
-  return (route: Pick<Route, 'id' | 'endedOn'> | undefined): string | null =>
-    route?.endedOn
+  return (route: Pick<Route, 'id' | 'endedOn'>): string | null =>
+    route.endedOn
       ? fill(isCourt(route.id) || route.id === 'arbitration' ? routeEndedClaim : routeEnded, {
           day: formatDay(language.locale, route.endedOn),
         })
       : null;
+}
+
+/**
+ * What speaks against a route that is named first or beside the first: that by the figures it costs more than it brings, and that
+ * its usual time has ended. A case that runs is kept whatever it costs: who stays away can lose it. Without an answer on assets
+ * the chance to collect is put low, and known ones raise it, if not always enough.
+ */
+export function useCautions() {
+  const { plan } = useFirstPart().words;
+  const ended = useEnded();
+  return (route: Route): readonly string[] => {
+    const costly = route.missing.includes('seller.assets') ? plan.parallelCostlyOpen : plan.parallelCostly;
+    const isCostly = route.worth === 'no' && !isRunning(route);
+    return [isCostly ? costly : null, ended(route)].filter((said) => said !== null);
+  };
 }
 
 /** A day written out with its distance from today: `29 January 2027, in 69 days`. */

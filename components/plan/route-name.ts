@@ -3,6 +3,9 @@ import type { Assessment } from '@/rules/assessment';
 import type { Route, RouteId } from '@/rules/routes/printed-route';
 import { isCourt, isOfRunningCase } from '@/rules/routes/route-groups';
 
+export const routeOf = ({ routes }: Pick<Assessment, 'routes'>, id: RouteId | null): Route | undefined =>
+  routes.find((route) => route.id === id);
+
 /** Has such a rule fired for this court, which is not ruled out? */
 const fired = ({ routes }: Assessment, id: RouteId, isRule: (rule: string) => boolean): boolean =>
   isCourt(id) &&
@@ -27,6 +30,9 @@ const onlyChecks = ({ methods }: Route): boolean =>
 /** The platform has refused the dispute: nothing is opened any more. */
 const isRefused = ({ notes }: Route): boolean => notes.steps.includes('ask-review');
 
+/** It is open already (R7-open, R11-open). */
+const isFollowed = ({ notes }: Route): boolean => notes.steps.includes('follow-dispute');
+
 /** R43c-sea: the court of this route is a maritime court. */
 const isAtSea = ({ id, reasons }: Route): boolean =>
   id === 'ordinary-court' && reasons.some(({ rule, sure }) => rule === 'R43c-sea' && sure);
@@ -36,6 +42,7 @@ function ownWords(route: Route, { plan }: FirstWords) {
   if (isRunning(route)) return plan.suitRunning;
   if (isAtSea(route)) return plan.suitAtSea;
   if (onlyStops(route)) return onlyChecks(route) ? plan.checkDocuments : plan.stopPayment;
+  if (isFollowed(route)) return plan.followDispute;
   return isRefused(route) ? plan.askReview : undefined;
 }
 
@@ -58,7 +65,7 @@ const lettersWait = ({ routes }: Assessment): boolean =>
 export function routeName(assessment: Assessment, id: RouteId, words: FirstWords) {
   const { plan, routes } = words;
   if (id === 'negotiation' && lettersWait(assessment)) return { ...routes.names[id], short: plan.talksOnly };
-  const route = assessment.routes.find((one) => one.id === id);
+  const route = routeOf(assessment, id);
   const named =
     (route && ownWords(route, words)) ??
     (fired(assessment, id, (rule) => rule === 'R43d') ? plan.suitOpen : routes.names[id]);

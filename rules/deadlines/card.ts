@@ -10,7 +10,7 @@ import { isCovered } from '../inputs/section-75';
 import { dayOf, known, knownOf, unknownOf } from '../reading';
 import { type Assumption, type Clock, clock } from './clock';
 import { paymentDays } from './payment-days';
-import { latestCard, type Payment } from './payments';
+import { latestBy, type Payment } from './payments';
 import { addYears, later } from './period';
 
 /** R3f: Visa or network not known, and delivery expected after the payment or not known. Otherwise R3g follows the 120 days. */
@@ -58,7 +58,7 @@ function chargeback(s: Facts, p: Payment, asOf: string): Clock {
     ],
     payment: p.index,
   };
-  if (filed === 'yes' && p.index === latestCard(s)?.index) {
+  if (filed === 'yes' && p.index === latestBy(s, 'card')?.index) {
     return clock('chargeback', asOf, {
       ...base,
       state: 'no-day',
@@ -141,7 +141,8 @@ function section75(s: Facts, asOf: string, index: number): readonly Clock[] {
   const denied = known(s, 'payment.cardIndividual') === 'no' || known(s, 'payment.paidDirectly') === 'no';
   if (elsewhere || outside || denied || known(s, 'payment.cardKind') === 'debit') return [];
   const because = knownOf(s, UK_FACTS);
-  const missing = unknownOf(s, UK_FACTS);
+  // The rest is asked of a card from the United Kingdom (R5).
+  const missing: readonly FactId[] = uk === undefined ? ['payment.cardUk'] : unknownOf(s, UK_FACTS);
   const breach = dayOf(s, 'breach.on');
   if (breach === undefined)
     return [clock('s75', asOf, { because, missing: ['breach.on', ...missing], payment: index })];

@@ -3,6 +3,7 @@
  * start; the others are listed without a day when the case has reached them, their lengths are in the words of the clock.
  */
 import type { FactId, Facts, Value } from '../facts';
+import { mayAppeal } from '../inputs/case-stage';
 import { DISSOLVED } from '../inputs/register-state';
 import { foreignRelated } from '../jurisdiction/level';
 import { flat } from '../logic/finding';
@@ -74,12 +75,12 @@ const listed: readonly Listed[] = [
   {
     name: 'appeal_judgment',
     facts: ['filing.state', 'case.stage', 'history.decided'],
-    when: any(running, is('history.decided', 'not_final')),
+    when: any(running, mayAppeal),
   },
   {
     name: 'appeal_ruling',
     facts: ['filing.state', 'case.stage', 'history.decided'],
-    when: any(running, is('filing.state', 'refused'), is('history.decided', 'not_final')),
+    when: any(running, is('filing.state', 'refused'), mayAppeal),
   },
   { name: 'public_notice', facts: ['filing.state', 'case.stage'], when: running },
   {

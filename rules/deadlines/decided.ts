@@ -2,7 +2,7 @@
  * Is the claim decided for good: by a mainland court, by an award, or by a foreign judgment that was recognised (CPL 127(5),
  * CPLI 247, ARB 10)? Then the time to bring it no longer runs, but the time for enforcement does (CPL 250, CPLI 545(2)), and
  * what belongs to the first instance, or to the right to end the contract, is behind the buyer. Not so where new facts came
- * since the judgment, or perhaps came: a new suit is taken (CPLI 248), also while the old one is enforced. A case before a court
+ * since the judgment, or may have come: a new suit is taken (CPLI 248), also while the old one is enforced. A case before a court
  * now keeps its periods, too.
  */
 import type { FactId, Facts } from '../facts';
@@ -13,7 +13,9 @@ export function decidedBy(s: Facts): readonly FactId[] {
   const stage = known(s, 'case.stage');
   const decision = known(s, 'history.decided');
   const newFacts = s['history.newFacts'];
-  const mayBeNew = decision === 'mainland_final' && newFacts !== undefined && newFacts !== 'no';
+  // Not asked is unknown, as in B4 (decision-internet-court.md 1.1); what is enforced stands first, as in O13.
+  const isAsked = newFacts !== undefined || stage !== 'enforcement';
+  const mayBeNew = decision === 'mainland_final' && newFacts !== 'no' && isAsked;
   if (mayBeNew || stage === 'first_instance' || stage === 'appeal') return [];
   // What is enforced was decided, whatever is said of a decision: that answer is no reason for it.
   if (stage === 'enforcement') {

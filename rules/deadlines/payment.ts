@@ -10,7 +10,7 @@ import { dayOf, known } from '../reading';
 import { cardClocks } from './card';
 import { type Clock, clock } from './clock';
 import { paymentDays } from './payment-days';
-import { type Payment, paymentsOf } from './payments';
+import { latestBy, type Payment, paymentsOf } from './payments';
 import { addYears } from './period';
 import { killChain, recall } from './wire';
 
@@ -70,12 +70,18 @@ function records(p: Payment, asOf: string): Clock {
   });
 }
 
+/** The bank was asked to recall this wire. */
+const isAsked = (s: Facts, p: Payment): boolean =>
+  known(s, 'payment.recallSent') === 'yes' && p.index === latestBy(s, 'wire')?.index;
+
 export function paymentClocks(s: Facts, asOf: string): readonly Clock[] {
   return paymentsOf(s).flatMap((p): readonly Clock[] => {
     switch (p.via) {
       case 'wire':
-        // R48-freight: what is owed is not called back, so no hour counts.
-        return only(freight(s)) === 'yes' ? [] : [recall(p, asOf), ...killChain(s, p, asOf)];
+        // R48-freight: what is owed is not called back, so no hour counts; nor once the bank was asked (R1-sent).
+        return only(freight(s)) === 'yes'
+          ? []
+          : [...(isAsked(s, p) ? [] : [recall(p, asOf)]), ...killChain(s, p, asOf)];
       case 'card':
         return [...cardClocks(s, p, asOf), records(p, asOf)];
       case 'paypal':

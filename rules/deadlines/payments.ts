@@ -41,9 +41,12 @@ export function paymentsOf(s: Facts): readonly Payment[] {
 /** Was one of the payments made this way? A way that is not known is none. */
 export const paidBy = (s: Facts, via: Value<'payment.via'>): boolean => paymentsOf(s).some((p) => p.via === via);
 
-/** The latest payment by card: one dispute is asked about (R3a), and it is about this one. Days not known: the first told. */
-export function latestCard(s: Facts): Payment | undefined {
-  const [first, ...further] = paymentsOf(s).filter((p) => p.via === 'card');
+/**
+ * The latest payment made this way: one card dispute is asked about (R3a) and one recall (R2a), and it is about this payment.
+ * Days not known: the first told.
+ */
+export function latestBy(s: Facts, via: 'card' | 'wire'): Payment | undefined {
+  const [first, ...further] = paymentsOf(s).filter((p) => p.via === via);
   if (first === undefined || first.index === 0) return first;
   return further.reduce((latest, p) => ((p.on ?? '') > (latest.on ?? '') ? p : latest), first);
 }

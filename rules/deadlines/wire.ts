@@ -71,3 +71,15 @@ export function killChain(s: Facts, p: Payment, asOf: string): readonly Clock[] 
   if (undecided) missing.push('payment.hoursAgo');
   return make(p.on, addDays(p.on, 2), addDays(p.on, 3), p.from);
 }
+
+const runs = ({ state }: Clock): boolean => state === 'running' || state === 'between';
+
+/**
+ * The time for banks in the United States while the country of the bank is not known: no day to hold to, where the recall of
+ * the same payment runs, which every bank takes.
+ */
+export const waitsForCountry = (one: Clock, clocks: readonly Clock[]): boolean =>
+  one.name === 'kill_chain' &&
+  runs(one) &&
+  one.missing.includes('payment.senderCountry') &&
+  clocks.some((other) => other.name === 'recall' && other.payment === one.payment && runs(other));

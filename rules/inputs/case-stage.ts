@@ -7,3 +7,12 @@ export function stageOfCase(s: Facts): Exclude<Value<'case.stage'>, 'none'> {
   const stage = known(s, 'case.stage') ?? 'none';
   return stage === 'none' ? 'first_instance' : stage;
 }
+
+/**
+ * A decision that is not final, perhaps of a mainland court: the time to appeal may run (CPL 171, 286). On appeal it is lodged;
+ * where nothing was filed with a Chinese court, the decision is from elsewhere.
+ */
+export const mayAppeal = (s: Facts): boolean =>
+  known(s, 'history.decided') === 'not_final' &&
+  !['appeal', 'enforcement'].includes(stageOfCase(s)) &&
+  known(s, 'filing.state') !== 'not_filed';

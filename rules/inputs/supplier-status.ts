@@ -30,6 +30,17 @@ export function listingEnded(s: Facts): boolean | undefined {
 /** `supplier_status`; "unknown" is a value of its own here (R21d). */
 export const supplierStatus = (s: Facts): Input<Status> => ({ ...statusOf(s), otherwise: 'unknown' });
 
+/**
+ * Is it known? A row that asks no more rests on the sign of trade alone: with a sign against it the status is another known one.
+ */
+export function statusKnown(status: Input<Status>): Input<'yes' | 'no'> {
+  const known = status.options.filter((one) => one !== 'unknown').length;
+  if (known === 0) return { ...status, options: ['no'], otherwise: 'no' };
+  if (known < status.options.length) return { ...status, options: ['yes', 'no'], otherwise: 'no' };
+  const because = only(status) === 'partly' ? status.because.slice(0, 1) : status.because;
+  return { ...sure('yes', because), otherwise: 'no' };
+}
+
 /** Gone by silence (2.2): no answer for 30 days, no listing and no other sign. Not asked whether it answers: none; not sure: open. */
 function silenceOf(s: Facts): Input<'yes' | 'no'> {
   const answers = s['seller.answers'];

@@ -67,7 +67,7 @@ const decidedBy = (s: Facts): Finding =>
 
 /** B5 and B8: pending elsewhere. CPL 36, 280, 281; CPLI 36, 216, 233, 247. */
 function pending(s: Facts, ground: Ground | undefined, scene: Scene, b1: Finding): Finding {
-  const b8 = screened(s, 'history.pending', 'pending', no('B8d'), () =>
+  const where = (): Finding =>
     given(s, 'history.pending', (p) => {
       switch (p) {
         case 'other_mainland':
@@ -79,9 +79,13 @@ function pending(s: Facts, ground: Ground | undefined, scene: Scene, b1: Finding
         default:
           return no('B8d');
       }
-    }),
-  );
+    });
   const state = known(s, 'filing.state');
+  // "Not final (see B8)" (B4c): its suit may still be in course (CPLI 247). That of an own suit is in the case that has it (B8d).
+  const b8 =
+    known(s, 'history.decided') === 'not_final' && state !== 'accepted'
+      ? becauseOf('history.decided', where())
+      : screened(s, 'history.pending', 'pending', no('B8d'), where);
   if (state === undefined) return any(askedElsewhere(lack(s, 'filing.state')), b8);
   if (state !== 'sued_by_seller') return becauseOf('filing.state', b8);
   const separate = given(s, 'filing.counter', (v) => (v === 'separate' ? open('B8b') : no('B8b')));

@@ -1,7 +1,7 @@
 /**
  * Events that were not asked are taken as not having happened, and the result says so (decision-routes.md 1.2): one row for
  * each event that turns a verdict of a route or its place, with the cases that read it. Here left out: an obstacle to suing
- * (the clock says what it rests on), a recall sent (read by no row), and the events that only the court decision reads.
+ * (the clock says what it rests on), a recall sent (not asked, it is advised), and the events that only the court decision reads.
  */
 import { paidBy } from '../deadlines/payments';
 import type { FactId, Facts } from '../facts';

@@ -30,7 +30,7 @@ import { itemPrice, section75Open } from '../inputs/section-75';
 import { assets, dissipation } from '../inputs/seller-assets';
 import { countryIs, single } from '../inputs/single';
 import { suitCanFollow } from '../inputs/suit-can-follow';
-import { supplierStatus } from '../inputs/supplier-status';
+import { statusKnown, supplierStatus } from '../inputs/supplier-status';
 import { traderInEu } from '../inputs/trader-in-eu';
 import type { Truth } from '../logic/finding';
 import { known, knownOf, notSure } from '../reading';
@@ -90,6 +90,8 @@ const inputs = {
   suedAt: (c: Given) => suedAt(c),
   decided: (c: Given) => c.court.decided,
   status: (c: Given) => supplierStatus(c.s),
+  statusKnown: (c: Given) => statusKnown(supplierStatus(c.s)),
+  sellerKind: (c: Given) => single(c.s, 'seller.kind'),
   identity: (c: Given) => identity(c.s),
   evidence: (c: Given) => evidence(c.s),
   clause: (c: Given) => clause(c.s),

@@ -52,6 +52,7 @@ const withholdHere =
   (c: RouteCase): Table =>
   (read): Fired => {
     if (isDecided(c) || read.is(c.ofContract, 'no') || read(c.balance) !== 'yes') return null;
+    if (read.is(c.decided, 'yes')) return null;
     if (read.surely(c.thirdParty, 'yes')) return ['R8e', 'possible'];
     const order = read(c.performanceOrder);
     if (order === 'buyer_first') {

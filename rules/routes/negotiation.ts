@@ -14,11 +14,17 @@ const strongAndLarge = (c: RouteCase, read: Read): boolean => read.every([c.band
 /** What has to be proved is in no list, and no answer would change that: no row that speaks of the proof can be the reason. */
 const unweighed = ({ evidence }: RouteCase): boolean => only(evidence) === undefined && evidence.missing.length === 0;
 
+/** R25a; of a branch the company is left that set it up (L12). */
+const closed = (c: RouteCase, read: Read): 'R25a' | 'R25a-branch' =>
+  read.surely(c.sellerKind, 'licensed_branch') || read.surely(c.sellerKind, 'unlicensed_branch')
+    ? 'R25a-branch'
+    : 'R25a';
+
 /** Talks with the seller. */
 export const talks =
   (c: RouteCase): Table =>
   (read): Fired => {
-    if (read.is(c.status, 'deregistered')) return ['R25a', 'excluded'];
+    if (read.is(c.status, 'deregistered')) return [closed(c, read), 'excluded'];
     if (read.is(c.status, 'silent')) return ['R25b', 'excluded'];
     if (read.is(c.status, 'unknown')) return ['R21d', 'possible'];
     if (read.is(c.status, 'partly')) return ['R21c', 'possible'];
@@ -33,11 +39,11 @@ export const talks =
 export const lawyersLetter =
   (c: RouteCase): Table =>
   (read): Fired => {
-    if (read.is(c.status, 'deregistered')) return ['R25a', 'excluded'];
+    if (read.is(c.status, 'deregistered')) return [closed(c, read), 'excluded'];
     const ready = read.every([c.identity, 'confirmed'], [c.evidence, 'strong', 'medium']);
     if (ready && preservationFirst(c, read)) return ['R23b', 'not-now'];
     if (read.is(c.status, 'silent')) return ['R25b', 'possible'];
-    if (read.is(c.status, 'unknown')) return ['R21d', 'possible'];
+    if (read.is(c.statusKnown, 'no')) return ['R21d', 'possible'];
     if (!read.is(c.identity, 'confirmed')) return ['R22a', 'not-now'];
     if (!unweighed(c) && read.is(c.evidence, 'weak')) return ['R22b', 'not-now'];
     if (read.is(c.goesOn, 'yes')) return ['R21-running', 'possible'];
@@ -49,7 +55,7 @@ export const lawyersLetter =
 export const ownNotice =
   (c: RouteCase): Table =>
   (read): Fired => {
-    if (read.is(c.status, 'deregistered')) return ['R25a', 'excluded'];
+    if (read.is(c.status, 'deregistered')) return [closed(c, read), 'excluded'];
     if (preservationFirst(c, read)) return ['R23b', 'not-now'];
     if (read.is(c.status, 'silent')) return ['R25b', 'possible'];
     if (read.is(c.status, 'unknown')) return ['R21d', 'possible'];

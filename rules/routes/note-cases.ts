@@ -1,6 +1,6 @@
 /** Kinds of cases in which a route asks something else of the buyer: what must be known for it. */
 import { isFromAbroad } from '../counterparty/company-abroad';
-import { paidBy } from '../deadlines/payments';
+import { paidBy, paymentsOf } from '../deadlines/payments';
 import type { Facts, Value } from '../facts';
 import { known } from '../reading';
 
@@ -23,6 +23,11 @@ export const abroad = (s: Facts): boolean =>
 /** Registered outside mainland China, or perhaps: the register of that place has it. A firm that is no company: where it is. */
 export const registeredAbroad = (s: Facts): boolean =>
   isFromAbroad(s) || (abroad(s) && known(s, 'seller.codePrefix') === undefined);
+
+/** The bank was asked to recall the transfer, and no other payment was one, or may have been. */
+export const recallAsked = (s: Facts): boolean =>
+  known(s, 'payment.recallSent') === 'yes' &&
+  paymentsOf(s).filter(({ via }) => via === undefined || via === 'wire').length <= 1;
 
 /** Every payment that was told went this way. */
 export const onlyPaidBy = (s: Facts, via: Value<'payment.via'>): boolean =>

@@ -8,7 +8,7 @@ import { paidBy } from '../deadlines/payments';
 import { DEFECTS } from '../defects';
 import type { Facts, Value } from '../facts';
 import { mayBeUsedUp } from '../inputs/arbitration-clause';
-import { stageOfCase } from '../inputs/case-stage';
+import { mayAppeal, stageOfCase } from '../inputs/case-stage';
 import { clause, completeArbitration } from '../inputs/clause';
 import { casePending } from '../inputs/complaint-bars';
 import { consumerGate } from '../inputs/consumer-law';
@@ -29,6 +29,7 @@ import {
   opensPaypal,
   policeHaveIt,
   policeMayHaveIt,
+  recallAsked,
   registeredAbroad,
   stopsCredit,
 } from './note-cases';
@@ -52,14 +53,16 @@ export interface Found {
   readonly cardWaits?: boolean;
   /** R22b: the letter waits for better proof. */
   readonly evidenceWeak?: boolean;
+  /** R22d, or "not worth it" (section 6): the letter would cost too much of this claim. */
+  readonly letterTooDear?: boolean;
 }
 
 type Fits = (s: Facts, verdict: VerdictOf, found: Found) => boolean;
 
 /** A method that the same route holds back or rules out asks for no step. */
 const isOpen = (verdict: RouteVerdict | undefined): boolean => verdict !== 'not-now' && verdict !== 'excluded';
-const letterIsPossible = (verdict: VerdictOf): boolean =>
-  isOpen(verdict('lawyers-letter')) && verdict('lawyers-letter') !== 'recommended';
+const letterIsPossible: Fits = (_, verdict, { letterTooDear }) =>
+  letterTooDear !== true && isOpen(verdict('lawyers-letter')) && verdict('lawyers-letter') !== 'recommended';
 const aLetterIsOpen: Fits = (_, verdict) => isOpen(verdict('own-notice')) || isOpen(verdict('lawyers-letter'));
 
 /** R25a, R25b: nobody to talk to; what goes out by R25b goes to the registered address. A person has none. */
@@ -123,11 +126,23 @@ const platformDecides: Fits = (_, __, { complaintOnly }) => complaintOnly !== tr
 const isPaidOut: Fits = (s) => known(s, 'escrow.released') === 'yes';
 /** The dispute was open, and the platform has refused it. */
 const isRefused: Fits = (...of) => platformDecides(...of) && known(of[0], 'platform.caseOpen') === 'refused';
+/** Amazon was asked to decide. */
+const isGuaranteeClaimed = (s: Facts): boolean =>
+  known(s, 'deal.platform') === 'amazon' && known(s, 'platform.aToZFiled') === 'yes';
+/** A dispute is open there, or the guarantee was claimed: it is followed. */
+const isOpenThere: Fits = (...of) =>
+  platformDecides(...of) &&
+  !isRefused(...of) &&
+  (known(of[0], 'platform.caseOpen') === 'yes' || isGuaranteeClaimed(of[0]));
+/** One is still to be opened. */
+const isToOpen: Fits = (...of) => platformDecides(...of) && !isRefused(...of) && !isOpenThere(...of);
 /** R7 may apply, and only the order can show it. */
 const mayBeHeld: Fits = (s) => known(s, 'escrow.released') === undefined && heldPayment(s) !== 'no' && !isEmptied(s);
 
 /** The case is before the court at first instance or on appeal; a stage not told is taken as the first instance. */
 const inTrial: Fits = (s, _, { running }) => running === true && ['first_instance', 'appeal'].includes(stageOfCase(s));
+/** The first instance of the own suit is over. Of one who was sued it is not known which case was decided: that keeps its steps. */
+const isDecidedHere = (s: Facts): boolean => mayAppeal(s) && known(s, 'filing.state') === 'accepted';
 /** The seller has sued; on appeal the time to answer the complaint is over. That time runs whatever the own claim is (CPL 128). */
 const isSuedBySeller = (s: Facts): boolean => known(s, 'filing.state') === 'sued_by_seller';
 const isSued = (s: Facts): boolean => isSuedBySeller(s) && stageOfCase(s) === 'first_instance';
@@ -146,7 +161,8 @@ const mayCounterclaim: Fits = (s, ...of) =>
 export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // R48-freight.
   'only-excess': paidFreight,
-  'recall-transfer': (s) => mayBePaidBy(s, 'wire') && !paidFreight(s),
+  // R1-sent: the bank was asked for the only one.
+  'recall-transfer': (s) => mayBePaidBy(s, 'wire') && !paidFreight(s) && !recallAsked(s),
   'recall-refused': (s) => mayBePaidBy(s, 'wire'),
   // R3c asks for the offer only with poor quality or too few.
   'offer-return': (s) =>
@@ -187,8 +203,8 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // A company from outside mainland China gets its letter where it is.
   'letter-advised': (s, verdict) => verdict('lawyers-letter') === 'recommended' && !abroad(s),
   'letter-advised-abroad': (s, verdict) => verdict('lawyers-letter') === 'recommended' && abroad(s),
-  'lawyers-letter': (s, verdict) => letterIsPossible(verdict) && !abroad(s),
-  'lawyers-letter-abroad': (s, verdict) => letterIsPossible(verdict) && abroad(s),
+  'lawyers-letter': (...of) => letterIsPossible(...of) && !abroad(of[0]),
+  'lawyers-letter-abroad': (...of) => letterIsPossible(...of) && abroad(of[0]),
   'close-gaps': (_, __, { evidenceWeak }) => evidenceWeak === true,
   // R22e; R22f and the rows beside it: possible.
   'own-notice': (_, verdict) => verdict('own-notice') === 'recommended',
@@ -217,9 +233,11 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'who-sues': (...of) => orderedByAgent(of[0]) && !inTrial(...of),
   // CPL 103: in a trial, for whoever claims; at enforcement the court takes what is there.
   'freeze-in-suit': (s) => known(s, 'case.stage') !== 'enforcement' && (!isSuedBySeller(s) || isCounterclaim(s)),
-  'hand-in-evidence': inTrial,
+  // CPL 171, 286. Not where the own suit waits to be accepted: another case was decided.
+  appeal: (s) => mayAppeal(s) && ['accepted', 'refused', 'sued_by_seller'].includes(known(s, 'filing.state') ?? ''),
+  'hand-in-evidence': (...of) => inTrial(...of) && !isDecidedHere(of[0]),
   // That the defect was there before is for an expert to say; the party pays the institution (FEE 12), asked for in the time for evidence (CPLI 121).
-  'ask-appraisal': (...of) => inTrial(...of) && defectUnproved(of[0]),
+  'ask-appraisal': (...of) => inTrial(...of) && defectUnproved(of[0]) && !isDecidedHere(of[0]),
   // Who has found a clause reads it. Who is sued must hand in an arbitration agreement before the first hearing (ARB 37, CPLI 216).
   'find-clause': (...of) =>
     !['none_found', 'found'].includes(known(of[0], 'clauses.looked') ?? '') && (!inTrial(...of) || sued(...of)),
@@ -288,14 +306,15 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // The platform has paid the seller: no receipt holds the money any more.
   'look-held': (...of) => mayBeHeld(...of) && platformDecides(...of),
   'hold-receipt': (...of) => !isPaidOut(...of) && !mayBeHeld(...of) && platformDecides(...of),
-  'open-dispute': (...of) => !isPaidOut(...of) && platformDecides(...of) && !isRefused(...of),
+  'open-dispute': (...of) => !isPaidOut(...of) && isToOpen(...of),
   'settle-inside': (...of) => isPaidOut(...of) && platformDecides(...of),
-  'open-in-time': (...of) => isPaidOut(...of) && platformDecides(...of) && !isRefused(...of),
+  'open-in-time': (...of) => isPaidOut(...of) && isToOpen(...of),
+  'follow-dispute': isOpenThere,
   'ask-review': isRefused,
   'upload-proof': (...of) => !isRefused(...of),
-  'platform-steps-in': (...of) => platformDecides(...of) && !isRefused(...of),
-  'window-closed': (...of) => !isPaidOut(...of) && platformDecides(...of),
-  'window-over': (...of) => isPaidOut(...of) && platformDecides(...of),
+  'platform-steps-in': (...of) => platformDecides(...of) && !isRefused(...of) && !isGuaranteeClaimed(of[0]),
+  'window-closed': (...of) => !isPaidOut(...of) && platformDecides(...of) && !isOpenThere(...of),
+  'window-over': (...of) => isPaidOut(...of) && platformDecides(...of) && !isOpenThere(...of),
   'settled-outside': platformDecides,
   'complain-seller': (...of) => !platformDecides(...of),
   'complaint-only': (...of) => !platformDecides(...of),

@@ -27,12 +27,15 @@ export function onlyComplaint(r: DecidedRoute): boolean {
   return open.length > 0 && open.every(({ rule }) => rule === 'R12');
 }
 
+/** The rows of R7. */
+const HELD = ['R7', 'R7-open', 'R7-refused'] as const;
+
 /**
  * 0: the platform still holds the money (R7). 1: a payment that can be reversed; with a case open at the platform it is sorted
  * with the rest (R10 is in the verdict). 2: the rest. 3: supplementary. 4: write-off.
  */
 function tier(c: RouteCase, r: DecidedRoute): number {
-  if (r.id === 'platform-dispute' && (r.fired.includes('R7') || r.fired.includes('R7-refused'))) return 0;
+  if (r.id === 'platform-dispute' && HELD.some((rule) => r.fired.includes(rule))) return 0;
   const caseOpen = known(c.s, 'platform.caseOpen') === 'yes';
   if (r.id === 'payment-reversal' && r.verdict === 'recommended' && !caseOpen) return 1;
   if (onlyComplaint(r)) return 3;

@@ -3,9 +3,10 @@
  * R10b (card dispute or the guarantee of Amazon, never both) is settled where both are known, in `decide-routes.ts`.
  */
 import { paymentDays } from '../deadlines/payment-days';
-import { latestCard } from '../deadlines/payments';
+import { latestBy } from '../deadlines/payments';
 import { isDefect } from '../defects';
 import type { Read } from '../inputs/filling';
+import { only } from '../inputs/input';
 import { ownRights } from '../inputs/of-contract';
 import type { PaymentInputs } from '../inputs/payment';
 import type { RouteCase } from './case';
@@ -21,13 +22,16 @@ export interface PaymentMethod {
 /** Bands of days since payment: up to 3, 14 or 180, or later. */
 const upTo = (days: string, limit: number): boolean => days !== 'later' && Number(days) <= limit;
 
-/** R1: recall of a wire. */
+/** R1: recall of a wire. R1-sent: the bank was asked for it, so it is asked for its answer; the verdict is that of R1. */
 const recall =
-  (p: PaymentInputs): Table =>
+  (c: RouteCase, p: PaymentInputs): Table =>
   (read): Fired => {
     const days = read(p.days);
-    if (upTo(days, paymentDays.recall.best)) return ['R1a', 'recommended'];
-    return upTo(days, paymentDays.recall.possible) ? ['R1b', 'possible'] : ['R1c', 'possible'];
+    if (!upTo(days, paymentDays.recall.possible)) return ['R1c', 'possible'];
+    const isBest = upTo(days, paymentDays.recall.best);
+    const isAsked = p.payment.index === latestBy(c.s, 'wire')?.index && read.surely(c.recallSent, 'yes');
+    if (isAsked) return ['R1-sent', isBest ? 'recommended' : 'possible'];
+    return isBest ? ['R1a', 'recommended'] : ['R1b', 'possible'];
   };
 
 const killChainFits = (c: RouteCase, p: PaymentInputs, read: Read): boolean =>
@@ -54,7 +58,7 @@ const card =
   (c: RouteCase, p: PaymentInputs): Table =>
   (read): Fired => {
     // The answer is about the latest payment by card; R3a is for this payment alone.
-    if (p.payment.index === latestCard(c.s)?.index && read(c.chargeback) === 'yes') return ['R3a', 'not-now'];
+    if (p.payment.index === latestBy(c.s, 'card')?.index && read(c.chargeback) === 'yes') return ['R3a', 'not-now'];
     // Until the guarantee is decided (3.3): refused is decided.
     const waits = c.s['deal.platform'] === 'amazon' && read.is(c.aToZ, 'yes') && !read.is(c.platformCase, 'refused');
     if (waits) return ['R10b', 'not-now'];
@@ -73,18 +77,24 @@ const card =
     return read(c.returnOffered) === 'yes' ? ['R3c', 'recommended'] : ['R3d', 'not-now'];
   };
 
-/** R5: section 75 of the Consumer Credit Act: the card company answers with the seller. */
+/**
+ * R5: section 75 of the Consumer Credit Act: the card company answers with the seller. Without the country of the card nothing
+ * else can open it, so the rest waits for that; what is known can shut it.
+ */
 const section75 =
   (c: RouteCase): Table =>
   (read): Fired => {
     if (read(c.uk) === 'no') return [null, 'excluded'];
-    const fits = read.every(
+    const conditions = [
       [c.cardKind, 'credit'],
       [c.individual, 'yes'],
       [c.itemPrice, 'covered'],
       [c.paidDirectly, 'yes'],
       [c.s75Open, 'yes'],
-    );
+    ] as const;
+    const mayFit = conditions.every(([{ options }, met]) => options.some((one) => one === met));
+    if (mayFit && only(c.uk) === undefined) return ['R5a', 'possible'];
+    const fits = read.every(...conditions);
     return fits ? ['R5a', 'recommended'] : ['R5b', 'excluded'];
   };
 
@@ -126,7 +136,7 @@ function waysOf(c: RouteCase, p: PaymentInputs): readonly (readonly [MethodId, T
   switch (p.payment.via) {
     case 'wire':
       return [
-        ['recall', recall(p)],
+        ['recall', recall(c, p)],
         ['kill-chain', killChain(c, p)],
         ['ic3-report', ic3(c, p)],
       ];

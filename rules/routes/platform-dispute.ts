@@ -1,12 +1,24 @@
 /**
  * Platform dispute (3.3): money still held (R7), the window of the platform (R11; where it is not known, R11e and R11f),
  * settled outside (R42), Amazon (R10). For an order of the buyer, not for an infringement. What the platform has refused is
- * at most possible, unless it still holds the money (R7): no row of the specification.
+ * at most possible, unless it still holds the money (R7); what runs there is followed, also after the window: no row of the
+ * specification.
  */
+
+import type { Read } from '../inputs/filling';
 import { heldPayment, isEmptied } from '../inputs/held-payment';
 import { ownRights } from '../inputs/of-contract';
 import type { RouteCase } from './case';
+import type { RouteRuleId } from './rule-table';
 import type { Fired, Table } from './table';
+
+/** A dispute is open on the platform, or the guarantee of Amazon was claimed and not refused. */
+const isOpenThere = (c: RouteCase, read: Read): boolean =>
+  read.surely(c.platformCase, 'yes') ||
+  (c.s['deal.platform'] === 'amazon' && !read.is(c.platformCase, 'refused') && read.surely(c.aToZ, 'yes'));
+
+/** Rows by the time in which a dispute is opened. */
+const BY_WINDOW: readonly RouteRuleId[] = ['R11a', 'R11a-outside', 'R11b', 'R11c', 'R11d', 'R11e', 'R11f'];
 
 const row =
   (c: RouteCase): Table =>
@@ -25,7 +37,8 @@ const row =
     if (!isEmptied(c.s) && held && read(c.released) === 'no') {
       // An answer that it was paid there is a reason, too.
       read.surely(c.paidOnPlatform, 'yes');
-      return [read.surely(c.platformCase, 'refused') ? 'R7-refused' : 'R7', 'recommended'];
+      if (read.surely(c.platformCase, 'refused')) return ['R7-refused', 'recommended'];
+      return [isOpenThere(c, read) ? 'R7-open' : 'R7', 'recommended'];
     }
     if (platform === 'amazon' && read(c.chargeback) === 'yes') return ['R10a', 'excluded'];
     if (alibaba && read(c.paidOnPlatform) === 'no') return ['R12', 'possible'];
@@ -49,5 +62,8 @@ export const platformDispute =
   (c: RouteCase): Table =>
   (read): Fired => {
     const fired = row(c)(read);
-    return fired?.[0] === 'R11a' && read.is(c.platformCase, 'refused') ? ['R11-refused', 'possible'] : fired;
+    const rule = fired?.[0];
+    if (rule === 'R11a' && read.is(c.platformCase, 'refused')) return ['R11-refused', 'possible'];
+    const follows = BY_WINDOW.some((one) => one === rule) && isOpenThere(c, read);
+    return follows ? ['R11-open', rule === 'R11a' ? 'recommended' : 'possible'] : fired;
   };

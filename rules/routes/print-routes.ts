@@ -81,6 +81,8 @@ function reasonsOf(c: RouteCase, result: MethodResult): RouteReason[] {
       const certainty = c.court.firm && AS_COURT.includes(rule) && !presumed ? 'settled' : row.certainty;
       // R4c: nothing was seen on payments to friends and family.
       const friends = rule === 'R4c' && effect === 'possible';
+      // By sea another law decides on the lien of the carrier, which was not read.
+      const atSea = rule === 'R48-freight' && known(c.s, 'carriage.mode') === 'sea';
       // Below R8: under the convention the same rows, not verified; where it may apply, R8-cisg says so beside them. Under
       // another country's law they are no more than that, and R8-foreign says so.
       const otherLaw = convention === 'yes' || known(c.s, 'contract.governingLaw') === 'foreign';
@@ -90,11 +92,12 @@ function reasonsOf(c: RouteCase, result: MethodResult): RouteReason[] {
         outcome: effect,
         sure: outcomes.length === 1,
         because,
-        certainty: friends || withheld ? 'unverified' : certainty,
+        certainty: friends || withheld || atSea ? 'unverified' : certainty,
         sources: sources.filter(
           (source) =>
             !(noConvention && source.startsWith('CISG/')) &&
             !withheld &&
+            !atSea &&
             !(rule.startsWith('R36') && !namesSeller(c.s, source)) &&
             !(OF_DECISION.includes(rule) && !ofDecision(c.s, source)) &&
             !(FOREIGN_LAW.includes(rule) && !ofBuyer(c.s, source)) &&
@@ -216,6 +219,11 @@ const foundIn = (c: RouteCase, route: DecidedRoute, methods: readonly Method[]):
   running: c.court.running,
   complaintOnly: onlyComplaint(route),
   evidenceWeak: methods.some(({ reasons }) => reasons.some(({ rule, sure }) => rule === 'R22b' && sure)),
+  letterTooDear: methods.some(
+    ({ id, verdict, reasons }) =>
+      id === 'lawyers-letter' &&
+      reasons.some(({ rule, sure }) => sure && (rule === 'R22d' || (rule === 'R22c' && verdict === 'possible'))),
+  ),
   cardWaits: methods.some(({ id, notBefore }) => id === 'chargeback' && notBefore !== undefined),
 });
 

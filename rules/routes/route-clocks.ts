@@ -3,6 +3,7 @@ import { type Clock, isForToday, isNotToWaitFor } from '../deadlines/clock';
 import type { ClockName } from '../deadlines/clock-table';
 import { evidencePeriod } from '../deadlines/court';
 import { autoRelease } from '../deadlines/platform-other';
+import { waitsForCountry } from '../deadlines/wire';
 import type { RouteCase } from './case';
 import type { RouteId } from './printed-route';
 import { isCourt } from './route-groups';
@@ -38,7 +39,7 @@ const heldMoney = (c: RouteCase): readonly Clock[] =>
 function clocksOf(c: RouteCase, id: RouteId): readonly Clock[] {
   switch (id) {
     case 'payment-reversal':
-      return c.paymentClocks().filter((x) => PAYMENT.includes(x.name));
+      return c.paymentClocks().filter((x, _, all) => PAYMENT.includes(x.name) && !waitsForCountry(x, all));
     case 'platform-dispute':
       return [...c.window().clocks, ...heldMoney(c)];
     case 'internet-court':

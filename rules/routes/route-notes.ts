@@ -5,8 +5,8 @@ import { bestOf } from './method';
 import { type Found, onlyFor, type VerdictOf } from './note-conditions';
 import type { Method, RouteId, RouteNotes } from './printed-route';
 
-/** What a buyer who was sued does before all else, whatever becomes of the own claim. */
-export const ANSWERS = ['answer-complaint', 'object-to-court', 'plead-clause', 'defend-from-abroad'] as const;
+/** What a buyer whose case was decided, or who was sued, does before all else, whatever becomes of the own claim. */
+export const ANSWERS = ['appeal', 'answer-complaint', 'object-to-court', 'plead-clause', 'defend-from-abroad'] as const;
 
 const SUIT_STEPS = [
   'who-sues',
@@ -75,6 +75,7 @@ export const routeNotes = {
       'complain-seller',
       'open-dispute',
       'open-in-time',
+      'follow-dispute',
       'upload-proof',
       'platform-steps-in',
     ],

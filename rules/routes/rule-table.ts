@@ -114,6 +114,8 @@ export const routeTable = {
   R1b: { sources: ['note/bank-recall'], certainty: 'probable' },
   // wire, more than 14 days -> possible, unlikely.
   R1c: { sources: ['note/bank-recall'], certainty: 'our-estimate' },
+  // wire, the bank was asked for the recall -> the verdict of R1a or R1b; it is asked for its answer.
+  'R1-sent': { sources: ['note/bank-recall'], certainty: 'our-estimate' },
   // international wire from a US bank, USD 50,000 or more, within 72 hours -> kill chain: recommended, recall first.
   R2a: { sources: ['note/financial-fraud-kill-chain'], certainty: 'probable' },
   // wire from a US bank, not R2a -> IC3 report possible, kill chain excluded.
@@ -165,6 +167,7 @@ export const routeTable = {
   // money still held by the platform -> recommended, first in the ranking.
   R7: { sources: ['note/platform-terms'], certainty: 'probable' },
   // as R7, the platform has refused the dispute; no row for that.
+  'R7-open': { sources: ['note/platform-terms'], certainty: 'our-estimate' },
   'R7-refused': { sources: ['note/platform-terms'], certainty: 'our-estimate' },
   // Amazon, card dispute filed -> A-to-z excluded.
   R10a: { sources: ['note/amazon-a-to-z'], certainty: 'probable' },
@@ -184,6 +187,8 @@ export const routeTable = {
   R11e: { sources: [], certainty: 'our-estimate', doubt: 3 },
   // platform_open unknown, and nothing to ask (2.2, 5.2) -> possible.
   R11f: { sources: [], certainty: 'our-estimate', doubt: 3 },
+  // R11a to R11f, a dispute is open there -> it is followed: recommended by R11a, else possible.
+  'R11-open': { sources: [], certainty: 'our-estimate', doubt: 3 },
   // advised, but the platform has refused the dispute: at most possible; a review is asked for.
   'R11-refused': { sources: [], certainty: 'our-estimate', doubt: 3 },
   // Alibaba order not paid on the platform -> complaint for breach of the terms: possible, supplementary.
@@ -204,6 +209,8 @@ export const routeTable = {
 
   // supplier deregistered -> all three excluded.
   R25a: { sources: ['CPLI/64'], certainty: 'settled' },
+  // a branch off the register: its company is left (L12).
+  'R25a-branch': { sources: ['CPLI/52(5)', 'CPLI/53'], certainty: 'probable' },
   // supplier silent only -> negotiation excluded; notice and letter possible, to the registered address.
   R25b: { sources: [], certainty: 'our-estimate' },
   // active; evidence not strong or less than USD 10,000 -> negotiation recommended; notice and letter by band.

@@ -394,11 +394,11 @@ describe('no start, other law', () => {
 
 describe('the time to claim after a final decision', () => {
   it.each<[string, Facts]>([
-    ['mainland decision in effect', { 'history.decided': 'mainland_final' }],
-    ['the same, no new facts', { 'history.decided': 'mainland_final', 'history.newFacts': 'no' }],
+    ['mainland decision in effect, no new facts', { 'history.decided': 'mainland_final', 'history.newFacts': 'no' }],
     ['award (ARB 10)', { 'history.decided': 'award' }],
     ['foreign judgment that was recognised (CPLI 247)', { 'history.decided': 'foreign_recognised' }],
     ['enforcement', { 'case.stage': 'enforcement' }],
+    ['a judgment that is enforced', { 'history.decided': 'mainland_final', 'case.stage': 'enforcement' }],
   ])('%s: the time for enforcement counts, not this one (CPL 250)', (_name, more) => {
     const facts: Facts = { ...international, ...more };
     expect(one('limitation_sale', facts)).toMatchObject({
@@ -421,6 +421,7 @@ describe('the time to claim after a final decision', () => {
   it.each<[string, Facts]>([
     ['new facts', { 'history.newFacts': 'yes' }],
     ['new facts, perhaps', { 'history.newFacts': 'not_sure' }],
+    ['whether new facts came not told (IC 1.1: unknown)', {}],
     ['new facts, while the old judgment is enforced', { 'history.newFacts': 'yes', 'case.stage': 'enforcement' }],
     ['a case before a court now', { 'case.stage': 'first_instance' }],
   ])('decided, and %s: a new suit is taken, and the time goes on (CPLI 248)', (_name, more) => {

@@ -63,7 +63,7 @@ describe('clocks of a case in court', () => {
   });
 
   it.each<[string, Facts]>([
-    ['decided for good', { 'history.decided': 'mainland_final' }],
+    ['decided for good', { 'history.decided': 'mainland_final', 'history.newFacts': 'no' }],
     ['in enforcement', { 'case.stage': 'enforcement' }],
   ])('%s: nothing of the first instance or an appeal is left', (name, more) => {
     const first = [
@@ -89,6 +89,16 @@ describe('clocks of a case in court', () => {
       name,
     ).toEqual([]);
     expect(names(after), name).toEqual(expect.arrayContaining(['enforcement', 'retrial']));
+  });
+
+  // CPL 171, 286, of a first instance of the mainland.
+  it('a decision that is not final: the time to appeal, unless nothing was filed with a Chinese court', () => {
+    const facts: Facts = { ...base, 'history.decided': 'not_final' };
+    const appeals = ['appeal_judgment', 'appeal_ruling'] as const;
+    const listed = (more: Facts) => names({ ...facts, ...more }).filter((one) => appeals.some((a) => a === one));
+    expect(listed({})).toEqual([...appeals]);
+    expect(listed({ 'filing.state': 'refused' })).toEqual([...appeals]);
+    expect(listed({ 'filing.state': 'not_filed' })).toEqual([]);
   });
 
   it('new facts after the judgment, and the court took the new suit: its periods run (CPLI 248)', () => {

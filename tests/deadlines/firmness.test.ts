@@ -41,7 +41,7 @@ describe('four years of an international sale', () => {
   });
 
   it('decided for good: it no longer counts, so nothing is open', () => {
-    expect(doubtsOf(sale({ 'history.decided': 'mainland_final' }))).toEqual([]);
+    expect(doubtsOf(sale({ 'history.decided': 'mainland_final', 'history.newFacts': 'no' }))).toEqual([]);
   });
 
   it('another law governs: nothing here is open (PIL 7)', () => {

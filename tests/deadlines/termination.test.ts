@@ -39,7 +39,7 @@ describe('right to end the contract', () => {
 
   it('a final judgment on the claim, or its enforcement: no clock of the first instance', () => {
     for (const decided of [
-      { 'history.decided': 'mainland_final' },
+      { 'history.decided': 'mainland_final', 'history.newFacts': 'no' },
       { 'history.decided': 'award' },
       { 'history.decided': 'foreign_recognised' },
       { 'case.stage': 'enforcement' },

@@ -44,6 +44,8 @@ export const routeSources: { readonly [id: string]: string } = {
   R37: 'ECL/31',
   // The lien of the carrier: text of the law. Our reading.
   'R48-freight': 'CC/836',
+  // R25a for a branch: who is sued in its place, L12.
+  'R25a-branch': 'CPLI/52 CPLI/53',
   R13: 'ARB/4 ARB/27 CC/496 CC/497 ONL/1',
   R23b: 'CPL/104',
   R26: 'ARB/5 ARB/37 ARB/39 ARB/58 CPL/104 CPL/127 CPL/288 CPL/289 CPLI/215 CPLI/216',

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { Answer } from '@/components/plan/Answer';
 import { ActItem } from '@/components/plan/DayZero';
 import { Parallel } from '@/components/plan/Parallel';
+import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import { defects } from '../deadlines/find';
@@ -121,8 +122,10 @@ it('money that went to an impostor six days ago: bank and police are named befor
   // After two weeks a recall seldom works (R1c).
   const late: Facts = { ...facts, 'payment.on': '2026-08-15' };
   expect(head(late)).toContain('What to do firstTalk, or send a letter.');
-  // CPL 128: the time to answer the seller's suit comes before all.
-  expect(head({ ...facts, 'filing.state': 'sued_by_seller' })).not.toContain('to recall the transfer');
+  // CPL 128: the time to answer the seller's suit comes before all; the hours of the recall run all the same (R1a).
+  expect(head({ ...facts, 'filing.state': 'sued_by_seller' })).toContain(
+    `What to do first${getWords('en').pages.plan.answerFirst}Ask your bank today to recall the transfer.`,
+  );
 });
 
 it('a company removed on a false promise: the answer names the section on who answers in its place (CL 240(3))', () => {

@@ -35,7 +35,9 @@ describe('a deadline', () => {
     const foreign = told('limitation_sale', { ...international, 'contract.governingLaw': 'foreign' });
     expect(foreign).not.toMatch(marks);
     expect(foreign).not.toMatch(/Civil Code/);
-    expect(told('limitation_sale', { ...international, 'history.decided': 'mainland_final' })).not.toMatch(marks);
+    expect(
+      told('limitation_sale', { ...international, 'history.decided': 'mainland_final', 'history.newFacts': 'no' }),
+    ).not.toMatch(marks);
   });
 
   it('speaks of three years beside the four only where they are not certain', () => {

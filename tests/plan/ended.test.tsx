@@ -21,7 +21,7 @@ const told = (facts: Facts, id: RouteId, locale: string) =>
 const check10: Facts = { ...base, 'claim.ground': 'service', 'breach.on': '2023-01-10' };
 
 it.each([
-  ['en', 'The time limit ended on 10 January 2026. The other side may plead this.'],
+  ['en', 'The time to bring your claim ended on 10 January 2026. The other side may plead this.'],
   ['zh', '诉讼时效期间已于2026年1月10日届满。对方可以提出时效抗辩。'],
 ])('check10: the suit needs no exception (%s)', (locale, sentence) => {
   expect(told(check10, 'ordinary-court', locale)).toContain(sentence);

@@ -4,7 +4,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import { FirstDeadline } from '@/components/plan/FirstDeadline';
+import { Steps } from '@/components/plan/Steps';
 import { entriesOf } from '@/lib/files/calendar-entries';
+import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import { defects, international, one } from '../deadlines/find';
@@ -41,6 +43,12 @@ const notice: Facts = {
   'deal.orderedOn': '2026-08-01',
   'inspection.periodEnd': '2026-09-20',
 };
+
+// The 15 days are over if they ran from the delivery time, and perhaps not if from the receipt (5.2 `aliexpress`).
+it('aliexpress: the platform is asked, among the steps', () => {
+  const ask = getWords('en').routes.sentences.R11f;
+  expect(shown(<Steps assessment={assess(aliexpress, { asOf: ASOF })} />, aliexpress)).toContain(ask);
+});
 
 describe.each([
   ['aliexpress', aliexpress, 'AliExpress dispute: 15 days', '5 October 2026', '2026年10月5日'],

@@ -5,7 +5,8 @@
 import { expect, it } from 'vitest';
 import { ActItem } from '@/components/plan/DayZero';
 import { useActDay } from '@/components/plan/days';
-import { Steps, useFirstStep } from '@/components/plan/Steps';
+import { Steps } from '@/components/plan/Steps';
+import { useFirstStep } from '@/components/plan/step-list';
 import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { Assessment } from '@/rules/assessment';
@@ -21,7 +22,7 @@ const NoticeDay = ({ assessment, day }: { readonly assessment: Assessment; reado
   <p>{useActDay(assessment)({ id: 'notice', lastDay: day }) ?? 'no day'}</p>
 );
 
-const FirstStep = ({ assessment }: { readonly assessment: Assessment }) => <p>{useFirstStep()(assessment)}</p>;
+const FirstStep = ({ assessment }: { readonly assessment: Assessment }) => <p>{useFirstStep(assessment)}</p>;
 
 const steps = (facts: Facts) => shown(<Steps assessment={assess(facts, { asOf: STORY_DAY })} />, facts);
 

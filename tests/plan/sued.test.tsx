@@ -7,8 +7,9 @@ import { Answer } from '@/components/plan/Answer';
 import { ChangeLine } from '@/components/plan/ChangeLine';
 import { FirstDeadline } from '@/components/plan/FirstDeadline';
 import { Outcomes } from '@/components/plan/Outcomes';
-import { RouteTable } from '@/components/plan/RouteFigures';
-import { Steps, useFirstStep } from '@/components/plan/Steps';
+import { RouteFigures, RouteTable } from '@/components/plan/RouteFigures';
+import { Steps } from '@/components/plan/Steps';
+import { useFirstStep } from '@/components/plan/step-list';
 import { staysInCourt } from '@/components/plan/useWhatIf';
 import { WhatIfProvider } from '@/components/plan/WhatIfProvider';
 import { getWords } from '@/lib/words/words';
@@ -16,6 +17,7 @@ import { assess } from '@/rules/assess';
 import type { Assessment } from '@/rules/assessment';
 import { ownFigures } from '@/rules/costs/figures';
 import type { Facts } from '@/rules/facts';
+import type { Route } from '@/rules/routes/printed-route';
 import { type WhatIf, whatIf } from '@/rules/what-if';
 import { active, base, clause, confirmed, evidence, onPlatform, sum, TODAY } from '../routes/base';
 import { shown } from './in-plan';
@@ -31,7 +33,8 @@ const sued: Facts = {
   'filing.court': 'other',
   'case.stage': 'first_instance',
 };
-const FirstStep = ({ assessment }: { readonly assessment: Assessment }) => <p>{useFirstStep()(assessment)}</p>;
+const Figures = ({ route }: { readonly route: Route | undefined }) => route && <RouteFigures route={route} />;
+const FirstStep = ({ assessment }: { readonly assessment: Assessment }) => <p>{useFirstStep(assessment)}</p>;
 const { words } = getWords('en').notes;
 const { suitRunning } = getWords('en').pages.plan;
 
@@ -64,7 +67,7 @@ it('the first deadline is the time to answer, and the day of the own claim stand
   const { plan } = getWords('en').pages;
   const told = shown(<FirstDeadline assessment={assessment} />, facts);
   expect(told).toMatch(
-    /^First deadlineYour time to answer the complaint is 15 days from service, or 30 without a domicile/,
+    /^First deadlineYour time to answer the complaint, or to object to the court, is 15 days from service\./,
   );
   expect(told.indexOf('1 June 20')).toBeGreaterThan(told.indexOf(plan.answerToday));
   expect(told.split(plan.answerToday)).toHaveLength(2);
@@ -177,13 +180,44 @@ it('sued: the answer stands before another first route, and no cost warning at t
   const head = (facts: Facts, locale = 'en') =>
     shown(<Answer assessment={assess(facts, { asOf: TODAY })} />, facts, locale);
   const apart: Facts = { ...sued, 'filing.counter': 'unconnected' };
-  expect(head(apart)).toMatch(/Answer the suit of the seller in time\.Then: /);
-  expect(head(apart, 'zh')).toContain('请按期对卖方的起诉提交答辩。');
+  expect(head(apart)).toMatch(
+    /Answer the suit of the seller in time\. If you dispute the court, object before that\.Then: /,
+  );
+  expect(head(apart, 'zh')).toContain('请按期对卖方的起诉提交答辩；对管辖有异议的，应先提出管辖异议。');
   const small: Facts = { ...sued, ...sum('700') };
   expect(assess(small, { asOf: TODAY }).routes.find(({ id }) => id === 'ordinary-court')?.worth).toBe('no');
   expect(head(small)).toContain(suitRunning.name);
   expect(head(small)).not.toContain('costs more than it brings');
   expect(head(small)).not.toContain('Answer the suit of the seller in time.');
+});
+
+// CPL 127(5): that the claim was decided is pleaded in the answer, so the answer stands before it.
+it('sued, and the claim decided: the answer stands before the decision, and is the first step', () => {
+  const facts: Facts = {
+    ...sued,
+    'case.circumstances': ['decided'],
+    'history.decided': 'mainland_final',
+    'history.newFacts': 'no',
+  };
+  const head = shown(<Answer assessment={assess(facts, { asOf: TODAY })} />, facts);
+  const { plan } = getWords('en').pages;
+  expect(head).toContain(`What to do first${plan.answerFirst}The claim has been decided`);
+  expect(head).toContain(`First step: ${words['answer-complaint']}`);
+});
+
+// The own claim: four years from 1 June 2019 (CC 594). That time is not the one to answer.
+it('sued, and the time of the own claim over: the table names the time to answer alone', () => {
+  const facts: Facts = { ...sued, 'breach.on': '2019-06-01' };
+  const { routes } = assess(facts, { asOf: TODAY });
+  expect(routes.find(({ id }) => id === 'ordinary-court')?.endedOn).toBe('2023-06-01');
+  const figures = shown(<Figures route={routes.find(({ id }) => id === 'ordinary-court')} />, facts);
+  expect(figures).toContain(getWords('en').pages.plan.routeAnswer);
+  expect(figures).not.toContain('2023');
+  const { plan } = getWords('en').pages;
+  const small: Facts = { ...sued, ...sum('700') };
+  const running = assess(small, { asOf: TODAY }).routes.find(({ id }) => id === 'ordinary-court');
+  expect(running?.worth).toBe('no');
+  expect(shown(<Figures route={running} />, small)).not.toContain(plan.routeWorth);
 });
 
 // CPL 171, 286: 15 days for a judgment, 10 for a ruling, 30 without domicile in the mainland; it is the only time that counts then.
@@ -196,4 +230,24 @@ it('a decision that is not final: the time to appeal is the first deadline, and 
   const names = assessment.deadlines.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['appeal_judgment', 'appeal_ruling']));
   expect(shown(<FirstDeadline assessment={assess(base, { asOf: TODAY })} />, base)).not.toContain('appeal');
+});
+
+describe('the time to appeal', () => {
+  const told = (facts: Facts) => shown(<FirstDeadline assessment={assess(facts, { asOf: TODAY })} />, facts);
+  const { plan } = getWords('en').pages;
+  const notFinal: Facts = { ...base, 'history.decided': 'not_final' };
+
+  it('is not told to whoever is on appeal, or has filed nothing in China', () => {
+    expect(told({ ...notFinal, 'filing.state': 'accepted', 'case.stage': 'first_instance' })).toContain(
+      plan.appealTime,
+    );
+    expect(told({ ...notFinal, 'filing.state': 'accepted', 'case.stage': 'appeal' })).not.toContain(plan.appealTime);
+    expect(told({ ...notFinal, 'filing.state': 'not_filed' })).not.toContain(plan.appealTime);
+  });
+
+  it('stands beside the time to answer: which case was decided is not known', () => {
+    const both = told({ ...sued, 'history.decided': 'not_final' });
+    expect(both).toContain(plan.answerTime);
+    expect(both).toContain(plan.appealTime);
+  });
 });

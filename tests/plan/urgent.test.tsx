@@ -10,7 +10,8 @@ import { missingOf } from '@/components/plan/Missing';
 import { NoticeTime } from '@/components/plan/NoticeTime';
 import { Parallel } from '@/components/plan/Parallel';
 import { Payee } from '@/components/plan/Payee';
-import { Steps, useFirstStep } from '@/components/plan/Steps';
+import { Steps } from '@/components/plan/Steps';
+import { useFirstStep } from '@/components/plan/step-list';
 import { assess } from '@/rules/assess';
 import type { OrdinaryCourt } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
@@ -103,10 +104,10 @@ it('a recall on its last best day stands before an act that has no day', () => {
   const recall = text.search(/bank/i);
   expect(recall).toBeGreaterThanOrEqual(0);
   expect(recall).toBeLessThan(text.indexOf('chat'));
-  const First = () => <p>{useFirstStep()(a)}</p>;
+  const First = () => <p>{useFirstStep(a)}</p>;
   expect(shown(<First />, wired)).toMatch(/bank/i);
   const later: Facts = { ...wired, 'payment.on': '2026-11-01' };
-  const LaterStep = () => <p>{useFirstStep()(of(later))}</p>;
+  const LaterStep = () => <p>{useFirstStep(of(later))}</p>;
   expect(shown(<LaterStep />, later)).toMatch(/chat/);
 });
 
@@ -129,7 +130,7 @@ it('a recall in a hurry stands before an act that ends years later', () => {
   const text = shown(<Steps assessment={a} />, facts);
   expect(text.search(/recall/i)).toBeGreaterThanOrEqual(0);
   expect(text.search(/recall/i)).toBeLessThan(text.indexOf('20 November 2028'));
-  const First = () => <p>{useFirstStep()(a)}</p>;
+  const First = () => <p>{useFirstStep(a)}</p>;
   expect(shown(<First />, facts)).toMatch(/bank/i);
 });
 

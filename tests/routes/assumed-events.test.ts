@@ -32,7 +32,7 @@ const events: { readonly [id in FactId]?: readonly [flag: string, reads: Facts, 
 /** Events that turn no verdict of a route in silence. */
 const elsewhere: { readonly [id in FactId]?: string } = {
   'limitation.obstacle': 'The clock says what it rests on; an obstacle can only give more time.',
-  'payment.recallSent': 'No row reads it: the recall goes first either way (R2a).',
+  'payment.recallSent': 'Not asked, the recall is advised (R1, R2a), which costs little.',
   'seller.answered': 'Read by the court decision only.',
   'arbClause.waived': 'Read by the court decision only.',
   'history.newFacts': 'Read by the court decision only.',

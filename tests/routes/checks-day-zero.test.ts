@@ -315,8 +315,20 @@ const rows: readonly Check[] = [
       'contract.performanceOrder': 'none_agreed',
       'performance.state': 'only_paid',
       'history.decided': 'mainland_final',
+      'history.newFacts': 'no',
     }),
     dayZero: { withhold: 'none' },
+  },
+  {
+    // IC B4a or B4b: whether new facts came is not told, so it is not known whether the decision binds (1.4).
+    id: 'R8a after a final judgment, new facts not told: not advised, and asked',
+    facts: balance({
+      'contract.performanceOrder': 'none_agreed',
+      'performance.state': 'only_paid',
+      'history.decided': 'mainland_final',
+    }),
+    dayZero: { withhold: 'possible naming R8a' },
+    asks: { withhold: ['history.newFacts'] },
   },
   {
     id: 'R8 not at enforcement, whether a balance is unpaid not told',
@@ -680,7 +692,7 @@ const rows: readonly Check[] = [
   },
   {
     id: 'R24 not after a final decision: the time for enforcement counts',
-    facts: { ...sale, 'breach.on': '2022-12-10', 'history.decided': 'mainland_final' },
+    facts: { ...sale, 'breach.on': '2022-12-10', 'history.decided': 'mainland_final', 'history.newFacts': 'no' },
     dayZero: { limitation: '!recommended' },
   },
   {

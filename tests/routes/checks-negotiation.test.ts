@@ -1,5 +1,6 @@
 /** Negotiation: worked checks of decision-routes.md section 8 and the rows of 3.4 that they leave out. */
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../rules/assess';
 import type { Facts } from '../../rules/facts';
 import {
   active,
@@ -11,10 +12,13 @@ import {
   confirmed,
   evidence,
   holds,
+  method,
   nameOnly,
   partly,
   silent,
   sum,
+  TODAY,
+  without,
 } from './base';
 
 const freeze: Facts = {
@@ -95,6 +99,21 @@ const rows: readonly Check[] = [
     },
     routes: { negotiation: 'excluded' },
   },
+  // L12 (CPLI 52(5), 53): a branch is sued with the company that set it up; other sellers have none.
+  ...(['licensed_branch', 'unlicensed_branch'] as const).map((kind) => ({
+    id: `R25a-branch ${kind}`,
+    facts: seller({ 'seller.registerStatus': 'deregistered', 'seller.kind': kind }),
+    methods: {
+      talks: 'excluded by R25a-branch',
+      'own-notice': 'excluded by R25a-branch',
+      'lawyers-letter': 'excluded by R25a-branch',
+    },
+  })),
+  ...(['company', 'individual_business', 'not_sure'] as const).map((kind) => ({
+    id: `R25a not a branch: ${kind}`,
+    facts: seller({ 'seller.registerStatus': 'deregistered', 'seller.kind': kind }),
+    methods: { talks: 'excluded by R25a' },
+  })),
   {
     id: 'R25b silent only',
     facts: seller(silent),
@@ -271,3 +290,15 @@ const rows: readonly Check[] = [
 
 describe('worked checks: negotiation', () => holds(worked));
 describe('rows of 3.4', () => holds(rows));
+
+// R22a is for a supplier who is active or partly there (R21d goes before it): one sign of trade shows either (2.2).
+test('the letter that waits for the name rests on the name and on one sign of trade; undoing either answer lifts it', () => {
+  const named = (facts: Facts) =>
+    method(assess(facts, { asOf: TODAY }), 'lawyers-letter')?.reasons.find(({ rule, sure }) => rule === 'R22a' && sure)
+      ?.because;
+  const both: Facts = { ...base, ...active, ...nameOnly, 'seller.dissipation': ['shop_closed'] };
+  const because = named(both) ?? [];
+  expect([...because].sort()).toEqual(['seller.answers', 'seller.identity']);
+  for (const id of because) expect(named(without(both, id)), id).toBeUndefined();
+  expect(named(without(both, 'seller.dissipation'))).toEqual(because);
+});

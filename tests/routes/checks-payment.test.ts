@@ -1,8 +1,9 @@
 /** Payment reversal: worked checks of decision-routes.md section 8 and the rows of 3.2 that they leave out. */
 import { describe, expect, it } from 'vitest';
+import { assess } from '@/rules/assess';
 import { nextQuestions } from '@/rules/relevance';
 import type { Facts } from '../../rules/facts';
-import { active, ago, base, type Check, confirmed, holds, onPlatform, paid, police, sum, TODAY } from './base';
+import { active, ago, base, type Check, confirmed, holds, methods, onPlatform, paid, police, sum, TODAY } from './base';
 
 // R2a also needs the wire to be international; check17 says only "wire, US bank".
 const usWire = (on: string, amount: string): Facts => ({
@@ -127,6 +128,36 @@ const rows: readonly Check[] = [
     routes: { 'payment-reversal': 'excluded' },
   },
   { id: 'R1a to day 3', facts: { ...base, ...paid('wire', ago(3)) }, methods: { recall: 'recommended by R1a' } },
+  ...(
+    [
+      [3, 'recommended'],
+      [14, 'possible'],
+    ] as const
+  ).map(([days, verdict]) => ({
+    id: `R1-sent day ${days}: the bank was asked, the verdict of R1 stays`,
+    facts: { ...base, ...paid('wire', ago(days)), 'payment.recallSent': 'yes' } as Facts,
+    methods: { recall: `${verdict} by R1-sent` },
+    clocks: { recall: null },
+  })),
+  {
+    id: 'R1-sent is of the latest wire: another one is still to be recalled',
+    facts: {
+      ...base,
+      ...paid('card', ago(1)),
+      'payments.others': [
+        { via: 'wire', on: ago(2) },
+        { via: 'wire', on: ago(3) },
+      ],
+      'payment.recallSent': 'yes',
+    },
+    names: ['R1-sent', 'R1a'],
+    clocks: { recall: { payment: 2 } },
+  },
+  {
+    id: 'R1a not R1-sent: not sure whether the bank was asked',
+    facts: { ...base, ...paid('wire', ago(3)), 'payment.recallSent': 'not_sure' },
+    methods: { recall: 'recommended by R1a' },
+  },
   { id: 'R1b from day 4', facts: { ...base, ...paid('wire', ago(4)) }, methods: { recall: 'possible by R1b' } },
   { id: 'R1b to day 14', facts: { ...base, ...paid('wire', ago(14)) }, methods: { recall: 'possible by R1b' } },
   { id: 'R1c from day 15', facts: { ...base, ...paid('wire', ago(15)) }, methods: { recall: 'possible by R1c' } },
@@ -472,6 +503,43 @@ const rows: readonly Check[] = [
     methods: { chargeback: 'recommended by R3c' },
   },
 ];
+
+// CC 836 is of carriage in general; of carriage by sea the law (海商法) is not among the texts (P 2.6 names it from reports).
+it.each([
+  ['sea', [], 'unverified'],
+  ['other', ['CC/836'], 'our-estimate'],
+  ['not_sure', ['CC/836'], 'our-estimate'],
+] as const)('R48-freight, carriage by %s: cites %s, %s', (mode, sources, certainty) => {
+  const freight: Facts = {
+    ...base,
+    ...paid('wire', ago(2)),
+    'claim.ground': 'carriage',
+    'dispute.kind': 'carrier',
+    'carriage.mode': mode,
+  };
+  const [recall] = methods(assess(freight, { asOf: TODAY }), 'recall');
+  expect(recall?.reasons.find(({ rule }) => rule === 'R48-freight')).toMatchObject({ sources, certainty });
+});
+
+// R5a, R5b: without a UK card nothing else matters; with one, all of it does. What was told shuts it all the same.
+it.each<[string, Facts, string, readonly string[]]>([
+  ['not asked', {}, 'possible', ['payment.cardUk']],
+  ['not sure', { 'payment.cardUk': 'not_sure', 'payment.cardKind': 'credit' }, 'possible', ['payment.cardUk']],
+  ['another country', { 'payment.cardUk': 'no' }, 'excluded', []],
+  ['not asked, a debit card', { 'payment.cardKind': 'debit' }, 'excluded', []],
+  [
+    'the United Kingdom',
+    { 'payment.cardUk': 'rest_of_uk', 'payment.cardKind': 'credit' },
+    'possible',
+    ['payment.cardIndividual', 'payment.itemPriceGbp', 'payment.paidDirectly'],
+  ],
+])('R5 asks only what can still decide: card from %s', (_, told, verdict, missing) => {
+  const a = assess({ ...base, ...paid('card', ago(20)), ...told }, { asOf: TODAY });
+  expect(methods(a, 's75')).toMatchObject([{ verdict }]);
+  expect([...(methods(a, 's75')[0]?.missing ?? [])].sort()).toEqual(missing);
+  for (const clock of a.deadlines.filter(({ name }) => name === 's75'))
+    expect([...clock.missing].sort()).toEqual(missing);
+});
 
 describe('worked checks: payment', () => holds(worked));
 describe('rows of 3.2', () => holds(rows));

@@ -181,6 +181,28 @@ const rows: readonly Check[] = [
     methods: { platform: 'possible naming R11a R11-refused' },
     asks: { platform: ['platform.caseOpen'] },
   },
+  // What was opened in time runs on, whatever is left of the window. No row of the specification: advised where R11a advises.
+  {
+    id: 'R11-open a dispute is open, and so is the window',
+    facts: { ...ebay, 'receipt.on': 'none', 'delivery.expectedOn': '2026-11-01', 'platform.caseOpen': 'yes' },
+    methods: { platform: 'recommended by R11-open' },
+  },
+  {
+    id: 'R11-open a dispute is open, and the window is over',
+    facts: { ...ebay, 'receipt.on': 'none', 'delivery.expectedOn': '2026-10-01', 'platform.caseOpen': 'yes' },
+    methods: { platform: 'possible by R11-open' },
+  },
+  {
+    id: 'R11-open the guarantee was claimed: it is followed, and the card dispute waits (R10)',
+    facts: { ...amazon, 'payment.cardNetwork': 'visa', 'platform.aToZFiled': 'yes' },
+    methods: { platform: 'recommended by R11-open', chargeback: 'not-now by R10b' },
+  },
+  {
+    id: 'R7-open money still held, and the dispute is open: first',
+    facts: { ...check3, 'escrow.released': 'no', 'platform.caseOpen': 'yes' },
+    methods: { platform: 'recommended by R7-open' },
+    first: 'platform-dispute',
+  },
   {
     // R7: "recommended, first in the ranking", whatever seems closed; no row for a refusal.
     id: 'R7 money still held, the dispute refused: first all the same, and the refusal is told',

@@ -895,11 +895,24 @@ const courts: readonly Check[] = [
     routes: { 'internet-court': 'possible naming R43e-open', 'ordinary-court': 'possible naming R43e-open' },
   },
   {
-    // IC B4c: a decision that is not final stops no suit.
+    // IC B4c: a decision that is not final stops no suit, "see B8": nothing else is pending.
     id: 'R43c a decision that is not final',
     facts: { ...settled, ...byMail, 'history.decided': 'not_final' },
     routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'recommended naming R43c' },
   },
+  ...(['not_filed', 'refused'] as const).map(
+    // IC B4c, B8; CPLI 247: a second suit while the first is in course is not taken, and where that is was not said.
+    (state): Check => ({
+      id: `R43e-pending a decision that is not final, where its case is not told, ${state}`,
+      facts: {
+        ...without({ ...settled, ...byMail }, 'history.pending'),
+        'filing.state': state,
+        'case.circumstances': ['decided'],
+        'history.decided': 'not_final',
+      },
+      routes: { 'ordinary-court': 'possible naming R43e-pending' },
+    }),
+  ),
   {
     // A clause that binds decides before R43b: no other place is competent (IC O2, check (j)).
     id: 'R43a must-clause for the Hangzhou Internet Court, seller in Shenzhen',
@@ -1008,6 +1021,22 @@ it('B4 open: the question behind it is asked for at the ordinary court (1.4, no.
   expect(missing(mainlandFinal)).toContain('history.newFacts');
   expect(missing({ ...mainlandFinal, 'history.newFacts': 'no' })).not.toContain('history.newFacts');
   expect(missing({})).not.toContain('history.newFacts');
+});
+
+// IC B4c: "not final (see B8)"; CPLI 247.
+it('a decision that is not final: where its case is pending is asked for at the ordinary court', () => {
+  const missing = (state: 'not_filed' | 'accepted') => {
+    const facts = {
+      ...without({ ...settled, ...byMail }, 'history.pending'),
+      'case.circumstances': ['decided'],
+    } as const;
+    return assess({ ...facts, 'history.decided': 'not_final', 'filing.state': state }, { asOf: TODAY }).routes.find(
+      (r) => r.id === 'ordinary-court',
+    )?.missing;
+  };
+  expect(missing('not_filed')).toContain('history.pending');
+  // The court that accepted the suit has it (B8d).
+  expect(missing('accepted')).not.toContain('history.pending');
 });
 
 // IC B4a: CPL 127(5); B4b: new facts CPLI 248, mediation confirmed by a court CPL 206, recognition pending CPL 302.

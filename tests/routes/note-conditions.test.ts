@@ -468,6 +468,23 @@ test('a dispute that the platform has refused: a review is asked for, first, and
   expect(of({ ...held, 'platform.caseOpen': 'refused' })).toEqual(['ask-review', 'hold-receipt', 'export-chat']);
 });
 
+// R11-open, R7-open.
+test('a dispute that is open on the platform is followed, and not opened again', () => {
+  const held: Facts = { ...base, ...onPlatform('alibaba'), 'escrow.released': 'no', 'platform.caseOpen': 'yes' };
+  const of = (facts: Facts) => notesOf(facts, 'platform-dispute');
+  expect(of(held).steps).toEqual([
+    'hold-receipt',
+    'export-chat',
+    'follow-dispute',
+    'upload-proof',
+    'platform-steps-in',
+  ]);
+  expect(of(held).fails).not.toContain('window-closed');
+  const claimed: Facts = { ...base, ...onPlatform('amazon'), 'escrow.released': 'yes', 'platform.aToZFiled': 'yes' };
+  expect(of(claimed).steps).toContain('follow-dispute');
+  for (const id of ['open-in-time', 'platform-steps-in'] as const) expect(of(claimed).steps).not.toContain(id);
+});
+
 test('after the platform has paid the seller no receipt holds the money', () => {
   const order: Facts = { ...base, ...onPlatform('alibaba') };
   const of = (released: 'yes' | 'no' | 'not_sure') => {

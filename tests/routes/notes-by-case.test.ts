@@ -160,13 +160,36 @@ it('a person: the police of the place where the seller lives', () => {
   expect(person).not.toContain('find-police');
 });
 
+// R22d: "A lawyer's letter would cost too much of this claim." Its range: below USD 3,000.
 it.each([
-  ['USD 3,000 or more (R22c)', '10000', 'letter-advised'],
-  ['less (R22d)', '2000', 'lawyers-letter'],
+  ['2999.99', false],
+  ['3000', true],
+] as const)('a letter for USD %s is a step: %s', (amount, isStep) => {
+  const facts: Facts = { ...active, ...confirmed, ...evidence('non_delivery', 'strong'), ...sum(amount) };
+  for (const place of [{}, { 'seller.kind': 'company', 'seller.mainOffice': 'outside' }] as const)
+    expect(steps({ ...facts, ...place }, 'negotiation').some((id) => /^(lawyers-letter|letter-advised)/.test(id))).toBe(
+      isStep,
+    );
+});
+
+// Section 6: 10,000 x 0.6 x 0.6 = 3,600. By own figures the letter costs at least 4,000: not worth it, so only possible.
+it('a letter that own figures make too dear is no step', () => {
+  const facts: Facts = { ...base, ...active, ...confirmed, ...evidence('non_delivery', 'strong'), ...sum('10000') };
+  const overrides = { 'letter.min': 4000, 'letter.typical': 4500 };
+  const talks = route(assess(facts, { asOf: TODAY, figures: { overrides } }), 'negotiation');
+  expect(talks?.methods.find(({ id }) => id === 'lawyers-letter')?.verdict).toBe('possible');
+  expect(talks?.notes.steps).not.toContain('lawyers-letter');
+  expect(talks?.notes.steps).toContain('own-notice-open');
+});
+
+it.each([
+  ['USD 3,000 or more (R22c)', { ...active, ...sum('10000') }, 'letter-advised'],
+  ['not known whether the seller trades (R21d)', sum('10000'), 'lawyers-letter'],
+  ['the sum not known (R22c or R22d)', active, 'lawyers-letter'],
 ] as const)(
   'a letter to a company from outside mainland China, %s: from a law firm of its place',
-  (_, amount, letter) => {
-    const facts: Facts = { ...active, ...confirmed, ...evidence('non_delivery', 'strong'), ...sum(amount) };
+  (_, more, letter) => {
+    const facts: Facts = { ...confirmed, ...evidence('non_delivery', 'strong'), ...more };
     expect(steps(facts, 'negotiation')).toContain(letter);
     const outside = steps({ ...facts, 'seller.kind': 'company', 'seller.mainOffice': 'outside' }, 'negotiation');
     expect(outside).toContain(`${letter}-abroad`);
@@ -420,6 +443,36 @@ describe('a case that is running, the stage not told', () => {
     expect(told).toEqual(expect.arrayContaining(['answer-complaint', 'hand-in-evidence']));
     expect(told).not.toContain('find-company');
     expect(steps({ ...sued, 'case.stage': 'enforcement' }, 'ordinary-court')).not.toContain('hand-in-evidence');
+  });
+});
+
+// CPL 171, 286, CPLI 536: who lets the time to appeal pass is bound by the judgment (CPL 127(5)).
+describe('a decision that is not final', () => {
+  const own: Facts = { 'filing.state': 'accepted', 'filing.court': 'other', 'history.decided': 'not_final' };
+  const first = ['appeal', 'hand-in-evidence', 'ask-appraisal'] as const;
+  const told = (facts: Facts) =>
+    steps({ 'dispute.kind': 'quality', ...facts }, 'ordinary-court').filter((id) => first.some((one) => one === id));
+
+  it('in the own case: the appeal, and nothing of the instance that has ended', () => {
+    for (const facts of [own, { ...own, 'case.stage': 'first_instance' }] satisfies Facts[]) {
+      expect(steps(facts, 'ordinary-court')[0]).toBe('appeal');
+      expect(told(facts)).toEqual(['appeal']);
+    }
+  });
+
+  it('on appeal, without a decision, or with one that is final: no appeal', () => {
+    expect(told({ ...own, 'case.stage': 'appeal' })).toEqual(['hand-in-evidence', 'ask-appraisal']);
+    expect(told({ ...own, 'history.decided': 'none' })).toEqual(['hand-in-evidence', 'ask-appraisal']);
+    expect(told({ ...own, 'history.decided': 'mainland_final', 'history.newFacts': 'no' })).not.toContain('appeal');
+    expect(told({ ...own, 'filing.state': 'not_filed' })).not.toContain('appeal');
+  });
+
+  // CPL 128, 285: which of the two cases was decided is not known.
+  it('beside a suit of the seller: both are told', () => {
+    const sued: Facts = { ...own, 'filing.state': 'sued_by_seller', 'filing.counter': 'counterclaim' };
+    expect(steps(sued, 'ordinary-court')).toEqual(
+      expect.arrayContaining(['appeal', 'answer-complaint', 'hand-in-evidence', 'counterclaim']),
+    );
   });
 });
 

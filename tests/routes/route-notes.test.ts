@@ -92,6 +92,17 @@ describe('notes that fit the case', () => {
     expect(steps({ 'payment.via': 'wire' })).toEqual(['ask-payer', 'recall-transfer', 'answer-bank']);
   });
 
+  // R2a: "recall first", if it was not sent.
+  test('a recall that was asked for is not asked for again; one of another transfer is', () => {
+    const asked = { 'payment.via': 'wire', 'payment.recallSent': 'yes' } as const;
+    expect(steps(asked)).toEqual(['ask-payer', 'answer-bank']);
+    expect(steps({ ...asked, 'payments.others': [{ via: 'card' }] })).not.toContain('recall-transfer');
+    for (const via of ['wire', undefined] as const)
+      expect(steps({ ...asked, 'payments.others': [via ? { via } : {}] })).toContain('recall-transfer');
+    for (const other of ['no', 'not_sure'] as const)
+      expect(steps({ ...asked, 'payment.recallSent': other })).toContain('recall-transfer');
+  });
+
   test('another payment brings its steps back', () => {
     expect(steps({ 'payment.via': 'card', 'payments.others': [{ via: 'paypal' }] })).toContain('escalate-paypal');
     expect(steps({ 'payment.via': 'card', 'payments.others': [{}] })).toContain('recall-transfer');

@@ -23,7 +23,7 @@ const examples: readonly Example[] = [
   {
     row: 'not-ticked-pending',
     never: { 'case.circumstances': ['decided'], 'history.pending': 'abroad' },
-    can: { 'case.circumstances': ['decided'], 'history.pending': 'none' },
+    can: { 'case.circumstances': ['decided'], 'history.decided': 'not_final', 'history.pending': 'abroad' },
   },
   {
     row: 'not-ticked-many_persons',

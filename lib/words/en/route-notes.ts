@@ -44,6 +44,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'open-dispute': 'Open the dispute before the window closes and before the platform releases the money.',
   'ask-review': 'Today, ask the platform whether a review is open, and until when.',
   'open-in-time': 'Open the dispute before the window closes.',
+  'follow-dispute': 'Follow your open dispute in your account on the platform. Answer every message about it in time.',
   'upload-proof': 'Upload your proof in time.',
   'platform-steps-in': 'If the seller refuses, ask the platform to decide, in time.',
   'platform-order': 'Order and payment record of the platform',
@@ -106,7 +107,9 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // Courts.
   'answer-complaint':
-    'Look today when the complaint was served on you. Answer within 15 days, or 30 days without a domicile in mainland China.',
+    'Look today when the complaint was served on you. Answer, or object to the court, within 15 days. Without a domicile in mainland China it is 30 days.',
+  appeal:
+    'If a court decided this case, look today when the decision was served on you. You may appeal within 15 days, ten for a ruling, or 30 days without a domicile in mainland China.',
   'hand-in-evidence':
     'Hand in your evidence with Chinese translations before the period ends. Or ask in writing, before then, for more time.',
   'ask-appraisal': 'Ask the court for an expert appraisal 鉴定 in the time it sets, and prepay it.',

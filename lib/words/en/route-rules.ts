@@ -65,7 +65,8 @@ export const routeRules: Record<RouteRuleId, string> = {
   R1a: 'Ask your bank today to recall the transfer. Every hour counts. If you suspect fraud, say so.',
   R1b: 'A recall can still be asked for, with little hope.',
   R1c: 'After two weeks a recall seldom works, but asking costs little. The bank decides.',
-  R2a: 'Report to IC3 at once and ask for the Financial Fraud Kill Chain. Ask your bank for the recall first.',
+  'R1-sent': 'You have asked for the recall. Ask your bank today what the receiving bank has answered.',
+  R2a: 'Report to IC3 at once and ask for the Financial Fraud Kill Chain. If you have not yet, ask your bank for the recall first.',
   R2b: 'The Financial Fraud Kill Chain does not fit this payment. If you were deceived and paid from a US bank, a report to IC3 still helps.',
   R3a: 'Your card dispute is already running. Answer every letter in time.',
   R3b: 'There is a first day for this. File on that day or later. Earlier filings can be refused.',
@@ -87,9 +88,11 @@ export const routeRules: Record<RouteRuleId, string> = {
   R41: 'Money sent this way comes back only if nobody has collected it yet.',
   R48: 'You cannot reverse a payment for goods that you keep and that are as agreed. Money that came back cannot come back twice.',
   'R48-freight':
-    'Ask back only what you paid beyond the contract. If you take back freight that you owe, the carrier may keep the goods (Civil Code, Article 836). This is our reading.',
+    'Ask back only what you paid beyond the contract. If you take back freight that you owe, the carrier may keep the goods (Civil Code, Article 836). By sea another law decides that, which we did not verify. This is our reading.',
   // 3.3 platform-dispute.
   R7: 'The platform still holds your money. Open a dispute now and do not confirm receipt.',
+  'R7-open':
+    'The platform still holds your money, and your dispute is open. Answer every message in time, and do not confirm receipt.',
   'R7-refused':
     'The platform still holds your money, but has refused the dispute. Ask for a review today, and do not confirm receipt.',
   R10a: 'Amazon closes its guarantee once a card dispute is filed.',
@@ -101,6 +104,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R11c: 'Alibaba may lift its time limit for fraud.',
   R11d: 'The platform takes the dispute from this day on.',
   R11e: 'The usual time is over. The platform may still help, so ask it.',
+  'R11-open': 'Your dispute on the platform is already open. Answer every message about it in time.',
   'R11-refused': 'The platform has refused the dispute. Ask it whether a review is open.',
   R11f: 'We do not know whether the platform still takes this dispute. Ask it today.',
   R12: "Alibaba holds no money here, but a complaint can hurt the seller's account.",
@@ -109,6 +113,8 @@ export const routeRules: Record<RouteRuleId, string> = {
   R42: 'A settlement outside the platform ends or weakens its protection.',
   // 3.4 negotiation.
   R25a: 'The seller is off the register, so no letter can reach it there. If someone answers for it, write to them.',
+  'R25a-branch':
+    'The branch is off the register, so no letter can reach it there. Write to the company that set it up.',
   R25b: 'Nobody answers, so we expect no result from talks.',
   R21a: 'The seller still trades, and your claim or proof is modest. Talk first, and set a date.',
   'R21a-freeze': 'The seller still trades. Ask for the freeze first, then talk, and set a date.',

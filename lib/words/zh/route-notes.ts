@@ -42,6 +42,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'open-dispute': '在期限届满之前、平台放款之前提出争议。',
   'ask-review': '今天就向平台询问能否申请复核，以及最迟何时申请。',
   'open-in-time': '在期限届满之前提出争议。',
+  'follow-dispute': '在平台账户中跟进已提出的争议，按时答复每一条相关消息。',
   'upload-proof': '按时上传证据。',
   'platform-steps-in': '卖方拒绝的，按时请求平台作出决定。',
   'platform-order': '平台的订单和付款记录',
@@ -95,7 +96,9 @@ export const routeNoteWords: Record<NoteId, string> = {
   'seller-warned': '函件惊动卖方，卖方转移财产或者注销公司。',
 
   // Courts.
-  'answer-complaint': '今天就查明起诉状副本送达的日期，并在15日内答辩；在中国大陆没有住所的，为30日。',
+  'answer-complaint': '今天就查明起诉状副本送达的日期，并在15日内答辩或者提出管辖异议；在中国大陆没有住所的，为30日。',
+  appeal:
+    '法院已对本案作出一审裁判的，今天就查明裁判文书送达的日期。对判决可在15日内上诉，对裁定为10日内；在中国大陆没有住所的，均为30日内。',
   'hand-in-evidence': '在举证期限届满前提交证据及中文译本；来不及的，在届满前书面申请延长。',
   'ask-appraisal': '在人民法院指定的期间内申请鉴定，并预交鉴定费用。',
   'judgment-dates': '今天就核对判决中的日期。申请承认的期间为2年。',

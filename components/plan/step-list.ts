@@ -1,0 +1,194 @@
+'use client';
+import type { Assessment } from '@/rules/assessment';
+import { addDays, compareDays } from '@/rules/days';
+import type { DayZero, Route, RouteReason } from '@/rules/routes/printed-route';
+import type { NoteId } from '@/rules/routes/route-notes';
+import { actsNow, answersOf, BOTH_ENDS } from './acts';
+import {
+  actsFirst,
+  byEnd,
+  endingSoon,
+  forToday,
+  hurriedRecall,
+  isBy,
+  isRecall,
+  opensSoon,
+  policeWithRecall,
+  recommendedBeside,
+  SOON,
+  urgentRoutes,
+  useNotice,
+} from './days';
+import { useFirstPart } from './PlanContext';
+import { isRunning, routeName, routeOf } from './route-name';
+import { useDecided } from './useDecided';
+
+/** One thing to do. */
+export type Step =
+  /** A step of a route, told by itself. */
+  | { readonly is: 'note'; readonly id: string }
+  /** What is told of the case and not of a route: a claim that was decided, a notice of defects that waits. */
+  | { readonly is: 'said'; readonly text: string }
+  | { readonly is: 'act'; readonly act: DayZero }
+  /** A step of the first route. */
+  | { readonly is: 'own'; readonly id: string; readonly route: Route }
+  /** Another route with its next steps; `soon`: its time ends soon. */
+  | { readonly is: 'route'; readonly route: Route; readonly steps: readonly string[]; readonly soon: boolean }
+  /** R11f: only the platform can say whether it still takes a dispute. */
+  | { readonly is: 'ask'; readonly route: Route }
+  /** A route that opens on a day to come. */
+  | { readonly is: 'coming'; readonly route: Route };
+
+/** Of a route beside the first, so many steps are told; the others stand with the route. */
+const STEPS_OF_ANOTHER = 2;
+
+/** The platform may still hold the money (R7): a look at the order tells it, and stands before the steps of another first route. */
+const LOOK: NoteId = 'look-held';
+
+/** The time of the bank to refuse the documents of a letter of credit is short, and has no day here (R6b). */
+const CREDIT: NoteId = 'check-credit-documents';
+
+/** R3d: a card dispute whose time runs waits for this offer alone. */
+export const OFFER: NoteId = 'offer-return';
+
+/** R11f: whether the platform still takes a dispute beside the first route is not known, and only it can say. */
+export const ASK: RouteReason['rule'] = 'R11f';
+
+/** R23: the freeze is step 1 of suit or arbitration; money that moves does not wait for the steps of another first route. */
+const FREEZE: readonly NoteId[] = ['freeze-now', 'freeze-then-sue'];
+
+const looks = (assessment: Assessment): boolean =>
+  assessment.routes.some(({ id, notes }) => assessment.parallel.includes(id) && notes.steps.includes(LOOK)) &&
+  !endingSoon(assessment).some(({ notes }) => notes.steps.includes(LOOK));
+
+/** Until when the card can be disputed, where only the offer of the return is missing. */
+export const offerBy = ({ routes, deadlines }: Assessment): string | undefined =>
+  routes
+    .flatMap(({ notes, methods }) => (notes.steps.includes(OFFER) ? methods : []))
+    .filter(({ verdict, reasons }) => verdict === 'not-now' && reasons.some(({ rule, sure }) => rule === 'R3d' && sure))
+    .flatMap(({ payment }) =>
+      deadlines.filter(
+        (clock) => clock.name === 'chargeback' && clock.state === 'running' && clock.payment === payment,
+      ),
+    )
+    .flatMap(({ lastDay }) => lastDay ?? [])
+    .toSorted(compareDays)[0];
+
+/** So, too, where the head says to act today on its window. */
+function platformToAsk(assessment: Assessment): readonly Route[] {
+  const soon = endingSoon(assessment);
+  const isForToday = forToday(assessment).some(({ name }) => name === 'aliexpress');
+  return assessment.routes.filter(
+    (route) =>
+      assessment.parallel.includes(route.id) &&
+      !soon.includes(route) &&
+      ((isForToday && route.id === 'platform-dispute') || route.reasons.some(({ rule, sure }) => rule === ASK && sure)),
+  );
+}
+
+/** Steps of another route that stand before those of the first. */
+function stepsBefore(assessment: Assessment): readonly NoteId[] {
+  const { firstRoute, routes } = assessment;
+  const ofOther = (step: NoteId): boolean =>
+    routes.some(({ id, notes }) => id !== firstRoute && notes.steps.includes(step));
+  return [
+    ...(looks(assessment) ? [LOOK] : []),
+    ...(ofOther(CREDIT) ? [CREDIT] : []),
+    ...(ofOther(OFFER) && offerBy(assessment) !== undefined ? [OFFER] : []),
+  ];
+}
+
+/** The freeze comes first, and the steps of the first route do not tell it. */
+function freezeOf({ flags, firstRoute, routes }: Assessment): readonly NoteId[] {
+  if (!flags.includes('preservation-first')) return [];
+  const told = routes.some(({ id, notes }) => id === firstRoute && notes.steps.includes('freeze-now'));
+  return told ? [] : FREEZE.filter((step) => routes.some(({ notes }) => notes.steps.includes(step)));
+}
+
+/**
+ * What to do, in order; the first can be done today. The answer to the seller's suit; then by their days the acts and the routes
+ * that end in days (section 7: none: last), with a recall the report to the police; the steps of a case that runs; a notice of
+ * defects whose time is not known;
+ * the acts without a day or with one that is far; the freeze where it comes first; other routes whose time ends soon; a look at
+ * the order where the platform may still hold the money, the check of an unpaid letter of credit, the offer for which a card
+ * dispute waits, a question to the platform; the steps of the first route; what opens on a day to come; the other routes that
+ * are recommended. Each step is told once.
+ */
+export function useSteps(assessment: Assessment): readonly Step[] {
+  const decided = useDecided(assessment);
+  const sayNotice = useNotice();
+  const { asOf } = assessment;
+  const first = routeOf(assessment, assessment.firstRoute);
+  const acts = actsNow(assessment);
+  const waits = acts.some(({ id }) => id === 'notice') ? undefined : sayNotice(assessment);
+  const answers = answersOf(assessment);
+  const freeze = freezeOf(assessment);
+  const before = stepsBefore(assessment);
+  const told: readonly string[] = [...answers, ...freeze, ...before];
+  const isChatTold = acts.some(({ id }) => id === 'export-chat');
+  const untold = (all: readonly string[]): readonly string[] =>
+    all.filter((id) => !told.includes(id) && !(id === 'export-chat' && isChatTold));
+  const own = decided.length > 0 || !first ? [] : untold(first.notes.steps);
+  const soon = [...endingSoon(assessment), ...hurriedRecall(assessment)];
+  const toldOnce = new Set(own);
+  const ofRoute = (route: Route): Step => {
+    const next = untold(route.notes.steps).filter((id) => !toldOnce.has(id));
+    const steps = next.slice(0, Math.max(STEPS_OF_ANOTHER, next.indexOf(BOTH_ENDS) + 1));
+    for (const id of steps) toldOnce.add(id);
+    return { is: 'route', route, steps, soon: soon.includes(route) };
+  };
+  const notes = (ids: readonly string[]): readonly Step[] => ids.map((id) => ({ is: 'note', id }));
+  const say = (texts: readonly string[]): readonly Step[] => texts.map((text) => ({ is: 'said', text }));
+  const act = (some: readonly DayZero[]): readonly Step[] => some.map((one) => ({ is: 'act', act: one }));
+  const ofFirst: readonly Step[] = first ? own.map((id) => ({ is: 'own', id, route: first })) : [];
+
+  const urgent = urgentRoutes(assessment);
+  // A case that runs has times that the court sets.
+  const goesOn = first !== undefined && isRunning(first) && !urgent.includes(first);
+  const police = policeWithRecall(assessment);
+  const near = actsFirst(assessment);
+  const nearer = acts.filter((one) => !near.includes(one) && isBy(one, addDays(asOf, SOON)));
+  return [
+    ...notes(answers),
+    ...say(decided),
+    ...act(near),
+    ...urgent.flatMap((route) => [
+      ...(route === first ? ofFirst : [ofRoute(route)]),
+      ...(isRecall(route) ? police.map(ofRoute) : []),
+    ]),
+    ...(goesOn ? ofFirst : []),
+    ...act(nearer),
+    ...say(waits ? [waits] : []),
+    ...act(acts.filter((one) => !near.includes(one) && !nearer.includes(one))),
+    ...notes(freeze),
+    ...byEnd(soon.filter((route) => !urgent.includes(route))).map(ofRoute),
+    ...notes(before),
+    ...platformToAsk(assessment).map((route): Step => ({ is: 'ask', route })),
+    ...(goesOn || (first && urgent.includes(first)) ? [] : ofFirst),
+    ...opensSoon(assessment).map((route): Step => ({ is: 'coming', route })),
+    ...recommendedBeside(assessment)
+      .filter((route) => !police.includes(route))
+      .map(ofRoute),
+  ];
+}
+
+/** The first thing that can be done today, in words; nothing where nothing is to be done now. */
+export function useFirstStep(assessment: Assessment): string | undefined {
+  const { words } = useFirstPart();
+  const step = useSteps(assessment).find(({ is }) => is !== 'coming');
+  switch (step?.is) {
+    case 'said':
+      return step.text;
+    case 'act':
+      return words.routes.acts[step.act.id];
+    case 'ask':
+      return words.routeReasons[ASK];
+    case 'route':
+      return words.steps[step.steps[0] ?? ''] ?? routeName(assessment, step.route.id, words).name;
+    case 'note':
+    case 'own':
+      return words.steps[step.id];
+    default:
+      return undefined;
+  }
+}

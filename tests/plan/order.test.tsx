@@ -1,0 +1,117 @@
+/**
+ * The order of what is to be done: by the last day, what has none last (decision-routes.md 3.0, 7); for a recall hours count
+ * (R1a). The head, the first step and the list say the same.
+ */
+import { expect, it } from 'vitest';
+import { Answer } from '@/components/plan/Answer';
+import { FirstPart } from '@/components/plan/FirstPart';
+import { Steps } from '@/components/plan/Steps';
+import { getWords } from '@/lib/words/words';
+import { assess } from '@/rules/assess';
+import type { Facts } from '@/rules/facts';
+import { shown } from './in-plan';
+
+const asOf = '2026-11-22';
+const of = (facts: Facts) => assess(facts, { asOf });
+const head = (facts: Facts) => shown(<Answer assessment={of(facts)} />, facts);
+const list = (facts: Facts) => shown(<Steps assessment={of(facts)} />, facts);
+const { routes, notes, pages } = getWords('en');
+const { plan } = pages;
+
+/** The platform holds the money (R7), and a wire of yesterday can be called back. */
+const held: Facts = {
+  'claim.ground': 'sale',
+  'buyer.kind': 'business',
+  'deal.concluded': 'platform',
+  'deal.platform': 'alibaba',
+  'deal.paidOnPlatform': 'yes',
+  'escrow.released': 'no',
+  'seller.identity': 'confirmed',
+  'dispute.kind': 'non_delivery',
+  'payment.via': 'wire',
+  'payment.on': '2026-11-21',
+  'payment.senderCountry': 'DE',
+  'breach.on': '2026-11-20',
+};
+
+it.each([
+  ['the release not known', {}],
+  ['the release in three days, a day after the best days of the recall', { 'escrow.autoReleaseOn': '2026-11-25' }],
+] as const)('the recall of yesterday stands before a platform that holds the money: %s', (_, more) => {
+  const facts: Facts = { ...held, ...more };
+  const { firstRoute, routes: all } = of(facts);
+  expect(firstRoute).toBe('platform-dispute');
+  // R1a: three days from 21 November.
+  expect(all.find(({ id }) => id === 'payment-reversal')?.firstDeadline?.lastDay).toBe('2026-11-24');
+  const recall = notes.words['ask-payer'];
+  expect(head(facts)).toContain(`What to do first${plan.recallFirst}Then: ${routes.names['platform-dispute'].name}.`);
+  expect(head(facts)).toContain(`First step: ${recall}`);
+  expect(list(facts).indexOf(recall)).toBeGreaterThanOrEqual(0);
+  expect(list(facts).indexOf(recall)).toBeLessThan(list(facts).indexOf(routes.acts['export-chat']));
+});
+
+it('the release ends sooner than the recall: the platform first', () => {
+  const facts: Facts = { ...held, 'payment.on': '2026-11-22', 'escrow.autoReleaseOn': '2026-11-23' };
+  expect(head(facts)).toContain(`What to do first${routes.names['platform-dispute'].name}.`);
+  expect(head(facts)).not.toContain(plan.recallFirst);
+  expect(list(facts).indexOf(notes.words['ask-payer'])).toBeGreaterThan(
+    list(facts).indexOf(notes.words['upload-proof']),
+  );
+});
+
+// CC 621(2): no period agreed, so the time is short and its day not known; the export of the chat has none.
+it('a notice of defects whose time is not known stands before an act without a day', () => {
+  const facts: Facts = {
+    ...held,
+    'dispute.kind': 'quality',
+    'payment.via': 'other',
+    'performance.state': 'full',
+    'contract.governingLaw': 'chinese',
+  };
+  const acts = of(facts).dayZero.filter(({ verdict }) => verdict === 'recommended');
+  expect(acts.map(({ id, lastDay }) => [id, lastDay])).toContainEqual(['export-chat', null]);
+  expect(head(facts)).toContain(`First step: ${plan.noticeWaits}`);
+  expect(list(facts).indexOf(plan.noticeWaits)).toBeLessThan(list(facts).indexOf(routes.acts['export-chat']));
+});
+
+// R3b: 40 days from the payment of 15 October.
+it('a way that opens on a day to come stands after the steps of the first route', () => {
+  const facts: Facts = {
+    'claim.ground': 'sale',
+    'seller.identity': 'confirmed',
+    'seller.answers': 'yes',
+    'dispute.kind': 'non_delivery',
+    'payment.via': 'card',
+    'payment.cardKind': 'debit',
+    'payment.cardNetwork': 'mastercard',
+    'payment.on': '2026-10-15',
+  };
+  const { firstRoute } = of(facts);
+  expect(firstRoute).toBe('negotiation');
+  const coming = list(facts).indexOf('First day: 24 November 2026');
+  expect(coming).toBeGreaterThan(list(facts).indexOf(notes.words['talk-with-date']));
+  expect(list(facts)).toContain(notes.words['talk-with-date']);
+});
+
+// The bank's country not told: the 72 hours of banks in the United States are no day to hold to (5.2 `kill_chain`).
+it('the country of the bank not known: one day for the recall, on the card and in the steps', () => {
+  const { 'payment.senderCountry': _, ...facts } = held;
+  expect(list(facts)).toContain('Last day: 24 November 2026');
+  expect(list(facts)).not.toContain('Last day: 23 November 2026');
+});
+
+it('no first route and no act, and the seller has sued: the list is there', () => {
+  const facts: Facts = {
+    'claim.ground': 'sale',
+    'seller.kind': 'company',
+    'seller.registerStatus': 'deregistered',
+    'seller.identity': 'confirmed',
+    'dispute.kind': 'quality',
+    'payment.via': 'other',
+    'filing.state': 'sued_by_seller',
+    'filing.counter': 'unconnected',
+  };
+  const part = shown(<FirstPart assessment={of(facts)} />, facts);
+  expect(part).toContain(`${plan.stepsTitle}`);
+  expect(part).toContain(notes.words['answer-complaint']);
+});
