@@ -115,3 +115,51 @@ it('no first route and no act, and the seller has sued: the list is there', () =
   expect(part).toContain(`${plan.stepsTitle}`);
   expect(part).toContain(notes.words['answer-complaint']);
 });
+
+// Carriage by sea: one year from 26 November 2025 (5.2 `limitation_carrier`); R24-carriage stands on top of the plan (section 7).
+it('an act that ends within seven days stands in the head before the first route, and is the first step', () => {
+  const carrier: Facts = {
+    'claim.ground': 'carriage',
+    'carriage.mode': 'sea',
+    'seller.identity': 'confirmed',
+    'seller.answers': 'yes',
+    'breach.on': '2025-11-26',
+    'receipt.on': '2025-11-26',
+  };
+  const act = of(carrier).dayZero.find(({ id }) => id === 'limitation');
+  expect(act).toMatchObject({ verdict: 'recommended', lastDay: '2026-11-26' });
+  expect(head(carrier)).toContain(`What to do first${routes.acts.limitation}.Then: `);
+  expect(head(carrier)).toContain(`First step: ${routes.acts.limitation}`);
+  const later: Facts = { ...carrier, 'breach.on': '2026-01-10', 'receipt.on': '2026-01-10' };
+  expect(head(later)).not.toContain(`What to do first${routes.acts.limitation}`);
+});
+
+// R50: nobody is left to sue, so the three years from 10 January 2024 (CC 188) ask for no suit.
+it('a company closed properly: the time to bring the claim is not the first deadline, and stays in the list', () => {
+  const facts: Facts = {
+    'claim.ground': 'service',
+    'breach.on': '2024-01-10',
+    'seller.identity': 'confirmed',
+    'seller.kind': 'company',
+    'seller.registerStatus': 'deregistered',
+    'seller.deregistrationWay': 'proper_liquidation',
+    'contract.governingLaw': 'chinese',
+  };
+  const { routes: all, deadlines } = of(facts);
+  for (const id of ['internet-court', 'ordinary-court', 'arbitration'])
+    expect(all.find((route) => route.id === id)?.verdict).toBe('excluded');
+  expect(deadlines).toContainEqual(expect.objectContaining({ name: 'limitation_general', lastDay: '2027-01-10' }));
+  expect(head(facts)).not.toContain('10 January 2027');
+  expect(head({ ...facts, 'seller.deregistrationWay': 'no_lawful_liquidation' })).toContain('10 January 2027');
+});
+
+it.each([
+  ['en', 'Follow your dispute on the platform', 'Open a dispute on the platform'],
+  ['zh', '跟进已提出的平台争议', getWords('zh').routes.names['platform-dispute'].name],
+])('a dispute that is open already is followed, not opened (%s)', (locale, follow, open) => {
+  const { 'payment.via': _, 'payment.on': __, ...rest } = held;
+  const facts: Facts = { ...rest, 'platform.caseOpen': 'yes' };
+  const told = shown(<Answer assessment={of(facts)} />, facts, locale);
+  expect(told).toContain(follow);
+  expect(told).not.toContain(open);
+});
