@@ -214,3 +214,16 @@ for (const one of contradictions) for (const id of one.facts) byFact.set(id, [..
 
 /** Does this answer, as it stands in the case, contradict another one? */
 export const contradicted = (s: Facts, id: FactId): boolean => byFact.get(id)?.some(({ broken }) => broken(s)) ?? false;
+
+/** "Not looked yet", "not asked yet": who has looked or asked cannot give that answer any more. */
+const unlooks = (s: Facts, id: FactId, value: unknown): boolean =>
+  (id === 'clauses.looked' && value === 'not_looked' && known(s, id) !== undefined) ||
+  (id === 'seller.registerStatus' && value === 'not_looked_up' && known(s, id) !== undefined) ||
+  (id === 'platform.grounds' &&
+    Array.isArray(value) &&
+    value.includes('identity_not_yet_asked') &&
+    known(s, id)?.includes('identity_refused') === true);
+
+/** Could this be the answer instead, all others as they are? */
+export const canBecome = (s: Facts, id: FactId, value: unknown): boolean =>
+  !unlooks(s, id, value) && !contradicted({ ...s, [id]: value } as Facts, id);

@@ -72,7 +72,7 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
       noCourt,
       decided: decidedInput(s, court, open),
       decidedOpen: open === undefined ? 'no' : saysDecided(s) ? 'yes' : running ? 'no' : 'asked',
-      pendingOpen: elsewhere !== undefined,
+      pendingOpen: elsewhere === undefined ? 'no' : isOfB5(elsewhere) ? 'abroad' : 'yes',
       nameOpen: nameOpen(s, court),
       seized: seized !== undefined,
       sends: sendsOn(s, out),
@@ -139,6 +139,8 @@ const saysPending = (s: Facts): boolean =>
 
 const decisionsOf = (d: CourtDecision): readonly Finding[] => d.cities.flatMap((c) => c.readings.map((r) => r.bars.B4));
 const pendingOf = (d: CourtDecision): readonly Finding[] => d.cities.flatMap((c) => c.readings.map((r) => r.bars.B58));
+/** A case abroad is what is open (B5). */
+const isOfB5 = ({ reasons }: Finding): boolean => flat(...reasons.map((r) => r.rules)).includes('B5');
 const nextOf = (fs: readonly Finding[]): readonly FactId[] => [...new Set(fs.flatMap((f) => f.next))];
 
 /**

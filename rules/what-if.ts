@@ -1,11 +1,11 @@
 /**
  * Single answers that would change the result: the case is decided again with the other answer, no second logic.
  * Answers in the person's power come first, then open questions, then facts. An answer that contradicts another one of
- * the case is left out (`contradictions.ts`): nobody can give it by itself.
+ * the case is left out, and that nobody has looked yet where somebody has (`contradictions.ts`): nobody can give it by itself.
  * Left out too: sums, days, numbers, countries and the proof of each point, which have no short list of other answers.
  */
 import type { Look } from './assess';
-import { contradicted } from './contradictions';
+import { canBecome } from './contradictions';
 import { ownFigures } from './costs/figures';
 import { type DecidedClaim, decideClaim } from './decide-claim';
 import { type FactId, type Facts, NOT_SURE, specOf } from './facts';
@@ -130,7 +130,7 @@ export function* whatIfInSteps(
     const answered = s[fact] !== undefined && s[fact] !== NOT_SURE;
     for (const value of alternatives(s, fact)) {
       const then = { ...s, [fact]: value } as Facts;
-      if (contradicted(then, fact)) continue;
+      if (!canBecome(s, fact, value)) continue;
       yield;
       const claim = claimNow.reads.has(fact) ? claimOf(then) : claimNow.value;
       const entry = { fact, value, inPower: IN_POWER.has(fact), answered };

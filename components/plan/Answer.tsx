@@ -4,11 +4,12 @@ import { formatList } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
 import type { Assessment, City, InternetCourt } from '@/rules/assessment';
 import { addDays } from '@/rules/days';
+import type { DayZero } from '@/rules/routes/printed-route';
 import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
 import { answersOf } from './acts';
-import { actsFirst, beforeFirst, isBy, useCautions } from './days';
+import { actsBy, beforeFirst, isRecall, urgentRoutes, useCautions } from './days';
 import { decisive } from './decisive';
 import { FirstDeadline } from './FirstDeadline';
 import { useFirstPart } from './PlanContext';
@@ -49,18 +50,24 @@ export function useCourtSentence() {
   };
 }
 
+const LEAD = 'mt-1 text-xl leading-snug font-semibold sm:text-2xl';
+
 /** Acts that end within so many days stand in the head, before the first route (section 7: a clock within seven days). */
 const ACTS_IN_HEAD = 7;
 
-const LEAD = 'mt-1 text-xl leading-snug font-semibold sm:text-2xl';
+function actsInHead(assessment: Assessment): readonly DayZero[] {
+  const soon = addDays(assessment.asOf, ACTS_IN_HEAD);
+  const [urgent] = urgentRoutes(assessment).flatMap(({ firstDeadline }) => firstDeadline?.lastDay ?? []);
+  return actsBy(assessment, urgent !== undefined && urgent < soon ? urgent : soon);
+}
 
-/** What cannot wait (`actsFirst`, `beforeFirst`), then the first route in one sentence, and why it comes first. `isThen`: something was told before. */
+/** What cannot wait (`actsInHead`, `beforeFirst`), then the first route in one sentence, and why it comes first. `isThen`: something was told before. */
 function FirstRoute({ assessment, isThen }: { readonly assessment: Assessment; readonly isThen: boolean }) {
   const { words } = useFirstPart();
   const { plan } = words;
   const says = useRouteSays()(assessment);
   const cautions = useCautions();
-  const acts = actsFirst(assessment).filter((act) => isBy(act, addDays(assessment.asOf, ACTS_IN_HEAD)));
+  const acts = actsInHead(assessment);
   const before = beforeFirst(assessment);
   const route = routeOf(assessment, assessment.firstRoute);
   const comesThen = isThen || acts.length + before.length > 0;
@@ -71,12 +78,12 @@ function FirstRoute({ assessment, isThen }: { readonly assessment: Assessment; r
           <Text>{fill(plan.first, { route: words.routes.acts[id] })}</Text>
         </p>
       ))}
-      {before.map(({ id }) => (
-        <p key={id} className={LEAD}>
+      {before.map((one) => (
+        <p key={one.id} className={LEAD}>
           <Text>
-            {id === 'payment-reversal'
+            {isRecall(one) && one.notes.steps.includes('recall-transfer')
               ? plan.recallFirst
-              : fill(plan.first, { route: routeName(assessment, id, words).name })}
+              : fill(plan.first, { route: routeName(assessment, one.id, words).name })}
           </Text>
         </p>
       ))}
@@ -113,91 +120,106 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   const { internetCourt: court } = assessment;
   const decided = useDecided(assessment);
   const told = decided.length > 0 ? [] : beforeFirst(assessment);
-  const parallel = besideDecided(assessment, decided).filter((route) => !told.includes(route));
   const cautions = useCautions();
+  // What speaks against a route stands with it below; here only what is worth doing beside the first.
+  const parallel = besideDecided(assessment, decided).filter(
+    (route) => !told.includes(route) && cautions(route).length === 0,
+  );
   const first = routeOf(assessment, assessment.firstRoute);
   // The seller has sued: to answer in time comes before all else, and is told with the case itself where that comes first.
-  const isToldByCase = decided.length === 0 && told.length === 0 && first !== undefined && isRunning(first);
-  const sued = answersOf(assessment).includes('answer-complaint') && !isToldByCase;
+  const toldFirst = actsInHead(assessment).length + told.length > 0;
+  const isToldByCase = decided.length === 0 && !toldFirst && first !== undefined && isRunning(first);
+  const answers = answersOf(assessment);
+  const leads = [
+    ...(answers.includes('appeal') ? [plan.appealFirst] : []),
+    ...(answers.includes('answer-complaint') && !isToldByCase ? [plan.answerFirst] : []),
+  ];
   const today = useFirstStep(assessment);
+  const courtPart = (
+    <section className="p-5 sm:p-6">
+      <h2 className="font-medium text-muted">{plan.courtTitle}</h2>
+      <p className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">{sentence(court)}</p>
+      {court.verdict === 'unknown' && (
+        <p className="mt-2">
+          {court.missing.length > 0 ? (
+            <>
+              {plural(language.locale, court.missing.length, plan.missingCount)}
+              <Joint is="space" />
+              <a href="#missing" className="text-accent underline underline-offset-4">
+                {plan.toMissing}
+              </a>
+            </>
+          ) : (
+            plan.courtOpen
+          )}
+        </p>
+      )}
+      {court.background && (
+        <div className="mt-3">
+          <Notice>
+            <p>{plan.background}</p>
+          </Notice>
+        </div>
+      )}
+    </section>
+  );
+  const todo = (
+    <section className="p-5 sm:p-6">
+      <h2 className="font-medium text-muted">{plan.firstTitle}</h2>
+      {leads.map((said) => (
+        <p key={said} className={LEAD}>
+          {said}
+        </p>
+      ))}
+      {decided.length > 0 ? (
+        decided.map((said) => (
+          <p key={said} className="mt-1 text-xl leading-snug font-semibold">
+            <Text>{said}</Text>
+          </p>
+        ))
+      ) : (
+        <FirstRoute assessment={assessment} isThen={leads.length > 0} />
+      )}
+      {today && !decided.includes(today) && (
+        <p className="mt-3 border-s-4 border-accent ps-3">
+          <strong>
+            {plan.todayStep}
+            {colon}
+          </strong>
+          <a href="#steps" className="text-accent underline underline-offset-4">
+            <Text>{today}</Text>
+          </a>
+        </p>
+      )}
+      {ownersAnswer(assessment) && (
+        <p className="mt-3">
+          {plan.othersAnswer}
+          <Joint is="space" />
+          <a href="#liable" className="text-accent underline underline-offset-4">
+            {plan.liableTitle}
+          </a>
+        </p>
+      )}
+      {parallel.length > 0 && (
+        <>
+          <p className="mt-3 font-medium">{plan.parallel}</p>
+          <ul className="list-disc ps-5 marker:text-accent">
+            {parallel.map((route) => (
+              <li key={route.id}>
+                <Text>{routeName(assessment, route.id, words).name}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+  // Where something cannot wait, or comes before the question of the court, it stands first on a small screen.
+  const isTodoFirst = leads.length > 0 || court.background || toldFirst;
   return (
     <div className="divide-y divide-line rounded-xl border-2 border-accent bg-surface">
-      <section className="p-5 sm:p-6">
-        <h2 className="font-medium text-muted">{plan.courtTitle}</h2>
-        <p className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">{sentence(court)}</p>
-        {court.verdict === 'unknown' && (
-          <p className="mt-2">
-            {court.missing.length > 0 ? (
-              <>
-                {plural(language.locale, court.missing.length, plan.missingCount)}
-                <Joint is="space" />
-                <a href="#missing" className="text-accent underline underline-offset-4">
-                  {plan.toMissing}
-                </a>
-              </>
-            ) : (
-              plan.courtOpen
-            )}
-          </p>
-        )}
-        {court.background && (
-          <div className="mt-3">
-            <Notice>
-              <p>{plan.background}</p>
-            </Notice>
-          </div>
-        )}
-      </section>
-      <section className="p-5 sm:p-6">
-        <h2 className="font-medium text-muted">{plan.firstTitle}</h2>
-        {sued && <p className={LEAD}>{plan.answerFirst}</p>}
-        {decided.length > 0 ? (
-          decided.map((said) => (
-            <p key={said} className="mt-1 text-xl leading-snug font-semibold">
-              <Text>{said}</Text>
-            </p>
-          ))
-        ) : (
-          <FirstRoute assessment={assessment} isThen={sued} />
-        )}
-        {today && !decided.includes(today) && (
-          <p className="mt-3 border-s-4 border-accent ps-3">
-            <strong>
-              {plan.todayStep}
-              {colon}
-            </strong>
-            <a href="#steps" className="text-accent underline underline-offset-4">
-              <Text>{today}</Text>
-            </a>
-          </p>
-        )}
-        {ownersAnswer(assessment) && (
-          <p className="mt-3">
-            {plan.othersAnswer}
-            <Joint is="space" />
-            <a href="#liable" className="text-accent underline underline-offset-4">
-              {plan.liableTitle}
-            </a>
-          </p>
-        )}
-        {parallel.length > 0 && (
-          <>
-            <p className="mt-3 font-medium">{plan.parallel}</p>
-            <ul className="list-disc ps-5 marker:text-accent">
-              {parallel.map((route) => (
-                <li key={route.id}>
-                  <Text>{routeName(assessment, route.id, words).name}</Text>
-                  {cautions(route).map((said) => (
-                    <span key={said} className="block text-muted">
-                      {said}
-                    </span>
-                  ))}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
+      {isTodoFirst ? todo : courtPart}
+      {isTodoFirst ? courtPart : todo}
       <FirstDeadline assessment={assessment} />
     </div>
   );

@@ -21,15 +21,17 @@ interface Props {
   readonly groups: readonly ChangeGroup[];
 }
 
-/** Which answers to a question would turn what. */
+const valuesOf = (group: ChangeGroup): string => JSON.stringify(group.map(({ value }) => value));
+
+/** Which answers to a question would turn what; the same answers are named once. */
 export function ChangeGroups({ fact, groups }: Props) {
   const { words, language } = usePlan();
   return (
     <ul className="space-y-1">
-      {groups.map((group) => {
-        const values = group.map(({ value }) => `“${answerText(language, words.facts[fact], fact, value)}”`);
+      {alike(groups, valuesOf).map((turns) => {
+        const values = turns[0].map(({ value }) => `“${answerText(language, words.facts[fact], fact, value)}”`);
         return (
-          <li key={JSON.stringify(group[0])}>
+          <li key={valuesOf(turns[0])}>
             <p>
               <Text>
                 {fill(words.plan.changeIf, {
@@ -37,7 +39,9 @@ export function ChangeGroups({ fact, groups }: Props) {
                 })}
               </Text>
             </p>
-            <ChangeLine change={group[0]} />
+            {turns.map(([change]) => (
+              <ChangeLine key={JSON.stringify(change)} change={change} />
+            ))}
           </li>
         );
       })}

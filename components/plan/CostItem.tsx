@@ -14,17 +14,17 @@ import { usePlan } from './PlanContext';
 import { Summary } from './Summary';
 
 interface Props extends Omit<FigureProps, 'ids'> {
+  readonly name: string;
   readonly cost: EntryCost;
   readonly input: CostInput;
   readonly rates: Rates;
 }
 
 /** The cost of one way: the range, for a suit the court fee, the working, and its figures to change. */
-export function CostItem({ cost, input, rates, typed, onType }: Props) {
+export function CostItem({ name, cost, input, rates, typed, onType }: Props) {
   const { words, language } = usePlan();
   const { plan, costs } = words;
   const dollars = (cents: number) => roundMoney(language.locale, cents);
-  const name = costs.entries[cost.entry];
   const { cost: range, lacks } = cost;
   // On paper the working says it all, unless the person changed a figure.
   const own = cost.figures.some((id) => typed[id] !== undefined);

@@ -19,6 +19,8 @@ function useAmounts() {
   const dollars = (minor: number) => exactMoney(language.locale, { minor, currency: 'USD' });
   return (lines: readonly Pick<Line, 'bound' | 'usdCents'>[]): string => {
     const [first] = lines;
+    // That it is taken off the least cost is said by its label and beside it.
+    if (first && first.usdCents < 0) return dollars(-first.usdCents);
     return first && lines.length === bounds.length && lines.every(({ usdCents }) => usdCents === first.usdCents)
       ? dollars(first.usdCents)
       : lines

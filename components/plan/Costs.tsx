@@ -11,6 +11,7 @@ import { type EntryCost, entryCost, openEntries } from './cost-case';
 import { Exchange } from './Exchange';
 import { OrderFigures } from './OrderFigures';
 import { usePlan } from './PlanContext';
+import { cardName, isRunning } from './route-name';
 
 /** What every open way costs, how we got there, and the figures and rates to change. The whole plan goes by them; nothing of it is kept. */
 export function Costs({ assessment }: { readonly assessment: Assessment }) {
@@ -20,12 +21,15 @@ export function Costs({ assessment }: { readonly assessment: Assessment }) {
   const input = costInput(held.facts, assessment.internetCourt.verdict === 'yes', rates);
   const list = openEntries(assessment).map((entry) => entryCost(entry, input, overrides, rates));
   if (list.length === 0) return <p>{plan.costsNone}</p>;
+  // A case that goes on has its own name.
+  const running = assessment.routes.find(isRunning);
   const small = list.filter(({ cost }) => cost !== 'unknown' && cost.typical === 0);
   const items = (some: readonly EntryCost[]) => (
     <ul className="divide-y divide-line border-y border-line">
       {some.map((cost) => (
         <CostItem
           key={cost.entry}
+          name={cost.entry === 'suit' && running ? cardName(running, words) : words.costs.entries[cost.entry]}
           cost={cost}
           input={input}
           rates={rates}

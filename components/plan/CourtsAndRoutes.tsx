@@ -1,18 +1,23 @@
 'use client';
+import { fill } from '@/lib/words/fill';
+import { formatList } from '@/lib/words/format';
 import type { Assessment } from '@/rules/assessment';
 import { Later } from '../ui/Later';
 import { Section } from '../ui/Section';
+import { Text } from '../ui/Text';
 import { actsNow } from './acts';
 import { Changes } from './Changes';
 import { Contents } from './Contents';
 import { CourtSections } from './CourtSections';
 import { DayZero } from './DayZero';
+import { beforeFirst } from './days';
 import { LawButton } from './LawShown';
 import { Missing } from './Missing';
 import { Parallel } from './Parallel';
 import { usePlan } from './PlanContext';
 import { RouteReasons } from './RouteReasons';
 import { Routes } from './Routes';
+import { routeName, routeOf } from './route-name';
 import { besideDecided, useDecided } from './useDecided';
 import { WhatIfProvider } from './WhatIfProvider';
 import { Why } from './Why';
@@ -23,11 +28,13 @@ interface Props {
 
 /** The first acts with their reasons, and why the answer is what it is. */
 function Reasons({ assessment }: Props) {
-  const { plan } = usePlan().words;
-  const { internetCourt, routes, firstRoute } = assessment;
+  const { words, language } = usePlan();
+  const { plan } = words;
+  const { internetCourt, firstRoute } = assessment;
   const decided = useDecided(assessment);
   const parallel = besideDecided(assessment, decided);
-  const first = routes.find(({ id }) => id === firstRoute);
+  const first = routeOf(assessment, firstRoute);
+  const before = beforeFirst(assessment);
   const hasActs = actsNow(assessment).length > 0;
   return (
     <>
@@ -45,6 +52,19 @@ function Reasons({ assessment }: Props) {
       )}
       {first && first.reasons.length > 0 && decided.length === 0 && (
         <Section title={plan.whyRouteTitle} id="why-route" columns>
+          {before.length > 0 && (
+            <p className="mb-3 font-medium">
+              <Text>
+                {fill(plan.whyBefore, {
+                  routes: formatList(
+                    language.locale,
+                    before.map(({ id }) => routeName(assessment, id, words).name),
+                    'conjunction',
+                  ),
+                })}
+              </Text>
+            </p>
+          )}
           <RouteReasons route={first} />
         </Section>
       )}

@@ -44,18 +44,27 @@ function Days({ clock, asOf }: { readonly clock: Clock; readonly asOf: string })
   const byThen = endsBy(clock);
   // The two years of a notice of defects are no time that is left: a reasonable one counts before them (CISG 39).
   const isPastNotice = isNotice(clock) && state === 'between';
+  // The safe day is over: what is left is the later one.
+  const isArguable = state === 'between' && !isPastNotice && latestDay !== null;
   const isOpen = state === 'running' || state === 'between' || state === 'not-yet';
   const acts: { readonly [kind: string]: string } = words.facts['acts.list'].fields?.kind?.options ?? {};
   return (
     <>
       {firstDay && <p className="font-medium">{fill(plan.clockFirst, { day: dayWords(firstDay) })}</p>}
-      {end && state !== 'unknown' && <p className="font-semibold">{fill(plan.clockLast, { day: dayWords(end) })}</p>}
+      {isArguable && latestDay && lastDay ? (
+        <p className="font-semibold">
+          {fill(plan.clockSafeOver, { day: plainDay(lastDay), latest: dayWords(latestDay) })}
+        </p>
+      ) : (
+        end && state !== 'unknown' && <p className="font-semibold">{fill(plan.clockLast, { day: dayWords(end) })}</p>
+      )}
       {lastDay && state === 'unknown' && !doneOn && (
         <p>{fill(lastDay < asOf ? plan.clockPastOpen : plan.clockLastOpen, { day: plainDay(lastDay) })}</p>
       )}
+      {clock.assumed.includes('auto-release-within-7-days') && <p className="font-semibold">{plan.stepEstimate}</p>}
       {byThen && <p className="font-medium">{fill(plan.clockEndsBy, { day: plainDay(byThen) })}</p>}
       {isOpen && lastDay && latestDay === null && <p>{plan.clockLatestOpen}</p>}
-      {state !== 'over' && !isPastNotice && lastDay && latestDay && latestDay > lastDay && (
+      {state !== 'over' && !isArguable && !isPastNotice && lastDay && latestDay && latestDay > lastDay && (
         <p>{fill(plan.clockLatest, { day: plainDay(latestDay) })}</p>
       )}
       {isOpen && lastDay && nextWorking && nextWorking > lastDay && (

@@ -2,6 +2,7 @@
 import { plural } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import type { Clock } from '@/rules/deadlines/clock';
+import type { ClockName } from '@/rules/deadlines/clock-table';
 import { Fold } from '../ui/Fold';
 import { DeadlineItem } from './DeadlineItem';
 import { waitsForAnswer } from './days';
@@ -11,6 +12,9 @@ import { TimeLine } from './TimeLine';
 
 /** So many stand open: the soonest. */
 const FIRST = 4;
+
+/** Times that a party to a suit must keep. They run from service, a day that is not asked: they stand before the others. */
+const COURT_TIMES: readonly ClockName[] = ['defence', 'jurisdiction_objection', 'appeal_judgment', 'appeal_ruling'];
 
 const hasDay = ({ state, lastDay, firstDay }: Clock) =>
   state !== 'unknown' && state !== 'no-day' && (lastDay ?? firstDay) !== null;
@@ -46,10 +50,13 @@ export function Deadlines({ assessment }: { readonly assessment: Assessment }) {
   const dated = clocks.filter((clock) => hasDay(clock) && !over.includes(clock));
   const open = clocks.filter(waitsForAnswer);
   // Not started, and no answer missing: what is waited for has not happened.
-  const noDay = clocks.filter((clock) => ![dated, over, open].some((list) => list.includes(clock)));
+  const rest = clocks.filter((clock) => ![dated, over, open].some((list) => list.includes(clock)));
+  const ofCourt = rest.filter(({ name }) => COURT_TIMES.includes(name));
+  const noDay = rest.filter((clock) => !ofCourt.includes(clock));
   if (clocks.length === 0) return <p>{plan.deadlinesNone}</p>;
   return (
     <div className="space-y-4">
+      {ofCourt.length > 0 && <Items clocks={ofCourt} assessment={assessment} />}
       {dated.length > 0 && (
         <>
           <TimeLine clocks={dated} asOf={asOf} />

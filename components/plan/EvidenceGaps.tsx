@@ -34,7 +34,7 @@ export function EvidenceGaps({ facts, words, ordinaryOnly }: Props) {
   const urgent = timeCritical(facts, today);
   return (
     <div className="space-y-4">
-      {!unlisted && <p className="text-muted">{own.intro}</p>}
+      {gaps.length + unknown.length > 0 && <p className="text-muted">{own.intro}</p>}
       {chain.outside && (
         <p className="font-medium" data-same="proof-outside">
           {unlisted ? words.chain.unlisted : words.chain.outside}

@@ -1,15 +1,14 @@
 'use client';
 import { fill, plural } from '@/lib/words/fill';
-import { formatDay } from '@/lib/words/format';
+import { formatDay, formatList } from '@/lib/words/format';
+import { buyerOf } from '@/rules/abroad/buyer';
 import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
 import type { Clock } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
-import { countsHere } from '@/rules/deadlines/firmness';
 import { waitsForCountry } from '@/rules/deadlines/wire';
 import { mayAppeal } from '@/rules/inputs/case-stage';
-import { mayBeClosedCompany } from '@/rules/inputs/register-state';
-import { Joint } from '../ui/Joint';
+import { known } from '@/rules/reading';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
 import { answersOf } from './acts';
@@ -22,6 +21,7 @@ import {
   nothingToReverse,
   SOON,
   useDayWords,
+  useEndSoon,
   useNotice,
   useTryToday,
   waitsForAnswer,
@@ -60,15 +60,17 @@ const mayStillWrite = ({ deadlines, routes }: Assessment): boolean =>
       !deadlines.some((other) => other.name === 'chargeback' && other.payment === payment && isPast(other)),
   );
 
-/** The notice that ends the contract under the convention: its time has no day, and runs now (CISG 49(2)). */
-const END_SOON = 'end-soon';
-
 /** An unpaid letter of credit: its time ends when a bank honours it, on no day that can be counted (5.2 `lc_stop`). */
 const creditWaits = ({ deadlines, routes }: Assessment): boolean =>
   deadlines.some(({ name, state }) => name === 'lc_stop' && state === 'no-day') &&
   routes.some(({ id, verdict }) => id === 'payment-reversal' && verdict !== 'excluded');
 
 const isForPrice = ({ assumed }: Clock): boolean => assumed.includes('price-only');
+
+/** So many deadlines that wait for an answer are named; more are counted. */
+const MOST_NAMED = 2;
+
+const THIS_WEEK = 7;
 
 /** Whose day it is, and what can end before it. */
 function Told({ clock }: { readonly clock: Clock }) {
@@ -102,9 +104,13 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
   const dayWords = useDayWords(asOf);
   const tryToday = useTryToday();
   const notice = useNotice()(assessment);
+  const endSoon = useEndSoon()(assessment);
   const courtTimes = [
-    ...(answersOf(assessment).includes('answer-complaint') ? [plan.answerTime] : []),
+    ...(answersOf(assessment).includes('answer-complaint')
+      ? [buyerOf(held.facts).domiciled === 'no' ? plan.answerTimeAbroad : plan.answerTime]
+      : []),
     ...(mayAppeal(held.facts) ? [plan.appealTime] : []),
+    ...(known(held.facts, 'filing.state') === 'refused' ? [plan.refusedTime] : []),
   ];
   const answer = courtTimes.length > 0;
   const first = firstDeadline(assessment);
@@ -112,14 +118,15 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
   // Where the claim is a harm, the time for the price is not that of the claim.
   const own = first && isForPrice(first) ? firstDeadline(assessment, (clock) => !isForPrice(clock)) : undefined;
   const ownDay = own && dayToAct(own);
-  const waiting = deadlines.filter((clock) => waitsForAnswer(clock) && isToActOn(clock.name)).length;
+  const waiting = deadlines.filter((clock) => waitsForAnswer(clock) && isToActOn(clock.name));
+  const waitingNames = [...new Set(waiting.map(({ name }) => clocks.names[name].name))];
   const sooner = deadlines.flatMap((clock) => {
     const by = endsBy(clock);
     return by && (!day || compareDays(by, day) < 0) ? [{ name: clocks.names[clock.name].name, by }] : [];
   });
   const inTheUs = deadlines.flatMap((clock) => {
     const by = waitsForCountry(clock, deadlines) ? dayToAct(clock) : null;
-    return by && day && compareDays(by, day) < 0 ? [by] : [];
+    return by && (!day || compareDays(by, day) < 0) ? [by] : [];
   });
   const soon = day ? compareDays(day, asOf) <= SOON : false;
   const large = 'text-xl leading-snug font-semibold sm:text-2xl';
@@ -141,7 +148,7 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
           <p className={answer ? 'mt-3 text-lg font-semibold' : `mt-1 ${large}`}>{dayWords(day)}</p>
           {soon && (
             <p className="mt-2 inline-block rounded-full border-2 border-seal px-3 font-semibold text-seal">
-              {plan.deadlineSoon}
+              {plural(language.locale, compareDays(day, asOf) <= THIS_WEEK ? THIS_WEEK : SOON, plan.deadlineSoon)}
             </p>
           )}
           <Told clock={first} />
@@ -167,17 +174,7 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
         </p>
       ))}
       {notice && <p className="mt-2 font-semibold text-seal">{notice}</p>}
-      {deadlines.some((clock) => countsHere(clock) && clock.assumed.includes(END_SOON)) && (
-        <p className="mt-2 font-semibold text-seal">
-          {clocks.assumed[END_SOON]}
-          {mayBeClosedCompany(held.facts) && (
-            <>
-              <Joint is="space" />
-              {plan.endIfClosed}
-            </>
-          )}
-        </p>
-      )}
+      {endSoon && <p className="mt-2 font-semibold text-seal">{endSoon}</p>}
       {creditWaits(assessment) && <p className="mt-2 font-semibold text-seal">{plan.creditWaits}</p>}
       {mayStillWrite(assessment) && <p className="mt-1">{plan.usCardLetter}</p>}
       {inTheUs.map((by) => (
@@ -190,8 +187,14 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
           <Text>{fill(day ? plan.endsSooner : plan.endsFirst, { name, day: formatDay(language.locale, by) })}</Text>
         </p>
       ))}
-      {waiting > 0 && (
-        <p className="mt-1">{plural(language.locale, waiting, day ? plan.deadlinesWait : plan.deadlinesWaitAlone)}</p>
+      {waiting.length > 0 && (
+        <p className="mt-1">
+          <Text>
+            {waitingNames.length <= MOST_NAMED
+              ? fill(plan.deadlinesWaitNamed, { names: formatList(language.locale, waitingNames, 'conjunction') })
+              : plural(language.locale, waiting.length, day ? plan.deadlinesWait : plan.deadlinesWaitAlone)}
+          </Text>
+        </p>
       )}
       {deadlines.length > 0 && (
         <p className="mt-2">

@@ -2,8 +2,10 @@
 import Link from 'next/link';
 import { pathToQuestion } from '@/lib/steps';
 import { fill } from '@/lib/words/fill';
+import { buyerOf } from '@/rules/abroad/buyer';
+import { suitFromAbroad } from '@/rules/abroad/obstacles';
 import type { Assessment } from '@/rules/assessment';
-import { type FactId, NOT_SURE } from '@/rules/facts';
+import { type FactId, type Facts, NOT_SURE } from '@/rules/facts';
 import { isClosedCompany } from '@/rules/inputs/register-state';
 import type { WhatIf } from '@/rules/what-if';
 import { Fold } from '../ui/Fold';
@@ -17,8 +19,12 @@ import { useChanges } from './WhatIfProvider';
 /** Acts whose time may run out: what decides them counts as much as what decides a route. */
 const TIMED: readonly string[] = ['notice', 'limitation', 'termination'];
 
-/** What is not known and could still change the result: for the court first, then for the routes that are open and for the acts. */
-export function missingOf({ internetCourt, ordinaryCourt, routes, dayZero }: Assessment): FactId[] {
+/**
+ * What is not known and could still change the result: for the court first, then for routes that are open, acts, the time to
+ * claim where its safe length was taken for lack of an answer, and papers.
+ */
+export function missingOf(assessment: Assessment, facts: Facts): FactId[] {
+  const { internetCourt, ordinaryCourt, routes, dayZero, deadlines } = assessment;
   const open = routes.filter(({ verdict }) => verdict === 'recommended' || verdict === 'possible');
   return [
     ...new Set([
@@ -29,6 +35,10 @@ export function missingOf({ internetCourt, ordinaryCourt, routes, dayZero }: Ass
       ...dayZero
         .filter(({ id, verdict }) => TIMED.includes(id) && verdict !== 'excluded')
         .flatMap((act) => act.missing),
+      ...deadlines
+        .filter(({ assumed }) => assumed.includes('three-years-law-unknown'))
+        .flatMap(({ missing }) => missing),
+      ...(suitFromAbroad(facts, assessment) && buyerOf(facts).party === 'unknown' ? (['buyer.origin'] as const) : []),
     ]),
   ];
 }
@@ -81,9 +91,10 @@ export function turningFirst(missing: readonly FactId[], changes: readonly WhatI
 
 /** What is missing, and for each how to find it. */
 export function Missing({ assessment }: { readonly assessment: Assessment }) {
-  const { plan } = usePlan().words;
+  const { words, held } = usePlan();
+  const { plan } = words;
   const changes = useChanges();
-  const missing = turningFirst(missingOf(assessment), changes);
+  const missing = turningFirst(missingOf(assessment, held.facts), changes);
   if (missing.length === 0) return <p>{plan.missingNone}</p>;
   return (
     <>

@@ -4,6 +4,7 @@ import type { Facts } from '@/rules/facts';
 import { known } from '@/rules/reading';
 import { PayeeResult } from '../tools/counterparty/PayeeResult';
 import { usePlan } from './PlanContext';
+import { Questions } from './Questions';
 
 /** How a change of account was told is not asked, so a change stays open. */
 const changeOf = (changed: 'yes' | 'no' | undefined): PayeeAnswers['change'] =>
@@ -30,6 +31,7 @@ export function Payee() {
         words={words.tools.counterparty}
         flags={flags.filter(({ id }) => answered || id !== 'account_changed')}
       />
+      {flags.some(({ missing }) => missing.includes('bankCountry')) && <Questions ids={['payee.bankCountry']} />}
     </div>
   );
 }

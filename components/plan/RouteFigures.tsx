@@ -121,7 +121,7 @@ export function RouteFigures({ route }: { readonly route: Route }) {
     },
     { name: plan.routeDays, value: days ?? plan.costNotKnown },
     ...(deadline ? [{ name: plan.routeFirstDeadline, value: deadline.day, says: deadline.name }] : []),
-    ...(ended ? [{ name: plan.routeFirstDeadline, value: ended }] : []),
+    ...(ended ? [{ name: plan.routeTimeOver, value: ended }] : []),
     ...(worth ? [{ name: plan.routeWorth, value: worth }] : []),
   ];
   return (

@@ -5,7 +5,7 @@ import type { Assessment } from '@/rules/assessment';
 import type { Route } from '@/rules/routes/printed-route';
 import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
-import { useDayWords } from './days';
+import { beforeFirst, useDayWords } from './days';
 import { decisive } from './decisive';
 import { FromDay } from './FromDay';
 import { Mark } from './Mark';
@@ -177,7 +177,9 @@ function ClosedRoute({ route, asOf }: CardProps) {
 /** Every route: the open ones each with its figures, then in short what is not open now or ruled out, with its reason. */
 export function Routes({ assessment }: { readonly assessment: Assessment }) {
   const { plan } = usePlan().words;
-  const { asOf, routes, firstRoute } = assessment;
+  const { asOf, firstRoute } = assessment;
+  const before = beforeFirst(assessment);
+  const routes = [...before, ...assessment.routes.filter((route) => !before.includes(route))];
   // A claim that was decided has no route first.
   const first = useDecided(assessment).length > 0 ? null : firstRoute;
   const open = routes.filter(({ verdict }) => verdict === 'recommended' || verdict === 'possible');
@@ -185,7 +187,7 @@ export function Routes({ assessment }: { readonly assessment: Assessment }) {
   return (
     <>
       <p className="mb-4 text-muted">{plan.routesFigures}</p>
-      <RouteTable routes={routes} />
+      <RouteTable routes={[...open, ...closed]} />
       <ul className="space-y-3">
         {open.map((route) => (
           <RouteCard key={route.id} route={route} asOf={asOf} isFirst={route.id === first} />

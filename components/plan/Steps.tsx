@@ -92,6 +92,9 @@ function Item({ step, assessment }: ItemProps) {
           {step.steps.map((id) => (
             <span key={id} className="block">
               <Text>{noteWords(id)}</Text>
+              {step.route.id === assessment.firstRoute && (
+                <StepDay id={id} route={step.route} assessment={assessment} />
+              )}
             </span>
           ))}
           {step.soon && step.route.reasons.some(({ rule }) => rule === OWED) && (

@@ -23,6 +23,8 @@ export function SupplierStatus({ facts, words }: Props) {
   const lists = known(facts, 'seller.lists')?.filter((id) => id !== 'none') ?? [];
   const isToldHow = register === 'deregistered' && known(facts, 'seller.deregistrationWay') !== undefined;
   const finding = supplierSigns(facts);
+  const isTrading = register === 'active' && finding.outcome === 'operating';
+  const says = isToldHow ? words.deregisteredKnown : isTrading ? words.activeTrading : undefined;
   return (
     <div className="space-y-3">
       <div>
@@ -30,7 +32,7 @@ export function SupplierStatus({ facts, words }: Props) {
       </div>
       {register !== undefined && register !== 'not_looked_up' && (
         <div className="rounded-lg bg-accent-soft px-4 py-3">
-          <ClassSays status={register} words={words} says={isToldHow ? words.deregisteredKnown : undefined} />
+          <ClassSays status={register} words={words} says={says} />
         </div>
       )}
       <Fold summary={plan.statusSigns}>

@@ -1,10 +1,14 @@
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
+import { jointsOf } from '@/lib/words/join';
 import type { Assessment } from '@/rules/assessment';
-import { addDays, compareDays } from '@/rules/days';
+import { compareDays } from '@/rules/days';
 import { type Clock, isForToday, isNotice, isNotToWaitFor, isOuterLimit } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
+import { countsHere } from '@/rules/deadlines/firmness';
 import { waitsForCountry } from '@/rules/deadlines/wire';
+import type { Facts } from '@/rules/facts';
+import { mayBeClosedCompany } from '@/rules/inputs/register-state';
 import { known } from '@/rules/reading';
 import type { DayZero, FirstDeadline, Route } from '@/rules/routes/printed-route';
 import { isCourt } from '@/rules/routes/route-groups';
@@ -26,14 +30,18 @@ const NOT_TO_ACT_ON: readonly ClockName[] = [
   'refund_after_return',
   'payment_records',
   'durable_burden',
+  'platform_data',
 ];
 
 /** The seller was told, and only the day is missing: nothing is left to do but to name it. */
 export const isNoticeSent = (clock: Clock): boolean => isNotice(clock) && clock.missing.includes('defect.noticeSentOn');
 
-/** A notice of defects not sent yet, its time not fixed by the answers: it counts before any other day. */
-export const noticeWaits = (clocks: readonly Clock[]): boolean =>
-  clocks.some((clock) => clock.state === 'unknown' && isOuterLimit(clock) && !isNoticeSent(clock));
+/** A notice of defects not sent yet, that is told by no act of the first day; or its time is not fixed by the answers. */
+function noticeWaits({ dayZero, deadlines }: Assessment, sent: Facts['defect.noticeSent']): boolean {
+  const isAct = actsNow({ dayZero }).some(({ id }) => id === 'notice');
+  const open = deadlines.filter((clock) => isNotice(clock) && clock.doneOn === undefined);
+  return sent !== 'yes' && open.some((clock) => clock.state === 'unknown' || (!isAct && dayToAct(clock) !== null));
+}
 
 /**
  * No day can be told before an answer. One that has not started waits for its event, and not for an answer; what was done in
@@ -229,14 +237,14 @@ export function urgentRoutes(assessment: Assessment): readonly Route[] {
   return byEnd([...(first && inDays(first) ? [first] : []), ...others]);
 }
 
-/** Has a last day, and it is not later than this one. */
-export const isBy = ({ lastDay }: DayZero, day: string): boolean => lastDay !== null && compareDays(lastDay, day) <= 0;
-
-/** Acts of the first day that go before the first of them, or that end soon where there is none. */
-export function actsFirst(assessment: Assessment): readonly DayZero[] {
-  const [limit] = urgentRoutes(assessment).flatMap(({ firstDeadline }) => firstDeadline?.lastDay ?? []);
-  return actsNow(assessment).filter((act) => isBy(act, limit ?? addDays(assessment.asOf, SOON)));
-}
+/** Acts of the first day whose last day is ahead and not after this one, by that day. */
+export const actsBy = ({ asOf, dayZero }: Assessment, day: string): readonly DayZero[] =>
+  actsNow({ dayZero })
+    .flatMap((act) =>
+      act.lastDay !== null && act.lastDay >= asOf && act.lastDay <= day ? [{ act, by: act.lastDay }] : [],
+    )
+    .toSorted((x, y) => compareDays(x.by, y.by))
+    .map(({ act }) => act);
 
 /** With the recall of money that went astray goes the report to the police at both ends. */
 export const policeWithRecall = (assessment: Assessment): readonly Route[] =>
@@ -271,6 +279,23 @@ const lateSince = ({ asOf, dayZero, deadlines }: Assessment): string | undefined
     .flatMap(({ lastDay }) => lastDay ?? [])
     .find((day) => day < asOf);
 
+const hasNoticeProof = (facts: Facts): boolean =>
+  ['document', 'weak'].includes(known(facts, 'evidence.elements')?.notice ?? '');
+
+/** The notice that ends the contract under the convention: its time has no day, and runs now (CISG 49(2)). */
+const END_SOON = 'end-soon';
+
+/** To end the contract soon, in words; nothing where that time does not run. */
+export function useEndSoon() {
+  const { words, held, language } = useFirstPart();
+  const { space } = jointsOf(language.locale);
+  return ({ deadlines }: Assessment): string | undefined => {
+    if (!deadlines.some((clock) => countsHere(clock) && clock.assumed.includes(END_SOON))) return undefined;
+    const says = words.clocks.assumed[END_SOON];
+    return mayBeClosedCompany(held.facts) ? `${says}${space}${words.plan.endIfClosed}` : says;
+  };
+}
+
 /** The notice of defects that waits (`noticeWaits`), or that was not sent and is late, in words. */
 export function useNotice() {
   const { words, held } = useFirstPart();
@@ -278,7 +303,9 @@ export function useNotice() {
   const noticeLate = useNoticeLate();
   return (assessment: Assessment): string | undefined => {
     const unsent = known(held.facts, 'defect.noticeSent') === 'no';
-    if (noticeWaits(assessment.deadlines)) return unsent ? noticeUnsent : waits;
+    // Who has proof of the notice has given it: only its day is missing.
+    if (held.facts['defect.noticeSent'] === undefined && hasNoticeProof(held.facts)) return undefined;
+    if (noticeWaits(assessment, held.facts['defect.noticeSent'])) return unsent ? noticeUnsent : waits;
     const late = unsent ? lateSince(assessment) : undefined;
     return late && noticeLate(late);
   };
@@ -314,10 +341,15 @@ export function useCautions() {
 /** A day written out with its distance from today: `29 January 2027, in 69 days`. */
 export function useDayWords(asOf: string) {
   const { words, language } = useFirstPart();
-  const { deadlineOn, inDays, daysAgo, today } = words.plan;
+  const { deadlineOn, inDays, daysAgo, inYears, yearsAgo, today } = words.plan;
   return (day: string): string => {
     const days = compareDays(day, asOf);
-    const when = days === 0 ? today : plural(language.locale, Math.abs(days), days > 0 ? inDays : daysAgo);
+    const years = Math.floor(Math.abs(days) / 365.25);
+    const [count, far] = years > 0 ? [years, true] : [Math.abs(days), false];
+    const when =
+      days === 0
+        ? today
+        : plural(language.locale, count, days > 0 ? (far ? inYears : inDays) : far ? yearsAgo : daysAgo);
     return fill(deadlineOn, { day: formatDay(language.locale, day), when });
   };
 }

@@ -37,10 +37,14 @@ const isFollowed = ({ notes }: Route): boolean => notes.steps.includes('follow-d
 const isAtSea = ({ id, reasons }: Route): boolean =>
   id === 'ordinary-court' && reasons.some(({ rule, sure }) => rule === 'R43c-sea' && sure);
 
+/** R36c: the seller is known, so there is nobody to find. */
+const isKnownSeller = ({ reasons }: Route): boolean => reasons.some(({ rule, sure }) => rule === 'R36c' && sure);
+
 /** A name that the route has in this case only, whatever the others. */
 function ownWords(route: Route, { plan }: FirstWords) {
-  if (isRunning(route)) return plan.suitRunning;
+  if (isRunning(route)) return route.notes.steps.includes('answer-complaint') ? plan.suitDefend : plan.suitRunning;
   if (isAtSea(route)) return plan.suitAtSea;
+  if (isKnownSeller(route)) return plan.sellerKnown;
   if (onlyStops(route)) return onlyChecks(route) ? plan.checkDocuments : plan.stopPayment;
   if (isFollowed(route)) return plan.followDispute;
   return isRefused(route) ? plan.askReview : undefined;

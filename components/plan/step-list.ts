@@ -5,18 +5,18 @@ import type { DayZero, Route, RouteReason } from '@/rules/routes/printed-route';
 import type { NoteId } from '@/rules/routes/route-notes';
 import { actsNow, answersOf, BOTH_ENDS } from './acts';
 import {
-  actsFirst,
+  actsBy,
   byEnd,
   endingSoon,
   forToday,
   hurriedRecall,
-  isBy,
   isRecall,
   opensSoon,
   policeWithRecall,
   recommendedBeside,
   SOON,
   urgentRoutes,
+  useEndSoon,
   useNotice,
 } from './days';
 import { useFirstPart } from './PlanContext';
@@ -44,6 +44,9 @@ const STEPS_OF_ANOTHER = 2;
 
 /** The platform may still hold the money (R7): a look at the order tells it, and stands before the steps of another first route. */
 const LOOK: NoteId = 'look-held';
+
+/** A dispute that is open on the platform has times of its own. */
+const FOLLOW: NoteId = 'follow-dispute';
 
 /** The time of the bank to refuse the documents of a letter of credit is short, and has no day here (R6b). */
 const CREDIT: NoteId = 'check-credit-documents';
@@ -82,17 +85,21 @@ function platformToAsk(assessment: Assessment): readonly Route[] {
     (route) =>
       assessment.parallel.includes(route.id) &&
       !soon.includes(route) &&
+      !route.notes.steps.includes(FOLLOW) &&
       ((isForToday && route.id === 'platform-dispute') || route.reasons.some(({ rule, sure }) => rule === ASK && sure)),
   );
 }
 
 /** Steps of another route that stand before those of the first. */
 function stepsBefore(assessment: Assessment): readonly NoteId[] {
-  const { firstRoute, routes } = assessment;
+  const { firstRoute, parallel, routes } = assessment;
+  const ofBeside = (step: NoteId): boolean =>
+    routes.some(({ id, notes }) => parallel.includes(id) && notes.steps.includes(step));
   const ofOther = (step: NoteId): boolean =>
     routes.some(({ id, notes }) => id !== firstRoute && notes.steps.includes(step));
   return [
     ...(looks(assessment) ? [LOOK] : []),
+    ...(ofBeside(FOLLOW) ? [FOLLOW] : []),
     ...(ofOther(CREDIT) ? [CREDIT] : []),
     ...(ofOther(OFFER) && offerBy(assessment) !== undefined ? [OFFER] : []),
   ];
@@ -107,16 +114,16 @@ function freezeOf({ flags, firstRoute, routes }: Assessment): readonly NoteId[] 
 
 /**
  * What to do, in order; the first can be done today. The answer to the seller's suit; then by their days the acts and the routes
- * that end in days (section 7: none: last), with a recall the report to the police; the steps of a case that runs; a notice of
- * defects whose time is not known;
- * the acts without a day or with one that is far; the freeze where it comes first; other routes whose time ends soon; a look at
- * the order where the platform may still hold the money, the check of an unpaid letter of credit, the offer for which a card
+ * that end in days (section 7: none: last), with a recall the report to the police; acts whose day is over; the steps of a case that runs; a notice of
+ * defects whose time is not known, and one that ends the contract; the acts without a day or with one that is far; the freeze
+ * where it comes first; other routes whose time ends soon; a look at the order where the platform may still hold the money, the check of an unpaid letter of credit, the offer for which a card
  * dispute waits, a question to the platform; the steps of the first route; what opens on a day to come; the other routes that
  * are recommended. Each step is told once.
  */
 export function useSteps(assessment: Assessment): readonly Step[] {
   const decided = useDecided(assessment);
   const sayNotice = useNotice();
+  const endSoon = useEndSoon()(assessment);
   const { asOf } = assessment;
   const first = routeOf(assessment, assessment.firstRoute);
   const acts = actsNow(assessment);
@@ -143,28 +150,41 @@ export function useSteps(assessment: Assessment): readonly Step[] {
   const ofFirst: readonly Step[] = first ? own.map((id) => ({ is: 'own', id, route: first })) : [];
 
   const urgent = urgentRoutes(assessment);
+  const police = policeWithRecall(assessment);
+  const near = actsBy(assessment, addDays(asOf, SOON));
+  const isPast = ({ lastDay }: DayZero): boolean => lastDay !== null && lastDay < asOf;
+  const far = acts.filter((one) => !near.includes(one) && !isPast(one));
+  const ofUrgent = (route: Route): readonly Step[] => [
+    ...(route === first && decided.length === 0 ? ofFirst : [ofRoute(route)]),
+    ...(isRecall(route) ? police.map(ofRoute) : []),
+  ];
+  // On the same day the act first: it stands before in this list, and the order is kept.
+  const byDay = [
+    ...near.map((one) => ({ day: one.lastDay ?? asOf, steps: act([one]) })),
+    ...urgent.map((route) => ({ day: route.firstDeadline?.lastDay ?? asOf, steps: ofUrgent(route) })),
+  ].toSorted((a, b) => compareDays(a.day, b.day));
   // A case that runs has times that the court sets.
   const goesOn = first !== undefined && isRunning(first) && !urgent.includes(first);
-  const police = policeWithRecall(assessment);
-  const near = actsFirst(assessment);
-  const nearer = acts.filter((one) => !near.includes(one) && isBy(one, addDays(asOf, SOON)));
-  return [
+  const head = [
     ...notes(answers),
     ...say(decided),
-    ...act(near),
-    ...urgent.flatMap((route) => [
-      ...(route === first ? ofFirst : [ofRoute(route)]),
-      ...(isRecall(route) ? police.map(ofRoute) : []),
-    ]),
+    ...byDay.flatMap(({ steps }) => steps),
+    ...act(acts.filter(isPast)),
     ...(goesOn ? ofFirst : []),
-    ...act(nearer),
-    ...say(waits ? [waits] : []),
-    ...act(acts.filter((one) => !near.includes(one) && !nearer.includes(one))),
+    ...say([waits, endSoon].filter((said) => said !== undefined)),
+    ...act(far),
     ...notes(freeze),
     ...byEnd(soon.filter((route) => !urgent.includes(route))).map(ofRoute),
     ...notes(before),
     ...platformToAsk(assessment).map((route): Step => ({ is: 'ask', route })),
-    ...(goesOn || (first && urgent.includes(first)) ? [] : ofFirst),
+  ];
+  // Among the steps of other routes those of the first stand under its name.
+  const isAmongOthers = head.some(({ is }) => is === 'route' || is === 'ask');
+  const named: readonly Step[] =
+    first && own.length > 0 && isAmongOthers ? [{ is: 'route', route: first, steps: own, soon: false }] : ofFirst;
+  return [
+    ...head,
+    ...(goesOn || (first && urgent.includes(first)) ? [] : named),
     ...opensSoon(assessment).map((route): Step => ({ is: 'coming', route })),
     ...recommendedBeside(assessment)
       .filter((route) => !police.includes(route))

@@ -2,6 +2,7 @@
 
 import { assess } from '../../rules/assess';
 import type { Assessment } from '../../rules/assessment';
+import type { Facts } from '../../rules/facts';
 import type { RouteId } from '../../rules/routes/printed-route';
 import type { Case } from '../case/case';
 import type { Problem, RowRead } from './read-row';
@@ -32,7 +33,7 @@ export interface BatchResult {
 export interface Run<Row> {
   readonly asOf: string;
   readonly read: (row: Row) => RowRead;
-  readonly summarise: (assessment: Assessment) => Result;
+  readonly summarise: (assessment: Assessment, facts: Facts) => Result;
   readonly onProgress: (done: number) => void;
   /** Asked between slices. */
   readonly stopped: () => boolean;
@@ -65,7 +66,7 @@ export async function runBatch<Row>(
     const got = read(item);
     if (got.ok) {
       const { line, name } = got;
-      rows.push({ line, name, case: got.case, ...summarise(assess(got.case.facts, { asOf })) });
+      rows.push({ line, name, case: got.case, ...summarise(assess(got.case.facts, { asOf }), got.case.facts) });
     } else {
       refused++;
       problems.push(...got.problems);

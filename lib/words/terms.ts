@@ -98,6 +98,8 @@ export const terms: readonly Term[] = [
   { zh: '诉讼费用交纳办法', en: 'Measures on the Payment of Litigation Fees' },
   { zh: '调查令', en: 'investigation order' },
   { zh: '民事起诉状', en: 'civil complaint' },
+  { zh: '答辩状', en: 'statement of defence' },
+  { zh: '反诉状', en: 'written counterclaim' },
   { zh: '授权委托书', en: 'power of attorney' },
   { zh: '证据目录', en: 'evidence list' },
   { zh: '公证', en: 'notarisation' },

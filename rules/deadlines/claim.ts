@@ -73,7 +73,8 @@ function assumptions(restarts: readonly Restart[], promised: boolean): readonly 
  */
 function suitGoesOn(s: Facts, restarts: readonly Restart[], safe: ReturnType<typeof run>, asOf: string): boolean {
   const held = ['submitted', 'accepted'].includes(known(s, 'filing.state') ?? '');
-  const dated = safe.by.some(({ kind }) => kind === 'suit') && restarts.some((r) => r.kind === 'suit' && !isCertain(r));
+  const inTime = (r: Restart): boolean => safe.by.some(({ kind, on }) => kind === 'suit' && on === r.safe);
+  const dated = restarts.some((r) => r.kind === 'suit' && !isCertain(r) && inTime(r));
   return held && (dated || (asOf <= safe.end && restarts.some(isUndatedSuit)));
 }
 

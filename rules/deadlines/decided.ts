@@ -8,9 +8,15 @@
 import type { FactId, Facts } from '../facts';
 import { known, knownOf } from '../reading';
 
+/** What is enforced in the seller's case is his claim; the buyer's only as a counterclaim there (CPLI 233, 247). */
+const ofOwnClaim = (s: Facts): boolean =>
+  known(s, 'case.stage') !== 'enforcement' ||
+  known(s, 'filing.state') !== 'sued_by_seller' ||
+  known(s, 'filing.counter') === 'counterclaim';
+
 /** The facts that say so; none: not decided, or not known. */
 export function decidedBy(s: Facts): readonly FactId[] {
-  const stage = known(s, 'case.stage');
+  const stage = ofOwnClaim(s) ? known(s, 'case.stage') : undefined;
   const decision = known(s, 'history.decided');
   const newFacts = s['history.newFacts'];
   // Not asked is unknown, as in B4 (decision-internet-court.md 1.1); what is enforced stands first, as in O13.

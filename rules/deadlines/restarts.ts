@@ -93,15 +93,18 @@ const carrier =
 /**
  * The buyer's own suit that a court holds: from the complaint handed in (LIM 10), where that day is not known from its
  * acceptance; anew from its end, which has not come. Neither day known: only perhaps in time, and no latest end can be
- * named. A suit among the acts with its day is told there. It is of the claim that is filed: against another debtor it
- * counts only if both owe jointly (LIM 15), so a carrier's year beside a claim from the sale does not move.
+ * named. A suit among the acts with its day is told there, unless it ended before this one was filed. It is of the claim that
+ * is filed: against another debtor it counts only if both owe jointly (LIM 15), so a carrier's year beside a claim from the
+ * sale does not move.
  */
 function ownSuit(s: Facts, asOf: string): readonly Restart[] {
   const state = known(s, 'filing.state');
   if (state !== 'accepted' && state !== 'submitted') return [];
-  if (known(s, 'acts.list')?.some(({ kind, on }) => kind === 'suit' && on !== undefined)) return [];
   const from = (['filing.submittedOn', 'filing.acceptedOn'] as const).find((id) => dayOf(s, id) !== undefined);
   const on = from && dayOf(s, from);
+  const isThis = ({ kind, on: listed, endedOn }: Act): boolean =>
+    kind === 'suit' && listed !== undefined && !(endedOn !== undefined && endedOn >= listed && endedOn <= (on ?? asOf));
+  if (known(s, 'acts.list')?.some(isThis)) return [];
   if (from === undefined || on === undefined) {
     return [{ ...procedure('suit', asOf, undefined, asOf), on: null, safe: null, from: 'filing.state' }];
   }
@@ -132,8 +135,10 @@ export function restartsOf(s: Facts, asOf: string, carriedFrom?: string): readon
     const r = effect(act, ended, asOf);
     return r === undefined ? [] : [{ ...r, on: null, safe: null, from }];
   });
+  // Of one day the suit goes first: while it goes on, nothing else of that day counts (CC 195(3)).
+  const order = ({ on, kind }: Restart): string => `${on ?? '9999'} ${kind === 'suit' ? 0 : 1}`;
   return [...ofThisDebtor(s, [...list, ...ownSuit(s, asOf)], carriedFrom !== undefined)].sort((a, b) =>
-    (a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1,
+    order(a) < order(b) ? -1 : 1,
   );
 }
 

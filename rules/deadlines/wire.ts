@@ -75,11 +75,11 @@ export function killChain(s: Facts, p: Payment, asOf: string): readonly Clock[] 
 const runs = ({ state }: Clock): boolean => state === 'running' || state === 'between';
 
 /**
- * The time for banks in the United States while the country of the bank is not known: no day to hold to, where the recall of
- * the same payment runs, which every bank takes.
+ * The time for banks in the United States while the country of the bank is not known: no day to hold to, while the recall of
+ * the same payment runs, which every bank takes, or was asked for.
  */
 export const waitsForCountry = (one: Clock, clocks: readonly Clock[]): boolean =>
   one.name === 'kill_chain' &&
   runs(one) &&
   one.missing.includes('payment.senderCountry') &&
-  clocks.some((other) => other.name === 'recall' && other.payment === one.payment && runs(other));
+  clocks.every((other) => other.name !== 'recall' || other.payment !== one.payment || runs(other));

@@ -39,7 +39,15 @@ export const timeCriticalTable = {
     goods: true,
     contract: true,
   },
-  keep_goods: { sources: [], certainty: 'probable', kinds: DEFECTS, goods: true, contract: true },
+  keep_goods: {
+    sources: [],
+    certainty: 'probable',
+    kinds: ['quality', 'counterfeit'],
+    goods: true,
+    contract: true,
+  },
+  /** What came is as agreed, only too little: nothing to keep for a test. */
+  count_goods: { sources: [], certainty: 'our-estimate', kinds: ['shortage'], goods: true, contract: true },
   opening_film: { sources: [], certainty: 'unverified', kinds: DEFECTS, goods: true, contract: true },
   joint_inspection: {
     sources: ['EvP/41'],
@@ -118,6 +126,7 @@ function bankRecords(s: Facts): Fit {
   return !nothingPaid(s) && paymentsOf(s).some(({ via }) => via === undefined) ? 'unknown' : 'no';
 }
 
+/** The notice to the seller (CC 621), or that to the carrier (CC 831), on which nothing is asked. */
 const isNotice = (id: TimeCriticalId): boolean => id === 'notice' || id === 'notice_carriage';
 
 function fitOf(s: Facts, day: string, id: TimeCriticalId, { kinds, goods, contract, platform }: Urgent): Fit {
@@ -127,8 +136,8 @@ function fitOf(s: Facts, day: string, id: TimeCriticalId, { kinds, goods, contra
   const rests = contract ? (only(ofContract(s)) ?? 'unknown') : 'yes';
   // Who claims for a right of his own has goods or freight to see to only where an answer speaks of them.
   if (contract && kind === undefined && ownRights(s)) return 'no';
-  if (isNotice(id) && (isOfCarriage(s) !== (id === 'notice_carriage') || known(s, 'defect.noticeSent') === 'yes'))
-    return 'no';
+  if (isNotice(id) && isOfCarriage(s) !== (id === 'notice_carriage')) return 'no';
+  if (id === 'notice' && known(s, 'defect.noticeSent') === 'yes') return 'no';
   if (id === 'harm_proof') return known(s, 'claim.ground') === 'product_liability' ? 'yes' : 'no';
   if (id === 'mail_and_bank_logs' && infringed(s)) return 'no';
   // The page is the infringement, whatever else is in dispute.

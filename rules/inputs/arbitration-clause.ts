@@ -13,8 +13,9 @@ export const isUsedUp = (s: Facts): boolean => wasSetAside(s) && known(s, 'arbCl
 export const foundArbitration = (s: Facts): boolean =>
   known(s, 'clauses.looked') === 'found' && known(s, 'clauses.found')?.includes('arbitration') === true;
 
-/** A clause was found, the seat is elsewhere, or not told: the law there decides what is left of the clause (PIL 18). */
-export const mayBeUsedUp = (s: Facts): boolean => foundArbitration(s) && wasSetAside(s) && !isUsedUp(s);
+/** A clause was found (B1a: with the seller), the seat is elsewhere, or not told: the law there decides what is left of it (PIL 18). */
+export const mayBeUsedUp = (s: Facts): boolean =>
+  foundArbitration(s) && known(s, 'arbClause.parties') !== 'platform_only' && wasSetAside(s) && !isUsedUp(s);
 
 /** What the clause comes to; undefined where it binds only with the platform, or was used up. */
 export function arbitrationClauseInput(s: Facts): Input<Clause> | undefined {

@@ -15,4 +15,4 @@ export function stageOfCase(s: Facts): Exclude<Value<'case.stage'>, 'none'> {
 export const mayAppeal = (s: Facts): boolean =>
   known(s, 'history.decided') === 'not_final' &&
   !['appeal', 'enforcement'].includes(stageOfCase(s)) &&
-  known(s, 'filing.state') !== 'not_filed';
+  (known(s, 'filing.state') !== 'not_filed' || known(s, 'history.pending') === 'other_mainland');

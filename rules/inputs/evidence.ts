@@ -3,7 +3,7 @@ import type { FactId, Facts } from '../facts';
 import { evidenceElements } from '../facts/evidence';
 import { natureOf } from '../jurisdiction/territory';
 import type { Truth } from '../logic/finding';
-import { known } from '../reading';
+import { known, unknownOf } from '../reading';
 import { union } from '../union';
 import { type Input, only, open, sure } from './input';
 import { somethingPaid } from './something-paid';
@@ -85,8 +85,14 @@ function demandInput(s: Facts): Input<'yes' | 'no'> {
   return sure(needed ? 'yes' : 'no', ['termination.ground']);
 }
 
-/** CC 831: of a carriage, no objection in time is evidence at first (初步证据); the claim does not need one. */
-const NO_CONDITION: Input<'yes' | 'no'> = sure('no', ['claim.ground']);
+/**
+ * CC 831: of a carriage, no objection in time is evidence at first (初步证据); the claim does not need one. By sea not known: the
+ * Maritime Code on notice was not read.
+ */
+const noticeOfCarriage = (s: Facts): Input<'yes' | 'no'> =>
+  known(s, 'carriage.mode') === 'other'
+    ? sure('no', ['claim.ground', 'carriage.mode'])
+    : open(['yes', 'no'], unknownOf(s, ['carriage.mode']));
 
 /** Over the buyer-borne elements of the row: a demand where the ground of termination needs one, the payment where one was made. */
 function ofRow(s: Facts): Input<Evidence> {
@@ -95,7 +101,7 @@ function ofRow(s: Facts): Input<Evidence> {
   return onlyWhere('payment', somethingPaid(s), evidenceElements[kind], (paid) =>
     onlyWhere('demand', demandInput(s), paid, (elements) =>
       known(s, 'claim.ground') === 'carriage'
-        ? onlyWhere('notice', NO_CONDITION, elements, (rest) => held(s, rest))
+        ? onlyWhere('notice', noticeOfCarriage(s), elements, (rest) => held(s, rest))
         : held(s, elements),
     ),
   );

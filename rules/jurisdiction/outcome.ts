@@ -52,14 +52,18 @@ const barOf = (d: CourtDecision, pick: (p: Parts) => Finding): Finding | undefin
  */
 function decidedClaim(s: Facts, d: CourtDecision): readonly Outcome[] {
   const b4 = barOf(d, (p) => p.bars.B4);
-  const enforced = known(s, 'case.stage') === 'enforcement';
+  const sued = known(s, 'filing.state') === 'sued_by_seller';
+  // A claim that has nothing to do with the seller's is not what is enforced.
+  const apart = sued && known(s, 'filing.counter') === 'unconnected';
+  const enforced = !apart && known(s, 'case.stage') === 'enforcement';
+  // In the seller's case the buyer may be the one who owes: who has won is not told.
+  const bySeller = enforced && sued;
   const byMainland = known(s, 'history.decided') === 'mainland_final';
   const out: Outcome[] = [];
-  if (byMainland && (b4 || enforced)) out.push({ id: 'O13-decided', because: ['history.decided'], missing: [] });
-  else if (b4) out.push(outcome('O13-award', b4));
-  // In the seller's case the buyer may be the one who owes: who has won is not told.
-  const sued = known(s, 'filing.state') === 'sued_by_seller';
-  if (enforced && sued) out.push({ id: 'O13-enforced', because: ['filing.state', 'case.stage'], missing: [] });
+  if (b4 && !byMainland) out.push(outcome('O13-award', b4));
+  else if ((b4 || (byMainland && enforced)) && !bySeller)
+    out.push({ id: 'O13-decided', because: ['history.decided'], missing: [] });
+  if (bySeller) out.push({ id: 'O13-enforced', because: ['filing.state', 'case.stage'], missing: [] });
   else if (enforced) out.push({ id: 'O13-enforcement', because: ['case.stage'], missing: [] });
   return out;
 }

@@ -457,7 +457,7 @@ export const ruleTable = {
   // enforcement stage -> assets are named to the court, and a person may be added without a new suit (LIA-19).
   'O13-enforcement': { sources: ['CPL/235', 'note/enforcement-addition-provisions'], certainty: 'settled' },
   // the same in the case of the seller, which the buyer may have lost.
-  'O13-enforced': { sources: ['CPL/235'], certainty: 'settled' },
+  'O13-enforced': { sources: ['CPL/211', 'CPL/235'], certainty: 'settled' },
   // O13 by B7 -> the person who ordered.
   'O13-standing': { sources: ['CPL/122(1)'], certainty: 'probable' },
   // O13 by B8 -> the court that has the case.

@@ -27,6 +27,7 @@ import { article25 as ccArticle25 } from './civil-code-2020/article-25';
 import { article56 as ccArticle56 } from './civil-code-2020/article-56';
 import { article61 as ccArticle61 } from './civil-code-2020/article-61';
 import { article63 as ccArticle63 } from './civil-code-2020/article-63';
+import { article74 as ccArticle74 } from './civil-code-2020/article-74';
 import { article152 as ccArticle152 } from './civil-code-2020/article-152';
 import { article171 as ccArticle171 } from './civil-code-2020/article-171';
 import { article172 as ccArticle172 } from './civil-code-2020/article-172';
@@ -541,6 +542,7 @@ export const provisions = {
   'CC/56': ccArticle56,
   'CC/61': ccArticle61,
   'CC/63': ccArticle63,
+  'CC/74': ccArticle74,
   'CC/152': ccArticle152,
   'CC/171': ccArticle171,
   'CC/172': ccArticle172,

@@ -28,16 +28,21 @@ export const surelyOnPlatform = (c: RouteCase): boolean =>
 const onAmazon = (s: Facts): boolean => known(s, 'deal.platform') === 'amazon';
 const byPaypal = (s: Facts): boolean => paidBy(s, 'paypal');
 
+function paidFor(s: Facts, c: RouteCase): boolean {
+  const via = known(s, 'payment.via');
+  return via !== 'not_paid' && (via !== undefined || only(c.ofContract) !== 'no');
+}
+
+/** Is the dispute on the goods that came, perhaps? Else those that came, if any, may be kept and be as agreed. */
+function isOnWhatCame(s: Facts): boolean {
+  const kind = known(s, 'dispute.kind');
+  return kind === undefined || kind === 'quality' || kind === 'counterfeit' || kind === 'late';
+}
+
 export const assumedEvents: readonly AssumedEvent[] = [
   // R48.
-  {
-    event: 'payment.goodsKept',
-    flag: 'assumed-nothing-back',
-    when: (s, c) => {
-      const via = known(s, 'payment.via');
-      return via !== 'not_paid' && (via !== undefined || only(c.ofContract) !== 'no');
-    },
-  },
+  { event: 'payment.goodsKept', flag: 'assumed-nothing-back', when: (s, c) => paidFor(s, c) && isOnWhatCame(s) },
+  { event: 'payment.goodsKept', flag: 'assumed-no-money-back', when: (s, c) => paidFor(s, c) && !isOnWhatCame(s) },
   // R3a, R10a.
   {
     event: 'payment.chargebackFiled',

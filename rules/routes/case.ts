@@ -53,8 +53,8 @@ export interface CourtInput {
   readonly decided: Input<'yes' | 'no'>;
   /** It is not known whether an earlier decision bars a new suit (B4b, or a fact of B4 that is not known); `asked`: nor whether there is one, before a new suit. */
   readonly decidedOpen: 'no' | 'yes' | 'asked';
-  /** B5, B8: it is not known whether a case that was told bars a new suit. */
-  readonly pendingOpen: boolean;
+  /** B5, B8: it is not known whether a case that was told bars a new suit; `abroad`: because of B5. */
+  readonly pendingOpen: 'no' | 'abroad' | 'yes';
   /** B7: the order was made in another's name, or perhaps, so that it is open who must sue. */
   readonly nameOpen: boolean;
   /** A court has the case already, and keeps it: O14, O16, or the buyer's own suit in another court (B8a). */

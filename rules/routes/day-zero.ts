@@ -147,9 +147,12 @@ const isDue = (clock: Clock): boolean => {
 /** The time against a carrier or forwarder, in which a written demand counts only perhaps (5.1 `limitation_carrier`). */
 const isCarriers = ({ name }: Clock): boolean => name === 'limitation_carrier';
 
+/** What no suit of the buyer stops. */
+const stillCounted = (c: RouteCase): readonly Clock[] => c.limitation().clocks.filter((one) => !goesOnInCourt(one));
+
 /** The clocks that the act speaks of: those of the claim itself that are due, else the carrier's; none due: those not over. */
 function spokenOf(c: RouteCase): readonly Clock[] {
-  const { clocks } = c.limitation();
+  const clocks = stillCounted(c);
   const due = clocks.filter(isDue);
   const own = due.filter((one) => !isCarriers(one));
   const live = clocks.filter(({ state }) => state !== 'over');
@@ -165,8 +168,9 @@ function spokenOf(c: RouteCase): readonly Clock[] {
 function interrupting(c: RouteCase, read: Read): Fired {
   const due = c.limitation().clocks.filter(isDue);
   if (due.length === 0) {
-    const { clocks } = c.limitation();
-    if (clocks.every(goesOnInCourt)) return null;
+    const clocks = stillCounted(c);
+    // The suit goes on, and what it does not stop is over: nothing is left to stop.
+    if (clocks.length < c.limitation().clocks.length && clocks.every(({ state }) => state === 'over')) return null;
     if (clocks.some(isSuitOpen)) return ['R24b-open', 'possible'];
     if (clocks.some(lawAbroadUnread)) return ['R24d-abroad', 'none'];
     return [clocks.some(specialLawUnread) ? 'R24d-special' : 'R24d', 'none'];

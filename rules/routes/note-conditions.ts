@@ -152,6 +152,7 @@ const isCounterclaim = (s: Facts): boolean => known(s, 'filing.counter') === 'co
 /** Not said how the own claim is brought; who found a clause for arbitration chooses first (ARB 37). */
 const mayCounterclaim: Fits = (s, ...of) =>
   known(s, 'filing.counter') === undefined && (known(s, 'clauses.looked') !== 'found' || noArbitrationClause(s, ...of));
+const bringsCounterclaim: Fits = (...of) => sued(...of) && (isCounterclaim(of[0]) || mayCounterclaim(...of));
 
 /**
  * Notes that concern one way of payment, one kind of dispute, one kind of buyer, platform orders or one method only. Not
@@ -173,7 +174,13 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'file-chargeback': (_, verdict) => verdict('chargeback') === 'recommended',
   'chargeback-from': (_, __, { cardWaits }) => cardWaits === true,
   'open-paypal': (s, verdict) => opensPaypal(s) && verdict('paypal') !== 'excluded' && !paidFreight(s),
-  'ask-payer': (s) => !paidFreight(s) && !onlyUnpaidCredit(s) && !(opensPaypal(s) && onlyPaidBy(s, 'paypal')),
+  // Not where the only way has its own step.
+  'ask-payer': (s, verdict) =>
+    !paidFreight(s) &&
+    !onlyUnpaidCredit(s) &&
+    !(opensPaypal(s) && onlyPaidBy(s, 'paypal')) &&
+    !(onlyPaidBy(s, 'wire') && !recallAsked(s)) &&
+    !(onlyPaidBy(s, 'card') && verdict('chargeback') === 'recommended'),
   'check-credit-documents': checksCredit,
   // R6a, R6c: what ends the request is no day, but a bank that honours the credit in good faith.
   'stop-credit': (s) =>
@@ -189,11 +196,9 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
     mayBePaidBy(of[0], 'card') && (known(of[0], 'deal.platform') ?? 'amazon') === 'amazon' && !isRefused(...of),
   'inspection-report': (s) => isKind(s, ...DEFECTS),
   'opening-photos': (s) => isKind(s, ...DEFECTS),
-  // CC 831: an objection in time.
+  // CC 831: an objection in time, to the carrier; the answer on the notice of defects is on the seller.
   'tell-carrier': (s) =>
-    known(s, 'claim.ground') === 'carriage' &&
-    ['quality', 'shortage'].includes(known(s, 'dispute.kind') ?? '') &&
-    known(s, 'defect.noticeSent') !== 'yes',
+    known(s, 'claim.ground') === 'carriage' && ['quality', 'shortage'].includes(known(s, 'dispute.kind') ?? ''),
   // More is asked than was agreed: CC 591 for the loss that grows meanwhile.
   'ask-tariff': asksMore,
   'pay-under-reserve': asksMore,
@@ -233,8 +238,8 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'who-sues': (...of) => orderedByAgent(of[0]) && !inTrial(...of),
   // CPL 103: in a trial, for whoever claims; at enforcement the court takes what is there.
   'freeze-in-suit': (s) => known(s, 'case.stage') !== 'enforcement' && (!isSuedBySeller(s) || isCounterclaim(s)),
-  // CPL 171, 286. Not where the own suit waits to be accepted: another case was decided.
-  appeal: (s) => mayAppeal(s) && ['accepted', 'refused', 'sued_by_seller'].includes(known(s, 'filing.state') ?? ''),
+  // CPL 171, 286.
+  appeal: mayAppeal,
   'hand-in-evidence': (...of) => inTrial(...of) && !isDecidedHere(of[0]),
   // That the defect was there before is for an expert to say; the party pays the institution (FEE 12), asked for in the time for evidence (CPLI 121).
   'ask-appraisal': (...of) => inTrial(...of) && defectUnproved(of[0]) && !isDecidedHere(of[0]),
@@ -278,11 +283,21 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // CPL 128, 130, 278, 285.
   'answer-complaint': isSued,
   'object-to-court': isSued,
+  // CPL 128: no answer does not stop the court; CPL 147: who stays away can be judged unheard.
+  'statement-of-defence': isSued,
+  'court-objection': isSued,
+  'not-answered': isSued,
+  // How a suit of one's own fails.
+  'clause-found': (...of) => !sued(...of),
+  'not-tied': (...of) => !sued(...of),
+  'fee-unpaid': (...of) => !sued(...of),
+  'nothing-to-collect': (...of) => !sued(...of) || isCounterclaim(of[0]),
   // CPL 274, 275 and CPLI 521 are for answering too; CPL 285 for more time, without domicile in the mainland.
   'defend-from-abroad': (s) => isSued(s) && mayBeAbroad(s),
   legalise: (...of) => !(sued(...of) && mayBeAbroad(of[0])),
   // CPL 54, CPLI 232, 233.
-  counterclaim: (...of) => sued(...of) && (isCounterclaim(of[0]) || mayCounterclaim(...of)),
+  counterclaim: bringsCounterclaim,
+  'counterclaim-paper': bringsCounterclaim,
   // R27a, R27b: a clause to repair; R29: one that is complete; R28a: none.
   // ARB 10(2), PIL 18: of the clause of an award that was set aside it is open whether it binds; that is no defect.
   'repair-clause': (s) => !completeArbitration(s) && !mayBeUsedUp(s) && !isClosedCompany(s),

@@ -46,7 +46,19 @@ function tier(c: RouteCase, r: DecidedRoute): number {
 type Key = (c: RouteCase, r: DecidedRoute) => number | string;
 const bestId = (r: DecidedRoute): MethodId => chosen(r)?.id ?? 'write-off';
 
-/** The sort keys of section 7, nos. 1 to 7, in their order; a later one is worked out only where the earlier are equal. */
+/** ARB 37: who was sued takes the arbitration or the court that has the case, and never one beside the other (R26-sued). */
+const isChosen = (r: DecidedRoute): boolean => r.id === 'arbitration' || r.fired.includes('R26-sued');
+
+/**
+ * The case that a court already has (R31-running, our estimate; section 7 has no place for it): no choice by name, worth, days
+ * or cost, as its times must be kept.
+ */
+const isRunning = (c: RouteCase, r: DecidedRoute): boolean => only(c.goesOn) === 'yes' && isCourt(r.id) && !isChosen(r);
+
+/**
+ * The sort keys of section 7, nos. 1 to 7, in their order, and after no. 3 a case that runs; a later one is worked out only
+ * where the earlier are equal.
+ */
 const KEYS: readonly Key[] = [
   (c, r) => (r.verdict === 'excluded' ? 9 : tier(c, r)),
   (_, r) => VERDICTS.indexOf(r.rank),
@@ -54,6 +66,7 @@ const KEYS: readonly Key[] = [
     const clock = firstClock(c, r.id);
     return clock !== undefined && (clock.daysLeft ?? 99) <= 7 ? (clock.lastDay ?? '9999') : '9999';
   },
+  (c, r) => (isRunning(c, r) ? 0 : 1),
   (c, r) => {
     const identified = only(c.identity) === 'confirmed';
     return identified || NO_NAME.includes(r.id) ? 0 : r.id === 'identify-seller' ? 1 : 2;
@@ -124,9 +137,6 @@ export function firstOf(ordered: readonly DecidedRoute[]): RouteId | null {
   };
   return open.find(can)?.id ?? null;
 }
-
-/** ARB 37: who was sued takes the arbitration or the court that has the case, and never one beside the other (R26-sued). */
-const isChosen = (r: DecidedRoute): boolean => r.id === 'arbitration' || r.fired.includes('R26-sued');
 
 /** R28b: an arbitration whose clause is still to be found is nothing to do beside the first; one that was found is (R28b-found). */
 const isToBeFound = (r: DecidedRoute): boolean => r.id === 'arbitration' && r.fired.includes('R28b');

@@ -14,7 +14,7 @@ import type { Fired, Table } from './table';
 
 /** A dispute is open on the platform, or the guarantee of Amazon was claimed and not refused. */
 const isOpenThere = (c: RouteCase, read: Read): boolean =>
-  read.surely(c.platformCase, 'yes') ||
+  read.is(c.platformCase, 'yes') ||
   (c.s['deal.platform'] === 'amazon' && !read.is(c.platformCase, 'refused') && read.surely(c.aToZ, 'yes'));
 
 /** Rows by the time in which a dispute is opened. */
@@ -37,7 +37,7 @@ const row =
     if (!isEmptied(c.s) && held && read(c.released) === 'no') {
       // An answer that it was paid there is a reason, too.
       read.surely(c.paidOnPlatform, 'yes');
-      if (read.surely(c.platformCase, 'refused')) return ['R7-refused', 'recommended'];
+      if (read.is(c.platformCase, 'refused')) return ['R7-refused', 'recommended'];
       return [isOpenThere(c, read) ? 'R7-open' : 'R7', 'recommended'];
     }
     if (platform === 'amazon' && read(c.chargeback) === 'yes') return ['R10a', 'excluded'];

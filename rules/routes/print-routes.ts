@@ -30,7 +30,7 @@ import type {
 import { readActs } from './read-routes';
 import { endedOn, firstClock, lateClock } from './route-clocks';
 import { isCourt } from './route-groups';
-import { ANSWERS, type NoteId, type Notes, noNotes, notesOf } from './route-notes';
+import { ANSWER_FAILS, ANSWER_PAPERS, ANSWERS, type NoteId, type Notes, noNotes, notesOf } from './route-notes';
 import { routeTable } from './rule-table';
 
 /** The articles of each kind of decision (B4a, B4b of the Internet Court specification); kind not known: all. */
@@ -281,6 +281,8 @@ function inRunningCase(c: RouteCase, { steps, papers, fails }: Notes): Notes {
   return { steps: steps.filter(fits), papers: papers.filter(fits), fails };
 }
 
+const OF_ANSWER: readonly NoteId[] = [...ANSWERS, ...ANSWER_PAPERS, ...ANSWER_FAILS];
+
 /** A route that is ruled out asks for nothing; but who was sued must answer, and object in time (CPL 128, 130; ARB 37). */
 function notesIn(c: RouteCase, route: DecidedRoute, methods: readonly Method[]): Notes {
   const isClosed = route.verdict === 'excluded';
@@ -288,9 +290,14 @@ function notesIn(c: RouteCase, route: DecidedRoute, methods: readonly Method[]):
   const hasCase = isCourt(route.id) && (by === undefined || (by === 'other') === (route.id === 'ordinary-court'));
   if (isClosed && !hasCase) return noNotes;
   const notes = inRunningCase(c, notesOf(c.s, route.id, methods, foundIn(c, route, methods)));
-  const isAnswer = (id: NoteId): boolean => ANSWERS.some((one) => one === id);
-  if (isClosed) return { ...noNotes, steps: notes.steps.filter(isAnswer) };
-  return hasCase ? notes : { ...notes, steps: notes.steps.filter((id) => !isAnswer(id)) };
+  const isAnswer = (id: NoteId): boolean => OF_ANSWER.includes(id);
+  const only = (fits: (id: NoteId) => boolean): Notes => ({
+    steps: notes.steps.filter(fits),
+    papers: notes.papers.filter(fits),
+    fails: notes.fails.filter(fits),
+  });
+  if (isClosed) return only(isAnswer);
+  return hasCase ? notes : only((id) => !isAnswer(id));
 }
 
 const endOf = (clocks: readonly Clock[]): string | null =>

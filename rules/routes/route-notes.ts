@@ -7,6 +7,9 @@ import type { Method, RouteId, RouteNotes } from './printed-route';
 
 /** What a buyer whose case was decided, or who was sued, does before all else, whatever becomes of the own claim. */
 export const ANSWERS = ['appeal', 'answer-complaint', 'object-to-court', 'plead-clause', 'defend-from-abroad'] as const;
+/** Its papers, and how it fails. */
+export const ANSWER_PAPERS = ['statement-of-defence', 'court-objection'] as const;
+export const ANSWER_FAILS = ['not-answered'] as const;
 
 const SUIT_STEPS = [
   'who-sues',
@@ -36,6 +39,8 @@ const SUIT_STEPS = [
 ] as const;
 
 const SUIT_PAPERS = [
+  ...ANSWER_PAPERS,
+  'counterclaim-paper',
   'complaint',
   'identity-paper',
   'power-of-attorney',
@@ -124,12 +129,12 @@ export const routeNotes = {
   'internet-court': {
     steps: [...SUIT_STEPS, 'file-internet-court'],
     papers: SUIT_PAPERS,
-    fails: ['clause-found', 'not-tied', 'fee-unpaid'],
+    fails: [...ANSWER_FAILS, 'clause-found', 'not-tied', 'fee-unpaid'],
   },
   'ordinary-court': {
     steps: [...SUIT_STEPS, 'file-ordinary-court'],
     papers: SUIT_PAPERS,
-    fails: ['clause-found', 'not-tied', 'nothing-to-collect'],
+    fails: [...ANSWER_FAILS, 'clause-found', 'not-tied', 'nothing-to-collect'],
   },
   arbitration: {
     steps: [

@@ -215,10 +215,14 @@ export const routeTable = {
   R25b: { sources: [], certainty: 'our-estimate' },
   // active; evidence not strong or less than USD 10,000 -> negotiation recommended; notice and letter by band.
   R21a: { sources: [], certainty: 'our-estimate' },
+  // the same, evidence strong, so that only the sum is modest -> as R21a.
+  'R21a-small': { sources: [], certainty: 'our-estimate' },
   // the same, and the freeze comes first (R23) -> negotiation recommended after it.
   'R21a-freeze': { sources: [], certainty: 'our-estimate' },
   // active, evidence strong, USD 10,000 or more -> negotiation and notice possible; letter by band.
   R21b: { sources: [], certainty: 'our-estimate' },
+  // as R21b, a payment to an impostor: the proof does not show who bears the loss (L17).
+  'R21b-diverted': { sources: ['CC/172'], certainty: 'our-estimate' },
   // active, USD 10,000 or more, the proof in no list: R21a or R21b -> possible (1.4).
   'R21-unweighed': { sources: [], certainty: 'our-estimate' },
   // partly active -> negotiation and notice possible; letter by band.
@@ -304,6 +308,8 @@ export const routeTable = {
   'R31-running': { sources: [], certainty: 'our-estimate' },
   // no bar, evidence strong, USD 10,000 or more, and assets, sole shareholder or active seller -> recommended.
   R31b: { sources: ['note/practice-suit-costs'], certainty: 'our-estimate', doubt: 11 },
+  // as R31b, a payment to an impostor: the proof does not show who bears the loss (L17).
+  'R31b-diverted': { sources: ['note/practice-suit-costs', 'CC/172'], certainty: 'our-estimate', doubt: 11 },
   // everything else -> possible.
   R31c: { sources: [], certainty: 'our-estimate' },
   // B7 of the Internet Court specification, open: ordered in another's name -> suit at most possible (1.4 here).
@@ -340,7 +346,7 @@ export const routeTable = {
   // R43e of a claim that may be decided (B4b, or a fact of B4 not known) -> both at most possible, with the missing fact.
   'R43e-open': { sources: ['CPL/127(5)', 'CPL/206', 'CPL/302', 'CPLI/248'], certainty: 'contested' },
   // R43e of a claim that another court or a tribunal may have (B5, B8 not known) -> both at most possible, with the missing fact.
-  'R43e-pending': { sources: ['CPL/36'], certainty: 'probable' },
+  'R43e-pending': { sources: ['CPL/36', 'CPL/280', 'CPLI/216(2)'], certainty: 'probable' },
   // as R43e-pending, the case is abroad (B5): the mainland may take the suit all the same.
   'R43e-abroad': { sources: ['CPL/280', 'CPL/281'], certainty: 'probable' },
   // foreign judgment held -> recognition only; a Chinese judgment on the same dispute blocks it.
@@ -563,9 +569,9 @@ export const routeTable = {
   // a person -> the person, by full name and home address.
   'LIA-11a': { sources: ['CPL/122(2)', 'CPLI/209'], certainty: 'settled' },
   // branch: licensed itself; unlicensed its company.
-  'LIA-12': { sources: ['CPLI/52(5)', 'CPLI/53'], certainty: 'settled' },
+  'LIA-12': { sources: ['CPLI/52(5)', 'CPLI/53', 'CC/74(2)'], certainty: 'settled' },
   // a licensed branch off the register -> its company. Our reading: it has no licence.
-  'LIA-12-closed': { sources: ['CPLI/52(5)', 'CPLI/53'], certainty: 'probable' },
+  'LIA-12-closed': { sources: ['CPLI/52(5)', 'CPLI/53', 'CC/74(2)'], certainty: 'probable' },
   // trading under the licence of another -> both.
   'LIA-13': { sources: ['CPLI/54'], certainty: 'settled' },
   // shop transferred without notice, Chinese consumer law -> registered and actual operator.

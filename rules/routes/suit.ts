@@ -46,7 +46,8 @@ const suitTable =
     if (wasHeard) return ['R28-heard', 'possible'];
     if (!read.every([c.band, '<=30000', '<=150000', '>150000'], [c.evidence, 'strong'])) return ['R31c', 'possible'];
     const worthIt = read.some([c.status, 'active'], [c.assets, 'yes'], [c.onePerson, 'yes']);
-    return worthIt ? ['R31b', 'recommended'] : ['R31c', 'possible'];
+    if (!worthIt) return ['R31c', 'possible'];
+    return [read.surely(c.dispute, 'diverted_payment') ? 'R31b-diverted' : 'R31b', 'recommended'];
   };
 
 /** R27c: took part in the arbitration without denying the clause. */
@@ -195,10 +196,10 @@ export const courtSplit = (c: RouteCase, which: 'internet' | 'ordinary') => {
 };
 
 /** R43e, where it is not known whether an earlier decision, or a case elsewhere, bars the suit: at most possible. */
-export const barCap = ({ s, court }: RouteCase): Fired => {
+export const barCap = ({ court }: RouteCase): Fired => {
   if (court.decidedOpen !== 'no') return ['R43e-open', 'possible'];
-  if (!court.pendingOpen) return null;
-  return [known(s, 'history.pending') === 'abroad' ? 'R43e-abroad' : 'R43e-pending', 'possible'];
+  if (court.pendingOpen === 'no') return null;
+  return [court.pendingOpen === 'abroad' ? 'R43e-abroad' : 'R43e-pending', 'possible'];
 };
 
 /** Its reason: a decision or a case that was told, or the question whether there is a decision. */

@@ -316,7 +316,7 @@ export const liabilityRows: readonly LiabilityRow[] = [
       'licensed branch off the register: its company',
       { 'seller.kind': 'licensed_branch', ...GONE },
       'yes',
-      { because: ['seller.kind', 'seller.registerStatus'], source: 'CPLI/53' },
+      { because: ['seller.kind', 'seller.registerStatus'], source: 'CC/74(2)' },
     ],
     ['on the register', { 'seller.kind': 'licensed_branch', 'seller.registerStatus': 'active' }, 'left-out'],
     ['not looked up', { 'seller.kind': 'licensed_branch' }, 'left-out'],

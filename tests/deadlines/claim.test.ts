@@ -431,6 +431,20 @@ describe('the time to claim after a final decision', () => {
   });
 });
 
+it.each<[string, Facts]>([
+  ['separate', { 'filing.counter': 'separate' }],
+  ['not connected', { 'filing.counter': 'unconnected' }],
+  ['not told how', {}],
+  ['not connected, and nobody has decided it', { 'filing.counter': 'unconnected', 'history.decided': 'none' }],
+])("the seller's case is enforced, the own claim is %s: it was not decided there (CPLI 247)", (_name, more) => {
+  const facts: Facts = { ...international, 'filing.state': 'sued_by_seller', 'case.stage': 'enforcement', ...more };
+  // Four years from 2026-06-01 (CC 594).
+  expect(ends(facts)[1]).toBe('2030-06-01');
+  expect(limitationOpen(facts, TODAY)).toBe('yes');
+  expect(limitationOpen({ ...facts, 'filing.counter': 'counterclaim' }, TODAY)).toBe('decided');
+  expect(limitationOpen({ ...facts, 'history.decided': 'award' }, TODAY)).toBe('decided');
+});
+
 it('enforced, and "nobody has decided it" is no reason for it', () => {
   const facts: Facts = { ...international, 'history.decided': 'none', 'case.stage': 'enforcement' };
   expect(one('limitation_sale', facts)).toMatchObject({ assumed: ['claim-decided'], because: ['case.stage'] });
@@ -487,6 +501,50 @@ describe('the suit that is filed (CC 195(3), LIM 10)', () => {
     expect(ends(with_(facts, { kind: 'suit', on: '2025-08-20' }))[1]).toBe('2028-08-20');
     // A suit told without its day does not hide the day of the filing.
     expect(ends(with_(facts, { kind: 'suit' }))[1]).toBe('2028-09-10');
+  });
+
+  const first: Act = { kind: 'suit', on: '2021-10-10', endedOn: '2022-01-10' };
+  const twice: Facts = { ...pending, 'breach.on': '2021-01-15' };
+
+  it('a second one, filed before three years from the end of the first: it goes on', () => {
+    const facts: Facts = { ...with_(twice, first), 'filing.acceptedOn': '2024-06-01' };
+    // Anew from 2022-01-10, so until 2025-01-10 (CC 195(3)).
+    expect(one('limitation_general', facts).assumed).toContain('suit-goes-on');
+    expect(limitationOpen(facts, TODAY)).toBe('yes');
+    // One that ended after the filing is that suit: three years from its end.
+    const ended = with_(
+      { ...pending, 'filing.acceptedOn': '2025-09-10' },
+      { ...first, on: '2025-09-01', endedOn: '2026-02-10' },
+    );
+    expect(ends(ended).slice(1)).toEqual(['2029-02-10', '2029-02-10']);
+  });
+
+  it('a second one after those three years: late, though the first was in time', () => {
+    const facts: Facts = {
+      ...with_(twice, first, { kind: 'suit', on: '2026-06-01' }),
+      'filing.acceptedOn': '2026-06-01',
+    };
+    expect(one('limitation_general', facts)).toMatchObject({ state: 'over', lastDay: '2025-01-10' });
+    expect(one('limitation_general', facts).assumed).not.toContain('suit-goes-on');
+    expect(limitationOpen(facts, TODAY)).toBe('no');
+  });
+
+  it.each<[string, Act[]]>([
+    ['a demand', [{ kind: 'demand', on: '2024-01-10', arrived: 'yes' }]],
+    ['a freeze', [{ kind: 'presuit_preservation', on: '2024-01-10' }]],
+    [
+      'a demand, the suit told among the acts',
+      [
+        { kind: 'demand', on: '2024-01-10', arrived: 'yes' },
+        { kind: 'suit', on: '2024-01-10' },
+      ],
+    ],
+  ])('%s on the day of the filing: the suit goes on all the same (CC 195(3))', (_name, acts) => {
+    const facts: Facts = {
+      ...with_({ ...pending, 'breach.on': '2023-01-15' }, ...acts),
+      'filing.acceptedOn': '2024-01-10',
+    };
+    expect(one('limitation_general', facts).assumed).toContain('suit-goes-on');
   });
 });
 

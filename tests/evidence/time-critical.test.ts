@@ -10,10 +10,10 @@ const ids = (s: Facts) => timeCritical(s, TODAY).map(({ id }) => id);
 const item = (s: Facts, id: string) => timeCritical(s, TODAY).find((one) => one.id === id);
 
 describe('order', () => {
-  it('short shipment: weight before opening, goods as they are, film of what is closed, inspection, notice, then the rest', () => {
+  it('short shipment: weight before opening, count, film of what is closed, inspection, notice, then the rest', () => {
     expect(ids({ 'dispute.kind': 'shortage', 'deal.concluded': 'platform' })).toEqual([
       'container_weight',
-      'keep_goods',
+      'count_goods',
       'opening_film',
       'joint_inspection',
       'notice',
@@ -110,7 +110,8 @@ describe('order', () => {
       sources: [],
       certainty: 'unverified',
     });
-    expect(item({ ...carried, 'defect.noticeSent': 'yes' }, 'notice_carriage')).toBeUndefined();
+    // What was sent to the seller is no objection to the carrier.
+    expect(item({ ...carried, 'defect.noticeSent': 'yes' }, 'notice_carriage')).toBeDefined();
     expect(item({ ...carried, 'claim.ground': 'sale' }, 'notice_carriage')).toBeUndefined();
     expect(item({ 'dispute.kind': 'shortage' }, 'notice_carriage')).toBeUndefined();
   });
@@ -211,6 +212,17 @@ describe('what applies', () => {
     expect(ids({ 'dispute.kind': 'quality', 'defect.noticeSent': 'yes' })).not.toContain('notice');
     expect(ids({ 'dispute.kind': 'quality', 'defect.noticeSent': 'not_sure' })).toContain('notice');
     expect(ids({ 'dispute.kind': 'quality', 'performance.state': 'only_paid' })).not.toContain('keep_goods');
+  });
+
+  // Procedure.md T19 row 3: to be shown is a quantity. What came is as agreed, and may be used.
+  it('too few goods are counted, and not kept for samples', () => {
+    expect(ids({ 'dispute.kind': 'shortage' })).toContain('count_goods');
+    expect(ids({ 'dispute.kind': 'shortage' })).not.toContain('keep_goods');
+    for (const kind of ['quality', 'counterfeit'] as const) {
+      expect(ids({ 'dispute.kind': kind }), kind).toContain('keep_goods');
+      expect(ids({ 'dispute.kind': kind }), kind).not.toContain('count_goods');
+    }
+    expect(ids({ 'dispute.kind': 'shortage', 'performance.state': 'only_paid' })).not.toContain('count_goods');
   });
 
   it('a notice is urgent for every defect: quality, shortage, false brand (CC 621)', () => {

@@ -83,10 +83,14 @@ it('a claim from a carriage needs no notice', () => {
     },
   };
   expect(evidence({ ...facts, 'claim.ground': 'sale' }).options).toEqual(['weak']);
-  expect(evidence({ ...facts, 'claim.ground': 'carriage' })).toMatchObject({
+  const carried: Facts = { ...facts, 'claim.ground': 'carriage' };
+  expect(evidence({ ...carried, 'carriage.mode': 'other' })).toMatchObject({
     options: ['strong'],
-    because: ['dispute.kind', 'evidence.elements', 'claim.ground'],
+    because: ['dispute.kind', 'evidence.elements', 'claim.ground', 'carriage.mode'],
   });
+  // By sea CC 831 may not count, and the Maritime Code on notice was not read.
+  expect(evidence({ ...carried, 'carriage.mode': 'sea' })).toMatchObject({ options: ['strong', 'weak'], missing: [] });
+  expect(evidence(carried)).toMatchObject({ options: ['strong', 'weak'], missing: ['carriage.mode'] });
 });
 
 // T19 has kinds of dispute from a deal only: outside a contract nothing says what has to be proved (decision-routes.md 1.3).

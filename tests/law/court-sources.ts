@@ -171,7 +171,7 @@ export const courtSources: { readonly [id: string]: string } = {
   // "B4: retrial or enforcement; B7: the person who ordered sues; B8: the court that has the case"; grounds CPL 211, court CPL 235.
   'O13-decided': 'CPL/127 CPL/211 CPL/235 CPL/250',
   'O13-award': 'ARB/10 CPL/281 CPL/235 CPL/250',
-  'O13-enforced': 'CPL/235',
+  'O13-enforced': 'CPL/211 CPL/235',
   'O13-enforcement': 'CPL/235',
   'O13-standing': 'CPL/122',
   'O13-pending': 'CPL/36',

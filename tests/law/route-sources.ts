@@ -47,6 +47,9 @@ export const routeSources: { readonly [id: string]: string } = {
   // R25a for a branch: who is sued in its place, L12.
   'R25a-branch': 'CPLI/52 CPLI/53',
   R13: 'ARB/4 ARB/27 CC/496 CC/497 ONL/1',
+  // The rows of R21b and R31b, with the reason of L17.
+  'R21b-diverted': 'CC/172',
+  'R31b-diverted': 'CC/172',
   R23b: 'CPL/104',
   R26: 'ARB/5 ARB/37 ARB/39 ARB/58 CPL/104 CPL/127 CPL/288 CPL/289 CPLI/215 CPLI/216',
   // Who was sued: R26 without what is refused at the window (CPL 127, CPLI 215) and suits of the claimant (ARB 5, CPL 288).
@@ -82,8 +85,8 @@ export const routeSources: { readonly [id: string]: string } = {
   'R43e-asked': 'CPL/127 ARB/10',
   // "Same" as B4 of the other file: CPL 127(5), and B4b.
   'R43e-open': 'CPL/127 CPL/206 CPL/302 CPLI/248',
-  // B8 of the other file: another court of the mainland; B5: a court abroad.
-  'R43e-pending': 'CPL/36',
+  // B8 of the other file: another court of the mainland, or a tribunal (B8c); B5: a court abroad.
+  'R43e-pending': 'CPL/36 CPL/280 CPLI/216',
   'R43e-abroad': 'CPL/280 CPL/281',
   'R43c-seized': 'CPL/36 CPL/37',
   'R28b-found': 'ARB/4 ARB/27 CC/496 ONL/1',
@@ -138,8 +141,9 @@ export const routeSources: { readonly [id: string]: string } = {
   'LIA-10': 'CC/985 CC/986 LIM/6 PIL/44 PIL/47',
   'LIA-11': 'CC/56 CPLI/59',
   'LIA-11a': 'CPL/122 CPLI/209',
-  'LIA-12': 'CPLI/52 CPLI/53',
-  'LIA-12-closed': 'CPLI/52 CPLI/53',
+  // 产生的民事责任由法人承担.
+  'LIA-12': 'CC/74 CPLI/52 CPLI/53',
+  'LIA-12-closed': 'CC/74 CPLI/52 CPLI/53',
   'LIA-13': 'CPLI/54',
   'LIA-14': 'ONL/6',
   'LIA-15a': 'ECL/37',

@@ -1,8 +1,13 @@
 /** The working of a cost names every figure, its certainty and its law once, whichever bounds share them. */
 import { expect, it, vi } from 'vitest';
+import { Costs } from '@/components/plan/Costs';
 import { CostWorking } from '@/components/plan/CostWorking';
 import { entryCost } from '@/components/plan/cost-case';
+import { getWords } from '@/lib/words/words';
+import { assess } from '@/rules/assess';
 import type { Entry } from '@/rules/costs/entries';
+import type { Facts } from '@/rules/facts';
+import { base, confirmed, evidence, sum, TODAY } from '../routes/base';
 import { shown } from './in-plan';
 
 vi.mock('@/components/plan/Sources', () => ({
@@ -42,4 +47,23 @@ it('of a suit, the half and the whole fee stand once each, with their law, and t
   for (const share of ['8%', '10%', '15%']) expect(times(text, `or ${share} of USD 14,000.00`)).toBe(1);
   expect(times(text, '[note/practice-suit-costs]')).toBe(1);
   expect(text).toMatch(/^At least: USD [\d,.]+ · Typical: USD [\d,.]+ · At most: USD [\d,.]+/);
+});
+
+// decision-routes.md 6: the least cost of an arbitration is that of R29 less 1,000.
+it('what is taken off is no negative sum, and said to be off the least cost', () => {
+  const cost = entryCost('arbitration', { claim, institution: 'shiac' }, {}, {});
+  const text = shown(<CostWorking cost={cost} />, {});
+  expect(text).toContain('USD 1,000.00. A rough figure, taken off the least cost.');
+  expect(text).not.toMatch(/-1,000|−1,000/);
+});
+
+// R31-running: whoever was sued does not sue.
+it('the costs call a case that goes on as its card does', () => {
+  const open: Facts = { ...base, ...evidence('quality', 'medium'), ...confirmed, ...sum('9000') };
+  const told = (facts: Facts) => shown(<Costs assessment={assess(facts, { asOf: TODAY })} />, facts);
+  const { costs, pages } = getWords('en');
+  expect(told(open)).toContain(costs.entries.suit);
+  const sued = told({ ...open, 'filing.state': 'sued_by_seller', 'filing.counter': 'counterclaim' });
+  expect(sued).toContain(pages.plan.suitDefend.name);
+  expect(sued).not.toContain(costs.entries.suit);
 });

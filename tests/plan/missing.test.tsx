@@ -1,15 +1,18 @@
 /** What is missing and what would change it: in which order, and with which words. */
 import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { ChangeGroups, sameTurns } from '@/components/plan/ChangeGroups';
 import { ChangeLine } from '@/components/plan/ChangeLine';
 import { LeadsTo } from '@/components/plan/LeadsTo';
-import { MissingItem, turningFirst } from '@/components/plan/Missing';
+import { MissingItem, missingOf, turningFirst } from '@/components/plan/Missing';
 import { SupplierStatus } from '@/components/plan/SupplierStatus';
 import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { FactId, Facts } from '@/rules/facts';
 import { type WhatIf, whatIf } from '@/rules/what-if';
 import { consumer } from '../bench/cases';
+import { international } from '../deadlines/find';
+import { clause } from '../routes/base';
 import { standard } from '../rules/rows/row';
 import { shown } from './in-plan';
 
@@ -62,12 +65,54 @@ describe('a court answer that is only probable is told so where it would turn (1
   });
 });
 
+it('the same answers are named once, with everything that they turn', () => {
+  const turn = { fact: 'claim.ground', value: 'ip_ownership', inPower: false, answered: true } as const;
+  const other = { ...turn, value: 'online_tort' } as const;
+  const court = { change: 'internetCourt', from: 'no', to: 'unknown', firm: { from: true, to: true } } as const;
+  const route = { change: 'firstRoute', from: 'negotiation', to: 'internet-court' } as const;
+  const told = (...changes: WhatIf[]) =>
+    shown(<ChangeGroups fact="claim.ground" groups={sameTurns(changes)} />, standard).split('If the answer were');
+  const both = told({ ...turn, ...court }, { ...turn, ...route }, { ...other, ...court }, { ...other, ...route });
+  expect(both).toHaveLength(2);
+  expect(both[1]).toMatch(/Internet Court: No → Not known yet.*First route: .* → Sue in an Internet Court/);
+  // One of two turns the route, too: other answers, so each set with its own turn.
+  expect(told({ ...turn, ...court }, { ...turn, ...route }, { ...other, ...court })).toHaveLength(3);
+});
+
+// CC 594, 188: three years are the safe end while the law of the contract is not known.
+it('the law of the contract is missing where the time to claim was counted without it', () => {
+  // With a clause that binds no court asks for the law (R26).
+  const bound: Facts = { ...international, ...clause('valid_arb', { 'arbClause.institution': 'shiac' }) };
+  const told = (more: Facts) => missingOf(assess({ ...bound, ...more }, on), { ...bound, ...more });
+  expect(told({ 'contract.governingLaw': 'not_sure' })).toContain('contract.governingLaw');
+  expect(told({ 'contract.governingLaw': 'chinese' })).not.toContain('contract.governingLaw');
+});
+
 it('the place where the transport began or was to end can add a court (CPL 28)', () => {
   const leadsTo = (id: FactId) => shown(<LeadsTo id={id} changes={[]} />, standard);
   for (const id of ['carriage.from', 'carriage.to'] as const) {
     expect(leadsTo(id)).toContain('The answer can add a court where you may sue.');
   }
   expect(leadsTo('buyer.kind')).not.toContain('can add a court');
+});
+
+// The papers and the power of attorney read it (buyer.ts); that it is asked changes no question of the wizard.
+it('whether the buyer is foreign or Chinese stands in the list where a suit from abroad depends on it', () => {
+  const { 'buyer.origin': _, ...open } = { ...standard, 'buyer.country': 'DE' } satisfies Facts;
+  const list = (facts: Facts) => missingOf(assess(facts, on), facts);
+  expect(list(open)).toContain('buyer.origin');
+  expect(list({ ...open, 'buyer.origin': 'not_sure' })).toContain('buyer.origin');
+  expect(list({ ...open, 'buyer.origin': 'foreign' })).not.toContain('buyer.origin');
+});
+
+// T13: the word "active" alone shows no trade; a sign of trade does (2.2).
+it('active in the register: that it trades is to be checked only while no sign shows it', () => {
+  const status = (facts: Facts) => shown(<SupplierStatus facts={facts} words={getWords('en').tools.status} />, facts);
+  const active: Facts = { 'seller.kind': 'company', 'seller.registerStatus': 'active' };
+  expect(status(active)).toContain('Check that it also trades.');
+  const trading = status({ ...active, 'seller.answers': 'yes' });
+  expect(trading).not.toContain('Check that it also trades.');
+  expect(trading).toContain('Look again on the day you file.');
 });
 
 describe('a company that was deregistered', () => {

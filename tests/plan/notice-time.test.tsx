@@ -5,8 +5,11 @@
  * (decision-routes.md 5.1). Days are counted by hand.
  */
 import { describe, expect, it, test } from 'vitest';
-import { noticeWaits } from '@/components/plan/days';
+import { FirstDeadline } from '@/components/plan/FirstDeadline';
 import { NoticeTime } from '@/components/plan/NoticeTime';
+import { Steps } from '@/components/plan/Steps';
+import { getWords } from '@/lib/words/words';
+import { assess } from '@/rules/assess';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import type { Facts } from '@/rules/facts';
 import { base, international, one, service } from '../deadlines/find';
@@ -101,6 +104,24 @@ test('other deadlines have a last day without a reasonable time before it', () =
 it('the day of receipt not known, no notice sent: no outer day is told, and the notice comes before any other day', () => {
   const facts: Facts = { ...hidden, 'receipt.on': 'not_sure' };
   expect(told('notice_cc', facts, '2026-11-21')).toBe('');
-  expect(noticeWaits([one('notice_cc', facts)])).toBe(true);
-  expect(noticeWaits([one('notice_cc', { ...facts, 'defect.noticeSent': 'yes' })])).toBe(false);
+  const { plan } = getWords('en').pages;
+  const steps = (of: Facts) => shown(<Steps assessment={assess(of, { asOf: '2026-11-21' })} />, of);
+  expect(steps(facts)).toContain(plan.noticeUnsent);
+  expect(steps({ ...facts, 'defect.noticeSent': 'yes' })).not.toContain(plan.noticeUnsent);
+});
+
+// CC 621(1): the agreed period ends on 26 November; a warranty that is not known changes nothing for the notice that is due.
+it('an agreed period that ends soon, the warranty not known, nothing said to the seller: it is said', () => {
+  const { plan } = getWords('en').pages;
+  const facts: Facts = { ...hidden, 'inspection.periodEnd': '2026-11-26', 'warranty.end': 'not_sure' };
+  const head = (of: Facts) => shown(<FirstDeadline assessment={assess(of, { asOf: '2026-11-21' })} />, of);
+  // R9: an act of the first day, with its day.
+  const act = getWords('en').routes.acts.notice;
+  expect(shown(<Steps assessment={assess(facts, { asOf: '2026-11-21' })} />, facts)).toContain(
+    `${act}Last day: 26 November 2026`,
+  );
+  const { 'defect.noticeSent': _, ...untold } = facts;
+  expect(head(untold)).toContain(plan.noticeWaits);
+  // Proof of the notice says that it was given.
+  expect(head({ ...untold, 'evidence.elements': { notice: 'document' } })).not.toContain(plan.noticeWaits);
 });

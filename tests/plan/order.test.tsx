@@ -9,6 +9,7 @@ import { Steps } from '@/components/plan/Steps';
 import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
+import { stories } from '../rules/story-answers';
 import { shown } from './in-plan';
 
 const asOf = '2026-11-22';
@@ -43,7 +44,7 @@ it.each([
   expect(firstRoute).toBe('platform-dispute');
   // R1a: three days from 21 November.
   expect(all.find(({ id }) => id === 'payment-reversal')?.firstDeadline?.lastDay).toBe('2026-11-24');
-  const recall = notes.words['ask-payer'];
+  const recall = notes.words['recall-transfer'];
   expect(head(facts)).toContain(`What to do first${plan.recallFirst}Then: ${routes.names['platform-dispute'].name}.`);
   expect(head(facts)).toContain(`First step: ${recall}`);
   expect(list(facts).indexOf(recall)).toBeGreaterThanOrEqual(0);
@@ -54,7 +55,7 @@ it('the release ends sooner than the recall: the platform first', () => {
   const facts: Facts = { ...held, 'payment.on': '2026-11-22', 'escrow.autoReleaseOn': '2026-11-23' };
   expect(head(facts)).toContain(`What to do first${routes.names['platform-dispute'].name}.`);
   expect(head(facts)).not.toContain(plan.recallFirst);
-  expect(list(facts).indexOf(notes.words['ask-payer'])).toBeGreaterThan(
+  expect(list(facts).indexOf(notes.words['recall-transfer'])).toBeGreaterThan(
     list(facts).indexOf(notes.words['upload-proof']),
   );
 });
@@ -162,4 +163,57 @@ it.each([
   const told = shown(<Answer assessment={of(facts)} />, facts, locale);
   expect(told).toContain(follow);
   expect(told).not.toContain(open);
+});
+
+it('what cannot wait stands in the card before the question of the court; where nothing presses, after it', () => {
+  const court = head(held).indexOf(plan.courtTitle);
+  expect(head(held).indexOf(plan.firstTitle)).toBeLessThan(court);
+  const { 'payment.on': _, ...calm } = held;
+  expect(head(calm).indexOf(plan.firstTitle)).toBeGreaterThan(head(calm).indexOf(plan.courtTitle));
+});
+
+// CISG 49(2): a reasonable time from the knowledge of the breach, here 5 November; it has no day.
+it('the notice that ends the contract is a step as long as its time runs', () => {
+  const german: Facts = {
+    'claim.ground': 'sale',
+    'dispute.kind': 'quality',
+    'buyer.kind': 'business',
+    'buyer.country': 'DE',
+    'seller.country': 'CN',
+    'seller.kind': 'person',
+    'contract.governingLaw': 'chinese',
+    'deal.orderedOn': '2026-09-01',
+    'performance.state': 'full',
+    'receipt.on': '2026-11-01',
+    'termination.groundKnownOn': '2026-11-05',
+  };
+  const END = getWords('en').clocks.assumed['end-soon'];
+  expect(list(german).split(END)).toHaveLength(2);
+  expect(list({ ...german, 'buyer.country': 'GB' })).not.toContain(END);
+});
+
+// The act ends on 23 November, the recall on 24 November (three days from 21 November).
+it('an act and a recall by their days', () => {
+  const wire: Facts = { ...held, 'deal.concluded': 'remote', 'contract.governingLaw': 'chinese' };
+  const at = (facts: Facts) => [list(facts).indexOf(routes.acts.limitation), list(facts).indexOf('recall it')] as const;
+  for (const [breach, isSooner] of [
+    ['2022-11-23', true],
+    ['2022-11-25', false],
+  ] as const) {
+    const facts: Facts = { ...wire, 'breach.on': breach, 'seller.country': 'CN', 'buyer.country': 'DE' };
+    const [act, recall] = at(facts);
+    expect(act, breach).toBeGreaterThanOrEqual(0);
+    expect(act < recall, breach).toBe(isSooner);
+  }
+});
+
+it('among the steps of other routes those of the first stand under its name', () => {
+  const diverted = stories.find(({ answers }) => answers['dispute.kind'] === 'diverted_payment')?.answers as Facts;
+  const facts: Facts = { ...diverted, 'payment.via': 'wire', 'payment.on': '2026-11-15' };
+  expect(of(facts).firstRoute).toBe('negotiation');
+  const recall = list(facts).indexOf(routes.names['payment-reversal'].name);
+  const own = list(facts).indexOf(routes.names.negotiation.name);
+  expect(recall).toBeGreaterThanOrEqual(0);
+  expect(own).toBeGreaterThan(recall);
+  expect(list(facts).indexOf(notes.words['talk-with-date'])).toBeGreaterThan(own);
 });

@@ -12,8 +12,9 @@ const words = firstWords('en');
 const name = (facts: Facts) => routeName(assess({ ...own, ...facts }, { asOf: TODAY }), 'ordinary-court', words).name;
 
 test('a case that is running goes on in its court', () => {
+  expect(name({ 'filing.state': 'accepted', 'filing.court': 'other' })).toBe('Go on in the court that has the case');
   expect(name({ 'filing.state': 'sued_by_seller', 'filing.counter': 'counterclaim', 'filing.court': 'other' })).toBe(
-    'Go on in the court that has the case',
+    'Defend yourself in the court that has the case',
   );
 });
 
@@ -93,4 +94,13 @@ test('harm by the goods: reversal and platform are told to bring back the price 
   expect(shorts('product_liability')).toEqual([only, only]);
   expect(shorts('product_liability', 'zh')).toEqual(Array(2).fill('该途径只能追回价款，不能赔偿人身、财产损害。'));
   expect(shorts('sale')).not.toContain(only);
+});
+
+// R36c: the seller is known; what is left is to look again.
+test('whoever is known is not found out, but looked up again', () => {
+  const named = (facts: Facts) =>
+    routeName(assess({ ...own, ...facts }, { asOf: TODAY }), 'identify-seller', words).name;
+  expect(named({})).toBe('Look the seller up again');
+  expect(named({ 'seller.identity': 'name_only' })).toBe('Find out who the seller is');
+  expect(named({ 'seller.identity': 'not_sure' })).toBe('Find out who the seller is');
 });

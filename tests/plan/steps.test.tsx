@@ -327,7 +327,7 @@ it('the order is looked at before the bank is asked, where the platform may stil
   expect(said.firstRoute).toBe('payment-reversal');
   expect(said.parallel).toContain('platform-dispute');
   expect(steps(open).indexOf(look)).toBeGreaterThan(-1);
-  expect(steps(open).indexOf(look)).toBeLessThan(steps(open).indexOf('ask the bank or firm'));
+  expect(steps(open).indexOf(look)).toBeLessThan(steps(open).indexOf('Ask the bank that issued your card'));
   expect(steps(open).split(look)).toHaveLength(2);
   expect(steps({ ...open, 'escrow.released': 'yes' })).not.toContain('Look at the order');
 });
@@ -384,7 +384,7 @@ it('freight of yesterday, a crime not ruled out: the recall of the first deadlin
   expect(said.firstRoute).not.toBe('payment-reversal');
   expect(said.parallel).not.toContain('payment-reversal');
   expect(steps(freight)).toMatch(/Get the payment reversed ?Last day: 23 November 2026, in 2 days/);
-  expect(steps(freight)).toContain('ask for a recall at once');
+  expect(steps(freight)).toContain('ask your bank at once to recall it');
   expect(steps(freight)).toContain('If you take back freight that you owe, the carrier may keep the goods');
   // No crime: the freight is owed, and no hour counts.
   expect(steps({ ...freight, 'dispute.crimeSuspected': 'no' })).not.toContain('Get the payment reversed');

@@ -36,7 +36,7 @@ const sued: Facts = {
 const Figures = ({ route }: { readonly route: Route | undefined }) => route && <RouteFigures route={route} />;
 const FirstStep = ({ assessment }: { readonly assessment: Assessment }) => <p>{useFirstStep(assessment)}</p>;
 const { words } = getWords('en').notes;
-const { suitRunning } = getWords('en').pages.plan;
+const { suitDefend, suitRunning } = getWords('en').pages.plan;
 
 it.each<readonly [string, Facts]>([
   ['no clause', {}],
@@ -62,13 +62,16 @@ it.each<readonly [string, Facts]>([
 
 // CPL 128: 15 days; CPL 285: 30 days for a defendant without domicile in the territory. The claim: four years (CC 594).
 it('the first deadline is the time to answer, and the day of the own claim stands after it', () => {
-  const facts: Facts = { ...sued, 'buyer.country': 'US', 'seller.country': 'CN' };
+  const facts: Facts = { ...sued, 'buyer.origin': 'foreign', 'buyer.country': 'US', 'seller.country': 'CN' };
   const assessment = assess(facts, { asOf: TODAY });
   const { plan } = getWords('en').pages;
   const told = shown(<FirstDeadline assessment={assessment} />, facts);
   expect(told).toMatch(
-    /^First deadlineYour time to answer the complaint, or to object to the court, is 15 days from service\./,
+    /^First deadlineYour time to answer the complaint, or to object to the court, is 30 days from service\. With a domicile in mainland China it is 15\./,
   );
+  // Where he lives is not known: the shorter time stands first.
+  const { 'buyer.origin': _, ...unknown } = facts;
+  expect(shown(<FirstDeadline assessment={assess(unknown, { asOf: TODAY })} />, unknown)).toContain(plan.answerTime);
   expect(told.indexOf('1 June 20')).toBeGreaterThan(told.indexOf(plan.answerToday));
   expect(told.split(plan.answerToday)).toHaveLength(2);
   const appeal: Facts = { ...facts, 'case.stage': 'appeal' };
@@ -88,7 +91,7 @@ it('an act of the first day comes after it; on appeal that time is over', () => 
 it('the table calls the route as its card and the answer do', () => {
   const { routes } = assess(sued, { asOf: TODAY });
   const table = shown(<RouteTable routes={routes} />, sued);
-  expect(table).toContain(suitRunning.name);
+  expect(table).toContain(suitDefend.name);
   expect(table).not.toContain(getWords('en').routes.names['ordinary-court'].name);
   // CPL 128, 285: the time to answer ends before the years of the own claim.
   const { plan } = getWords('en').pages;
@@ -114,7 +117,7 @@ it('so does the line of what another answer would change', () => {
     </WhatIfProvider>,
     sued,
   );
-  expect(line).toContain(suitRunning.name);
+  expect(line).toContain(suitDefend.name);
   expect(line).toContain(getWords('en').routes.names.negotiation.name);
   expect(line).not.toContain(getWords('en').routes.names['ordinary-court'].name);
 });
@@ -186,7 +189,7 @@ it('sued: the answer stands before another first route, and no cost warning at t
   expect(head(apart, 'zh')).toContain('请按期对卖方的起诉提交答辩；对管辖有异议的，应先提出管辖异议。');
   const small: Facts = { ...sued, ...sum('700') };
   expect(assess(small, { asOf: TODAY }).routes.find(({ id }) => id === 'ordinary-court')?.worth).toBe('no');
-  expect(head(small)).toContain(suitRunning.name);
+  expect(head(small)).toContain(suitDefend.name);
   expect(head(small)).not.toContain('costs more than it brings');
   expect(head(small)).not.toContain('Answer the suit of the seller in time.');
 });

@@ -215,8 +215,19 @@ describe('a notice that was sent, the warranty not known', () => {
   });
 
   it('names the warranty among what is missing', () => {
-    expect(missingOf(of(sent))).toContain('warranty.end');
+    expect(missingOf(of(sent), sent)).toContain('warranty.end');
   });
+});
+
+// procedure.md T14: the seller itself was paid; only a bank abroad makes it amber.
+it('the seller was paid, its bank not known: no warning is named, and the bank is asked for', () => {
+  const facts: Facts = { 'payee.match': 'same' };
+  const text = shown(<Payee />, facts);
+  expect(text).toContain('You paid the seller in the contract');
+  expect(text).toContain('If the bank is outside mainland China');
+  expect(text).toContain('Country of the paid bank');
+  for (const absent of ['Perhaps', 'Take care']) expect(text).not.toContain(absent);
+  expect(shown(<Payee />, { ...facts, 'payee.bankCountry': 'HK' })).toContain('Take care');
 });
 
 it('another person than the person who sold: no company seal', () => {

@@ -13,7 +13,7 @@ const closed: Facts = { ...base, ...onPlatform('alibaba'), 'platform.closedOn': 
 
 /** Each event of the routes: its flag, a case that reads it, and one that does not. */
 const events: { readonly [id in FactId]?: readonly [flag: string, reads: Facts, not: Facts | null] } = {
-  'payment.goodsKept': ['assumed-nothing-back', paypal, { ...base, 'payment.via': 'not_paid' }],
+  'payment.goodsKept': ['assumed-no-money-back', paypal, { ...base, 'payment.via': 'not_paid' }],
   'payment.chargebackFiled': ['assumed-no-card-dispute', card, paypal],
   'paypal.opened': ['assumed-no-paypal-case', paypal, card],
   'paypal.escalated': ['assumed-not-escalated', { ...paypal, 'paypal.opened': 'yes' }, paypal],
@@ -51,6 +51,16 @@ describe('events that were not asked', () => {
       expect(flags({ ...reads, [id]: answer }), answer).not.toContain(flag);
     }
     if (not !== null) expect(flags(not)).not.toContain(flag);
+  });
+
+  // R48 speaks of goods kept "and conforming": too few goods are as agreed, and are kept.
+  it('that no goods are kept is assumed only where the goods that came may be in dispute', () => {
+    const told = (kind: NonNullable<Facts['dispute.kind']>) =>
+      flags({ ...paypal, 'dispute.kind': kind }).filter((flag) => /(nothing|money)-back/.test(flag));
+    for (const kind of ['quality', 'counterfeit', 'late', 'not_sure'] as const)
+      expect(told(kind), kind).toEqual(['assumed-nothing-back']);
+    for (const kind of ['shortage', 'non_delivery', 'carrier', 'extra_charge', 'diverted_payment'] as const)
+      expect(told(kind), kind).toEqual(['assumed-no-money-back']);
   });
 
   // R19: who claims that a work was copied speaks as its owner (ECL 42); it is asked.

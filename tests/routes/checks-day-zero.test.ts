@@ -952,6 +952,30 @@ const rows: readonly Check[] = [
       dayZero: { limitation: 'none' },
     }),
   ),
+  // CC 195(3), LIM 15: the suit stops the time of the sale; the carrier's year is over on 2026-06-01 and 2023-01-15.
+  ...(
+    [
+      ['business', '2025-06-01', '2026-03-10'],
+      ['consumer', '2022-01-15', '2022-12-01'],
+    ] as const
+  ).map(
+    ([kind, received, accepted]): Check => ({
+      id: `R24d not beside the own suit where only the year of the carrier is over: ${kind}`,
+      facts: {
+        ...british,
+        'buyer.kind': kind,
+        'contract.governingLaw': 'chinese',
+        'claim.ground': 'sale',
+        'dispute.kind': 'carrier',
+        'carriage.mode': 'sea',
+        'receipt.on': received,
+        'breach.on': received,
+        'filing.state': 'accepted',
+        'filing.acceptedOn': accepted,
+      },
+      dayZero: { limitation: 'none' },
+    }),
+  ),
   {
     id: 'R8-credit the deposit by wire, the rest by a letter of credit',
     facts: {

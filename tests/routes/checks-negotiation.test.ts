@@ -124,11 +124,28 @@ const rows: readonly Check[] = [
     facts: seller({ ...silent, 'seller.daysSilent': 29 }),
     methods: { talks: 'possible by R21d' },
   },
-  { id: 'R21a a cent below 10,000', facts: seller(active), methods: { talks: 'recommended by R21a' } },
+  // The sentence of R21a, "claim or proof is modest", of strong proof: the claim.
+  { id: 'R21a a cent below 10,000', facts: seller(active), methods: { talks: 'recommended by R21a-small' } },
+  {
+    id: 'R21a a cent below 10,000, the proof not strong',
+    facts: seller({ ...active, ...evidence('non_delivery', 'medium') }),
+    methods: { talks: 'recommended by R21a' },
+  },
+  {
+    id: 'R21a a cent below 10,000, the proof not told',
+    facts: without(seller(active), 'evidence.elements'),
+    methods: { talks: 'recommended by R21a' },
+  },
   {
     id: 'R21b at 10,000',
     facts: seller({ ...active, ...sum('10000') }),
     methods: { talks: 'possible by R21b', 'own-notice': 'possible by R21b' },
+  },
+  {
+    // T19 row 6, L17: that the buyer paid as told does not show who bears the loss (CC 172). The verdicts are those of R21b.
+    id: 'R21b at 10,000, paid to an impostor',
+    facts: seller({ ...active, ...sum('10000'), ...evidence('diverted_payment', 'strong') }),
+    methods: { talks: 'possible by R21b-diverted', 'own-notice': 'possible by R21b-diverted' },
   },
   {
     // No file says what has to be proved of a copied work: the rows that speak of the proof (R21a, R21b, R22b) give no
@@ -301,4 +318,10 @@ test('the letter that waits for the name rests on the name and on one sign of tr
   expect([...because].sort()).toEqual(['seller.answers', 'seller.identity']);
   for (const id of because) expect(named(without(both, id)), id).toBeUndefined();
   expect(named(without(both, 'seller.dissipation'))).toEqual(because);
+});
+
+// R23 asks for more than 30,000: that it does not fire rests on the sum alone, not on the name and the proof, which it has.
+test('the letter while nothing is known of the trade (R21d) names only that part of R23 which fails', () => {
+  const letter = method(assess(without(check22, 'seller.answers'), { asOf: TODAY }), 'lawyers-letter');
+  expect(letter?.reasons).toMatchObject([{ rule: 'R21d', because: ['claim.amount'] }]);
 });

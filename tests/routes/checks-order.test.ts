@@ -259,6 +259,30 @@ describe('worked checks: order', () => holds(worked));
 describe('rows of 3.11 and 7', () => {
   holds(rows);
 
+  // R31-running (our estimate): nos. 4 to 7 of section 7 choose among steps that can still be chosen; the times of a case run.
+  it('puts a case that runs before other recommended routes, whatever the name, the worth and the days', () => {
+    const carried: Facts = {
+      ...base,
+      ...evidence('carrier', 'strong'),
+      ...active,
+      ...sum('900'),
+      ...clause('none'),
+      'claim.ground': 'carriage',
+      'carriage.mode': 'sea',
+      'filing.state': 'accepted',
+      'case.stage': 'first_instance',
+    };
+    for (const who of ['confirmed', 'name_only', 'unknown'] as const) {
+      for (const where of [{ 'filing.court': 'other' }, {}] as const satisfies readonly Facts[]) {
+        const a = seen({ ...carried, ...where, 'seller.identity': who });
+        const channels = a.routes.find(({ id }) => id === 'complaint-channels');
+        expect(channels?.verdict).toBe('recommended');
+        expect(['internet-court', 'ordinary-court'], who).toContain(a.firstRoute);
+      }
+    }
+    expect(seen({ ...carried, 'filing.state': 'not_filed', ...confirmed }).firstRoute).toBe('negotiation');
+  });
+
   it('puts the recommended acts of the first day in the order of their last day', () => {
     const a = seen({
       ...base,
@@ -390,16 +414,16 @@ describe('rows of 3.11 and 7', () => {
     expect(assumed(card)).toEqual([
       'assumed-no-card-dispute',
       'assumed-no-clause',
+      'assumed-no-money-back',
       'assumed-no-platform-case',
       'assumed-no-police-case',
       'assumed-not-settled-outside',
-      'assumed-nothing-back',
     ]);
     expect(assumed({ ...card, 'police.opened': 'yes', 'payment.chargebackFiled': 'no' })).toEqual([
       'assumed-no-clause',
+      'assumed-no-money-back',
       'assumed-no-platform-case',
       'assumed-not-settled-outside',
-      'assumed-nothing-back',
     ]);
     expect(assumed({ ...base, 'payment.via': 'not_paid', 'deal.concluded': 'remote' })).toEqual([
       'assumed-no-clause',

@@ -178,7 +178,7 @@ const rows: readonly Check[] = [
   {
     id: 'R11-refused whether it has refused is not sure: possible, and asked',
     facts: { ...ebay, 'receipt.on': 'none', 'delivery.expectedOn': '2026-11-01', 'platform.caseOpen': 'not_sure' },
-    methods: { platform: 'possible naming R11a R11-refused' },
+    methods: { platform: 'possible naming R11a R11-open R11-refused' },
     asks: { platform: ['platform.caseOpen'] },
   },
   // What was opened in time runs on, whatever is left of the window. No row of the specification: advised where R11a advises.
@@ -208,6 +208,12 @@ const rows: readonly Check[] = [
     id: 'R7 money still held, the dispute refused: first all the same, and the refusal is told',
     facts: { ...check3, 'escrow.released': 'no', 'platform.caseOpen': 'refused' },
     methods: { platform: 'recommended by R7-refused' },
+    first: 'platform-dispute',
+  },
+  {
+    id: 'R7 money still held, not sure whether a dispute is open or was refused: first, and every case is told',
+    facts: { ...check3, 'escrow.released': 'no', 'platform.caseOpen': 'not_sure' },
+    methods: { platform: 'recommended naming R7 R7-open R7-refused' },
     first: 'platform-dispute',
   },
   {

@@ -194,6 +194,12 @@ const rows: readonly Check[] = [
       methods: { arbitration, suit: 'excluded by R26' },
     }),
   ),
+  {
+    // T19 row 6, L17: that the buyer paid as told does not show who bears the loss (CC 172). The verdict is that of R31b.
+    id: 'R31b, paid to an impostor',
+    facts: { ...check22, ...evidence('diverted_payment', 'strong') },
+    methods: { suit: 'recommended by R31b-diverted' },
+  },
   ...(
     [
       ['nothing', 'not_paid', 'recommended by R31b'],
@@ -880,6 +886,26 @@ const courts: readonly Check[] = [
       routes: { 'ordinary-court': `possible naming ${rule}` },
     }),
   ),
+  {
+    // IC B5: a valid agreement on a Chinese court takes the force from the case abroad (CPL 281); the filing is open (B8b).
+    id: 'R43e-pending a case abroad beside a valid clause for a Chinese court, the filing not told',
+    facts: {
+      ...without(settled, 'filing.state'),
+      'seller.mainOffice': '330100',
+      'case.circumstances': ['pending'],
+      'history.pending': 'abroad',
+      'clauses.looked': 'found',
+      'clauses.found': ['court'],
+      'courtClause.names': 'internet_court',
+      'courtClause.cities': ['330100'],
+      'courtClause.written': 'yes',
+      'courtClause.parties': 'seller',
+      'courtClause.standardForm': 'no',
+      'courtClause.connection': 'yes',
+      'courtClause.force': 'must',
+    },
+    routes: { 'internet-court': 'possible naming R43e-pending' },
+  },
   {
     id: 'R43e-pending not where the case has ended',
     facts: { ...settled, ...byMail, 'case.circumstances': ['pending'], 'history.pending': 'ended' },

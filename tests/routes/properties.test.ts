@@ -129,9 +129,9 @@ class Problems {
  * that turns out to have nothing to do with that suit is another claim, with its own court. Not told that a case runs, the
  * verdict is that of a new suit; told so, it is that of going on.
  */
-const untilTold = (s: Facts, id: FactId, what: string): boolean =>
+const untilTold = (s: Facts, id: FactId, value: unknown, what: string): boolean =>
   /^(internet|ordinary)-court/.test(what) &&
-  (id === 'filing.state' ||
+  ((id === 'filing.state' && (value === 'accepted' || value === 'sued_by_seller')) ||
     (id === 'history.decided' && ['sued_by_seller', 'accepted'].includes(s['filing.state'] ?? '')) ||
     (id === 'filing.counter' && s['filing.state'] === 'sued_by_seller'));
 
@@ -215,7 +215,7 @@ describe('properties of every assessment', () => {
         const more = { ...s, [id]: pick(valuesOf(id)) } as Facts;
         const after = verdicts(assess(more, { asOf: TODAY }));
         for (const [what, verdict] of Object.entries(before)) {
-          if (opposite(verdict, after[what]) && !untilTold(s, id, what)) {
+          if (opposite(verdict, after[what]) && !untilTold(s, id, more[id], what)) {
             problems.say([what, verdict, after[what], id, more[id]], s);
           }
         }
@@ -234,7 +234,7 @@ describe('properties of every assessment', () => {
       const more = { ...s, [id]: pick(valuesOf(id)) } as Facts;
       const after = verdicts(assess(more, { asOf: TODAY }));
       for (const [what, verdict] of Object.entries(before)) {
-        if (opposite(verdict, after[what]) && !untilTold(s, id, what)) {
+        if (opposite(verdict, after[what]) && !untilTold(s, id, more[id], what)) {
           problems.say([what, verdict, after[what], id, more[id]], s);
         }
       }

@@ -89,7 +89,7 @@ describe('notes that fit the case', () => {
     expect(steps({ 'payment.via': 'not_sure' })).toEqual(general);
     expect(steps({ 'payment.via': 'card', 'dispute.kind': 'non_delivery' })).toEqual(['ask-payer', 'answer-bank']);
     expect(steps({ 'payment.via': 'card', 'dispute.kind': 'quality' })).toContain('offer-return');
-    expect(steps({ 'payment.via': 'wire' })).toEqual(['ask-payer', 'recall-transfer', 'answer-bank']);
+    expect(steps({ 'payment.via': 'wire' })).toEqual(['recall-transfer', 'answer-bank']);
   });
 
   // R2a: "recall first", if it was not sent.

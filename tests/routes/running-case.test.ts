@@ -184,6 +184,24 @@ describe('a case is running (our estimate: it goes on)', () => {
     },
   );
 
+  // CPL 128: 被告应当提出答辩状; 130: 对管辖权有异议的，应当在提交答辩状期间提出; OLR 11: 反诉状; 147: 可以缺席判决.
+  test('papers of who was sued, and how that fails', () => {
+    const notes = (facts: Facts) => route(plan({ ...sued, ...facts }), 'ordinary-court')?.notes;
+    const { papers, fails } = notes({}) ?? {};
+    expect(papers?.slice(0, 3)).toEqual(['statement-of-defence', 'court-objection', 'counterclaim-paper']);
+    expect(fails).toEqual(['not-answered', 'nothing-to-collect']);
+    const own = notes({ 'filing.counter': 'unconnected' });
+    expect(own?.papers.slice(0, 3)).toEqual(['statement-of-defence', 'court-objection', 'complaint']);
+    expect(own?.fails).toEqual(['not-answered', 'clause-found', 'not-tied', 'nothing-to-collect']);
+    for (const facts of [{ 'case.stage': 'appeal' }, { 'filing.state': 'accepted' }] satisfies Facts[])
+      expect(notes(facts)?.papers).not.toContain('statement-of-defence');
+    // Sued in an Internet Court: before the ordinary one nothing is answered.
+    const elsewhere = notes({ 'filing.counter': 'unconnected', 'filing.court': 'ic_330100' });
+    expect(elsewhere?.papers).toContain('complaint');
+    expect(elsewhere?.papers).not.toContain('statement-of-defence');
+    expect(elsewhere?.fails).not.toContain('not-answered');
+  });
+
   // CPL 274, 275, CPLI 521: for answering (应诉) as for suing; CPL 285: more time without domicile in the mainland.
   test('who answers from abroad is told of lawyer, power of attorney and more time', () => {
     const told = (facts: Facts) => steps(plan({ ...sued, ...facts }), 'ordinary-court');

@@ -1,7 +1,8 @@
 /** Single answers that would change the result: none is missing that turns the case that is running into none, or the reverse. */
 import { expect, it } from 'vitest';
 import { assess } from '@/rules/assess';
-import type { Facts } from '@/rules/facts';
+import { canBecome } from '@/rules/contradictions';
+import type { FactId, Facts } from '@/rules/facts';
 import { whatIf } from '@/rules/what-if';
 import { check22, sum } from '../routes/base';
 import { standard } from './rows/row';
@@ -42,4 +43,22 @@ it('a claim that was decided: its end is enforcement, from whichever route', () 
   const award: Facts = { ...open, 'history.decided': 'award' };
   expect(turns(award).length).toBeGreaterThan(0);
   for (const turn of turns(award)) expect(turn).toMatchObject({ from: 'enforcement' });
+});
+
+// Whoever has looked, or has asked, cannot be one who has not: that is no answer to wish for.
+it.each<readonly [Facts, readonly unknown[]]>([
+  [{ 'clauses.looked': 'none_found' }, ['not_looked']],
+  [{ 'seller.registerStatus': 'deregistered' }, ['not_looked_up']],
+  [{ 'platform.grounds': ['identity_refused'] }, [['identity_not_yet_asked']]],
+])('%j: nothing is said of not having looked or asked', (facts, never) => {
+  const s: Facts = { ...standard, ...check22, 'platform.sued': 'yes', ...facts };
+  const [id] = Object.keys(facts) as FactId[];
+  if (!id) throw new Error('no fact');
+  const values = (sheet: Facts) => whatIf(sheet, on).flatMap(({ fact, value }) => (fact === id ? [value] : []));
+  for (const value of never) {
+    expect(values(s)).not.toContainEqual(value);
+    expect(canBecome(s, id, value)).toBe(false);
+    // Not sure: it is still to be looked for.
+    expect(canBecome({ ...s, [id]: 'not_sure' } as Facts, id, value)).toBe(true);
+  }
 });

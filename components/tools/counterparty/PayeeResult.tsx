@@ -28,7 +28,11 @@ function wordsOf({ payee }: CounterpartyWords, { id, colours, missing }: PayeeFl
   }
 }
 
+/** The seller itself was paid, and only the bank is not known: the good answer, so no warning is named. */
+const isSeller = ({ id, missing }: PayeeFlag): boolean => id === 'same_abroad' && missing.length > 0;
+
 function colourName({ payee }: CounterpartyWords, flag: PayeeFlag): string {
+  if (isSeller(flag)) return payee.sellerPaid;
   const { colours, missing } = flag;
   const [first] = colours;
   const last = colours.at(-1) ?? first;
@@ -56,7 +60,7 @@ export function PayeeResult({
       {flags.map((flag) => (
         <Notice
           key={flag.id}
-          tone={flag.colours.length > 1 ? 'warning' : tones[flag.colours[0]]}
+          tone={flag.colours.length > 1 && !isSeller(flag) ? 'warning' : tones[flag.colours[0]]}
           title={colourName(words, flag)}
         >
           <p>

@@ -199,7 +199,7 @@ const wayReasons: { readonly [id in WayReason]: string } = {
   consul_silent: 'The texts used do not say which form holds for you in that country. Ask the court.',
   consul_citizen: 'A power of attorney sent from abroad must carry it.',
   own_ask: 'The law refers to procedures of their own. Their details are not verified: ask the court.',
-  origin_open: 'It depends on who the buyer is.',
+  origin_open: 'It depends on whether you are a foreign or a Chinese person or firm.',
 };
 
 const ready: { readonly [id in ReadyId]: string } = {
@@ -232,7 +232,8 @@ const open: { readonly [open in Open]: string } = {
 export const abroadWords = {
   title: 'Suing from abroad',
   intro: 'What makes a suit in China harder from abroad. State known on {day}.',
-  originOpen: 'We do not know whether you are a foreign or a Chinese buyer. Some points below depend on it.',
+  originOpen:
+    'One answer is missing: are you a foreign or a Chinese person or firm? Some points below depend on it, wherever you live.',
   obstacles,
   points,
   ways,

@@ -50,7 +50,7 @@ export const costBounds: Record<Bound, string> = { min: 'At least', typical: 'Ty
 /** How an amount was reached. The half of a court fee, and a fee in dollars for every claim, have words of their own. */
 export const costFormulas: Record<Formula['kind'] | 'tariff-half' | 'scale-flat', string> = {
   figure: 'A rough figure. You can change it.',
-  less: 'A rough figure, taken off. You can change it.',
+  less: 'A rough figure, taken off the least cost. You can change it.',
   larger: '{least}, or {share} of {of} if that is more.',
   tariff: 'The official fee for {of} is {fee}. One US dollar is taken as RMB {rate}.',
   'tariff-half': 'Half of the official fee for {of} is {fee}. One US dollar is taken as RMB {rate}.',
@@ -164,7 +164,7 @@ export const estimateWords: Record<EstimateId, string> = {
   'worth.win.fair': 'Chance to win: some proof and a confirmed seller, or strong proof and only a name',
   'worth.win.poor': 'Chance to win: all other cases',
   'worth.collect.assets': 'Chance to collect: you know of assets',
-  'worth.collect.gone': 'Chance to collect: the seller is gone',
+  'worth.collect.gone': 'Chance to collect: the seller is gone, and you know of no assets',
   'worth.collect.active': 'Chance to collect: the seller still trades',
   'worth.collect.other': 'Chance to collect: all other cases',
   'band.small': 'Small claim: below this sum',

@@ -352,6 +352,8 @@ export const provisionSays: Record<ProvisionId, string> = {
     'What the legal representative does in the name of a company binds the company. Limits set by the company itself do not count against a party in good faith.',
   'CC/63':
     "A company's domicile is the place of its main office. Where registration is required, that place must be registered as the domicile.",
+  'CC/74':
+    'A company bears the liability from what its branch does in its own name. It can be paid first from the property that the branch manages.',
   'CC/152':
     'The right to avoid a contract ends one year after the party knew, or should have known, the ground. For mistake, it ends after 90 days. For duress, the year runs from its end. It ends in any case five years after the act.',
   'CC/171':

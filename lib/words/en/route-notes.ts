@@ -17,7 +17,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'check-credit-documents':
     'Today, have the documents under the letter of credit checked for discrepancies. If they do not comply, tell the issuing bank in writing that you do not accept them. Do so before it pays. The bank has only a few days: ask it today (not verified). If you accept the discrepancies, the bank can pay.',
   'ask-payer': 'Today, ask the bank or firm through which you paid which way is still open.',
-  'recall-transfer': 'For a bank transfer, ask for a recall at once, marked as fraud if it is.',
+  'recall-transfer': 'For a bank transfer, ask your bank at once to recall it. If it was fraud, say so.',
   'offer-return': 'For a card and faulty goods or a shortage, offer the seller the return first.',
   'file-chargeback': 'Ask the bank that issued your card to reverse the payment. Send your proof with the request.',
   'chargeback-from': 'From the first day on, ask your bank to reverse the card payment.',
@@ -39,7 +39,7 @@ export const routeNoteWords: Record<NoteId, string> = {
     'Look at the order today: does the platform still hold your money? Do not confirm receipt, and settle nothing outside the platform.',
   'hold-receipt': 'Do not confirm receipt, and settle nothing outside the platform.',
   'settle-inside': 'Settle nothing outside the platform.',
-  'export-chat': 'Save the chat and the complaint file today.',
+  'export-chat': 'Save the whole chat and the order page today. If you opened a dispute there, save its file, too.',
   'complain-seller': 'File a complaint about the seller in the complaint centre of Alibaba.com.',
   'open-dispute': 'Open the dispute before the window closes and before the platform releases the money.',
   'ask-review': 'Today, ask the platform whether a review is open, and until when.',
@@ -107,9 +107,9 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // Courts.
   'answer-complaint':
-    'Look today when the complaint was served on you. Answer, or object to the court, within 15 days. Without a domicile in mainland China it is 30 days.',
+    'Look today when the complaint was served on you. Your time to answer, or to object to the court, runs from that day.',
   appeal:
-    'If a court decided this case, look today when the decision was served on you. You may appeal within 15 days, ten for a ruling, or 30 days without a domicile in mainland China.',
+    'If a court decided this case at first instance, look today when the decision was served on you. You may appeal within 15 days, ten for a ruling, or 30 days without a domicile in mainland China.',
   'hand-in-evidence':
     'Hand in your evidence with Chinese translations before the period ends. Or ask in writing, before then, for more time.',
   'ask-appraisal': 'Ask the court for an expert appraisal 鉴定 in the time it sets, and prepay it.',
@@ -141,6 +141,9 @@ export const routeNoteWords: Record<NoteId, string> = {
     'File with the Internet Court 互联网法院 that has jurisdiction. Pay the fee within 7 days of the notice.',
   'file-ordinary-court':
     'File with the court named under “Which court, if not an Internet Court”. Pay the fee within 7 days of the notice.',
+  'statement-of-defence': 'The statement of defence 答辩状',
+  'court-objection': 'If you dispute the court: the written objection to its jurisdiction',
+  'counterclaim-paper': 'If you bring a counterclaim: the written counterclaim 反诉状',
   complaint: 'The civil complaint 民事起诉状, with a copy for each defendant',
   'identity-paper':
     'Passport; or company certificate and authority of its representative, certified: see “Suing from abroad”',
@@ -150,6 +153,8 @@ export const routeNoteWords: Record<NoteId, string> = {
   'register-print-abroad': 'Printout from the company register of the place where the seller is registered',
   'evidence-list': 'The evidence list 证据目录 and the evidence, for a Chinese court with Chinese translation',
   'service-address': 'The service-address confirmation 送达地址确认书',
+  'not-answered':
+    'You do not answer: the case goes on without it. You stay away from the hearing: the court can decide without you.',
   'clause-found': 'A binding arbitration clause keeps the court from hearing the case.',
   'not-tied': 'The payee is someone else, or the chat account is not tied to the seller.',
   'fee-unpaid': 'The fee is not paid in time, and the suit is treated as withdrawn.',
@@ -159,7 +164,8 @@ export const routeNoteWords: Record<NoteId, string> = {
   'read-clause': 'Look for the clause today, and note the institution and the seat.',
   'note-seat': 'Note the seat that the clause names.',
   'check-signer': 'Find out which company signed.',
-  'ask-scale': 'Ask the institution for its present fees, and for a shorter procedure for your sum.',
+  'ask-scale':
+    'Ask the institution of the clause, or the one you agree on, for its fees. Ask, too, for a shorter procedure.',
   'repair-clause': 'Without a clause, or with a defective one, ask the seller to agree in writing on one institution.',
   'agree-with-owners':
     'Is the clause missing or defective? Then those who answer for the company must agree in writing on one institution.',

@@ -50,9 +50,9 @@ export const routeRules: Record<RouteRuleId, string> = {
   'R24e-tort': 'Tell us when the harm was done, so that we can count your time from a safe day.',
   R45: 'To get the price back you must end the contract. That right is lost after this date.',
   'R45-ask':
-    'To get the price back, you must end the contract: by notice, or by a suit or an arbitration. This right usually lasts one year. Tell us what is missing of the ground and the day you knew it.',
+    'To get the price back, you must end the contract: by notice, or by a suit or an arbitration. This right usually lasts one year. Answer the open questions on the ground, and on the day when you learnt of it.',
   'R45-ask-closed':
-    'To get the price back, the contract must end. The company is closed, so ask a lawyer how. This right usually lasts one year. Tell us what is missing of the ground and the day you knew it.',
+    'To get the price back, the contract must end. The company is closed, so ask a lawyer how. This right usually lasts one year. Answer the open questions on the ground, and on the day when you learnt of it.',
   'R45-cisg':
     'Under the UN sales convention, a reasonable time can count, perhaps much less than a year. We did not verify it.',
   'R45-harm': 'This counts for the claim from the contract. A claim for the harm needs no end of the contract.',
@@ -60,7 +60,7 @@ export const routeRules: Record<RouteRuleId, string> = {
     "Another country's law governs the contract. It decides whether and until when you may end it. Ask a lawyer of that country now.",
   R45b: 'It is too late to end the contract. But you can still claim damages, repair or a lower price.',
   R37: 'The platform must keep the records for at least three years. Save or ask for them before this day.',
-  R53: 'Save the chat and the complaint file now. Some platforms, such as Alibaba.com, may delete them later.',
+  R53: 'Save the chat, the order page and any dispute file now. Some platforms, such as Alibaba.com, may delete them later.',
   // 3.2 payment-reversal.
   R1a: 'Ask your bank today to recall the transfer. Every hour counts. If you suspect fraud, say so.',
   R1b: 'A recall can still be asked for, with little hope.',
@@ -117,8 +117,11 @@ export const routeRules: Record<RouteRuleId, string> = {
     'The branch is off the register, so no letter can reach it there. Write to the company that set it up.',
   R25b: 'Nobody answers, so we expect no result from talks.',
   R21a: 'The seller still trades, and your claim or proof is modest. Talk first, and set a date.',
+  'R21a-small': 'The seller still trades, and the sum is small. Talk first, and set a date.',
   'R21a-freeze': 'The seller still trades. Ask for the freeze first, then talk, and set a date.',
   R21b: 'The seller trades and your case is strong. Talk, but keep the next step ready.',
+  'R21b-diverted':
+    'The seller trades. Who bears the loss is open. Try to agree on that in writing before you pay again. Keep the next step ready.',
   'R21-unweighed': 'The seller still trades. Talk, and keep the next step ready. We could not weigh your proof.',
   R21c: 'The seller works only in part. Try, and watch for signs that it is closing.',
   R21d: 'Find out whether the seller still trades.',
@@ -153,6 +156,7 @@ export const routeRules: Record<RouteRuleId, string> = {
     'A court in mainland China has decided this claim, although there is an arbitration clause. Whether that clause stops a new suit is open. Show both to a Chinese lawyer.',
   'R31-running': 'Your case is before a court. Go on there, and keep its times.',
   R31b: 'Your proof and the sum justify a suit in China.',
+  'R31b-diverted': 'Your proof and the sum can justify a suit in China. Whether the seller bears the loss is open.',
   R31c: 'A suit is open to you. Weigh the cost and what can be collected.',
   'R31-name':
     "The order may stand in another's name. That person may have to sue. If your agent ordered, ask whether the seller knew that the agent acted for you.",
@@ -278,7 +282,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   'LIA-11a':
     'The seller is a person. Sue this person by full name and home address. The court must be able to tell the person apart from others.',
   'LIA-12':
-    'A branch with its own licence can be sued itself. For a branch without one, sue its company. Show which it is.',
+    'A branch with its own licence can be sued itself. For a branch without one, sue its company. The company answers for what the branch does. Show which it is.',
   'LIA-12-closed': 'The branch is off the register. Sue the company that set it up.',
   'LIA-13': 'Sue both the user and the lender of the licence. Show that one traded under the licence of the other.',
   'LIA-14':

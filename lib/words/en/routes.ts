@@ -16,7 +16,10 @@ export const routeNames: Record<RouteId, { name: string; short: string }> = {
     name: 'Sue in an ordinary Chinese court',
     short: 'A suit at the place of the defendant, performance or harm.',
   },
-  arbitration: { name: 'Start an arbitration', short: 'Only where both sides agreed on it.' },
+  arbitration: {
+    name: 'Start an arbitration',
+    short: 'It needs an agreement of both sides, such as a clause in the contract.',
+  },
   'police-report': { name: 'Report to the police', short: 'For cases with strong signs of fraud.' },
   'complaint-channels': {
     name: 'Use a complaint channel',
@@ -61,7 +64,7 @@ export const conflictWords: Record<ConflictId, string> = {
   'card-and-guarantee': "Choose the card dispute or Amazon's guarantee. Filing one closes the other.",
   'settlement-and-protection': "A settlement outside the platform ends or weakens the platform's protection.",
   'arbitration-and-court':
-    'An arbitration clause replaces the court. If you take part without denying the clause, it can bind you.',
+    'An arbitration clause replaces the court. If it is in doubt and you take part without denying it, it can bind you.',
   'suit-and-recognition':
     'You hold a foreign judgment. A Chinese judgment on the same dispute blocks its recognition in China.',
   'letter-and-freeze':
@@ -69,7 +72,7 @@ export const conflictWords: Record<ConflictId, string> = {
   'letter-and-credit':
     'Before the payment is stopped, send no letter except a notice or demand that you must send in time. The seller may get paid first. This is our estimate.',
   'payment-order': 'A freeze before a suit bars a payment order. A suit on the same debt ends it.',
-  'police-and-suit': 'A police case on the same facts can end your civil suit: the court may send it to the police.',
+  'police-and-suit': 'A police case on the same facts can end the civil suit: the court may send it to the police.',
   'withholding-and-insurer':
     'If the seller has export insurance, it may report a payment that you hold back. This was not verified.',
   'withholding-and-goods':
@@ -87,7 +90,7 @@ export const dayZeroNames: Record<DayZero['id'], string> = {
   limitation: 'Start your time to claim afresh',
   termination: 'Decide whether to end the contract',
   'platform-data': 'Save the records of the platform',
-  'export-chat': 'Export the chat and the complaint file',
+  'export-chat': 'Save the whole chat and the order page',
 };
 
 /** What a finding on liability means. "Yes" is never a promise that somebody will pay. */
@@ -108,13 +111,14 @@ export const flagWords: Readonly<Record<string, string>> = {
   'converted-amount-arbitration':
     'Your sum was converted at an approximate rate. The arbitration institution may use another rate.',
   'never-hide-a-clause':
-    'Tell the court about the arbitration clause. The form asks for it. If the seller shows it before the first hearing, the court dismisses the suit. That does not apply if the clause is void or the law says otherwise.',
+    'If you sue in court, you must declare the arbitration clause: the form asks for it. If the seller shows it before the first hearing, the court dismisses the suit. That does not apply if the clause is void or the law says otherwise.',
   'show-the-clause': 'If you want arbitration, you must show the clause to the court before the first hearing.',
   'foreign-court-more-convenient':
     'If most facts lie abroad, the seller may object. The court may then dismiss your suit in favour of a foreign court.',
   'platform-clause':
     'The terms of the platform may send claims against the platform elsewhere. Read them before you sue it.',
   'assumed-nothing-back': 'We assumed that no money came back and no conforming goods are kept.',
+  'assumed-no-money-back': 'We assumed that no money came back.',
   'assumed-no-card-dispute': 'We assumed that no card dispute is open.',
   'assumed-no-police-case': 'We assumed that no police case is open.',
   'assumed-no-paypal-case': 'We assumed that no PayPal case is open.',
@@ -132,7 +136,7 @@ export const flagWords: Readonly<Record<string, string>> = {
     'If you ordered on a platform, we assumed that nothing was settled outside it.',
   'preservation-first':
     'Ask the court to freeze assets before you write. A notice or demand that you must send in time does not wait. Say nothing to the seller about a suit or a freeze.',
-  'police-and-suit': 'A police case on the same facts can end your civil suit: the court may send it to the police.',
+  'police-and-suit': 'A police case on the same facts can end the civil suit: the court may send it to the police.',
   'declared-reseller':
     'By ordering on Alibaba.com you declared that you buy for resale. That will be used against a consumer claim.',
   'perhaps-declared-reseller':

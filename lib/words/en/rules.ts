@@ -191,7 +191,7 @@ export const rules: Record<RuleId, string> = {
   'O13-award':
     'The claim has been decided. Go on with recognition where it is missing, then with enforcement. For enforcement you have two years.',
   'O13-enforced':
-    'The case of the seller is in enforcement. If the judgment is against you, ask a mainland lawyer today what is open to you. If it is for you, tell the enforcing court of assets.',
+    'The case of the seller is in enforcement. If the judgment is against you, ask a mainland lawyer today what is open to you. A retrial needs a legal ground. If the judgment is for you, tell the enforcing court of assets.',
   'O13-enforcement':
     'Tell the enforcing court of assets. Ask it to add a person where “Who may answer for it” names a ground.',
   'O13-standing': 'The person in whose name the order was made probably has to sue.',

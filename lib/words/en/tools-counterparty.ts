@@ -262,6 +262,7 @@ const payee = {
   namesTitle: 'The names',
   bankTitle: 'The bank',
   colours: { none: 'No warning', amber: 'Take care', red: 'Serious warning' },
+  sellerPaid: 'You paid the seller in the contract',
   between: 'Perhaps: {last} (still open: {open})',
   open: {
     relation: 'Holder of the account',

@@ -423,7 +423,8 @@ export const evidenceToolWords = {
         'A Chinese citizen living abroad has the power of attorney confirmed by the Chinese embassy or consulate.',
       ask: 'Two ways exist. If the convention is in force with China: notary, then apostille. If not: notary, then Chinese consulate.',
     },
-    originMissing: 'It also depends on where you come from, and your case does not say that yet.',
+    originMissing:
+      'It also depends on whether you are a foreign or a Chinese person or firm. Your case does not say that yet.',
     countryMissing: 'It also depends on the country of the papers, and that is not known yet.',
     before:
       'Before 7 November 2023 the convention was not in force for mainland China. Apart from treaties, only the consular way existed.',
@@ -519,6 +520,10 @@ export const evidenceToolWords = {
         name: 'Keep the goods, labels and packaging as they are',
         how: 'Do not use, sell or destroy them before samples were taken. Keep a second set of samples.',
       },
+      count_goods: {
+        name: 'Count and photograph everything that came',
+        how: 'Do so before you use or sell any of it. Keep packing lists, labels and packaging.',
+      },
       joint_inspection: {
         name: 'Invite the seller to a joint inspection in writing',
         how: 'Name day, place and inspector. The invitation helps even if the seller does not answer.',
@@ -529,7 +534,7 @@ export const evidenceToolWords = {
       },
       notice_carriage: {
         name: 'Tell the carrier what is missing or wrong',
-        how: 'Write today, and name the document of carriage and the quantity. Without an objection, it can count at first as having delivered as its documents say.',
+        how: 'Unless you did so, write today, and name the document of carriage and the quantity. Without an objection, it can count at first as having delivered as its documents say.',
       },
       pay_under_reservation: {
         name: 'Write that you do not agree before you pay more',

@@ -142,7 +142,7 @@ const outcomes: Record<Outcome, { readonly name: string; readonly means: string 
   operating: {
     name: 'Operating',
     means:
-      'The seller trades. It probably cares about its name, its shop and its customers. Talks and pressure through trade can work.',
+      'At least one sign shows that the seller still trades. It probably cares about its name and its customers. Talks and pressure through trade can work.',
   },
   partly: {
     name: 'Partly operating',
@@ -327,6 +327,8 @@ export const statusTools = {
   practice: 'This is a note from practice. No article of law is behind it.',
   classes,
   /** Deregistered, and the person told in which way. */
+  /** Where its signs show that it trades. */
+  activeTrading: { means: classes.active.means, todo: 'Look again on the day you file.' },
   deregisteredKnown: {
     means: 'The company no longer exists. You told us how it was closed. See “Who may answer for it”.',
     todo: 'Ask a Chinese lawyer for the deregistration file. It can show who answers for the company.',
@@ -392,7 +394,7 @@ export const statusTools = {
       silentRegistered: 'Nobody answers, and we see no sign of business. By the register, the seller still exists.',
     },
     for: 'Signs that it trades',
-    against: 'Signs that it does not',
+    against: 'Signs that it does not trade',
     missing: 'Not known yet',
     beside: 'Also seen',
     none: 'None.',

@@ -182,7 +182,7 @@ const wayReasons: { readonly [id in WayReason]: string } = {
   consul_silent: '所用文本未说明在该国适用何种形式。请询问人民法院。',
   consul_citizen: '从国外寄交的授权委托书必须经此证明。',
   own_ask: '法律指向各自的程序。其细节未核实：请询问人民法院。',
-  origin_open: '取决于买方的身份。',
+  origin_open: '取决于买方是外国还是中国的个人或者企业。',
 };
 
 const ready: { readonly [id in ReadyId]: string } = {
@@ -215,7 +215,7 @@ const open: { readonly [open in Open]: string } = {
 export const abroadWords: Translated<typeof english> = {
   title: '从境外起诉',
   intro: '从境外到中国法院起诉可能遇到的障碍。所知情况截至{day}。',
-  originOpen: '您是外国买方还是中国买方，尚不清楚。以下部分内容取决于此。',
+  originOpen: '还缺一项回答：买方是外国还是中国的个人或者企业？无论您居住在何处，以下部分内容都取决于此。',
   obstacles,
   points,
   ways,

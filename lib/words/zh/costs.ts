@@ -52,7 +52,7 @@ export const costBounds: Record<Bound, string> = { min: '最低', typical: '通�
 /** How an amount was reached. The half of a court fee, and a fee in dollars for every claim, have words of their own. */
 export const costFormulas: Record<Formula['kind'] | 'tariff-half' | 'scale-flat', string> = {
   figure: '粗略数字。您可以修改。',
-  less: '粗略数字，已扣减。您可以修改。',
+  less: '粗略数字，已从最低费用中扣减。您可以修改。',
   larger: '{least}；{of}的{share}高于此数的，取后者。',
   tariff: '金额为{of}时，法定费用为{fee}。1美元按人民币{rate}元计。',
   'tariff-half': '金额为{of}时，法定费用的一半为{fee}。1美元按人民币{rate}元计。',
@@ -164,7 +164,7 @@ export const estimateWords: Record<EstimateId, string> = {
   'worth.win.fair': '胜诉可能性：有部分证据且卖方身份已确认，或者证据充分但只知卖方名称',
   'worth.win.poor': '胜诉可能性：其他各种情形',
   'worth.collect.assets': '执行到位可能性：您知道财产线索',
-  'worth.collect.gone': '执行到位可能性：卖方已不存在或者下落不明',
+  'worth.collect.gone': '执行到位可能性：卖方已不存在或者下落不明，且不知有何财产',
   'worth.collect.active': '执行到位可能性：卖方仍在经营',
   'worth.collect.other': '执行到位可能性：其他各种情形',
   'band.small': '小额请求：低于此数',

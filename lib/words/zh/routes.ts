@@ -16,7 +16,7 @@ export const routeNames: Record<RouteId, { name: string; short: string }> = {
     name: '向中国的普通法院起诉',
     short: '在被告住所地、合同履行地或者侵权行为地起诉。',
   },
-  arbitration: { name: '申请仲裁', short: '仅限双方约定了仲裁的情形。' },
+  arbitration: { name: '申请仲裁', short: '须有双方的仲裁协议，例如合同中的仲裁条款。' },
   'police-report': { name: '报案', short: '适用于欺诈迹象明显的情形。' },
   'complaint-channels': {
     name: '利用投诉渠道',
@@ -60,13 +60,13 @@ export const methodNames: Record<MethodId, string> = {
 export const conflictWords: Record<ConflictId, string> = {
   'card-and-guarantee': '银行卡拒付（chargeback）与亚马逊保障只能择一。提出其中一项，另一项即关闭。',
   'settlement-and-protection': '在平台之外和解，平台的保障即终止或者减弱。',
-  'arbitration-and-court': '有仲裁条款的，仲裁取代诉讼。您参加仲裁而不否认该条款的，可能受其约束。',
+  'arbitration-and-court': '有仲裁条款的，仲裁取代诉讼。条款是否成立、有效存疑，而您参加仲裁不予否认的，可能受其约束。',
   'suit-and-recognition': '您持有外国判决。中国法院就同一纠纷作出判决的，不再承认该外国判决。',
   'letter-and-freeze':
     '您打算申请财产保全的，应在保全之后再发函，以免惊动卖方；应当在期限内发出的通知、履行请求不必等待。',
   'letter-and-credit': '止付之前，除应当在期限内发出的通知、履行请求外，不要发函，以免卖方抢先获得付款。此为本站估计。',
   'payment-order': '已申请诉前保全的，不能申请支付令。就同一债权债务关系起诉的，支付令失效。',
-  'police-and-suit': '就同一事实立有刑事案件的，人民法院可能裁定驳回您的民事起诉，并将案件移送公安机关。',
+  'police-and-suit': '就同一事实立有刑事案件的，人民法院可能裁定驳回民事起诉，并将案件移送公安机关。',
   'withholding-and-insurer': '卖方投保出口信用保险的，可能就您暂不支付的价款向保险人报告。此点未核实。',
   'withholding-and-goods':
     '不支付运费、保管费或者其他费用的，承运人可以留置相应的运输货物，但另有约定的除外。无争议的费用请先支付，仅对其余部分提出异议。',
@@ -82,7 +82,7 @@ export const dayZeroNames: Record<DayZero['id'], string> = {
   limitation: '使诉讼时效中断并重新计算',
   termination: '决定是否解除合同',
   'platform-data': '保存平台记录',
-  'export-chat': '导出聊天记录和争议记录',
+  'export-chat': '保存全部聊天记录和订单页面',
 };
 
 /** What a finding on liability means. "Yes" is never a promise that somebody will pay. */
@@ -101,12 +101,13 @@ export const flagWords: Readonly<Record<string, string>> = {
   'converted-amount': '您的金额按近似汇率换算。人民法院按受理案件之日的汇率换算。',
   'converted-amount-arbitration': '您的金额按近似汇率换算。仲裁机构可能采用其他汇率。',
   'never-hide-a-clause':
-    '请向人民法院声明仲裁条款。起诉状要求填写此项。未声明，而卖方在首次开庭前提交的，人民法院应当驳回起诉，但仲裁协议无效或者法律另有规定的除外。',
+    '您向人民法院起诉的，应当声明仲裁条款；起诉状要求填写此项。未声明，而卖方在首次开庭前提交的，人民法院应当驳回起诉，但仲裁协议无效或者法律另有规定的除外。',
   'show-the-clause': '您希望仲裁的，应在首次开庭前向法院提交仲裁协议。',
   'foreign-court-more-convenient':
     '主要事实发生在国外的，卖方可能提出管辖异议，请求人民法院裁定驳回起诉，告知您向更为方便的外国法院起诉。',
   'platform-clause': '平台条款可能约定，对平台的请求由其他法院或者机构管辖。起诉平台之前请先阅读。',
   'assumed-nothing-back': '本站假定没有款项退回，也没有留用符合约定的货物。',
+  'assumed-no-money-back': '本站假定没有款项退回。',
   'assumed-no-card-dispute': '本站假定没有进行中的银行卡拒付。',
   'assumed-no-police-case': '本站假定没有已立案的刑事案件。',
   'assumed-no-paypal-case': '本站假定没有进行中的PayPal争议。',
@@ -123,7 +124,7 @@ export const flagWords: Readonly<Record<string, string>> = {
   'assumed-not-settled-outside-perhaps': '如果您在平台下单，本站假定没有在平台之外和解。',
   'preservation-first':
     '先向人民法院申请财产保全，再致函；应当在期限内发出的通知、履行请求不必等待。不要向卖方提及起诉或者保全。',
-  'police-and-suit': '就同一事实立有刑事案件的，人民法院可能裁定驳回您的民事起诉，并将案件移送公安机关。',
+  'police-and-suit': '就同一事实立有刑事案件的，人民法院可能裁定驳回民事起诉，并将案件移送公安机关。',
   'declared-reseller': '您在阿里巴巴国际站（Alibaba.com）下单时，已声明系为转售而购买。对方会以此反驳消费者主张。',
   'perhaps-declared-reseller':
     '2026年3月17日起在阿里巴巴国际站（Alibaba.com）下单的，下单时您已声明系为转售而购买。对方会以此反驳消费者主张。',

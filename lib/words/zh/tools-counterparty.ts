@@ -260,6 +260,7 @@ const payee: English['payee'] = {
   namesTitle: '名称',
   bankTitle: '银行',
   colours: { none: '无警示', amber: '注意', red: '严重警示' },
+  sellerPaid: '收款人就是合同中的卖方',
   between: '可能：{last}（尚未确定：{open}）',
   open: {
     relation: '账户持有人',

@@ -411,7 +411,7 @@ export const evidenceToolWords: Translated<typeof english> = {
       citizen_abroad: '侨居国外的中国公民，其授权委托书由中国驻该国使领馆证明。',
       ask: '有两种方式。公约在该国与中国之间已生效的：公证后办理附加证明书（Apostille）。未生效的：公证后由中国驻该国使领馆认证。',
     },
-    originMissing: '这还取决于您来自何处，而您的案件中尚未说明。',
+    originMissing: '这还取决于买方是外国还是中国的个人或者企业，而您的案件中尚未说明。',
     countryMissing: '这还取决于材料形成的国家，目前尚不清楚。',
     before: '2023年11月7日之前，该公约对中国大陆尚未生效。除条约另有规定外，只有领事认证一种方式。',
     since: '该公约自2023年11月7日起对中国大陆生效。',
@@ -500,6 +500,10 @@ export const evidenceToolWords: Translated<typeof english> = {
         name: '保持货物、标签和包装的原状',
         how: '取样之前，不要使用、出售或者销毁。请另留一套样品。',
       },
+      count_goods: {
+        name: '清点并拍摄收到的全部货物',
+        how: '请在使用或出售任何货物之前完成，并保存装箱单、标签和包装。',
+      },
       joint_inspection: {
         name: '以书面方式邀请卖方共同检验',
         how: '请写明日期、地点和检验人。即使卖方不答复，邀请也有作用。',
@@ -510,7 +514,7 @@ export const evidenceToolWords: Translated<typeof english> = {
       },
       notice_carriage: {
         name: '向承运人就短少或者毁损等提出异议',
-        how: '请今天就书面提出，写明运输单证和数量。未提出异议的，可能视为承运人已按照运输单证的记载交付的初步证据。',
+        how: '尚未提出异议的，请今天就书面提出，写明运输单证和数量。未提出异议的，可能视为承运人已按照运输单证的记载交付的初步证据。',
       },
       pay_under_reservation: {
         name: '在支付更多款项之前书面写明您不同意',

@@ -127,7 +127,7 @@ const lists: English['lists'] = {
 const outcomes: English['outcomes'] = {
   operating: {
     name: '正常经营',
-    means: '卖方在经营。它较可能在意自己的名声、店铺和客户。协商和商业上的压力可能有效。',
+    means: '至少有一项迹象表明卖方仍在经营。它较可能在意自己的名声和客户。协商和商业上的压力可能有效。',
   },
   partly: {
     name: '部分经营',
@@ -290,6 +290,7 @@ export const statusTools: English = {
   lawWhole: '法律依据：{law}',
   practice: '这是实务说明，没有法律条文作为依据。',
   classes,
+  activeTrading: { means: classes.active.means, todo: '起诉当天请再查一次。' },
   deregisteredKnown: {
     means: '公司已不存在。您已说明公司如何终止，请看“谁可能承担责任”。',
     todo: '请委托中国律师查阅注销档案，以查明对公司债务承担责任的人。',
