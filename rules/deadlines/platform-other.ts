@@ -28,6 +28,8 @@ export function autoRelease(s: Facts, asOf: string): readonly Clock[] {
   const there = platformOf(s) === undefined ? 'no' : heldPayment(s);
   const held = released === 'no' || payments.some((p) => p.via === 'escrow') || there === 'yes';
   const on = dayOf(s, 'escrow.autoReleaseOn');
+  // A dispute moves the release (5.2): no day is put in the place of one that is not told.
+  if (on === undefined && known(s, 'platform.caseOpen') === 'yes') return [];
   const ids: readonly FactId[] = ['escrow.released', 'escrow.autoReleaseOn'];
   const asking = payments.length > 0 ? heldPaymentQuestions(s) : [];
   if (!held && asking.length === 0 && (there === 'no' || payments.length === 0)) return [];

@@ -139,15 +139,18 @@ export interface PlatformOpen {
   readonly staysOpen: boolean;
 }
 
-/** R10: the claim with Amazon is filed, so nothing is left to file; whether it is still open is for the routes. */
-const isFiled = (s: Facts): boolean =>
-  platformOf(s) === 'amazon' && known(s, 'platform.aToZFiled') === 'yes' && known(s, 'platform.caseOpen') !== 'refused';
+/** A dispute is open, or the claim with Amazon is filed (R10): nothing is left to file. The answer that says so. */
+function filedBy(s: Facts): FactId | undefined {
+  if (known(s, 'platform.caseOpen') === 'yes') return 'platform.caseOpen';
+  const isClaimed = platformOf(s) === 'amazon' && known(s, 'platform.aToZFiled') === 'yes';
+  return isClaimed && known(s, 'platform.caseOpen') !== 'refused' ? 'platform.aToZFiled' : undefined;
+}
 
 /** While the time still runs, what was filed is in time. */
-const filed = (c: Clock): Clock => ({
+const filed = (c: Clock, by: FactId): Clock => ({
   ...c,
   state: 'no-day',
-  because: [...c.because, 'platform.aToZFiled'],
+  because: [...c.because, by],
   lastDay: null,
   latestDay: null,
   daysLeft: null,
@@ -170,8 +173,9 @@ export function platformOpen(s: Facts, asOf: string, gate: Truth = 'unknown'): P
       assumed: [...c.assumed, ...(assumed ? (['order-not-closed'] as const) : []), ...refused],
     };
   });
+  const by = filedBy(s);
   const more = {
-    clocks: isFiled(s) ? clocks.map((c) => (c.state === 'running' ? filed(c) : c)) : clocks,
+    clocks: by === undefined ? clocks : clocks.map((c) => (c.state === 'running' ? filed(c, by) : c)),
     hasFirstDay: fitting.some((w) => hasFirstDay(s, w)),
     staysOpen: fitting.some((w) => w.staysOpen),
   };

@@ -87,6 +87,9 @@ describe('Alibaba.com', () => {
     const dated: Facts = { ...check3, 'escrow.autoReleaseOn': '2026-12-05' };
     expect(around('auto_release', dated, '2026-12-05')).toEqual(['running', 'running', 'over']);
     expect(names({ ...check3, 'escrow.released': 'yes' })).not.toContain('auto_release');
+    // A dispute moves the release (5.2): only a day that the platform names stands.
+    expect(names({ ...check3, 'platform.caseOpen': 'yes' })).not.toContain('auto_release');
+    expect(one('auto_release', { ...dated, 'platform.caseOpen': 'yes' }).lastDay).toBe('2026-12-05');
   });
 
   // DHgate holds the price (routes.md 1.2): R7 is open while it is not known where and how it was paid.
@@ -431,4 +434,7 @@ it('the claim with Amazon is filed: its last day is no day to act on, unless it 
     { ...filed, 'platform.caseOpen': 'refused' },
   ] as const)
     expect(one('a_to_z', other)).toMatchObject({ state: 'running', lastDay: '2027-01-30' });
+  // A dispute that is open has no last day to open it either, on any platform.
+  const open: Facts = { ...order, 'platform.caseOpen': 'yes' };
+  expect(one('a_to_z', open)).toMatchObject({ state: 'no-day', lastDay: null, assumed: ['done-in-time'] });
 });
