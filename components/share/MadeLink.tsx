@@ -42,7 +42,8 @@ export function MadeLink({ sent, withTexts, passphrase, words, facts }: Props) {
           <p>{words.failed}</p>
         </Notice>
       )}
-      {link && (
+      {/* An open link is made at once: its place stands, empty, while the answers change. */}
+      {(link || (!locked && !failed)) && (
         <div className="space-y-4">
           <label htmlFor="made-link" className="block font-medium">
             {label}
@@ -52,15 +53,19 @@ export function MadeLink({ sent, withTexts, passphrase, words, facts }: Props) {
             readOnly
             rows={4}
             className="w-full rounded-lg border-2 border-edge bg-surface p-3 font-mono text-sm break-all"
-            value={link}
+            value={link ?? ''}
             onFocus={({ target }) => target.select()}
           />
-          <p className="text-muted">
-            {plural(locale, link.length, words.length)}
-            <Joint is="space" />
-            {link.length <= SHORT_ENOUGH ? words.lengthGood : words.lengthLong}
-          </p>
-          <HandOver link={link} locked={locked} words={words} />
+          {link && (
+            <>
+              <p className="text-muted">
+                {plural(locale, link.length, words.length)}
+                <Joint is="space" />
+                {link.length <= SHORT_ENOUGH ? words.lengthGood : words.lengthLong}
+              </p>
+              <HandOver link={link} locked={locked} words={words} />
+            </>
+          )}
           <Details summary={words.seesTitle}>
             {locked && <p className="mb-3">{words.lockedSees}</p>}
             {count === 0 ? <p>{words.seesNone}</p> : <CaseView seen={shown} facts={facts} />}

@@ -31,8 +31,8 @@ async function make({ sent, withTexts, locale, passphrase }: Wanted): Promise<Ma
 }
 
 /**
- * The link for what is wanted. A locked link is shown only for the very passphrase and answers that it was made from, and
- * an open one never while a lock is wanted.
+ * The link for what is wanted. It is shown only for the very answers and passphrase that it was made from: what was just left
+ * out is in no link that can be copied.
  */
 export function useMadeLink({ sent, withTexts, locale, passphrase }: Wanted): Made {
   const [made, setMade] = useState<Made & { readonly of?: Wanted }>({});
@@ -55,6 +55,6 @@ export function useMadeLink({ sent, withTexts, locale, passphrase }: Wanted): Ma
     };
   }, [sent, withTexts, locale, passphrase]);
   const { of, ...result } = made;
-  if (of?.passphrase !== passphrase || passphrase === '') return {};
-  return passphrase === undefined || (of?.sent === sent && of.withTexts === withTexts) ? result : {};
+  const isOfThis = of?.passphrase === passphrase && of?.sent === sent && of.withTexts === withTexts;
+  return isOfThis && passphrase !== '' ? result : {};
 }
