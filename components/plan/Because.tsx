@@ -9,7 +9,7 @@ import { usePlan } from './PlanContext';
 /** So many answers stand open. */
 const FIRST = 5;
 
-/** An answer of more signs stands on paper where it is told first. */
+/** An answer of more signs stands on paper where it is told first, and wherever it is the only one. */
 const LONG = 30;
 
 /** The answers that decided, in the person's words. */
@@ -35,7 +35,7 @@ export function Because({ facts }: { readonly facts: readonly FactId[] }) {
             {some.map((id) => (
               <li key={id}>
                 {words.facts[id].short}
-                <span {...(told(id).length > LONG && { 'data-same': `answer/${id}` })}>
+                <span {...(answered.length > 1 && told(id).length > LONG && { 'data-same': `answer/${id}` })}>
                   <Joint is="colon" />
                   <strong>
                     <Text>{told(id)}</Text>

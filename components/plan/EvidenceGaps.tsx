@@ -64,16 +64,16 @@ export function EvidenceGaps({ facts, words, ordinaryOnly }: Props) {
       <TimeCriticalList items={urgent.slice(0, SHOWN_AT_ONCE)} words={words} />
       <div>
         {urgent.length > SHOWN_AT_ONCE && (
-          <Fold summary={own.allUrgent}>
+          <Fold kind="rest" summary={own.allUrgent}>
             <TimeCriticalList items={urgent.slice(SHOWN_AT_ONCE)} words={words} start={SHOWN_AT_ONCE + 1} />
           </Fold>
         )}
         {!unlisted && (
-          <Fold summary={own.all}>
+          <Fold kind="rest" summary={own.all}>
             <EvidenceChain words={words} facts={facts} />
           </Fold>
         )}
-        <Fold summary={own.forms}>
+        <Fold kind="rest" summary={own.forms}>
           <Formalities words={words} facts={facts} ordinaryOnly={ordinaryOnly} />
         </Fold>
       </div>

@@ -1,6 +1,6 @@
 'use client';
 import { fill, plural } from '@/lib/words/fill';
-import { formatDay, formatList } from '@/lib/words/format';
+import { formatDay } from '@/lib/words/format';
 import { buyerOf } from '@/rules/abroad/buyer';
 import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
@@ -67,9 +67,6 @@ const creditWaits = ({ deadlines, routes }: Assessment): boolean =>
 
 const isForPrice = ({ assumed }: Clock): boolean => assumed.includes('price-only');
 
-/** So many deadlines that wait for an answer are named; more are counted. */
-const MOST_NAMED = 2;
-
 const THIS_WEEK = 7;
 
 /** Whose day it is, and what can end before it. */
@@ -119,7 +116,7 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
   const own = first && isForPrice(first) ? firstDeadline(assessment, (clock) => !isForPrice(clock)) : undefined;
   const ownDay = own && dayToAct(own);
   const waiting = deadlines.filter((clock) => waitsForAnswer(clock) && isToActOn(clock.name));
-  const waitingNames = [...new Set(waiting.map(({ name }) => clocks.names[name].name))];
+  const [waitsAlone, ...others] = new Set(waiting.map(({ name }) => clocks.names[name].name));
   const sooner = deadlines.flatMap((clock) => {
     const by = endsBy(clock);
     return by && (!day || compareDays(by, day) < 0) ? [{ name: clocks.names[clock.name].name, by }] : [];
@@ -190,8 +187,8 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
       {waiting.length > 0 && (
         <p className="mt-1">
           <Text>
-            {waitingNames.length <= MOST_NAMED
-              ? fill(plan.deadlinesWaitNamed, { names: formatList(language.locale, waitingNames, 'conjunction') })
+            {waitsAlone && others.length === 0
+              ? fill(plan.deadlinesWaitNamed, { name: waitsAlone })
               : plural(language.locale, waiting.length, day ? plan.deadlinesWait : plan.deadlinesWaitAlone)}
           </Text>
         </p>

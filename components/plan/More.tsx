@@ -18,7 +18,11 @@ export function More<T>({ items, first, words, list }: Props<T>) {
   return (
     <>
       {list(items.slice(0, first))}
-      {rest.length > 0 && <Fold summary={plural(locale, rest.length, words)}>{list(rest)}</Fold>}
+      {rest.length > 0 && (
+        <Fold kind="rest" summary={plural(locale, rest.length, words)}>
+          {list(rest)}
+        </Fold>
+      )}
     </>
   );
 }

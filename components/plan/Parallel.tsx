@@ -7,13 +7,12 @@ import { usePlan } from './PlanContext';
 import { routeName } from './route-name';
 import { besideDecided, useDecided } from './useDecided';
 
-/** What a route endangers; on the full paper the card of an open route says it. */
+/** What a route endangers. */
 function Conflicts({ route }: { readonly route: Route }) {
   const { routes } = usePlan().words;
   if (route.conflicts.length === 0) return null;
-  const hasCard = route.verdict === 'recommended' || route.verdict === 'possible';
   return (
-    <div {...(hasCard && { 'data-brief': '' })}>
+    <div>
       {route.conflicts.map((id) => (
         <p key={id} className="mt-1 border-s-4 border-amber ps-3">
           <Text>{routes.conflicts[id]}</Text>

@@ -128,7 +128,7 @@ function RouteCard({ route, asOf, isFirst }: CardProps & { readonly isFirst: boo
           )}
           <RouteNotes route={route} />
           {route.reasons.length > 0 && (
-            <div className="space-y-2">
+            <div className="space-y-2" {...(isFirst && { 'data-lead': '' })}>
               <h4 className="font-medium">{plan.routeWhy}</h4>
               {isFirst ? (
                 <p>

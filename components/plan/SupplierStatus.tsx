@@ -31,7 +31,7 @@ export function SupplierStatus({ facts, words }: Props) {
         <StatusConclusion words={words} finding={finding} mark={<Mark certainty={finding.certainty} />} />
       </div>
       {register !== undefined && register !== 'not_looked_up' && (
-        <div className="rounded-lg bg-accent-soft px-4 py-3">
+        <div data-whole className="rounded-lg bg-accent-soft px-4 py-3">
           <ClassSays status={register} words={words} says={says} />
         </div>
       )}

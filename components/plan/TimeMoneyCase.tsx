@@ -34,14 +34,13 @@ interface WholeProps extends Props {
   readonly onDay: (day: string | undefined) => void;
 }
 
-/** What the case itself holds: its evidence, seller, platform and answers. */
+/** What the case itself holds: its evidence, seller and platform. */
 function TheCase({ assessment }: Props) {
-  const { words, held, language } = usePlan();
+  const { words, held } = usePlan();
   const { plan, tools } = words;
   const { liable, flags } = assessment;
   const named = known(held.facts, 'deal.platform');
   const platform = named === 'other' ? undefined : named;
-  const answered = factIds.filter((id) => held.facts[id] !== undefined);
   return (
     <>
       <Abroad facts={held.facts} assessment={assessment} words={words.abroad} />
@@ -76,20 +75,16 @@ function TheCase({ assessment }: Props) {
           <CaseTexts texts={held.texts} />
         </Section>
       )}
-      <Section title={plan.answersTitle} id="answers" columns>
-        <Fold summary={plural(language.locale, answered.length, plan.answersShow)}>
-          <AnswerList ids={answered} held={held} facts={words.facts} />
-        </Fold>
-      </Section>
     </>
   );
 }
 
 /** The second half of the plan: deadlines, costs, the case itself, and what can be kept of it. */
 export function TimeMoneyCase({ assessment, today, onDay }: WholeProps) {
-  const { words, language } = usePlan();
+  const { words, held, language } = usePlan();
   const { plan, whatChanged, step } = words;
   const { asOf, lawAsOf } = assessment;
+  const answered = factIds.filter((id) => held.facts[id] !== undefined);
   return (
     <>
       <Later>
@@ -107,8 +102,13 @@ export function TimeMoneyCase({ assessment, today, onDay }: WholeProps) {
       </Later>
       <Later>
         <Section title={plan.certaintyTitle} id="marks" columns>
-          <Fold summary={formatList(language.locale, Object.values(plan.certainty))}>
+          <Fold kind="rest" summary={formatList(language.locale, Object.values(plan.certainty))}>
             <CertaintyKey words={plan} />
+          </Fold>
+        </Section>
+        <Section title={plan.answersTitle} id="answers" columns>
+          <Fold kind="rest" summary={plural(language.locale, answered.length, plan.answersShow)}>
+            <AnswerList ids={answered} held={held} facts={words.facts} />
           </Fold>
         </Section>
         <p className="mt-8 text-muted">

@@ -114,11 +114,12 @@ function freezeOf({ flags, firstRoute, routes }: Assessment): readonly NoteId[] 
 
 /**
  * What to do, in order; the first can be done today. The answer to the seller's suit; then by their days the acts and the routes
- * that end in days (section 7: none: last), with a recall the report to the police; acts whose day is over; the steps of a case that runs; a notice of
- * defects whose time is not known, and one that ends the contract; the acts without a day or with one that is far; the freeze
- * where it comes first; other routes whose time ends soon; a look at the order where the platform may still hold the money, the check of an unpaid letter of credit, the offer for which a card
- * dispute waits, a question to the platform; the steps of the first route; what opens on a day to come; the other routes that
- * are recommended. Each step is told once.
+ * that end in days (section 7: none: last), with a recall the report to the police; acts whose day is over; the steps of a case
+ * that runs; a notice of defects whose time is not known; the acts without a day or with one that is far; the freeze where it
+ * comes first; other routes whose time ends soon; a look at the order where the platform may still hold the money, an open
+ * dispute there, the check of an unpaid letter of credit, the offer for which a card dispute waits, a question to the platform;
+ * the steps of the first route; the notice that ends the contract; what opens on a day to come; the other routes that are
+ * recommended. Each step is told once.
  */
 export function useSteps(assessment: Assessment): readonly Step[] {
   const decided = useDecided(assessment);
@@ -171,7 +172,7 @@ export function useSteps(assessment: Assessment): readonly Step[] {
     ...byDay.flatMap(({ steps }) => steps),
     ...act(acts.filter(isPast)),
     ...(goesOn ? ofFirst : []),
-    ...say([waits, endSoon].filter((said) => said !== undefined)),
+    ...say(waits ? [waits] : []),
     ...act(far),
     ...notes(freeze),
     ...byEnd(soon.filter((route) => !urgent.includes(route))).map(ofRoute),
@@ -185,6 +186,7 @@ export function useSteps(assessment: Assessment): readonly Step[] {
   return [
     ...head,
     ...(goesOn || (first && urgent.includes(first)) ? [] : named),
+    ...say(endSoon ? [endSoon] : []),
     ...opensSoon(assessment).map((route): Step => ({ is: 'coming', route })),
     ...recommendedBeside(assessment)
       .filter((route) => !police.includes(route))

@@ -5,7 +5,7 @@ interface Props {
   readonly children: ReactNode;
   /** Open from the start, or opened and closed from outside; the person can still fold it. */
   readonly open?: boolean;
-  /** `small`: behind a sentence. `law` and `rest`: small, and the rest of a card, whose heads are left out on paper. */
+  /** `small`: behind a sentence. `law`, and `rest` of a card, list or part: their heads are left out on paper. */
   readonly kind?: 'small' | 'law' | 'rest';
   /** Only from the browser: told when it opens or closes. */
   readonly onToggle?: (open: boolean) => void;

@@ -56,7 +56,7 @@ test.describe('while the plan is still being drawn', () => {
 
   test('the whole plan goes on paper', async ({ page }) => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    await expect(page.locator('#marks')).toBeAttached();
+    await expect(page.locator('#answers')).toBeAttached();
     await expect(page.locator('main details > div:empty')).toHaveCount(0);
     expect(await page.locator('main details').count()).toBeGreaterThan(50);
   });

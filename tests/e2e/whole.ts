@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 /** The plan of a case is there to its last section, and what would change it is worked out. */
 export async function wholePlan(page: Page) {
-  await expect(page.locator('#marks')).toBeAttached();
+  await expect(page.locator('#answers')).toBeAttached();
   await expect(page.locator('#changes [role="status"]')).toHaveCount(0);
 }
 

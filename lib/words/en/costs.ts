@@ -49,8 +49,8 @@ export const costBounds: Record<Bound, string> = { min: 'At least', typical: 'Ty
 
 /** How an amount was reached. The half of a court fee, and a fee in dollars for every claim, have words of their own. */
 export const costFormulas: Record<Formula['kind'] | 'tariff-half' | 'scale-flat', string> = {
-  figure: 'A rough figure. You can change it.',
-  less: 'A rough figure, taken off the least cost. You can change it.',
+  figure: 'A rough figure.',
+  less: 'A rough figure, taken off the least cost.',
   larger: '{least}, or {share} of {of} if that is more.',
   tariff: 'The official fee for {of} is {fee}. One US dollar is taken as RMB {rate}.',
   'tariff-half': 'Half of the official fee for {of} is {fee}. One US dollar is taken as RMB {rate}.',
@@ -75,7 +75,7 @@ export const halfFeeWords: Record<NonNullable<CostInput['halfFee']>, string> = {
 
 export const rateWords = {
   title: 'Exchange rate',
-  text: 'The rate is approximate. Change it if you know a better one.',
+  text: 'The rate is approximate.',
   acceptance: 'A court converts at the official rate of the day it accepts the case.',
 } as const;
 

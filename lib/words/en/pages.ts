@@ -406,7 +406,7 @@ export const plan = {
     'This day counts only if Chinese consumer law applies. To use it, tell the seller today that you return the goods.',
   returnFaulty:
     'This day counts only if Chinese consumer law applies. To use it, tell the seller today that you return the goods because of the fault.',
-  deadlinesWaitNamed: 'Cannot be counted yet, and may end sooner: {names}.',
+  deadlinesWaitNamed: 'Cannot be counted yet, and may end sooner: {name}.',
   deadlinesWait: {
     one: '{count} deadline that you can act on waits for an answer. It may end sooner.',
     other: '{count} deadlines that you can act on wait for an answer. They may end sooner.',

@@ -51,8 +51,8 @@ export const costBounds: Record<Bound, string> = { min: '最低', typical: '通�
 
 /** How an amount was reached. The half of a court fee, and a fee in dollars for every claim, have words of their own. */
 export const costFormulas: Record<Formula['kind'] | 'tariff-half' | 'scale-flat', string> = {
-  figure: '粗略数字。您可以修改。',
-  less: '粗略数字，已从最低费用中扣减。您可以修改。',
+  figure: '粗略数字。',
+  less: '粗略数字，已从最低费用中扣减。',
   larger: '{least}；{of}的{share}高于此数的，取后者。',
   tariff: '金额为{of}时，法定费用为{fee}。1美元按人民币{rate}元计。',
   'tariff-half': '金额为{of}时，法定费用的一半为{fee}。1美元按人民币{rate}元计。',
@@ -75,7 +75,7 @@ export const halfFeeWords: Record<NonNullable<CostInput['halfFee']>, string> = {
 
 export const rateWords: Translated<typeof englishRateWords> = {
   title: '汇率',
-  text: '该汇率为近似值。您有更准确的汇率，可以修改。',
+  text: '该汇率为近似值。',
   acceptance: '由人民法院受理的，按决定受理案件之日国家公布的汇率换算。',
 };
 

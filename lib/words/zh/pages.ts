@@ -399,7 +399,7 @@ export const plan: typeof english.plan = {
   endsFirst: '有一项期限可能正在进行：{name}。最迟于{day}届满，也可能更早。',
   returnNow: '仅在适用中国消费者权益保护法律时，才适用此期限。如要退货，请今天就通知卖方。',
   returnFaulty: '仅在适用中国消费者权益保护法律时，才适用此期限。如要退货，请今天就通知卖方因质量问题退货。',
-  deadlinesWaitNamed: '尚无法计算、可能更早届满的期限：{names}。',
+  deadlinesWaitNamed: '尚无法计算、可能更早届满的期限：{name}。',
   deadlinesWait: {
     one: '另有{count}个可采取行动的期限因缺少回答尚未算出，可能更早届满。',
     other: '另有{count}个可采取行动的期限因缺少回答尚未算出，可能更早届满。',
