@@ -12,8 +12,14 @@ const FIRST = 5;
 /** An answer of more signs stands on paper where it is told first, and wherever it is the only one. */
 const LONG = 30;
 
+interface Props {
+  readonly facts: readonly FactId[];
+  /** On paper, too, with every answer. */
+  readonly whole?: boolean;
+}
+
 /** The answers that decided, in the person's words. */
-export function Because({ facts }: { readonly facts: readonly FactId[] }) {
+export function Because({ facts, whole = false }: Props) {
   const { words, held, language } = usePlan();
   const answered = facts.filter((id) => held.facts[id] !== undefined);
   if (answered.length === 0) return null;
@@ -35,7 +41,7 @@ export function Because({ facts }: { readonly facts: readonly FactId[] }) {
             {some.map((id) => (
               <li key={id}>
                 {words.facts[id].short}
-                <span {...(answered.length > 1 && told(id).length > LONG && { 'data-same': `answer/${id}` })}>
+                <span {...(!whole && answered.length > 1 && told(id).length > LONG && { 'data-same': `answer/${id}` })}>
                   <Joint is="colon" />
                   <strong>
                     <Text>{told(id)}</Text>

@@ -31,7 +31,7 @@ function Reason({ reason: { because, rules, denied, lean }, open }: ReasonProps)
   const { words } = usePlan();
   return (
     <li className="space-y-3">
-      <Because facts={because} />
+      <Because facts={because} whole />
       <More
         items={rules}
         first={rules.length === SENTENCES + 1 ? SENTENCES + 1 : SENTENCES}

@@ -32,6 +32,21 @@ test('the language is changed on any page, and the case stays', async ({ page })
   expect(complaints).toEqual([]);
 });
 
+test('a mark may have the last line alone; other last lines hold more than one sign', async ({ page }) => {
+  await holdCase(page, consumerCase);
+  await page.goto('/zh/plan/');
+  await wholePlan(page);
+  const wraps = await page.locator('main p').evaluateAll((all) =>
+    all.map((part) => ({
+      marked: part.lastElementChild?.classList.contains('rounded-full') ?? false,
+      wrap: getComputedStyle(part).getPropertyValue('text-wrap-style'),
+    })),
+  );
+  const of = (marked: boolean) => [...new Set(wraps.filter((one) => one.marked === marked).map(({ wrap }) => wrap))];
+  expect(of(true)).toEqual(['auto']);
+  expect(of(false)).toEqual(['pretty']);
+});
+
 test('an answer given in Chinese goes on to the next page and into the list of answers', async ({ page }) => {
   await holdCase(page, { 'claim.ground': 'sale' });
   await page.goto('/zh/status/');

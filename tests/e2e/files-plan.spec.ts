@@ -211,7 +211,49 @@ for (const [name, facts, kinds] of repeated)
     await expect(page.getByText(/^Weak: /).and(page.locator(':visible'))).toHaveCount(kinds.includes('point') ? 2 : 0);
   });
 
-test('days and warnings that the paper says below are left out of the shorter place', async ({ page }) => {
+test('the paper has no heads or sentences about what can be pressed', async ({ page }) => {
+  await onPaper(page);
+  const paper = await page.locator('main').innerText();
+  expect(paper).not.toMatch(/^Show (\d|all|the|your)/m);
+  expect(paper).not.toMatch(/You can change it|Change it if/);
+});
+
+test('a single answer that decided stands on paper wherever it is named', async ({ page }) => {
+  await onPaper(page);
+  const single = await page
+    .locator('[data-lead] > [data-run="answers"]:last-child > li:only-child')
+    .evaluateAll((items) => items.map((item) => item.querySelector('strong')?.checkVisibility()));
+  expect(single.length).toBeGreaterThan(0);
+  expect(single).not.toContain(false);
+});
+
+test('what belongs together on a sheet is said to', async ({ page }) => {
+  await onPaper(page, { ...filledCase, 'seller.registerStatus': 'active' });
+  const breaks = await page.locator('main').evaluate((main) => {
+    const after = (part: Element) => getComputedStyle(part).breakAfter;
+    const all = (selector: string) => [...main.querySelectorAll(selector)].filter((part) => part.checkVisibility());
+    return {
+      questions: all('#missing li > p:first-child').map(after),
+      points: all('#evidence li > p:first-child:has(+ div)').map(after),
+      signs: all('#status p:has(+ ul)').map(after),
+      register: all('#status [data-whole]').map((part) => getComputedStyle(part).breakInside),
+      sentences: all('#evidence p:not([data-once] *)').map((part) => getComputedStyle(part).breakInside),
+      // Only in blocks the head stays with what follows.
+      rows: all('li div:has(> details)').map((part) => getComputedStyle(part).display),
+    };
+  });
+  for (const [what, values] of Object.entries(breaks)) {
+    expect(values.length, what).toBeGreaterThan(0);
+    expect([...new Set(values)], what).toEqual([what === 'rows' ? 'block' : 'avoid']);
+  }
+});
+
+test('the last sheet holds answers, not the marks alone', async ({ page }) => {
+  await onPaper(page);
+  await expect(page.locator('#marks ~ #answers')).toBeVisible();
+});
+
+test('days that the paper says below are left out of the shorter place; warnings stand in both', async ({ page }) => {
   await onPaper(page);
   const paper = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
   const days = await page.locator('#abroad li [data-brief]').allTextContents();
@@ -222,9 +264,9 @@ test('days and warnings that the paper says below are left out of the shorter pl
     expect(paper, text).toContain(since);
     expect(paper).not.toContain(text);
   }
-  const warnings = await page.locator('li:has(> a[href^="#route-"]) [data-brief] > p').allTextContents();
-  expect(warnings.length).toBeGreaterThan(0);
-  for (const text of warnings) expect(paper).toContain(text);
+  const warnings = page.locator('#parallel li > div > p');
+  expect(await warnings.count()).toBeGreaterThan(0);
+  for (const warning of await warnings.all()) await expect(warning).toBeVisible();
 });
 
 test('the short plan leaves out what is folded, and only that once', async ({ page }) => {

@@ -258,4 +258,17 @@ test.describe('at 360 px', () => {
     await expect(court).toContainText(words.routeCost);
     await expect(court.getByText(words.routeDays)).toBeVisible();
   });
+
+  test('a short Chinese name stays on one line', async ({ page }) => {
+    await openPlan(page);
+    await unfold(page);
+    const names = await page
+      .locator('main [lang="zh-Hans"]:visible')
+      .evaluateAll((all) => all.map((name) => ({ text: name.textContent ?? '', lines: name.getClientRects().length })));
+    const short = names.filter(({ text }) => text.length <= 8);
+    expect(short.length).toBeGreaterThan(10);
+    expect(short.filter(({ lines }) => lines > 1)).toEqual([]);
+    // A long title may break.
+    expect(names.some(({ text, lines }) => text.length > 20 && lines > 1)).toBe(true);
+  });
 });
