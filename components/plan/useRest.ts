@@ -56,7 +56,8 @@ export function useRest(address: string, when: When): Rest | 'failed' | undefine
     };
     const begin = () => fetchRest(address).then(show, () => show('failed'));
     if (when === 'at once') begin();
-    else afterPaint(() => whenIdle(begin));
+    // The frame after it: by then the first part is on the screen, and not only drawn.
+    else afterPaint(() => afterPaint(() => whenIdle(begin)));
     return () => {
       stale = true;
     };
