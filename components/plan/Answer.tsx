@@ -4,7 +4,7 @@ import { formatList } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
 import type { Assessment, City, InternetCourt } from '@/rules/assessment';
 import { addDays } from '@/rules/days';
-import type { DayZero } from '@/rules/routes/printed-route';
+import type { DayZero, Route } from '@/rules/routes/printed-route';
 import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
@@ -61,14 +61,21 @@ function actsInHead(assessment: Assessment): readonly DayZero[] {
   return actsBy(assessment, urgent !== undefined && urgent < soon ? urgent : soon);
 }
 
-/** What cannot wait (`actsInHead`, `beforeFirst`), then the first route in one sentence, and why it comes first. `isThen`: something was told before. */
-function FirstRoute({ assessment, isThen }: { readonly assessment: Assessment; readonly isThen: boolean }) {
+interface FirstRouteProps {
+  readonly assessment: Assessment;
+  /** What cannot wait for it: acts and routes. */
+  readonly acts: readonly DayZero[];
+  readonly before: readonly Route[];
+  /** Something was told before. */
+  readonly isThen: boolean;
+}
+
+/** What cannot wait, then the first route in one sentence, and why it comes first. */
+function FirstRoute({ assessment, acts, before, isThen }: FirstRouteProps) {
   const { words } = useFirstPart();
   const { plan } = words;
   const says = useRouteSays()(assessment);
   const cautions = useCautions();
-  const acts = actsInHead(assessment);
-  const before = beforeFirst(assessment);
   const route = routeOf(assessment, assessment.firstRoute);
   const comesThen = isThen || acts.length + before.length > 0;
   return (
@@ -127,7 +134,8 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   );
   const first = routeOf(assessment, assessment.firstRoute);
   // The seller has sued: to answer in time comes before all else, and is told with the case itself where that comes first.
-  const toldFirst = actsInHead(assessment).length + told.length > 0;
+  const acts = actsInHead(assessment);
+  const toldFirst = acts.length + told.length > 0;
   const isToldByCase = decided.length === 0 && !toldFirst && first !== undefined && isRunning(first);
   const answers = answersOf(assessment);
   const leads = [
@@ -138,7 +146,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   const courtPart = (
     <section className="p-5 sm:p-6">
       <h2 className="font-medium text-muted">{plan.courtTitle}</h2>
-      <p className="mt-1 text-xl leading-snug font-semibold sm:text-2xl">{sentence(court)}</p>
+      <p className={LEAD}>{sentence(court)}</p>
       {court.verdict === 'unknown' && (
         <p className="mt-2">
           {court.missing.length > 0 ? (
@@ -178,7 +186,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
           </p>
         ))
       ) : (
-        <FirstRoute assessment={assessment} isThen={leads.length > 0} />
+        <FirstRoute assessment={assessment} acts={acts} before={told} isThen={leads.length > 0} />
       )}
       {today && !decided.includes(today) && (
         <p className="mt-3 border-s-4 border-accent ps-3">
