@@ -5,7 +5,7 @@
  * return; the day the goods came back to the seller.
  */
 import type { FactId, Facts } from '../facts';
-import { CONSUMER_LAW_FACTS } from '../inputs/consumer-law';
+import { CONSUMER_LAW_FACTS, consumerLaw } from '../inputs/consumer-law';
 import { notReceived } from '../inputs/not-received';
 import type { Truth } from '../logic/finding';
 import { dayOf, known, knownOf, unknownOf } from '../reading';
@@ -16,7 +16,7 @@ import { endOf, type Period } from './period';
 
 /** Because, missing and assumed for a clock that needs the gate. */
 export const gateTerms = (s: Facts, gate: Truth): Required<Pick<Terms, 'because' | 'missing' | 'assumed'>> => ({
-  because: knownOf(s, CONSUMER_LAW_FACTS),
+  because: gate === 'unknown' ? knownOf(s, CONSUMER_LAW_FACTS) : consumerLaw(s).because,
   missing: gate === 'unknown' ? unknownOf(s, CONSUMER_LAW_FACTS) : [],
   assumed: gate === 'unknown' ? ['consumer-law-unknown'] : [],
 });

@@ -51,13 +51,16 @@ function windowClock(s: Facts, asOf: string, w: Window, gate: Truth): Clock {
   const missing = [...starts.missing, ...law.missing];
   if (starts.days.length === 0) {
     const waiting = starts.missing.length === 0 ? (['not-started'] as const) : [];
-    const bounds = (w.notAfter ?? []).filter((id) => dayOf(s, id) !== undefined);
-    const bound = bounds.flatMap((id) => dayOf(s, id) ?? []).reduce<string | undefined>(earliest, undefined);
+    const bound = (w.notAfter ?? [])
+      .flatMap((id) => dayOf(s, id) ?? [])
+      .reduce<string | undefined>(earliest, undefined);
+    // The earliest of them alone sets the bound.
+    const by = (w.notAfter ?? []).filter((id) => dayOf(s, id) === bound).slice(0, 1);
     const terms = { because: starts.because, missing, assumed: [...assumed, ...waiting] };
     if (!bound) return clock(w.clock, asOf, terms);
     const latestDay = addDays(bound, range.latest ?? range.last);
     const over = asOf > latestDay ? { state: 'over' as const, missing: law.missing } : {};
-    return clock(w.clock, asOf, { ...terms, because: [...starts.because, ...bounds], latestDay, ...over });
+    return clock(w.clock, asOf, { ...terms, because: [...starts.because, ...by], latestDay, ...over });
   }
   const first = starts.days.reduce(earlier);
   const last = starts.days.reduce(later);

@@ -26,7 +26,10 @@ function clauseOf(s: Facts): Input<Clause> {
   if (looked !== 'found') return sure('unknown', looked ? ['clauses.looked'] : [], ['clauses.looked']);
   const found = known(s, 'clauses.found');
   if (found === undefined) return sure('unknown', ['clauses.looked'], ['clauses.found']);
-  const because: FactId[] = isUsedUp(s) ? ['clauses.found', 'history.decided', 'arbClause.seat'] : ['clauses.found'];
+  const because: FactId[] =
+    found.includes('arbitration') && isUsedUp(s)
+      ? ['clauses.found', 'history.decided', 'arbClause.seat']
+      : ['clauses.found'];
   if (found.includes('arbitration')) {
     const arb = arbitrationClauseInput(s);
     if (arb) return arb;

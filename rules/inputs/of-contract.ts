@@ -14,9 +14,10 @@ export function ofContract(s: Facts): Input<'yes' | 'no'> {
   if (ground === undefined || ground === 'product_liability') return { ...sure('yes', []), otherwise: 'yes' };
   const { nature, because, ask } = natureOf(s, ground);
   if (nature === undefined) return open(['yes', 'no'], [ask]);
-  const value = sure(nature === 'contract' ? 'yes' : 'no', because);
-  // Told by the ground alone: with nothing known it would be a purchase.
-  return because.length === 1 ? { ...value, otherwise: 'yes' } : value;
+  if (nature !== 'contract') return sure('no', because);
+  // With no ground known it would be a purchase: only the answer on the basis is a reason.
+  const told = because.filter((id) => id !== 'claim.ground');
+  return told.length === 0 ? { ...sure('yes', []), otherwise: 'yes' } : sure('yes', told);
 }
 
 /** Rights of one's own that a seller infringes: nothing was bought, so no payment and no order is disputed. */

@@ -10,40 +10,30 @@ import { dayOf } from '../reading';
 import { daysBetween } from './days-since';
 import { type Input, open, sure } from './input';
 
-type CardWindow = 'before20' | 'before40' | 'open' | 'outer' | 'closed';
+type CardWindow = 'open' | 'outer' | 'closed';
 
 /**
- * Where today stands in the card windows (R3): 20 and 40 days after payment, 120 days after the later of payment and
- * expected delivery, 540 days after payment where the delivery was expected later. Of the two days, one that is not known can
- * only move the 120 days on: they are not over for certain before both are, or before the outer end (check19).
+ * Where today stands in the card windows (R3): 120 days after the later of payment and expected delivery, 540 days after payment
+ * where the delivery was expected later. Of the two days, one that is not known can only move the 120 days on: they are not over
+ * for certain before both are, or before the outer end (check19).
  */
 function cardWindow(s: Facts, payment: Payment, asOf: string): Input<CardWindow> {
-  const paid = payment.on;
+  const { fromDelivery, outer } = paymentDays.card;
+  const { on: paid, from } = payment;
   const expected = dayOf(s, 'delivery.expectedOn');
-  const { beforeDefect, beforeNotDelivered, fromDelivery, outer } = paymentDays.card;
-  const sinceExpected = expected === undefined ? undefined : dayNumber(asOf) - dayNumber(expected);
-  if (paid === undefined) {
-    if (sinceExpected === undefined) {
-      return open(['before20', 'before40', 'open', 'outer', 'closed'], [payment.from, 'delivery.expectedOn']);
-    }
-    const inTime = sinceExpected <= fromDelivery;
-    return {
-      options: inTime ? ['before20', 'before40', 'open'] : ['before20', 'before40', 'open', 'outer', 'closed'],
-      because: ['delivery.expectedOn'],
-      missing: [payment.from],
-    };
-  }
-  const since = dayNumber(asOf) - dayNumber(paid);
-  const because: readonly FactId[] = expected === undefined ? [payment.from] : [payment.from, 'delivery.expectedOn'];
-  if (since < beforeDefect) return sure('before20', because);
-  if (since < beforeNotDelivered) return sure('before40', because);
-  if (Math.min(since, sinceExpected ?? since) <= fromDelivery) return sure('open', because);
-  if (expected === undefined) {
-    if (since > outer) return sure('closed', because);
-    return { options: ['open', 'outer', 'closed'], because, missing: ['delivery.expectedOn'] };
-  }
-  return sure(since <= outer && expected > paid ? 'outer' : 'closed', because);
+  const since = (day: string): number => dayNumber(asOf) - dayNumber(day);
+  if (paid !== undefined && since(paid) <= fromDelivery) return sure('open', [from]);
+  if (expected !== undefined && since(expected) <= fromDelivery) return sure('open', ['delivery.expectedOn']);
+  if (paid !== undefined && since(paid) > outer) return sure('closed', [from]);
+  if (paid !== undefined && expected !== undefined)
+    return sure(expected > paid ? 'outer' : 'closed', [from, 'delivery.expectedOn']);
+  const missing: FactId[] = paid === undefined ? [from] : [];
+  if (expected === undefined) missing.push('delivery.expectedOn');
+  return open(['open', 'outer', 'closed'], missing);
 }
+
+/** The limits of the days since a payment by card: until then Mastercard waits (R3b). */
+const CARD_WAITS = [paymentDays.card.beforeDefect - 1, paymentDays.card.beforeNotDelivered - 1];
 
 /** R2a: within 72 hours of the payment; with dates only, the third day is open. */
 function within72Hours(payment: Payment, asOf: string): Input<'yes' | 'no'> {
@@ -74,6 +64,7 @@ export interface PaymentInputs {
   readonly payment: Payment;
   readonly days: Input;
   readonly card: Input<CardWindow>;
+  readonly cardDays: Input;
   readonly within72: Input<'yes' | 'no'>;
   readonly large: Input<'yes' | 'no'>;
 }
@@ -83,6 +74,7 @@ export function paymentInputs(s: Facts, payment: Payment, asOf: string, figures:
     payment,
     days: daysBetween(payment.on, payment.from, asOf, PAYMENT_DAYS),
     card: cardWindow(s, payment, asOf),
+    cardDays: daysBetween(payment.on, payment.from, asOf, CARD_WAITS),
     within72: within72Hours(payment, asOf),
     large: largeWire(payment, figures),
   };

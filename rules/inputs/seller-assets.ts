@@ -17,11 +17,10 @@ const MOVING: ReadonlySet<Status> = new Set<Status>(['partly', 'deregistered', '
 /** `dissipation`: status partly or gone, or a sign of evasion; no sign and all asked, the status too: no. */
 export function dissipation(s: Facts, status: Input<Status>): Input<'yes' | 'no'> {
   const { options, because, missing } = status;
-  if (options.every((state) => MOVING.has(state))) return sure('yes', because);
   const v = known(s, 'seller.dissipation');
+  if (v !== undefined && !v.includes('none')) return sure('yes', ['seller.dissipation']);
+  if (options.every((state) => MOVING.has(state))) return sure('yes', because);
   const mayMove = options.some((state) => MOVING.has(state) || state === 'unknown');
-  if (v === undefined || (v.includes('none') && mayMove)) {
-    return open(['yes', 'no'], [...(v ? [] : (['seller.dissipation'] as const)), ...missing]);
-  }
-  return sure(v.includes('none') ? 'no' : 'yes', ['seller.dissipation']);
+  if (v !== undefined && !mayMove) return sure('no', ['seller.dissipation']);
+  return open(['yes', 'no'], [...(v ? [] : (['seller.dissipation'] as const)), ...missing]);
 }

@@ -45,7 +45,7 @@ export const mayRefuse = (s: Facts, ground: Ground | undefined): boolean =>
 
 /** B4: decided already. Under enforcement there is a decision, and only which one is asked. CPL 127(5), 281(3); CPLI 247, 248. */
 const decided = (s: Facts): Finding =>
-  known(s, 'case.stage') === 'enforcement'
+  known(s, 'case.stage') === 'enforcement' && known(s, 'history.decided') === undefined
     ? becauseOf('case.stage', decidedBy(s))
     : screened(s, 'history.decided', 'decided', no('B4c'), () => decidedBy(s));
 

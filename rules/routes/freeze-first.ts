@@ -8,16 +8,28 @@ import { once } from './method-figures';
  * R23: freeze first. All of it must be known to be met. While a case is running no fresh suit can follow the freeze (O13, O14,
  * O16): the court that has the case orders it (CPL 103).
  */
-export const preservationFirst = (c: RouteCase, read: Read): boolean =>
-  read.every(
+const conditions = (c: RouteCase) =>
+  [
     [c.running, 'no'],
     [c.band, '<=150000', '>150000'],
     [c.assets, 'yes'],
     [c.dissipation, 'yes'],
+    ...ofClaim(c),
+    [c.suitCanFollow, 'yes'],
+  ] as const;
+
+const ofClaim = (c: RouteCase) =>
+  [
     [c.identity, 'confirmed'],
     [c.evidence, 'strong', 'medium'],
-    [c.suitCanFollow, 'yes'],
-  );
+  ] as const;
+
+/** R23, read where the sum decides in any case. */
+export const preservationFirst = (c: RouteCase, read: Read): boolean => read.every(...conditions(c));
+
+/** R23 before a letter, whose rows ask who the seller is and for the proof before the sum. */
+export const preservationBeforeLetter = (c: RouteCase, read: Read): boolean =>
+  read.every(...ofClaim(c), ...conditions(c));
 
 /**
  * Can some answer still make it fire? Not while a case is running, where no suit or arbitration can follow the freeze, with a

@@ -2,7 +2,7 @@
 import type { Read } from '../inputs/filling';
 import { only } from '../inputs/input';
 import type { RouteCase } from './case';
-import { freezeFirst, preservationFirst } from './freeze-first';
+import { freezeFirst, preservationBeforeLetter, preservationFirst } from './freeze-first';
 import type { Fired, Table } from './table';
 
 /** USD 10,000 or more. */
@@ -49,10 +49,7 @@ export const lawyersLetter =
   (c: RouteCase): Table =>
   (read): Fired => {
     if (read.is(c.status, 'deregistered')) return [closed(c, read), 'excluded'];
-    // Known to be met, they are no reason where another part of R23 fails; not known, they are asked first.
-    const isReady = only(c.identity) === 'confirmed' && !c.evidence.options.includes('weak');
-    const ready = isReady || read.every([c.identity, 'confirmed'], [c.evidence, 'strong', 'medium']);
-    if (ready && preservationFirst(c, read)) return ['R23b', 'not-now'];
+    if (preservationBeforeLetter(c, read)) return ['R23b', 'not-now'];
     if (read.is(c.status, 'silent')) return ['R25b', 'possible'];
     if (read.is(c.statusKnown, 'no')) return ['R21d', 'possible'];
     if (!read.is(c.identity, 'confirmed')) return ['R22a', 'not-now'];

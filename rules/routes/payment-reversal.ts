@@ -69,9 +69,9 @@ const card =
     }
     const kind = read(c.dispute);
     const defect = isDefect(kind);
-    const wait20 = window === 'before20' && (defect || kind === 'non_delivery');
-    const wait40 = window === 'before40' && kind === 'non_delivery';
-    if ((wait20 || wait40) && read(c.network) === 'mastercard') return ['R3b', 'not-now'];
+    const { beforeDefect, beforeNotDelivered } = paymentDays.card;
+    const from = kind === 'non_delivery' ? beforeNotDelivered : defect ? beforeDefect : 0;
+    if (from > 0 && upTo(read(p.cardDays), from - 1) && read(c.network) === 'mastercard') return ['R3b', 'not-now'];
     if (kind === 'non_delivery' || kind === 'counterfeit') return ['R3c', 'recommended'];
     if (!defect) return ['R3e', 'possible'];
     return read(c.returnOffered) === 'yes' ? ['R3c', 'recommended'] : ['R3d', 'not-now'];

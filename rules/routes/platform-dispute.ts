@@ -25,7 +25,7 @@ const row =
   (read): Fired => {
     if (ownRights(c.s) && read.is(c.ofContract, 'no')) return [null, 'excluded'];
     // Somebody harmed who paid nothing has no order to dispute.
-    if (read.is(c.ofContract, 'no') && read.is(c.via, 'not_paid')) return [null, 'excluded'];
+    if (read.every([c.ofContract, 'no'], [c.via, 'not_paid'])) return [null, 'excluded'];
     if (read(c.platformOrder) === 'no') return [null, 'excluded'];
     const platform = c.s['deal.platform'];
     const alibaba = platform === 'alibaba';
@@ -33,10 +33,9 @@ const row =
     const mayHold = heldPayment(c.s) !== 'no';
     // On every platform the person may know that the money is held.
     const saidHeld = c.paidOnPlatform.options[0] === 'yes' && read.surely(c.released, 'no');
-    const held = saidHeld || mayHold || read(c.via) === 'escrow';
-    if (!isEmptied(c.s) && held && read(c.released) === 'no') {
-      // An answer that it was paid there is a reason, too.
-      read.surely(c.paidOnPlatform, 'yes');
+    const held = (): boolean =>
+      saidHeld || mayHold ? read(c.released) === 'no' : read.every([c.via, 'escrow'], [c.released, 'no']);
+    if (!isEmptied(c.s) && held()) {
       if (read.is(c.platformCase, 'refused')) return ['R7-refused', 'recommended'];
       return [isOpenThere(c, read) ? 'R7-open' : 'R7', 'recommended'];
     }

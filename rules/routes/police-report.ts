@@ -105,6 +105,8 @@ export function policeReport(c: RouteCase): Table {
     const asks = () => read.surely(c.policeOpened, 'yes') && only(c.sameFacts) === undefined;
     const below = (rule: RouteRuleId, effect: Effect): Fired =>
       joins || (effect === 'not-now' && mayJoin()) ? row('R34e-open', 'possible') : row(rule, effect);
+    // One of them is enough, and then it alone is the reason.
+    if (joins && read.some([size, '<3000'], [score, '<2', '2-3'])) return row('R34e-open', 'possible');
     if (read(size) === '<3000') return below('R34a', 'not-now');
     const points = read(score);
     if (points === '<2') return below('R34b', 'not-now');

@@ -24,7 +24,8 @@ const suitTable =
     if (joined(c, read)) return ['R27c', 'excluded'];
     // ARB 37: whoever was sued chooses until the first hearing; on appeal the clause was given up, or refused. So it was where a
     // court of the mainland has decided. After a decision that surely bars the reason is that decision (R43e).
-    const isBound = !read.surely(c.decided, 'yes') && read.is(c.clause, 'valid_arb');
+    const mayBind = c.clause.options.includes('valid_arb');
+    const isBound = !(mayBind && read.surely(c.decided, 'yes')) && read.is(c.clause, 'valid_arb');
     const wasHeard = isBound && known(c.s, 'history.decided') === 'mainland_final';
     if (isBound && read.is(c.suedAt, 'first_instance')) return ['R26-sued', 'possible'];
     if (isBound && !wasHeard && read.is(c.suedAt, 'no')) return ['R26', 'excluded'];
@@ -44,7 +45,7 @@ const suitTable =
     if (read.is(c.clause, 'curable', 'void_risk')) return ['R27', 'possible'];
     if (read.is(c.clause, 'unknown')) return [mayBeUsedUp(c.s) ? 'R28-seat' : 'R28', 'possible'];
     if (wasHeard) return ['R28-heard', 'possible'];
-    if (!read.every([c.band, '<=30000', '<=150000', '>150000'], [c.evidence, 'strong'])) return ['R31c', 'possible'];
+    if (!read.every([c.evidence, 'strong'], [c.band, '<=30000', '<=150000', '>150000'])) return ['R31c', 'possible'];
     const worthIt = read.some([c.status, 'active'], [c.assets, 'yes'], [c.onePerson, 'yes']);
     if (!worthIt) return ['R31c', 'possible'];
     return [read.surely(c.dispute, 'diverted_payment') ? 'R31b-diverted' : 'R31b', 'recommended'];
@@ -55,7 +56,7 @@ export const joined = (c: RouteCase, read: Read): boolean => read.is(c.joined, '
 
 /** R50: the company was properly liquidated and nobody else answers (section 4). */
 export const nobodyLeft = (c: RouteCase, read: Read): boolean =>
-  read.every([c.removed, 'yes'], [c.deregistration, 'proper_liquidation']) && read.is(c.otherLiable, 'no');
+  read.every([c.removed, 'yes'], [c.deregistration, 'proper_liquidation'], [c.otherLiable, 'no']);
 
 /** R35: a police case that holds the suit at possible is named beside it. */
 const policeNote =

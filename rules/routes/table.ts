@@ -46,7 +46,9 @@ export function explore(table: Table, s: Facts): TableResult {
       if (first) next = union(next, first.input.missing.filter(unasked));
       const rule = fired?.[0] ?? null;
       const effect = fired?.[1] ?? 'none';
-      if (!outcomes.some((o) => o.effect === effect && o.rule === rule)) outcomes.push({ effect, rule, because });
+      const at = outcomes.findIndex((o) => o.effect === effect && o.rule === rule);
+      if (at < 0) outcomes.push({ effect, rule, because });
+      else outcomes[at] = { effect, rule, because: union((outcomes[at] as TableOutcome).because, because) };
     },
     (input) => {
       because = union(because, input.because);

@@ -2,21 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../rules/assess';
 import type { Facts } from '../../rules/facts';
-import {
-  base,
-  type Check,
-  check3,
-  check22,
-  clause,
-  held,
-  holds,
-  onPlatform,
-  paid,
-  reasons,
-  sum,
-  TODAY,
-  without,
-} from './base';
+import { base, type Check, check3, check22, clause, held, holds, onPlatform, paid, sum, TODAY, without } from './base';
 
 const amazon: Facts = {
   ...base,
@@ -408,12 +394,6 @@ const rows: readonly Check[] = [
 
 describe('worked checks: platform', () => holds(worked));
 describe('rows of 3.3', () => holds(rows));
-
-it('R7 names the answer that the price was paid on the platform', () => {
-  const facts: Facts = { ...base, ...onPlatform('temu'), ...paid('card', '2026-11-01'), 'escrow.released': 'no' };
-  const because = reasons(assess(facts, { asOf: TODAY })).find(({ rule }) => rule === 'R7')?.because;
-  expect(because).toEqual(expect.arrayContaining(['deal.paidOnPlatform', 'escrow.released']));
-});
 
 describe('what is asked about the window', () => {
   const platform = (facts: Facts) => {
