@@ -1,5 +1,6 @@
 /** One claim decided, before printing: the Internet Court per city, the ordinary court, the outcome. */
 import type { OrdinaryCourt, Outcome } from './assessment';
+import { mayBeDecidedThere } from './deadlines/decided';
 import type { FactId, Facts } from './facts';
 import { type Input, open as isOpen, sure } from './inputs/input';
 import { besideInternetCourt } from './jurisdiction/beside-internet-court';
@@ -52,12 +53,13 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
   const because: readonly FactId[] = flat(...overall.reasons.map((r) => r.because));
   const running = known(s, 'filing.state') === 'accepted' || runningIn(out) !== undefined;
   const elsewhere = running || !saysPending(s) ? undefined : pendingOf(court).find((f) => f.truth === 'unknown');
-  const sued = known(s, 'filing.state') === 'sued_by_seller' && known(s, 'filing.counter') !== 'unconnected';
+  // B8b after the trial of the seller's case: that judgment may stand in the way.
+  const barring = mayBeDecidedThere(s) ? pendingOf(court).find((f) => f.truth === 'unknown') : undefined;
   return {
     court,
     ordinary,
     outcomes: out,
-    background: scenes.background || sued,
+    background: scenes.background || runningIn(out) !== undefined,
     toAskOfBars: union(open?.next ?? [], running ? [] : nextOf(pendingOf(court))),
     forRoutes: {
       verdict: overall.truth,
@@ -66,12 +68,12 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
       missing: overall.missing,
       missingForOrdinary: union(
         seized || noCourt === 'unknown' ? ordinary.missing : other.missing,
-        union(open?.missing ?? [], elsewhere?.missing ?? []),
+        union(open?.missing ?? [], union(barring?.missing ?? [], elsewhere?.missing ?? [])),
       ),
       elsewhere: other.truth,
       noCourt,
       decided: decidedInput(s, court, open),
-      decidedOpen: open === undefined ? 'no' : saysDecided(s) ? 'yes' : running ? 'no' : 'asked',
+      decidedOpen: (open ?? barring) === undefined ? 'no' : saysDecided(s) ? 'yes' : running ? 'no' : 'asked',
       pendingOpen: elsewhere === undefined ? 'no' : isOfB5(elsewhere) ? 'abroad' : 'yes',
       nameOpen: nameOpen(s, court),
       seized: seized !== undefined,
@@ -84,13 +86,14 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
 /**
  * The court that has the case keeps it (O14, O16, the buyer's own suit): the places of 3.8 are not chosen any more. One that has
  * no jurisdiction must send the case to the Internet Court (D8, CPL 37); left out: an Internet Court without jurisdiction. After
- * a decision in the own suit no court has the claim any more: what is left is a new suit on new facts, with its own places.
+ * a decision in the own suit, or under enforcement, no court has the claim any more: a new suit on new facts has its own places.
  * CPL 36; CPLI 36, 248; of O16, 2025/4(1).
  */
 function seizedCourt(s: Facts, out: readonly Outcome[]): Omit<OrdinaryCourt, 'sources'> | undefined {
   const told = runningIn(out);
   const own = known(s, 'filing.state') === 'accepted';
-  if (own && out.some(({ id }) => DECIDED_OUTCOMES.includes(id))) return undefined;
+  if ((own || known(s, 'case.stage') === 'enforcement') && out.some(({ id }) => DECIDED_OUTCOMES.includes(id)))
+    return undefined;
   const court = known(s, 'filing.court');
   const sends = sendsOn(s, out);
   if (!told && (!own || (!sends && out.some(({ id }) => id === 'D8')))) return undefined;

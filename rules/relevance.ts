@@ -42,11 +42,12 @@ function registerQuestion(s: Facts): readonly FactId[] {
 
 /**
  * Who was paid decides who may answer for the money (L9, L10, L17). It is asked where the money did not go through the
- * platform; the bank and the change of account, where the account holder is not the seller.
+ * platform, or was wired and may not have; the bank and the change of account, where the account holder is not the seller.
  */
 function payeeQuestions(s: Facts): readonly FactId[] {
   const concluded = known(s, 'deal.concluded');
-  const onPlatform = concluded === 'platform' && known(s, 'deal.paidOnPlatform') !== 'no';
+  const paidThere = known(s, 'deal.paidOnPlatform') ?? (known(s, 'payment.via') === 'wire' ? 'no' : 'yes');
+  const onPlatform = concluded === 'platform' && paidThere === 'yes';
   if (concluded === undefined || onPlatform || nothingPaid(s)) return [];
   const match = known(s, 'payee.match');
   return match === undefined || match === 'same'

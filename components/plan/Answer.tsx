@@ -4,18 +4,17 @@ import { formatList } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
 import type { Assessment, City, InternetCourt } from '@/rules/assessment';
 import { addDays } from '@/rules/days';
-import type { DayZero, Route } from '@/rules/routes/printed-route';
 import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
 import { answersOf } from './acts';
-import { actsBy, beforeFirst, isRecall, urgentRoutes, useCautions } from './days';
+import { isRecall, useCautions } from './days';
 import { decisive } from './decisive';
 import { FirstDeadline } from './FirstDeadline';
 import { useFirstPart } from './PlanContext';
 import { isRunning, routeName, routeOf } from './route-name';
-import { useFirstStep } from './step-list';
-import { besideDecided, useDecided } from './useDecided';
+import { type Due, dueBy, useFirstStep } from './step-list';
+import { besideDecided, isDecided, useDecided } from './useDecided';
 import { verdictKey } from './verdict';
 
 /** A reason of more signs than these is too long for the answer. */
@@ -51,50 +50,41 @@ export function useCourtSentence() {
 }
 
 const LEAD = 'mt-1 text-xl leading-snug font-semibold sm:text-2xl';
+const THEN = 'mt-1 text-lg leading-snug font-semibold';
 
-/** Acts that end within so many days stand in the head, before the first route (section 7: a clock within seven days). */
+/** Acts that end within so many days stand in the head (section 7: a clock within seven days). */
 const ACTS_IN_HEAD = 7;
-
-function actsInHead(assessment: Assessment): readonly DayZero[] {
-  const soon = addDays(assessment.asOf, ACTS_IN_HEAD);
-  const [urgent] = urgentRoutes(assessment).flatMap(({ firstDeadline }) => firstDeadline?.lastDay ?? []);
-  return actsBy(assessment, urgent !== undefined && urgent < soon ? urgent : soon);
-}
 
 interface FirstRouteProps {
   readonly assessment: Assessment;
-  /** What cannot wait for it: acts and routes. */
-  readonly acts: readonly DayZero[];
-  readonly before: readonly Route[];
+  /** What cannot wait for it. */
+  readonly before: readonly Due[];
+  /** What ends in days, but not before it. */
+  readonly after: readonly Due[];
   /** Something was told before. */
   readonly isThen: boolean;
 }
 
 /** What cannot wait, then the first route in one sentence, and why it comes first. */
-function FirstRoute({ assessment, acts, before, isThen }: FirstRouteProps) {
+function FirstRoute({ assessment, before, after, isThen }: FirstRouteProps) {
   const { words } = useFirstPart();
   const { plan } = words;
   const says = useRouteSays()(assessment);
   const cautions = useCautions();
   const route = routeOf(assessment, assessment.firstRoute);
-  const comesThen = isThen || acts.length + before.length > 0;
+  const comesThen = isThen || before.length > 0;
+  const nameOf = (due: Due): string =>
+    due.is === 'act' ? words.routes.acts[due.act.id] : routeName(assessment, due.route.id, words).name;
+  const isBankAsked = (due: Due): boolean =>
+    due.is === 'route' && isRecall(due.route) && due.route.notes.steps.includes('recall-transfer');
   return (
     <>
-      {acts.map(({ id }) => (
-        <p key={id} className={LEAD}>
-          <Text>{fill(plan.first, { route: words.routes.acts[id] })}</Text>
+      {before.map((due) => (
+        <p key={nameOf(due)} className={LEAD}>
+          <Text>{isBankAsked(due) ? plan.recallFirst : fill(plan.first, { route: nameOf(due) })}</Text>
         </p>
       ))}
-      {before.map((one) => (
-        <p key={one.id} className={LEAD}>
-          <Text>
-            {isRecall(one) && one.notes.steps.includes('recall-transfer')
-              ? plan.recallFirst
-              : fill(plan.first, { route: routeName(assessment, one.id, words).name })}
-          </Text>
-        </p>
-      ))}
-      <p className={comesThen ? 'mt-1 text-lg leading-snug font-semibold' : LEAD}>
+      <p className={comesThen ? THEN : LEAD}>
         {route ? (
           <Text>
             {fill(comesThen ? plan.firstThen : plan.first, { route: routeName(assessment, route.id, words).name })}
@@ -114,6 +104,11 @@ function FirstRoute({ assessment, acts, before, isThen }: FirstRouteProps) {
             {said}
           </p>
         ))}
+      {after.map((due) => (
+        <p key={nameOf(due)} className={THEN}>
+          <Text>{fill(plan.firstThen, { route: nameOf(due) })}</Text>
+        </p>
+      ))}
     </>
   );
 }
@@ -126,22 +121,26 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   const sentence = useCourtSentence();
   const { internetCourt: court } = assessment;
   const decided = useDecided(assessment);
-  const told = decided.length > 0 ? [] : beforeFirst(assessment);
+  const own = isDecided(assessment);
+  const due = own ? [] : dueBy(assessment, addDays(assessment.asOf, ACTS_IN_HEAD));
+  const first = routeOf(assessment, assessment.firstRoute);
+  const at = due.findIndex((one) => one.is === 'route' && one.route === first);
+  const before = at < 0 ? due : due.slice(0, at);
+  const after = at < 0 ? [] : due.slice(at + 1);
   const cautions = useCautions();
   // What speaks against a route stands with it below; here only what is worth doing beside the first.
-  const parallel = besideDecided(assessment, decided).filter(
-    (route) => !told.includes(route) && cautions(route).length === 0,
+  const parallel = besideDecided(assessment).filter(
+    (route) => !due.some((one) => one.is === 'route' && one.route === route) && cautions(route).length === 0,
   );
-  const first = routeOf(assessment, assessment.firstRoute);
   // The seller has sued: to answer in time comes before all else, and is told with the case itself where that comes first.
-  const acts = actsInHead(assessment);
-  const toldFirst = acts.length + told.length > 0;
-  const isToldByCase = decided.length === 0 && !toldFirst && first !== undefined && isRunning(first);
+  const isToldByCase = decided.length === 0 && before.length === 0 && first !== undefined && isRunning(first);
   const answers = answersOf(assessment);
   const leads = [
     ...(answers.includes('appeal') ? [plan.appealFirst] : []),
     ...(answers.includes('answer-complaint') && !isToldByCase ? [plan.answerFirst] : []),
   ];
+  // Something comes before any route.
+  const isThen = leads.length > 0 || (decided.length > 0 && !own);
   const today = useFirstStep(assessment);
   const courtPart = (
     <section className="p-5 sm:p-6">
@@ -179,15 +178,12 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
           {said}
         </p>
       ))}
-      {decided.length > 0 ? (
-        decided.map((said) => (
-          <p key={said} className="mt-1 text-xl leading-snug font-semibold">
-            <Text>{said}</Text>
-          </p>
-        ))
-      ) : (
-        <FirstRoute assessment={assessment} acts={acts} before={told} isThen={leads.length > 0} />
-      )}
+      {decided.map((said) => (
+        <p key={said} className="mt-1 text-xl leading-snug font-semibold">
+          <Text>{said}</Text>
+        </p>
+      ))}
+      {!own && <FirstRoute assessment={assessment} before={before} after={after} isThen={isThen} />}
       {today && !decided.includes(today) && (
         <p className="mt-3 border-s-4 border-accent ps-3">
           <strong>
@@ -223,7 +219,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
     </section>
   );
   // Where something cannot wait, or comes before the question of the court, it stands first on a small screen.
-  const isTodoFirst = leads.length > 0 || court.background || toldFirst;
+  const isTodoFirst = isThen || before.length > 0 || court.background;
   return (
     <div className="divide-y divide-line rounded-xl border-2 border-accent bg-surface">
       {isTodoFirst ? todo : courtPart}

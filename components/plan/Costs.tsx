@@ -21,8 +21,9 @@ export function Costs({ assessment }: { readonly assessment: Assessment }) {
   const input = costInput(held.facts, assessment.internetCourt.verdict === 'yes', rates);
   const list = openEntries(assessment).map((entry) => entryCost(entry, input, overrides, rates));
   if (list.length === 0) return <p>{plan.costsNone}</p>;
-  // A case that goes on has its own name.
-  const running = assessment.routes.find(isRunning);
+  // A case that goes on has its own name. Who only defends pays no court fee in advance (FEE 20): the figures are those of an own suit.
+  const defends = input.halfFee !== 'counterclaim' && known(held.facts, 'filing.state') === 'sued_by_seller';
+  const running = defends ? undefined : assessment.routes.find(isRunning);
   const small = list.filter(({ cost }) => cost !== 'unknown' && cost.typical === 0);
   const items = (some: readonly EntryCost[]) => (
     <ul className="divide-y divide-line border-y border-line">

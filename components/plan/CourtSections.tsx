@@ -1,7 +1,6 @@
 'use client';
 import type { Assessment } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
-import { DECIDED_OUTCOMES } from '@/rules/jurisdiction/decided-outcomes';
 import { known } from '@/rules/reading';
 import { Section } from '../ui/Section';
 import { Cities } from './Cities';
@@ -9,6 +8,7 @@ import { Court } from './Court';
 import { OtherClaims } from './OtherClaims';
 import { Outcomes } from './Outcomes';
 import { usePlan } from './PlanContext';
+import { isDecided } from './useDecided';
 
 /** Decisions that a court made, recognised or confirmed. */
 const BY_COURT: readonly string[] = ['mainland_final', 'foreign_recognised', 'confirmed_mediation'];
@@ -39,7 +39,7 @@ export function CourtSections({ assessment }: { readonly assessment: Assessment 
         <Court
           court={ordinaryCourt}
           closed={routes.some(({ id, verdict }) => id === 'ordinary-court' && verdict === 'excluded')}
-          decided={outcomes.some(({ id }) => DECIDED_OUTCOMES.includes(id)) ? decidedBy(held.facts) : undefined}
+          decided={isDecided(assessment) ? decidedBy(held.facts) : undefined}
         />
       </Section>
       {otherClaims.length > 0 && (

@@ -18,7 +18,7 @@ import { usePlan } from './PlanContext';
 import { RouteReasons } from './RouteReasons';
 import { Routes } from './Routes';
 import { routeName, routeOf } from './route-name';
-import { besideDecided, useDecided } from './useDecided';
+import { besideDecided, isDecided } from './useDecided';
 import { WhatIfProvider } from './WhatIfProvider';
 import { Why } from './Why';
 
@@ -31,8 +31,7 @@ function Reasons({ assessment }: Props) {
   const { words, language } = usePlan();
   const { plan } = words;
   const { internetCourt, firstRoute } = assessment;
-  const decided = useDecided(assessment);
-  const parallel = besideDecided(assessment, decided);
+  const parallel = besideDecided(assessment);
   const first = routeOf(assessment, firstRoute);
   const before = beforeFirst(assessment);
   const hasActs = actsNow(assessment).length > 0;
@@ -50,7 +49,7 @@ function Reasons({ assessment }: Props) {
           <Why verdict={internetCourt} />
         </Section>
       )}
-      {first && first.reasons.length > 0 && decided.length === 0 && (
+      {first && first.reasons.length > 0 && !isDecided(assessment) && (
         <Section title={plan.whyRouteTitle} id="why-route" columns>
           {before.length > 0 && (
             <p className="mb-3 font-medium">

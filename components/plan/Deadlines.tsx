@@ -3,9 +3,11 @@ import { plural } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import type { Clock } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
+import { mayAppeal } from '@/rules/inputs/case-stage';
 import { Fold } from '../ui/Fold';
+import { answersOf } from './acts';
 import { DeadlineItem } from './DeadlineItem';
-import { waitsForAnswer } from './days';
+import { mayAppealRefusal, waitsForAnswer } from './days';
 import { More } from './More';
 import { usePlan } from './PlanContext';
 import { TimeLine } from './TimeLine';
@@ -13,8 +15,9 @@ import { TimeLine } from './TimeLine';
 /** So many stand open: the soonest. */
 const FIRST = 4;
 
-/** Times that a party to a suit must keep. They run from service, a day that is not asked: they stand before the others. */
-const COURT_TIMES: readonly ClockName[] = ['defence', 'jurisdiction_objection', 'appeal_judgment', 'appeal_ruling'];
+/** Times from service, a day that is not asked. They stand before the others where they are those of the person who reads. */
+const ANSWER_TIMES: readonly ClockName[] = ['defence', 'jurisdiction_objection'];
+const APPEAL_TIMES: readonly ClockName[] = ['appeal_judgment', 'appeal_ruling'];
 
 const hasDay = ({ state, lastDay, firstDay }: Clock) =>
   state !== 'unknown' && state !== 'no-day' && (lastDay ?? firstDay) !== null;
@@ -43,7 +46,7 @@ function Items({ clocks, assessment, level = 'h3' }: ItemsProps) {
 
 /** Every deadline: those with a day, soonest first; then those that wait for an answer; then what is over or has no day. */
 export function Deadlines({ assessment }: { readonly assessment: Assessment }) {
-  const { words, language } = usePlan();
+  const { words, language, held } = usePlan();
   const { plan } = words;
   const { deadlines: clocks, asOf } = assessment;
   const over = clocks.filter(isOver);
@@ -51,7 +54,12 @@ export function Deadlines({ assessment }: { readonly assessment: Assessment }) {
   const open = clocks.filter(waitsForAnswer);
   // Not started, and no answer missing: what is waited for has not happened.
   const rest = clocks.filter((clock) => ![dated, over, open].some((list) => list.includes(clock)));
-  const ofCourt = rest.filter(({ name }) => COURT_TIMES.includes(name));
+  const own: readonly ClockName[] = [
+    ...(answersOf(assessment).includes('answer-complaint') ? ANSWER_TIMES : []),
+    ...(mayAppeal(held.facts) ? APPEAL_TIMES : []),
+    ...(mayAppealRefusal(held.facts) ? (['appeal_ruling'] as const) : []),
+  ];
+  const ofCourt = rest.filter(({ name }) => own.includes(name));
   const noDay = rest.filter((clock) => !ofCourt.includes(clock));
   if (clocks.length === 0) return <p>{plan.deadlinesNone}</p>;
   return (

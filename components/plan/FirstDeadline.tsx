@@ -1,4 +1,7 @@
 'use client';
+import Link from 'next/link';
+import { pathToQuestion } from '@/lib/steps';
+import { startOf } from '@/lib/words/clock-start';
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import { buyerOf } from '@/rules/abroad/buyer';
@@ -8,7 +11,7 @@ import type { Clock } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import { waitsForCountry } from '@/rules/deadlines/wire';
 import { mayAppeal } from '@/rules/inputs/case-stage';
-import { known } from '@/rules/reading';
+import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
 import { answersOf } from './acts';
@@ -18,6 +21,7 @@ import {
   firstDeadline,
   forToday,
   isToActOn,
+  mayAppealRefusal,
   nothingToReverse,
   SOON,
   useDayWords,
@@ -25,9 +29,11 @@ import {
   useNotice,
   useTryToday,
   waitsForAnswer,
+  yearsBetween,
 } from './days';
 import { NoticeTime } from './NoticeTime';
 import { useFirstPart } from './PlanContext';
+import { Summary } from './Summary';
 
 /**
  * The day is not the platform's but counted from today; or it counts only under Chinese consumer law, or for the claim from
@@ -90,6 +96,49 @@ function Told({ clock }: { readonly clock: Clock }) {
   );
 }
 
+const isOne = (clocks: readonly Clock[]): boolean => new Set(clocks.map(({ name }) => name)).size === 1;
+
+interface WaitingProps {
+  readonly clocks: readonly Clock[];
+  /** The day that is counted; it may end sooner than this. */
+  readonly day: string | null | undefined;
+  readonly look: string;
+}
+
+/** Those that wait for an answer: one alone by its name, from when it runs, and where to answer. */
+function Waiting({ clocks: waiting, day, look }: WaitingProps) {
+  const { words, language } = useFirstPart();
+  const { plan, clocks } = words;
+  const [first] = waiting;
+  const [asked] = first?.missing ?? [];
+  if (!first || !asked) return null;
+  const names = clocks.names[first.name];
+  if (!isOne(waiting))
+    return (
+      <p className={look}>
+        {plural(language.locale, waiting.length, day ? plan.deadlinesWait : plan.deadlinesWaitAlone)}
+      </p>
+    );
+  return (
+    <>
+      <p className={look}>
+        <Text>{fill(day ? plan.deadlinesWaitNamed : plan.deadlinesWaitNamedAlone, { name: names.name })}</Text>
+      </p>
+      <p className="mt-1">
+        <Text>{startOf(first, names)}</Text>
+        <Joint is="space" />
+        <Link
+          href={pathToQuestion(language.locale, asked)}
+          prefetch={false}
+          className="text-accent underline underline-offset-4 print:hidden"
+        >
+          <Summary text={plan.answerNow} name={names.name} />
+        </Link>
+      </p>
+    </>
+  );
+}
+
 /**
  * The deadline that ends first, in words; where that is one for the price only, that of the claim after it. The time to answer
  * the seller's suit, or to appeal, has no day here, and comes before all (CPL 128, 171, 278, 285, 286).
@@ -107,7 +156,7 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
       ? [buyerOf(held.facts).domiciled === 'no' ? plan.answerTimeAbroad : plan.answerTime]
       : []),
     ...(mayAppeal(held.facts) ? [plan.appealTime] : []),
-    ...(known(held.facts, 'filing.state') === 'refused' ? [plan.refusedTime] : []),
+    ...(mayAppealRefusal(held.facts) ? [plan.refusedTime] : []),
   ];
   const answer = courtTimes.length > 0;
   const first = firstDeadline(assessment);
@@ -115,8 +164,7 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
   // Where the claim is a harm, the time for the price is not that of the claim.
   const own = first && isForPrice(first) ? firstDeadline(assessment, (clock) => !isForPrice(clock)) : undefined;
   const ownDay = own && dayToAct(own);
-  const waiting = deadlines.filter((clock) => waitsForAnswer(clock) && isToActOn(clock.name));
-  const [waitsAlone, ...others] = new Set(waiting.map(({ name }) => clocks.names[name].name));
+  const waiting = deadlines.filter((clock) => waitsForAnswer(clock) && isToActOn(clock, assessment));
   const sooner = deadlines.flatMap((clock) => {
     const by = endsBy(clock);
     return by && (!day || compareDays(by, day) < 0) ? [{ name: clocks.names[clock.name].name, by }] : [];
@@ -127,6 +175,11 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
   });
   const soon = day ? compareDays(day, asOf) <= SOON : false;
   const large = 'text-xl leading-snug font-semibold sm:text-2xl';
+  const lead = answer ? 'mt-3 text-lg font-semibold' : `mt-1 ${large}`;
+  // Years away: not the whole answer while others wait, and one of them that has a name stands before it.
+  const isSoFar = waiting.length > 0 && day ? yearsBetween(asOf, day) > 0 : false;
+  const waitsFirst = isSoFar && isOne(waiting);
+  const waits = <Waiting clocks={waiting} day={day} look={waitsFirst ? lead : 'mt-1'} />;
   return (
     <section className={`p-5 sm:p-6 ${soon || answer ? 'rounded-b-xl border-s-8 border-s-seal bg-seal-soft' : ''}`}>
       <h2 className="font-medium text-muted">{plan.firstDeadlineTitle}</h2>
@@ -142,7 +195,10 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
       )}
       {first && day ? (
         <>
-          <p className={answer ? 'mt-3 text-lg font-semibold' : `mt-1 ${large}`}>{dayWords(day)}</p>
+          {waitsFirst && waits}
+          <p className={waitsFirst && !answer ? `mt-3 ${large}` : lead}>
+            {isSoFar ? fill(plan.countedSoFar, { day: dayWords(day) }) : dayWords(day)}
+          </p>
           {soon && (
             <p className="mt-2 inline-block rounded-full border-2 border-seal px-3 font-semibold text-seal">
               {plural(language.locale, compareDays(day, asOf) <= THIS_WEEK ? THIS_WEEK : SOON, plan.deadlineSoon)}
@@ -184,15 +240,7 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
           <Text>{fill(day ? plan.endsSooner : plan.endsFirst, { name, day: formatDay(language.locale, by) })}</Text>
         </p>
       ))}
-      {waiting.length > 0 && (
-        <p className="mt-1">
-          <Text>
-            {waitsAlone && others.length === 0
-              ? fill(plan.deadlinesWaitNamed, { name: waitsAlone })
-              : plural(language.locale, waiting.length, day ? plan.deadlinesWait : plan.deadlinesWaitAlone)}
-          </Text>
-        </p>
-      )}
+      {!waitsFirst && waits}
       {deadlines.length > 0 && (
         <p className="mt-2">
           <a href="#deadlines" className="text-accent underline underline-offset-4">

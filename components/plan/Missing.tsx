@@ -7,6 +7,7 @@ import { suitFromAbroad } from '@/rules/abroad/obstacles';
 import type { Assessment } from '@/rules/assessment';
 import { type FactId, type Facts, NOT_SURE } from '@/rules/facts';
 import { isClosedCompany } from '@/rules/inputs/register-state';
+import type { DayZero } from '@/rules/routes/printed-route';
 import type { WhatIf } from '@/rules/what-if';
 import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
@@ -16,8 +17,12 @@ import { usePlan } from './PlanContext';
 import { Summary } from './Summary';
 import { useChanges } from './WhatIfProvider';
 
-/** Acts whose time may run out: what decides them counts as much as what decides a route. */
-const TIMED: readonly string[] = ['notice', 'limitation', 'termination'];
+/** Acts that may come too late, by time or by a payment: what decides them counts as much as what decides a route. */
+const TIMED: readonly string[] = ['notice', 'withhold', 'limitation', 'termination'];
+
+/** R8 only once it was told, or is not sure, whether a part of the price is unpaid: a consumer on a platform is not asked. */
+const isDue = ({ id, verdict }: DayZero, facts: Facts): boolean =>
+  TIMED.includes(id) && verdict !== 'excluded' && (id !== 'withhold' || facts['contract.balanceUnpaid'] !== undefined);
 
 /**
  * What is not known and could still change the result: for the court first, then for routes that are open, acts, the time to
@@ -32,9 +37,7 @@ export function missingOf(assessment: Assessment, facts: Facts): FactId[] {
       ...internetCourt.wouldChange,
       ...ordinaryCourt.missing,
       ...open.flatMap((route) => route.missing),
-      ...dayZero
-        .filter(({ id, verdict }) => TIMED.includes(id) && verdict !== 'excluded')
-        .flatMap((act) => act.missing),
+      ...dayZero.filter((act) => isDue(act, facts)).flatMap((act) => act.missing),
       ...deadlines
         .filter(({ assumed }) => assumed.includes('three-years-law-unknown'))
         .flatMap(({ missing }) => missing),

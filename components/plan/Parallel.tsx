@@ -5,7 +5,7 @@ import { Text } from '../ui/Text';
 import { useCautions } from './days';
 import { usePlan } from './PlanContext';
 import { routeName } from './route-name';
-import { besideDecided, useDecided } from './useDecided';
+import { besideDecided } from './useDecided';
 
 /** What a route endangers. */
 function Conflicts({ route }: { readonly route: Route }) {
@@ -28,7 +28,7 @@ export function Parallel({ assessment }: { readonly assessment: Assessment }) {
   const cautions = useCautions();
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {besideDecided(assessment, useDecided(assessment)).map((route) => (
+      {besideDecided(assessment).map((route) => (
         <li key={route.id} className="py-2">
           <a href={`#route-${route.id}`} className="font-semibold text-accent underline underline-offset-4">
             <Text>{routeName(assessment, route.id, words).name}</Text>

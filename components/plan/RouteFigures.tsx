@@ -2,6 +2,7 @@
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import { inBrackets, jointsOf } from '@/lib/words/join';
+import { routeCost } from '@/rules/costs/route-cost';
 import { known } from '@/rules/reading';
 import type { FirstDeadline, Route } from '@/rules/routes/printed-route';
 import { Text } from '../ui/Text';
@@ -21,25 +22,33 @@ const isSued = ({ verdict, notes }: Route): boolean =>
 
 /** Cost, time, first deadline and worth of a route in words; null where it has none. */
 export function useFigures() {
-  const { words, language, held } = usePlan();
-  const { plan, clocks } = words;
+  const { words, language, held, desk } = usePlan();
+  const { plan, clocks, costs } = words;
+  const { overrides, rates } = desk.figures;
   const ended = useEnded();
   const isEstimated = ({ clock }: FirstDeadline): boolean =>
     clock === 'auto_release' && known(held.facts, 'escrow.autoReleaseOn') === undefined;
   const names: { readonly [clock: string]: { readonly name: string } } = clocks.names;
+  const range = (cost: Route['cost']): string | null =>
+    cost === 'unknown'
+      ? null
+      : cost.max === 0
+        ? plan.routeNoCost
+        : fill(plan.routeCostRange, {
+            min: roundDollars(language.locale, cost.min),
+            typical: roundDollars(language.locale, cost.typical),
+            max: roundDollars(language.locale, cost.max),
+          });
+  /** What the letter costs besides: its entry is its own (decision-routes.md 6), and no claim moves it. */
+  const letterBeside = (): string => {
+    const letter = range(routeCost('lawyers-letter', { claim: undefined }, overrides, rates).cost) ?? plan.costNotKnown;
+    const { colon, space } = jointsOf(language.locale);
+    return `${plan.routeCostLetter}${space}${costs.entries['lawyers-letter']}${colon}${letter}`;
+  };
   return (route: Route) => {
     const { cost, days, firstDeadline, worth } = route;
     return {
-      cost:
-        cost === 'unknown'
-          ? null
-          : cost.max === 0
-            ? plan.routeNoCost
-            : fill(plan.routeCostRange, {
-                min: roundDollars(language.locale, cost.min),
-                typical: roundDollars(language.locale, cost.typical),
-                max: roundDollars(language.locale, cost.max),
-              }),
+      cost: range(cost),
       days: days > 0 ? plural(language.locale, days, plan.routeDaysCount) : null,
       deadline: isSued(route)
         ? { day: plan.routeAnswer }
@@ -55,7 +64,7 @@ export function useFigures() {
       ended: isSued(route) || firstDeadline ? null : ended(route),
       // A case that runs is kept whatever it costs.
       worth: worth && !isRunning(route) ? plan.routeWorthWords[worth] : null,
-      letter: isLetterBeside(route) ? plan.routeCostLetter : null,
+      letter: isLetterBeside(route) ? letterBeside() : null,
     };
   };
 }
@@ -94,7 +103,11 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
               </th>
               <td className="py-3 pe-4 whitespace-nowrap">
                 {cost ?? plan.costNotKnown}
-                {letter && <span className="block text-sm whitespace-normal text-muted">{letter}</span>}
+                {letter && (
+                  <span className="block text-sm whitespace-normal text-muted">
+                    <Text>{letter}</Text>
+                  </span>
+                )}
               </td>
               <td className="py-3 pe-4 whitespace-nowrap">{days ?? plan.costNotKnown}</td>
               <td className="py-3 pe-4 first-letter:uppercase">{deadline?.day ?? ended ?? plan.routeNothing}</td>

@@ -2,6 +2,7 @@
 import { fill } from '@/lib/words/fill';
 import type { Route } from '@/rules/routes/printed-route';
 import { Text } from '../ui/Text';
+import { Institution } from './Institution';
 import { usePlan } from './PlanContext';
 
 const parts = ['steps', 'papers', 'fails'] as const;
@@ -24,6 +25,7 @@ export function RouteNotes({ route }: { readonly route: Route }) {
           {route.notes[part].map((id) => (
             <li key={id}>
               <Text>{words[id] ?? fill(plan.unknownWords, { id })}</Text>
+              <Institution id={id} />
             </li>
           ))}
         </List>

@@ -17,7 +17,7 @@ import { RouteReasons } from './RouteReasons';
 import { RouteVerdictMark } from './RouteVerdictMark';
 import { cardName } from './route-name';
 import { Summary } from './Summary';
-import { useDecided } from './useDecided';
+import { isDecided } from './useDecided';
 
 interface CardProps {
   readonly route: Route;
@@ -181,7 +181,7 @@ export function Routes({ assessment }: { readonly assessment: Assessment }) {
   const before = beforeFirst(assessment);
   const routes = [...before, ...assessment.routes.filter((route) => !before.includes(route))];
   // A claim that was decided has no route first.
-  const first = useDecided(assessment).length > 0 ? null : firstRoute;
+  const first = isDecided(assessment) ? null : firstRoute;
   const open = routes.filter(({ verdict }) => verdict === 'recommended' || verdict === 'possible');
   const closed = routes.filter((route) => !open.includes(route));
   return (

@@ -5,11 +5,12 @@ import type { ConflictId, Route, RouteReason } from '@/rules/routes/printed-rout
 import { Text } from '../ui/Text';
 import { endingSoon, isEstimate, mayEndEarlier, recommendedBeside, useActDay, useDayWords } from './days';
 import { FromDay, StepDay } from './FromDay';
+import { Institution } from './Institution';
 import { useFirstPart } from './PlanContext';
 import { RouteItem } from './RouteItem';
 import { routeName, routeOf } from './route-name';
 import { ASK, OFFER, offerBy, type Step, useSteps } from './step-list';
-import { useDecided } from './useDecided';
+import { isDecided } from './useDecided';
 
 /** Of two routes only one is taken (R10b), or one waits for the other (R6a): it stands beside the steps of either. */
 const WARNED: readonly ConflictId[] = ['card-and-guarantee', 'letter-and-credit'];
@@ -82,6 +83,7 @@ function Item({ step, assessment }: ItemProps) {
         <>
           <Text>{noteWords(step.id)}</Text>
           <StepDay id={step.id} route={step.route} assessment={assessment} />
+          <Institution id={step.id} />
         </>
       );
     case 'route':
@@ -141,7 +143,6 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
   const { words } = useFirstPart();
   const { plan } = words;
   const steps = useSteps(assessment);
-  const decided = useDecided(assessment).length > 0;
   const first = routeOf(assessment, assessment.firstRoute);
   const toldBeside = [...endingSoon(assessment), ...recommendedBeside(assessment)].flatMap((one) => one.conflicts);
   const afterAll = (first?.conflicts ?? []).filter((id) => !toldBeside.includes(id));
@@ -159,7 +160,7 @@ export function Steps({ assessment }: { readonly assessment: Assessment }) {
           <Warnings conflicts={afterAll} />
         </p>
       )}
-      {first && !decided && (
+      {first && !isDecided(assessment) && (
         <p className="mt-3 print:hidden">
           <a href={`#route-${first.id}`} className="text-accent underline underline-offset-4">
             {fill(plan.toRoute, { route: routeName(assessment, first.id, words).name })}

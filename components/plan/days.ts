@@ -6,8 +6,10 @@ import { compareDays } from '@/rules/days';
 import { type Clock, isForToday, isNotice, isNotToWaitFor, isOuterLimit } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import { countsHere } from '@/rules/deadlines/firmness';
+import { addYears } from '@/rules/deadlines/period';
 import { waitsForCountry } from '@/rules/deadlines/wire';
 import type { Facts } from '@/rules/facts';
+import { mayAppeal } from '@/rules/inputs/case-stage';
 import { mayBeClosedCompany } from '@/rules/inputs/register-state';
 import { known } from '@/rules/reading';
 import type { DayZero, FirstDeadline, Route } from '@/rules/routes/printed-route';
@@ -18,7 +20,7 @@ import { isRunning, routeOf } from './route-name';
 
 /**
  * Clocks whose end asks no act of the person who reads: the outer limit, the times of courts, police
- * and seller, and rules on proof and records.
+ * and seller, and rules on proof and on the records of a payment.
  */
 const NOT_TO_ACT_ON: readonly ClockName[] = [
   'long_stop',
@@ -30,7 +32,6 @@ const NOT_TO_ACT_ON: readonly ClockName[] = [
   'refund_after_return',
   'payment_records',
   'durable_burden',
-  'platform_data',
 ];
 
 /** The seller was told, and only the day is missing: nothing is left to do but to name it. */
@@ -67,7 +68,11 @@ export const endsBy = (clock: Clock): string | null => {
   return isBound ? latestDay : null;
 };
 
-export const isToActOn = (name: ClockName): boolean => !NOT_TO_ACT_ON.includes(name);
+/** Something is left to do on it. The records of the platform are to be saved when their end comes near (R37). */
+export const isToActOn = ({ name }: Clock, { dayZero }: Pick<Assessment, 'dayZero'>): boolean =>
+  name === 'platform_data'
+    ? actsNow({ dayZero }).some(({ id }) => id === 'platform-data')
+    : !NOT_TO_ACT_ON.includes(name);
 
 /** Goods that are kept, or money that came back, leave nothing to ask for (R48). */
 export const nothingToReverse = ({ routes }: Pick<Assessment, 'routes'>): boolean =>
@@ -78,12 +83,12 @@ const nobodyToSue = ({ routes }: Pick<Assessment, 'routes'>): boolean =>
   routes.every(({ id, verdict }) => !(isCourt(id) || id === 'arbitration') || verdict === 'excluded');
 
 /** The clocks on which something is left to do. */
-const toActOn = (assessment: Pick<Assessment, 'deadlines' | 'routes'>): readonly Clock[] => {
+const toActOn = (assessment: Pick<Assessment, 'dayZero' | 'deadlines' | 'routes'>): readonly Clock[] => {
   const kept = nothingToReverse(assessment);
   const closed = nobodyToSue(assessment);
   return assessment.deadlines.filter(
     (clock) =>
-      isToActOn(clock.name) &&
+      isToActOn(clock, assessment) &&
       !isNoticeSent(clock) &&
       !(kept && clock.payment !== undefined) &&
       !(closed && clock.name.startsWith('limitation_')),
@@ -91,7 +96,7 @@ const toActOn = (assessment: Pick<Assessment, 'deadlines' | 'routes'>): readonly
 };
 
 /** Those that are told to be acted on today (`isForToday`). */
-export const forToday = (assessment: Pick<Assessment, 'deadlines' | 'routes'>): readonly Clock[] =>
+export const forToday = (assessment: Pick<Assessment, 'dayZero' | 'deadlines' | 'routes'>): readonly Clock[] =>
   toActOn(assessment).filter((clock) => isForToday(clock) && !isNotToWaitFor(clock));
 
 /** The day until which something can still be done: the safe day, after it the latest arguable one. None where it was done. */
@@ -151,7 +156,7 @@ export function useActDay({ asOf, deadlines }: Assessment) {
 
 /** The clock that ends first of those still open, or of those among them that `counts` tells. */
 export function firstDeadline(
-  assessment: Pick<Assessment, 'deadlines' | 'routes'>,
+  assessment: Pick<Assessment, 'dayZero' | 'deadlines' | 'routes'>,
   counts: (clock: Clock) => boolean = () => true,
 ): Clock | undefined {
   const open = toActOn(assessment).filter(
@@ -311,6 +316,10 @@ export function useNotice() {
   };
 }
 
+/** The suit was refused, returned or withdrawn: only a ruling can be appealed (CPL 157(2)). Told with `mayAppeal` where that holds. */
+export const mayAppealRefusal = (facts: Facts): boolean =>
+  known(facts, 'filing.state') === 'refused' && !mayAppeal(facts);
+
 /** The day on which the usual time of a route ended, in words; null where it has not. */
 export function useEnded() {
   const { words, language } = useFirstPart();
@@ -338,18 +347,28 @@ export function useCautions() {
   };
 }
 
+/** Whole years of the calendar from one day to a later one. */
+export function yearsBetween(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return addYears(from, years) > to ? years - 1 : years;
+}
+
 /** A day written out with its distance from today: `29 January 2027, in 69 days`. */
 export function useDayWords(asOf: string) {
   const { words, language } = useFirstPart();
-  const { deadlineOn, inDays, daysAgo, inYears, yearsAgo, today } = words.plan;
+  const { deadlineOn, inDays, daysAgo, inYears, inYearsMore, yearsAgo, yearsAgoMore, today } = words.plan;
   return (day: string): string => {
     const days = compareDays(day, asOf);
-    const years = Math.floor(Math.abs(days) / 365.25);
-    const [count, far] = years > 0 ? [years, true] : [Math.abs(days), false];
+    const [from, to] = days < 0 ? [day, asOf] : [asOf, day];
+    const years = yearsBetween(from, to);
+    const [ahead, ago] =
+      years === 0
+        ? [inDays, daysAgo]
+        : addYears(from, years) === to
+          ? [inYears, yearsAgo]
+          : [inYearsMore, yearsAgoMore];
     const when =
-      days === 0
-        ? today
-        : plural(language.locale, count, days > 0 ? (far ? inYears : inDays) : far ? yearsAgo : daysAgo);
+      days === 0 ? today : plural(language.locale, years === 0 ? Math.abs(days) : years, days > 0 ? ahead : ago);
     return fill(deadlineOn, { day: formatDay(language.locale, day), when });
   };
 }

@@ -1,3 +1,4 @@
+import { VERDICTS } from '@/rules/routes/method';
 import type { Method, Route, RouteReason } from '@/rules/routes/printed-route';
 
 /** A rule that speaks for several methods of a route is told once. */
@@ -73,8 +74,12 @@ export function openReasonsOf(route: Route): readonly RouteReason[] {
   return [...open, ...distinct(route.reasons.filter(isAsked))];
 }
 
-/** What was weighed beside them. */
+/** What was weighed beside them; a rule with two outcomes has one sentence, told with the better one (1.4, no. 4). */
 export function otherReasons(route: Route): readonly RouteReason[] {
-  const told = new Set(decisive(route).map(({ rule, outcome }) => `${rule} ${outcome}`));
-  return distinct(route.reasons).filter(({ rule, outcome }) => !told.has(`${rule} ${outcome}`));
+  const told = new Set(decisive(route).map(({ rule }) => rule));
+  const others = distinct(route.reasons).filter(({ rule }) => !told.has(rule));
+  const rank = ({ outcome }: RouteReason): number => (outcome === 'none' ? VERDICTS.length : VERDICTS.indexOf(outcome));
+  return others.filter(
+    (one) => !others.some((other) => other.rule === one.rule && other !== one && rank(other) < rank(one)),
+  );
 }

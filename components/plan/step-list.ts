@@ -21,7 +21,7 @@ import {
 } from './days';
 import { useFirstPart } from './PlanContext';
 import { isRunning, routeName, routeOf } from './route-name';
-import { useDecided } from './useDecided';
+import { isDecided, useDecided } from './useDecided';
 
 /** One thing to do. */
 export type Step =
@@ -50,6 +50,9 @@ const FOLLOW: NoteId = 'follow-dispute';
 
 /** The time of the bank to refuse the documents of a letter of credit is short, and has no day here (R6b). */
 const CREDIT: NoteId = 'check-credit-documents';
+
+/** B7: the agent ordered in its own name, and complains from its account (CC 925, 926). */
+const AGENT: NoteId = 'agent-acts';
 
 /** R3d: a card dispute whose time runs waits for this offer alone. */
 export const OFFER: NoteId = 'offer-return';
@@ -88,6 +91,26 @@ function platformToAsk(assessment: Assessment): readonly Route[] {
       !route.notes.steps.includes(FOLLOW) &&
       ((isForToday && route.id === 'platform-dispute') || route.reasons.some(({ rule, sure }) => rule === ASK && sure)),
   );
+}
+
+/** An act or a route that ends in days. */
+export type Due =
+  | { readonly is: 'act'; readonly act: DayZero; readonly day: string }
+  | { readonly is: 'route'; readonly route: Route; readonly day: string };
+
+/**
+ * The acts until this day and the routes that end in days, by their days (section 7: the acts on top; on the same day first);
+ * with a recall the report to the police. The order of the head and of the list.
+ */
+export function dueBy(assessment: Assessment, until: string): readonly Due[] {
+  const { asOf } = assessment;
+  const police = policeWithRecall(assessment);
+  const acts = actsBy(assessment, until).map((act): Due => ({ is: 'act', act, day: act.lastDay ?? asOf }));
+  const routes = urgentRoutes(assessment).flatMap((urgent) => {
+    const day = urgent.firstDeadline?.lastDay ?? asOf;
+    return [urgent, ...(isRecall(urgent) ? police : [])].map((route): Due => ({ is: 'route', route, day }));
+  });
+  return [...acts, ...routes].toSorted((a, b) => compareDays(a.day, b.day));
 }
 
 /** Steps of another route that stand before those of the first. */
@@ -136,8 +159,11 @@ export function useSteps(assessment: Assessment): readonly Step[] {
   const isChatTold = acts.some(({ id }) => id === 'export-chat');
   const untold = (all: readonly string[]): readonly string[] =>
     all.filter((id) => !told.includes(id) && !(id === 'export-chat' && isChatTold));
-  const own = decided.length > 0 || !first ? [] : untold(first.notes.steps);
   const soon = [...endingSoon(assessment), ...hurriedRecall(assessment)];
+  // The agent has the account of the order, so a dispute that ends soon needs it before its own step.
+  const isAgentSoon = soon.some(({ id, notes }) => id !== first?.id && notes.steps.includes(AGENT));
+  const own =
+    isDecided(assessment) || !first ? [] : untold(first.notes.steps).filter((id) => !(id === AGENT && isAgentSoon));
   const toldOnce = new Set(own);
   const ofRoute = (route: Route): Step => {
     const next = untold(route.notes.steps).filter((id) => !toldOnce.has(id));
@@ -152,24 +178,20 @@ export function useSteps(assessment: Assessment): readonly Step[] {
 
   const urgent = urgentRoutes(assessment);
   const police = policeWithRecall(assessment);
-  const near = actsBy(assessment, addDays(asOf, SOON));
+  const due = dueBy(assessment, addDays(asOf, SOON));
   const isPast = ({ lastDay }: DayZero): boolean => lastDay !== null && lastDay < asOf;
+  const near = due.flatMap((one) => (one.is === 'act' ? [one.act] : []));
   const far = acts.filter((one) => !near.includes(one) && !isPast(one));
-  const ofUrgent = (route: Route): readonly Step[] => [
-    ...(route === first && decided.length === 0 ? ofFirst : [ofRoute(route)]),
-    ...(isRecall(route) ? police.map(ofRoute) : []),
-  ];
-  // On the same day the act first: it stands before in this list, and the order is kept.
-  const byDay = [
-    ...near.map((one) => ({ day: one.lastDay ?? asOf, steps: act([one]) })),
-    ...urgent.map((route) => ({ day: route.firstDeadline?.lastDay ?? asOf, steps: ofUrgent(route) })),
-  ].toSorted((a, b) => compareDays(a.day, b.day));
+  const ofDue = (one: Due): readonly Step[] => {
+    if (one.is === 'act') return act([one.act]);
+    return one.route === first && !isDecided(assessment) ? ofFirst : [ofRoute(one.route)];
+  };
   // A case that runs has times that the court sets.
   const goesOn = first !== undefined && isRunning(first) && !urgent.includes(first);
   const head = [
     ...notes(answers),
     ...say(decided),
-    ...byDay.flatMap(({ steps }) => steps),
+    ...due.flatMap(ofDue),
     ...act(acts.filter(isPast)),
     ...(goesOn ? ofFirst : []),
     ...say(waits ? [waits] : []),

@@ -20,6 +20,8 @@ export interface FirstWords {
   readonly routeReasons: Sentences;
   /** What to do on a route. */
   readonly steps: Sentences;
+  /** The arbitration institutions, for the step that goes to one. */
+  readonly institutions: Sentences;
   readonly clocks: Words['clocks'];
   readonly planFiles: Words['planFiles'];
   readonly whatChanged: Words['whatChanged'];
@@ -70,6 +72,7 @@ export function firstWords(locale: string): FirstWords {
     routes,
     routeReasons: only(sentences, (id) => !isLiable(id)),
     steps: only(words.notes.words, (id) => steps.has(id)),
+    institutions: words.facts['arbClause.institution'].options ?? {},
     ...pick(words, ['clocks', 'planFiles', 'whatChanged']),
   };
 }

@@ -7,6 +7,7 @@
 import type { FactId, Facts } from '../facts';
 import { registerState } from '../inputs/register-state';
 import { dayOf, isNone, known, knownOf, unknownOf } from '../reading';
+import { union } from '../union';
 import {
   basisAssumed,
   basisOpen,
@@ -19,7 +20,7 @@ import {
 } from './claim-length';
 import { type Assumption, type Clock, clock, goesOnInCourt } from './clock';
 import { lawAssumed } from './contract-law';
-import { decidedBy } from './decided';
+import { decidedBy, mayBeDecidedThere } from './decided';
 import { suspension } from './obstacle';
 import { addYears, later } from './period';
 import { isUndatedSuit, type Restart, restartsOf, run } from './restarts';
@@ -141,6 +142,9 @@ function longStop(s: Facts, asOf: string): Clock {
   });
 }
 
+/** They say whether the claim was decided in the seller's case. */
+const OF_SELLER: readonly FactId[] = ['filing.state', 'filing.counter', 'case.stage'];
+
 /** The limitation clocks of the case, the one of the claim itself first, the outer limit last. */
 export function limitation(s: Facts, asOf: string): readonly Clock[] {
   const limits = limitsOf(s);
@@ -159,7 +163,18 @@ export function limitation(s: Facts, asOf: string): readonly Clock[] {
   const open = clock('limitation_general', asOf, { missing: ['claim.ground', ...start] });
   const own =
     limits.length > 0 ? limits.map((l) => (foreign(l.name) ? byOtherLaw(l.name) : claimClock(s, asOf, l))) : [open];
-  return [...own, longStop(s, asOf)];
+  const all = [...own, longStop(s, asOf)];
+  if (!mayBeDecidedThere(s)) return all;
+  return all.map((one) =>
+    one.assumed.includes('foreign-law')
+      ? one
+      : {
+          ...one,
+          because: union(one.because, knownOf(s, OF_SELLER)),
+          missing: union(one.missing, unknownOf(s, OF_SELLER)),
+          assumed: [...one.assumed, 'may-be-decided' as const],
+        },
+  );
 }
 
 /**

@@ -39,6 +39,7 @@ export type Assumption =
   | 'harm-as-start'
   | 'home-law-may-govern'
   | 'if-durable-goods'
+  | 'may-be-decided'
   | 'may-be-shorter'
   | 'may-be-work-contract'
   | 'network-unknown'

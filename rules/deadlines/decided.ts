@@ -8,11 +8,12 @@
 import type { FactId, Facts } from '../facts';
 import { known, knownOf } from '../reading';
 
-/** What is enforced in the seller's case is his claim; the buyer's only as a counterclaim there (CPLI 233, 247). */
-const ofOwnClaim = (s: Facts): boolean =>
-  known(s, 'case.stage') !== 'enforcement' ||
-  known(s, 'filing.state') !== 'sued_by_seller' ||
-  known(s, 'filing.counter') === 'counterclaim';
+/** The seller's case is enforced: the time for a counterclaim there is over (CPLI 232). */
+const sellerEnforces = (s: Facts): boolean =>
+  known(s, 'case.stage') === 'enforcement' && known(s, 'filing.state') === 'sued_by_seller';
+
+/** What is enforced there is the seller's claim; the buyer's surely only as a counterclaim (CPLI 233). */
+const ofOwnClaim = (s: Facts): boolean => !sellerEnforces(s) || known(s, 'filing.counter') === 'counterclaim';
 
 /** The facts that say so; none: not decided, or not known. */
 export function decidedBy(s: Facts): readonly FactId[] {
@@ -37,3 +38,10 @@ export function decidedBy(s: Facts): readonly FactId[] {
       return [];
   }
 }
+
+/**
+ * The seller's case is enforced, and nothing says that the own claim was decided in it for good, nor that it has nothing to do
+ * with it: whether that judgment stands in its way is open (CPLI 247, 248; B8b).
+ */
+export const mayBeDecidedThere = (s: Facts): boolean =>
+  sellerEnforces(s) && known(s, 'filing.counter') !== 'unconnected' && decidedBy(s).length === 0;

@@ -142,23 +142,49 @@ export interface PlatformOpen {
   readonly staysOpen: boolean;
 }
 
-/** A dispute is open, or the claim with Amazon is filed (R10): nothing is left to file. The answer that says so. */
+/** Is this the answer? As told, or as a table of the routes supposes it. */
+type IsAnswer = (id: 'platform.caseOpen' | 'platform.aToZFiled', value: 'yes' | 'refused') => boolean;
+
+const asTold =
+  (s: Facts): IsAnswer =>
+  (id, value) =>
+    known(s, id) === value;
+
+/** Amazon was asked to decide, and has not refused (R10). A case that is open there may still be with the seller. */
+export const isGuaranteeClaimed = (s: Facts, is: IsAnswer = asTold(s)): boolean =>
+  known(s, 'deal.platform') === 'amazon' && !is('platform.caseOpen', 'refused') && is('platform.aToZFiled', 'yes');
+
+/** A dispute is open on the platform, or the guarantee was claimed: it is followed. */
+export const isOpenThere = (s: Facts, is: IsAnswer = asTold(s)): boolean =>
+  is('platform.caseOpen', 'yes') || isGuaranteeClaimed(s, is);
+
+/** The answer that says that nothing is left to file: with Amazon the claim, elsewhere the dispute. */
 function filedBy(s: Facts): FactId | undefined {
-  if (known(s, 'platform.caseOpen') === 'yes') return 'platform.caseOpen';
-  const isClaimed = platformOf(s) === 'amazon' && known(s, 'platform.aToZFiled') === 'yes';
-  return isClaimed && known(s, 'platform.caseOpen') !== 'refused' ? 'platform.aToZFiled' : undefined;
+  if (platformOf(s) === 'amazon') return isGuaranteeClaimed(s) ? 'platform.aToZFiled' : undefined;
+  return isOpenThere(s) ? 'platform.caseOpen' : undefined;
 }
 
-/** While the time still runs, what was filed is in time. */
-const filed = (c: Clock, by: FactId): Clock => ({
-  ...c,
-  state: 'no-day',
-  because: [...c.because, by],
-  lastDay: null,
-  latestDay: null,
-  daysLeft: null,
-  assumed: [...c.assumed, 'done-in-time'],
-});
+/** What they say of the day falls away with it. */
+const OF_THE_DAY: readonly Assumption[] = ['pages-differ', 'shorter-period-shown'];
+
+/**
+ * What was filed has no last day to file it; while the time surely runs, it is in time. Left as they are: a time that is over,
+ * a day of release that is told (R7), and the return without a reason, which is no dispute. The usual release is no act.
+ */
+function filed(c: Clock, w: Window, by: FactId): Clock {
+  if (c.state === 'over' || c.state === 'unknown' || w === release || w.needsGate) return c;
+  const assumed = c.assumed.filter((id) => !OF_THE_DAY.includes(id));
+  return {
+    ...c,
+    state: 'no-day',
+    because: [...c.because, by],
+    firstDay: null,
+    lastDay: null,
+    latestDay: null,
+    daysLeft: null,
+    assumed: c.state === 'running' && w !== usualRelease ? [...assumed, 'done-in-time'] : assumed,
+  };
+}
 
 const hasFirstDay = (s: Facts, w: Window): boolean => w.notBefore !== undefined || rangeOf(s, w).first !== undefined;
 
@@ -178,7 +204,7 @@ export function platformOpen(s: Facts, asOf: string, gate: Truth = 'unknown'): P
   });
   const by = filedBy(s);
   const more = {
-    clocks: by === undefined ? clocks : clocks.map((c) => (c.state === 'running' ? filed(c, by) : c)),
+    clocks: by === undefined ? clocks : clocks.map((c, i) => filed(c, fitting[i] as Window, by)),
     hasFirstDay: fitting.some((w) => hasFirstDay(s, w)),
     staysOpen: fitting.some((w) => w.staysOpen),
   };

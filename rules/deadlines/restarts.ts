@@ -93,22 +93,32 @@ const carrier =
 /**
  * The buyer's own suit that a court holds: from the complaint handed in (LIM 10), where that day is not known from its
  * acceptance; anew from its end, which has not come. Neither day known: only perhaps in time, and no latest end can be
- * named. A suit among the acts with its day is told there, unless it ended before this one was filed. It is of the claim that
- * is filed: against another debtor it counts only if both owe jointly (LIM 15), so a carrier's year beside a claim from the
- * sale does not move.
+ * named. A suit among the acts that is not of a later day is this one, unless it ended before this one was filed. One of a later
+ * day cannot be the one that was filed: its day may be wrong, so where it ended, it is not known whether this one goes on. It is
+ * of the claim that is filed: against another debtor it counts only if both owe jointly (LIM 15), so a carrier's year beside a
+ * claim from the sale does not move.
  */
 function ownSuit(s: Facts, asOf: string): readonly Restart[] {
   const state = known(s, 'filing.state');
   if (state !== 'accepted' && state !== 'submitted') return [];
   const from = (['filing.submittedOn', 'filing.acceptedOn'] as const).find((id) => dayOf(s, id) !== undefined);
   const on = from && dayOf(s, from);
-  const isThis = ({ kind, on: listed, endedOn }: Act): boolean =>
-    kind === 'suit' && listed !== undefined && !(endedOn !== undefined && endedOn >= listed && endedOn <= (on ?? asOf));
-  if (known(s, 'acts.list')?.some(isThis)) return [];
+  const by = on ?? asOf;
+  const listed = (known(s, 'acts.list') ?? []).filter((act) => act.kind === 'suit' && act.on !== undefined);
+  const endedBy = ({ on: day = '', endedOn }: Act, last: string): boolean =>
+    endedOn !== undefined && endedOn >= day && endedOn <= last;
+  if (listed.some((act) => (act.on ?? '') <= by && !endedBy(act, by))) return [];
   if (from === undefined || on === undefined) {
     return [{ ...procedure('suit', asOf, undefined, asOf), on: null, safe: null, from: 'filing.state' }];
   }
-  return on > asOf ? [] : [{ ...procedure('suit', on, undefined, asOf), from }];
+  if (on > asOf) return [];
+  const goesOn = procedure('suit', on, undefined, asOf);
+  return listed.some((act) => (act.on ?? '') > on && endedBy(act, asOf))
+    ? [
+        { ...certain('suit', on), from },
+        { ...goesOn, safe: null, from: 'acts.list' },
+      ]
+    : [{ ...goesOn, from }];
 }
 
 /** The suit that a court holds, its day not known. */

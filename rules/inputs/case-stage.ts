@@ -10,9 +10,19 @@ export function stageOfCase(s: Facts): Exclude<Value<'case.stage'>, 'none'> {
 
 /**
  * A decision that is not final, perhaps of a mainland court: the time to appeal may run (CPL 171, 286). On appeal it is lodged;
- * where nothing was filed with a Chinese court, the decision is from elsewhere.
+ * where no Chinese court has acted yet, the decision is from elsewhere.
  */
-export const mayAppeal = (s: Facts): boolean =>
-  known(s, 'history.decided') === 'not_final' &&
-  !['appeal', 'enforcement'].includes(stageOfCase(s)) &&
-  (known(s, 'filing.state') !== 'not_filed' || known(s, 'history.pending') === 'other_mainland');
+export function mayAppeal(s: Facts): boolean {
+  if (known(s, 'history.decided') !== 'not_final' || ['appeal', 'enforcement'].includes(stageOfCase(s))) return false;
+  const pending = known(s, 'history.pending');
+  switch (known(s, 'filing.state')) {
+    case 'accepted':
+    case 'refused':
+    case 'sued_by_seller':
+      return true;
+    case 'not_filed':
+      return pending === 'other_mainland';
+    default:
+      return pending !== 'abroad';
+  }
+}

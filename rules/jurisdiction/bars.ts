@@ -88,7 +88,9 @@ function pending(s: Facts, ground: Ground | undefined, scene: Scene, b1: Finding
       : screened(s, 'history.pending', 'pending', no('B8d'), where);
   if (state === undefined) return any(askedElsewhere(lack(s, 'filing.state')), b8);
   if (state !== 'sued_by_seller') return becauseOf('filing.state', b8);
-  const separate = given(s, 'filing.counter', (v) => (v === 'separate' ? open('B8b') : no('B8b')));
+  // At enforcement that case takes no counterclaim any more, and its judgment may bar the suit (CPLI 232, 247).
+  const beside = known(s, 'case.stage') === 'enforcement' ? becauseOf('case.stage', open('B8b-decided')) : open('B8b');
+  const separate = given(s, 'filing.counter', (v) => (v === 'separate' ? beside : no('B8b')));
   return any(becauseOf('filing.state', separate), b8);
 }
 

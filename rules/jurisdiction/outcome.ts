@@ -1,5 +1,6 @@
 /** What follows (3.7) and which reason is printed first (4.1). */
 import type { Outcome } from '../assessment';
+import { mayBeDecidedThere } from '../deadlines/decided';
 import type { FactId, Facts } from '../facts';
 import { stageOfCase } from '../inputs/case-stage';
 import { completeArbitration } from '../inputs/clause';
@@ -163,7 +164,9 @@ export function outcomes(
   const own = (id: string, ...facts: FactId[]): void => {
     out.push({ id, because: facts, missing: [] });
   };
-  if (known(s, 'filing.state') === 'sued_by_seller' && known(s, 'filing.counter') !== 'unconnected') {
+  const sued = known(s, 'filing.state') === 'sued_by_seller' && known(s, 'filing.counter') !== 'unconnected';
+  // At enforcement no counterclaim is left: a claim that was perhaps not decided there is computed as a suit of its own (B8b).
+  if (sued && !mayBeDecidedThere(s)) {
     // A claim that was decided is no counterclaim either (CPL 127(5); CPLI 247).
     const left = decidedClaim(s, d);
     if (left.length > 0) own('O14-decided', 'filing.state');

@@ -377,6 +377,8 @@ export const ruleTable = {
   B8a: { sources: ['CPL/36', 'CPLI/36', 'CPLI/247'], certainty: 'settled' },
   // buyer is sued on the same contract and wants a separate suit -> unknown.
   B8b: { sources: ['CPLI/36', 'CPLI/233', 'CPLI/247'], certainty: 'contested' },
+  // as B8b, the seller's case is under enforcement: no counterclaim any more -> unknown.
+  'B8b-decided': { sources: ['CPLI/247'], certainty: 'contested' },
   // arbitration under way -> value of B1; first hearing passed without objection: probably a bar.
   B8c: { sources: ['CPLI/216(2)(ii)'], certainty: 'settled' },
   // docketed in this very court, or nothing pending -> no bar.
@@ -456,8 +458,8 @@ export const ruleTable = {
   'O13-award': { sources: ['ARB/10', 'CPL/281(3)', 'CPL/235', 'CPL/250'], certainty: 'settled' },
   // enforcement stage -> assets are named to the court, and a person may be added without a new suit (LIA-19).
   'O13-enforcement': { sources: ['CPL/235', 'note/enforcement-addition-provisions'], certainty: 'settled' },
-  // the same in the case of the seller, which the buyer may have lost.
-  'O13-enforced': { sources: ['CPL/211', 'CPL/235'], certainty: 'settled' },
+  // the same in the case of the seller, which the buyer may have lost; for the part that was won the two years of O13.
+  'O13-enforced': { sources: ['CPL/211', 'CPL/235', 'CPL/250'], certainty: 'settled' },
   // O13 by B7 -> the person who ordered.
   'O13-standing': { sources: ['CPL/122(1)'], certainty: 'probable' },
   // O13 by B8 -> the court that has the case.

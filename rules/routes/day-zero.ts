@@ -172,6 +172,8 @@ function interrupting(c: RouteCase, read: Read): Fired {
     // The suit goes on, and what it does not stop is over: nothing is left to stop.
     if (clocks.length < c.limitation().clocks.length && clocks.every(({ state }) => state === 'over')) return null;
     if (clocks.some(isSuitOpen)) return ['R24b-open', 'possible'];
+    // The day stands among the deadlines, with its doubt.
+    if (clocks.some(({ assumed }) => assumed.includes('may-be-decided'))) return null;
     if (clocks.some(lawAbroadUnread)) return ['R24d-abroad', 'none'];
     return [clocks.some(specialLawUnread) ? 'R24d-special' : 'R24d', 'none'];
   }
@@ -314,8 +316,12 @@ const platformData =
 /** R53: chat and complaint file of the platform; none of an order where nothing was ordered. */
 const exportChat =
   (c: RouteCase): Table =>
-  (read): Fired =>
-    !infringed(c.s) && read(c.platformOrder) === 'yes' ? ['R53', 'recommended'] : null;
+  (read): Fired => {
+    if (infringed(c.s) || read(c.platformOrder) !== 'yes') return null;
+    if (known(c.s, 'deal.platform') !== 'alibaba') return ['R53', 'recommended'];
+    read(sure('yes', ['deal.platform']));
+    return ['R53-alibaba', 'recommended'];
+  };
 
 /** The acts of a case with the clocks they run against. */
 export function dayZeroActs(c: RouteCase): readonly Act[] {

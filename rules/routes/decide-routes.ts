@@ -16,12 +16,12 @@ import { bestOf, method } from './method';
 import { worthOf } from './method-figures';
 import { firstOf, inOrder, onlyComplaint, parallelTo } from './order';
 import { platformDispute } from './platform-dispute';
-import type { MethodId, RouteId, RouteVerdict } from './printed-route';
+import type { RouteId, RouteVerdict } from './printed-route';
 import { type ReadMethod, readRoutes } from './read-routes';
 import { type CourtRoute, isCivil, isCourt, isOfRunningCase } from './route-groups';
 import type { RouteRuleId } from './rule-table';
 import { barCap, barOpen, courtSplit, courtVerdict } from './suit';
-import type { Table } from './table';
+import type { Effect, Table } from './table';
 
 export interface DecidedMethod extends ReadMethod {
   readonly verdict: RouteVerdict;
@@ -125,10 +125,19 @@ function writeOff(c: RouteCase, others: readonly DecidedRoute[]): DecidedRoute {
   return route('write-off', m.verdict, [m]);
 }
 
+/** R11a, also where a case is open on Amazon already. */
+const isGuaranteeOpen = (rule: RouteRuleId | null, verdict: Effect): boolean =>
+  rule === 'R11a' || (rule === 'R11-open' && verdict === 'recommended');
+
 /** R10b while it is not known whether the guarantee is open to the order: the card dispute may have to wait, and is not advised (1.4). */
 function mayWait(c: RouteCase, payment: DecidedRoute): DecidedRoute {
   const guarantee = platformDispute(c);
-  const wait = method(c.s, [(read) => (guarantee(read)?.[0] === 'R11a' ? ['R10b', 'not-now'] : null)]);
+  const wait = method(c.s, [
+    (read) => {
+      const fired = guarantee(read);
+      return fired && isGuaranteeOpen(...fired) ? ['R10b', 'not-now'] : null;
+    },
+  ]);
   const methods = payment.methods.map((m): DecidedMethod => {
     if (m.id !== 'chargeback' || (m.verdict !== 'recommended' && m.verdict !== 'possible')) return m;
     const { result } = m;
@@ -140,32 +149,32 @@ function mayWait(c: RouteCase, payment: DecidedRoute): DecidedRoute {
   return route(payment.id, bestOf(methods.map((m) => m.verdict)), methods);
 }
 
-/** R10b: Amazon's guarantee or the card dispute, never both: the one that closes earlier first, equal the guarantee. */
-function chooseOne(c: RouteCase, payment: DecidedRoute, platform: DecidedRoute): readonly [DecidedRoute, DecidedRoute] {
+/**
+ * R10b: Amazon's guarantee or the card dispute, never both: the one that closes earlier first. That is the guarantee, whatever
+ * the days: 90 days from the expected delivery, against 120 from it or from a later payment (5.2).
+ */
+function guaranteeFirst(c: RouteCase, payment: DecidedRoute, platform: DecidedRoute): DecidedRoute {
   const card = payment.methods.find((m) => m.id === 'chargeback');
   // Refused, the guarantee is decided.
   const filed = c.chargeback.options[0] === 'yes' || c.aToZ.options[0] === 'yes';
   const free = !filed && only(c.platformCase) !== 'refused';
   const cardOpen = card?.verdict === 'recommended' || card?.verdict === 'possible';
-  const there = platform.methods.flatMap((m) => m.result.results.flatMap((t) => t.outcomes.map(({ rule }) => rule)));
-  const mayBeOpen = platform.verdict === 'possible' && there.includes('R11a');
-  const bothOpen = platform.verdict === 'recommended' || mayBeOpen;
-  if (!card || c.s['deal.platform'] !== 'amazon' || !free || !cardOpen || !bothOpen) return [payment, platform];
-  const guaranteeEnd = c.window().clocks[0]?.lastDay ?? '9999-12-31';
-  const cardEnd =
-    c.paymentClocks().find((x) => x.name === 'chargeback' && x.payment === (card.payment ?? 0))?.lastDay ??
-    '9999-12-31';
-  const waits = (r: DecidedRoute, id: MethodId): DecidedRoute => {
-    const table: Table = (read) => {
-      read(c.window().input);
-      return ['R10b', 'not-now'];
-    };
-    const result = method(c.s, [table]);
-    const methods = r.methods.map((m) => (m.id === id ? { ...m, verdict: 'not-now' as const, result } : m));
-    return route(r.id, bestOf(methods.map((m) => m.verdict)), methods);
-  };
-  if (mayBeOpen) return guaranteeEnd <= cardEnd ? [mayWait(c, payment), platform] : [payment, platform];
-  return guaranteeEnd <= cardEnd ? [waits(payment, 'chargeback'), platform] : [payment, waits(platform, 'platform')];
+  if (c.s['deal.platform'] !== 'amazon' || !free || !cardOpen) return payment;
+  if (platform.verdict === 'recommended') {
+    const result = method(c.s, [
+      (read) => {
+        read(c.window().input);
+        return ['R10b', 'not-now'];
+      },
+    ]);
+    const methods = payment.methods.map((m) =>
+      m.id === 'chargeback' ? { ...m, verdict: 'not-now' as const, result } : m,
+    );
+    return route(payment.id, bestOf(methods.map((m) => m.verdict)), methods);
+  }
+  const there = platform.methods.flatMap((m) => m.result.results.flatMap(({ outcomes }) => outcomes));
+  const mayBeOpen = platform.verdict === 'possible' && there.some((o) => isGuaranteeOpen(o.rule, o.effect));
+  return mayBeOpen ? mayWait(c, payment) : payment;
 }
 
 export interface DecidedRoutes {
@@ -186,13 +195,9 @@ export function decideRoutes(s: Facts, asOf: string, courtInput: CourtInput, fig
   };
   const ofSuit = decided(c, r.suit);
   const order = r.paymentOrder.map((m) => decided(c, m));
-  const [payment, platform] = chooseOne(
-    c,
-    best('payment-reversal', ...r.payments),
-    best('platform-dispute', r.platform),
-  );
+  const platform = best('platform-dispute', r.platform);
   const list = [
-    payment,
+    guaranteeFirst(c, best('payment-reversal', ...r.payments), platform),
     platform,
     best('negotiation', ...r.letters),
     court(c, 'internet-court', ofSuit, []),

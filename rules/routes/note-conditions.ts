@@ -5,6 +5,7 @@ import { company } from '../counterparty/company';
 import { isFromAbroad } from '../counterparty/company-abroad';
 import { identityLadder } from '../counterparty/identity-ladder';
 import { paidBy } from '../deadlines/payments';
+import { isGuaranteeClaimed, isOpenThere } from '../deadlines/platform';
 import { DEFECTS } from '../defects';
 import type { Facts, Value } from '../facts';
 import { mayBeUsedUp } from '../inputs/arbitration-clause';
@@ -126,16 +127,9 @@ const platformDecides: Fits = (_, __, { complaintOnly }) => complaintOnly !== tr
 const isPaidOut: Fits = (s) => known(s, 'escrow.released') === 'yes';
 /** The dispute was open, and the platform has refused it. */
 const isRefused: Fits = (...of) => platformDecides(...of) && known(of[0], 'platform.caseOpen') === 'refused';
-/** Amazon was asked to decide. */
-const isGuaranteeClaimed = (s: Facts): boolean =>
-  known(s, 'deal.platform') === 'amazon' && known(s, 'platform.aToZFiled') === 'yes';
-/** A dispute is open there, or the guarantee was claimed: it is followed. */
-const isOpenThere: Fits = (...of) =>
-  platformDecides(...of) &&
-  !isRefused(...of) &&
-  (known(of[0], 'platform.caseOpen') === 'yes' || isGuaranteeClaimed(of[0]));
+const isFollowed: Fits = (...of) => platformDecides(...of) && isOpenThere(of[0]);
 /** One is still to be opened. */
-const isToOpen: Fits = (...of) => platformDecides(...of) && !isRefused(...of) && !isOpenThere(...of);
+const isToOpen: Fits = (...of) => platformDecides(...of) && !isRefused(...of) && !isFollowed(...of);
 /** R7 may apply, and only the order can show it. */
 const mayBeHeld: Fits = (s) => known(s, 'escrow.released') === undefined && heldPayment(s) !== 'no' && !isEmptied(s);
 
@@ -290,7 +284,8 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // How a suit of one's own fails.
   'clause-found': (...of) => !sued(...of),
   'not-tied': (...of) => !sued(...of),
-  'fee-unpaid': (...of) => !sued(...of),
+  // FEE 22: of a counterclaim, too, and without any notice.
+  'fee-unpaid': (...of) => !sued(...of) || bringsCounterclaim(...of),
   'nothing-to-collect': (...of) => !sued(...of) || isCounterclaim(of[0]),
   // CPL 274, 275 and CPLI 521 are for answering too; CPL 285 for more time, without domicile in the mainland.
   'defend-from-abroad': (s) => isSued(s) && mayBeAbroad(s),
@@ -324,12 +319,12 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'open-dispute': (...of) => !isPaidOut(...of) && isToOpen(...of),
   'settle-inside': (...of) => isPaidOut(...of) && platformDecides(...of),
   'open-in-time': (...of) => isPaidOut(...of) && isToOpen(...of),
-  'follow-dispute': isOpenThere,
+  'follow-dispute': isFollowed,
   'ask-review': isRefused,
   'upload-proof': (...of) => !isRefused(...of),
   'platform-steps-in': (...of) => platformDecides(...of) && !isRefused(...of) && !isGuaranteeClaimed(of[0]),
-  'window-closed': (...of) => !isPaidOut(...of) && platformDecides(...of) && !isOpenThere(...of),
-  'window-over': (...of) => isPaidOut(...of) && platformDecides(...of) && !isOpenThere(...of),
+  'window-closed': (...of) => !isPaidOut(...of) && platformDecides(...of) && !isFollowed(...of),
+  'window-over': (...of) => isPaidOut(...of) && platformDecides(...of) && !isFollowed(...of),
   'settled-outside': platformDecides,
   'complain-seller': (...of) => !platformDecides(...of),
   'complaint-only': (...of) => !platformDecides(...of),

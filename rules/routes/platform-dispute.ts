@@ -4,7 +4,7 @@
  * at most possible, unless it still holds the money (R7); what runs there is followed, also after the window: no row of the
  * specification.
  */
-
+import { isOpenThere } from '../deadlines/platform';
 import type { Read } from '../inputs/filling';
 import { heldPayment, isEmptied } from '../inputs/held-payment';
 import { ownRights } from '../inputs/of-contract';
@@ -12,10 +12,10 @@ import type { RouteCase } from './case';
 import type { RouteRuleId } from './rule-table';
 import type { Fired, Table } from './table';
 
-/** A dispute is open on the platform, or the guarantee of Amazon was claimed and not refused. */
-const isOpenThere = (c: RouteCase, read: Read): boolean =>
-  read.is(c.platformCase, 'yes') ||
-  (c.s['deal.platform'] === 'amazon' && !read.is(c.platformCase, 'refused') && read.surely(c.aToZ, 'yes'));
+const isOpen = (c: RouteCase, read: Read): boolean =>
+  isOpenThere(c.s, (id, value) =>
+    id === 'platform.caseOpen' ? read.is(c.platformCase, value) : read.surely(c.aToZ, 'yes'),
+  );
 
 /** Rows by the time in which a dispute is opened. */
 const BY_WINDOW: readonly RouteRuleId[] = ['R11a', 'R11a-outside', 'R11b', 'R11c', 'R11d', 'R11e', 'R11f'];
@@ -37,7 +37,7 @@ const row =
       saidHeld || mayHold ? read(c.released) === 'no' : read.every([c.via, 'escrow'], [c.released, 'no']);
     if (!isEmptied(c.s) && held()) {
       if (read.is(c.platformCase, 'refused')) return ['R7-refused', 'recommended'];
-      return [isOpenThere(c, read) ? 'R7-open' : 'R7', 'recommended'];
+      return [isOpen(c, read) ? 'R7-open' : 'R7', 'recommended'];
     }
     if (platform === 'amazon' && read(c.chargeback) === 'yes') return ['R10a', 'excluded'];
     if (alibaba && read(c.paidOnPlatform) === 'no') return ['R12', 'possible'];
@@ -63,6 +63,6 @@ export const platformDispute =
     const fired = row(c)(read);
     const rule = fired?.[0];
     if (rule === 'R11a' && read.is(c.platformCase, 'refused')) return ['R11-refused', 'possible'];
-    const follows = BY_WINDOW.some((one) => one === rule) && isOpenThere(c, read);
+    const follows = BY_WINDOW.some((one) => one === rule) && isOpen(c, read);
     return follows ? ['R11-open', rule === 'R11a' ? 'recommended' : 'possible'] : fired;
   };

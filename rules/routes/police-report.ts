@@ -109,7 +109,7 @@ export function policeReport(c: RouteCase): Table {
     if (joins && read.some([size, '<3000'], [score, '<2', '2-3'])) return row('R34e-open', 'possible');
     if (read(size) === '<3000') return below('R34a', 'not-now');
     const points = read(score);
-    if (points === '<2') return below('R34b', 'not-now');
+    if (points === '<2') return below(read.surely(c.dispute, 'counterfeit') ? 'R34b-fake' : 'R34b', 'not-now');
     if (points === '2-3') return below('R34c', 'possible');
     if (read(size) === '<20000' && read(c.online) === 'no') return below('R34d', 'possible');
     return row(joins ? 'R34e-open' : asks() ? 'R34e-ask' : 'R34e', 'recommended');

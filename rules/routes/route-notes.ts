@@ -134,7 +134,7 @@ export const routeNotes = {
   'ordinary-court': {
     steps: [...SUIT_STEPS, 'file-ordinary-court'],
     papers: SUIT_PAPERS,
-    fails: [...ANSWER_FAILS, 'clause-found', 'not-tied', 'nothing-to-collect'],
+    fails: [...ANSWER_FAILS, 'clause-found', 'not-tied', 'fee-unpaid', 'nothing-to-collect'],
   },
   arbitration: {
     steps: [

@@ -104,7 +104,9 @@ export const routeTable = {
   // length settled, start probable.
   R37: { sources: ['ECL/31'], certainty: 'probable' },
   // a complaint centre or chat tool of the platform holds evidence -> export it today: recommended.
-  R53: { sources: ['note/alibaba-dispute-rules'], certainty: 'probable' },
+  R53: { sources: [], certainty: 'our-estimate' },
+  // R53 on Alibaba.com, of which alone R 1.3 reports that it deletes them -> the same verdict.
+  'R53-alibaba': { sources: ['note/alibaba-dispute-rules'], certainty: 'probable' },
 
   // 3.2 payment-reversal: several methods, the route takes the best.
 
@@ -210,7 +212,7 @@ export const routeTable = {
   // supplier deregistered -> all three excluded.
   R25a: { sources: ['CPLI/64'], certainty: 'settled' },
   // a branch off the register: its company is left (L12).
-  'R25a-branch': { sources: ['CPLI/52(5)', 'CPLI/53'], certainty: 'probable' },
+  'R25a-branch': { sources: ['CC/74(2)', 'CPLI/52(5)', 'CPLI/53'], certainty: 'probable' },
   // supplier silent only -> negotiation excluded; notice and letter possible, to the registered address.
   R25b: { sources: [], certainty: 'our-estimate' },
   // active; evidence not strong or less than USD 10,000 -> negotiation recommended; notice and letter by band.
@@ -343,7 +345,7 @@ export const routeTable = {
   R43e: { sources: ['CPL/22', 'CPL/24', 'CPL/36'], certainty: 'probable' },
   // as R43e-open, whether there is a decision at all is not known -> the same cap, told as open.
   'R43e-asked': { sources: ['CPL/127(5)', 'ARB/10'], certainty: 'settled' },
-  // R43e of a claim that may be decided (B4b, or a fact of B4 not known) -> both at most possible, with the missing fact.
+  // R43e of a claim that may be decided (B4b, a fact of B4 not known; B8b after the seller's trial) -> both at most possible, with the missing fact.
   'R43e-open': { sources: ['CPL/127(5)', 'CPL/206', 'CPL/302', 'CPLI/248'], certainty: 'contested' },
   // R43e of a claim that another court or a tribunal may have (B5, B8 not known) -> both at most possible, with the missing fact.
   'R43e-pending': { sources: ['CPL/36', 'CPL/280', 'CPLI/216(2)'], certainty: 'probable' },
@@ -440,6 +442,8 @@ export const routeTable = {
   R34a: { sources: ['note/fraud-interpretation-2011'], certainty: 'probable', doubt: 9, moreDoubts: [24] },
   // score below 2 -> not now.
   R34b: { sources: [], certainty: 'our-estimate', doubt: 20 },
+  // R34b of fake brand goods, whose sale is a crime of its own (P.T17), of which the score says nothing: the same verdict.
+  'R34b-fake': { sources: [], certainty: 'our-estimate', doubt: 20 },
   // score 2 or 3 -> possible.
   R34c: { sources: [], certainty: 'our-estimate', doubt: 20 },
   // score 4 or more, not deceived online, under RMB 20,000 -> possible.

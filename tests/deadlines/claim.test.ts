@@ -431,15 +431,19 @@ describe('the time to claim after a final decision', () => {
   });
 });
 
-it.each<[string, Facts]>([
-  ['separate', { 'filing.counter': 'separate' }],
-  ['not connected', { 'filing.counter': 'unconnected' }],
-  ['not told how', {}],
-  ['not connected, and nobody has decided it', { 'filing.counter': 'unconnected', 'history.decided': 'none' }],
-])("the seller's case is enforced, the own claim is %s: it was not decided there (CPLI 247)", (_name, more) => {
+it.each<[string, boolean, Facts]>([
+  ['not connected: it was not decided there', false, { 'filing.counter': 'unconnected' }],
+  ['not connected, and nobody has', false, { 'filing.counter': 'unconnected', 'history.decided': 'none' }],
+  ['separate: that judgment may bar it', true, { 'filing.counter': 'separate' }],
+  ['not told how: perhaps it was decided there', true, {}],
+  ['not sure how: perhaps it was decided there', true, { 'filing.counter': 'not_sure' }],
+])("the seller's case is enforced, the own claim is %s (CPLI 247, B8b)", (_name, isOpen, more) => {
   const facts: Facts = { ...international, 'filing.state': 'sued_by_seller', 'case.stage': 'enforcement', ...more };
-  // Four years from 2026-06-01 (CC 594).
-  expect(ends(facts)[1]).toBe('2030-06-01');
+  // Four years from 2026-06-01 (CC 594): the safe day stands, with its doubt.
+  const c = one('limitation_sale', facts);
+  expect([c.lastDay, c.assumed.includes('may-be-decided')]).toEqual(['2030-06-01', isOpen]);
+  expect(c.missing.includes('filing.counter')).toBe(isOpen && more['filing.counter'] !== 'separate');
+  expect(one('long_stop', facts).assumed.includes('may-be-decided')).toBe(isOpen);
   expect(limitationOpen(facts, TODAY)).toBe('yes');
   expect(limitationOpen({ ...facts, 'filing.counter': 'counterclaim' }, TODAY)).toBe('decided');
   expect(limitationOpen({ ...facts, 'history.decided': 'award' }, TODAY)).toBe('decided');
@@ -501,6 +505,37 @@ describe('the suit that is filed (CC 195(3), LIM 10)', () => {
     expect(ends(with_(facts, { kind: 'suit', on: '2025-08-20' }))[1]).toBe('2028-08-20');
     // A suit told without its day does not hide the day of the filing.
     expect(ends(with_(facts, { kind: 'suit' }))[1]).toBe('2028-09-10');
+  });
+
+  it('a suit among the acts that is of a later day does not undo the filing (LIM 10)', () => {
+    const early: Facts = { ...pending, 'breach.on': '2021-08-01', 'filing.acceptedOn': '2024-06-01' };
+    // Until 2024-08-01; from the filing until 2027-06-01, so the later one is in time, too (CC 188, 195).
+    const facts = with_(early, { kind: 'suit', on: '2025-06-01' });
+    expect(one('limitation_general', facts)).toMatchObject({ lastDay: '2028-06-01', latestDay: null });
+    expect(one('limitation_general', facts).assumed).toContain('suit-goes-on');
+    expect(limitationOpen(facts, TODAY)).toBe('yes');
+    // One that has not come hides nothing, either.
+    expect(ends(with_(early, { kind: 'suit', on: '2027-06-01' }))[1]).toBe('2027-06-01');
+    const undated = with_({ ...pending, 'breach.on': '2024-01-10' }, { kind: 'suit', on: '2027-06-01' });
+    expect(one('limitation_general', undated).assumed).toContain('suit-goes-on');
+  });
+
+  it('one of a later day that ended: whether the suit that was filed goes on is not known', () => {
+    const facts = with_(
+      { ...pending, 'filing.submittedOn': '2025-09-10' },
+      { kind: 'suit', on: '2025-09-17', endedOn: '2026-02-10' },
+    );
+    const c = one('limitation_general', facts);
+    // Three years from the end that is told; if the suit goes on, from no earlier than today.
+    expect(c).toMatchObject({ state: 'running', lastDay: '2029-02-10', latestDay: '2029-11-21' });
+    expect(c.assumed).not.toContain('suit-goes-on');
+    expect(c.missing).toContain('acts.list');
+    const long = with_(
+      { ...pending, 'breach.on': '2017-01-10', 'filing.submittedOn': '2018-09-10' },
+      { kind: 'suit', on: '2019-09-17', endedOn: '2020-02-10' },
+    );
+    expect(one('limitation_general', long)).toMatchObject({ state: 'between', lastDay: '2023-02-10' });
+    expect(limitationOpen(long, TODAY)).toBe('unknown');
   });
 
   const first: Act = { kind: 'suit', on: '2021-10-10', endedOn: '2022-01-10' };

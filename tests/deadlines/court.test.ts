@@ -99,6 +99,12 @@ describe('clocks of a case in court', () => {
     expect(listed({})).toEqual([...appeals]);
     expect(listed({ 'filing.state': 'refused' })).toEqual([...appeals]);
     expect(listed({ 'filing.state': 'not_filed' })).toEqual([]);
+    // A court abroad has the case, and none of the mainland has acted: its law sets the time.
+    for (const state of ['submitted', 'not_sure'] as const)
+      expect(listed({ 'filing.state': state, 'history.pending': 'abroad' })).toEqual([]);
+    expect(listed({ 'history.pending': 'abroad' })).toEqual([]);
+    expect(listed({ 'filing.state': 'refused', 'history.pending': 'abroad' })).toEqual([...appeals]);
+    expect(listed({ 'filing.state': 'not_sure', 'history.pending': 'not_sure' })).toEqual([...appeals]);
   });
 
   it('new facts after the judgment, and the court took the new suit: its periods run (CPLI 248)', () => {
@@ -177,6 +183,9 @@ describe('clocks of a case in court', () => {
   it('the fee of a counterclaim is due without any notice (FEE 22)', () => {
     const sued: Facts = { ...base, 'filing.state': 'sued_by_seller', 'filing.counter': 'counterclaim' };
     expect(one('fee', sued)).toMatchObject({ state: 'no-day', because: ['filing.state', 'filing.counter'] });
+    // How the own claim is brought is open: it may be a counterclaim.
+    expect(names({ ...base, 'filing.state': 'sued_by_seller' })).toContain('fee');
+    expect(names({ ...sued, 'filing.counter': 'not_sure' })).toContain('fee');
     expect(names({ ...sued, 'filing.counter': 'separate' })).not.toContain('fee');
     expect(names({ ...sued, 'filing.counter': 'unconnected' })).not.toContain('fee');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../rules/days';
+import type { Assumption, Clock } from '../../rules/deadlines/clock';
 import type { ClockName } from '../../rules/deadlines/clock-table';
 import { platformOpen } from '../../rules/deadlines/platform';
 import type { Facts } from '../../rules/facts';
@@ -434,7 +435,99 @@ it('the claim with Amazon is filed: its last day is no day to act on, unless it 
     { ...filed, 'platform.caseOpen': 'refused' },
   ] as const)
     expect(one('a_to_z', other)).toMatchObject({ state: 'running', lastDay: '2027-01-30' });
-  // A dispute that is open has no last day to open it either, on any platform.
-  const open: Facts = { ...order, 'platform.caseOpen': 'yes' };
-  expect(one('a_to_z', open)).toMatchObject({ state: 'no-day', lastDay: null, assumed: ['done-in-time'] });
+  // A case that is open may still be with the seller, who comes first (5.2 `a_to_z`): the claim is not filed by it.
+  for (const claimed of [{}, { 'platform.aToZFiled': 'no' }, { 'platform.aToZFiled': 'not_sure' }] as const)
+    expect(one('a_to_z', { ...order, ...claimed, 'platform.caseOpen': 'yes' })).toMatchObject({
+      state: 'running',
+      lastDay: '2027-01-30',
+      assumed: [],
+    });
+  expect(one('a_to_z', { ...filed, 'platform.caseOpen': 'yes' }).state).toBe('no-day');
+});
+
+// On the other platforms a dispute that is open has no day to open it. The day on which it was opened is not asked: it was in
+// time for sure only while the earliest end is not over. Today is 2026-11-21.
+describe('a dispute is open', () => {
+  const of = (more: Facts): Facts => ({ ...base, 'deal.concluded': 'platform', 'dispute.kind': 'quality', ...more });
+  const open = { 'platform.caseOpen': 'yes' } as const;
+  const none = { state: 'no-day', firstDay: null, lastDay: null, latestDay: null, daysLeft: null } as const;
+
+  it.each<readonly [string, Facts, ClockName, Partial<Clock>, readonly Assumption[]]>([
+    [
+      'eBay, until 1 December: in time',
+      { 'deal.platform': 'ebay', 'receipt.on': '2026-11-01' },
+      'ebay',
+      { state: 'running', lastDay: '2026-12-01' },
+      ['done-in-time'],
+    ],
+    // 20 September and 45 days: 10, 31 and 4; 90 days: 10, 31, 30 and 19.
+    [
+      'Temu, between the two ends',
+      { 'deal.platform': 'temu', 'deal.orderedOn': '2026-09-20' },
+      'temu',
+      { state: 'between', lastDay: '2026-11-04', latestDay: '2026-12-19' },
+      [],
+    ],
+    // 18 August and 90 days: 13, 30, 31 and 16; 120 days: 30 more.
+    [
+      'DHgate, between the two ends',
+      { 'deal.platform': 'dhgate', 'delivery.dispatchedOn': '2026-08-18' },
+      'dhgate',
+      { state: 'between', lastDay: '2026-11-16' },
+      [],
+    ],
+    [
+      'TikTok Shop in Thailand, between the two ends',
+      { 'deal.platform': 'tiktok_shop', 'buyer.country': 'TH', 'receipt.on': '2026-11-12' },
+      'tiktok',
+      { state: 'between', lastDay: '2026-11-19', latestDay: '2026-11-27' },
+      [],
+    ],
+    [
+      'DHgate, before its first day',
+      { 'deal.platform': 'dhgate', 'delivery.dispatchedOn': '2026-11-20' },
+      'dhgate',
+      { state: 'not-yet', firstDay: '2026-11-25' },
+      [],
+    ],
+    // 5.2: what falls due is the money, by no act of the buyer.
+    [
+      '1688, the usual release',
+      { 'deal.platform': '1688', 'delivery.dispatchedOn': '2026-11-17' },
+      'release_1688',
+      { state: 'running', lastDay: '2026-11-27' },
+      [],
+    ],
+  ])('no day to open it: %s', (_, more, name, before, assumed) => {
+    expect(one(name, of(more))).toMatchObject(before);
+    expect(one(name, { ...of(more), ...open })).toMatchObject({ ...none, assumed });
+  });
+
+  it('a time that is over stays so', () => {
+    const late = of({ 'deal.platform': 'ebay', 'receipt.on': '2026-10-01', ...open });
+    expect(one('ebay', late)).toMatchObject({ state: 'over', lastDay: '2026-10-31' });
+  });
+
+  it('1688: a day of release that is told stands', () => {
+    const held = of({
+      'deal.platform': '1688',
+      'escrow.released': 'no',
+      'escrow.autoReleaseOn': '2026-11-23',
+      ...open,
+    });
+    const { clocks } = platformOpen(held, TODAY);
+    expect(clocks).toMatchObject([{ name: 'auto_release', state: 'running', lastDay: '2026-11-23', assumed: [] }]);
+  });
+
+  // CRPL 25: no dispute is needed for it. 18 November and seven days.
+  it('the return without a reason on Chinese retail sites keeps its day', () => {
+    const order = of({
+      'deal.platform': 'taobao_tmall',
+      'deal.object': 'catalogue',
+      'receipt.on': '2026-11-18',
+      ...open,
+    });
+    const { clocks } = platformOpen(order, TODAY, 'yes');
+    expect(clocks).toMatchObject([{ name: 'taobao_1688', state: 'running', lastDay: '2026-11-25', assumed: [] }]);
+  });
 });

@@ -144,6 +144,8 @@ export const courtSources: { readonly [id: string]: string } = {
   B7: 'CC/925 CC/926 CPL/122',
   B8a: 'CPL/36 CPLI/36 CPLI/247',
   B8b: 'CPLI/36 CPLI/233 CPLI/247',
+  // As B8b, after the trial: of its articles the one on a suit after a judgment.
+  'B8b-decided': 'CPLI/247',
   B8c: 'CPLI/216',
   B8d: 'CPL/36',
   O1: '2025/1 CPL/37 CPL/127',
@@ -171,7 +173,7 @@ export const courtSources: { readonly [id: string]: string } = {
   // "B4: retrial or enforcement; B7: the person who ordered sues; B8: the court that has the case"; grounds CPL 211, court CPL 235.
   'O13-decided': 'CPL/127 CPL/211 CPL/235 CPL/250',
   'O13-award': 'ARB/10 CPL/281 CPL/235 CPL/250',
-  'O13-enforced': 'CPL/211 CPL/235',
+  'O13-enforced': 'CPL/211 CPL/235 CPL/250',
   'O13-enforcement': 'CPL/235',
   'O13-standing': 'CPL/122',
   'O13-pending': 'CPL/36',

@@ -45,7 +45,7 @@ export const routeSources: { readonly [id: string]: string } = {
   // The lien of the carrier: text of the law. Our reading.
   'R48-freight': 'CC/836',
   // R25a for a branch: who is sued in its place, L12.
-  'R25a-branch': 'CPLI/52 CPLI/53',
+  'R25a-branch': 'CC/74 CPLI/52 CPLI/53',
   R13: 'ARB/4 ARB/27 CC/496 CC/497 ONL/1',
   // The rows of R21b and R31b, with the reason of L17.
   'R21b-diverted': 'CC/172',

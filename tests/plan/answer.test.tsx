@@ -133,6 +133,7 @@ it('money that went to an impostor six days ago: bank and police are named befor
   );
 });
 
+// CL 241(2): after a compulsory removal the owners answer only as before; no sentence of the card says more.
 it('a company removed on a false promise: the answer names the section on who answers in its place (CL 240(3))', () => {
   const closed: Facts = {
     ...defects,
@@ -143,9 +144,12 @@ it('a company removed on a false promise: the answer names the section on who an
   const { liable } = on(closed);
   expect(liable.find(({ rule }) => rule === 'LIA-1d')?.finding).toBe('yes');
   expect(shown(<Answer assessment={on(closed)} />, closed)).toContain(
-    'On your answers, its owners answer for it: Who may answer for it',
+    'On your answers, others may answer for it: Who may answer for it',
   );
-  expect(shown(<Answer assessment={on(defects)} />, defects)).not.toContain('its owners answer');
+  expect(shown(<Answer assessment={on(defects)} />, defects)).not.toContain('others may answer');
+  const removed: Facts = { ...closed, 'seller.deregistrationWay': 'compulsory' };
+  expect(shown(<Answer assessment={on(removed)} />, removed, 'zh')).toContain('其他主体可能承担责任');
+  expect(shown(<Answer assessment={on(removed)} />, removed, 'zh')).not.toContain('应当承担责任');
 });
 
 it('the seller was told in time: nothing is left to do, and the act is not called possible (R9c)', () => {

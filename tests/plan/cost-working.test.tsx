@@ -66,4 +66,8 @@ it('the costs call a case that goes on as its card does', () => {
   const sued = told({ ...open, 'filing.state': 'sued_by_seller', 'filing.counter': 'counterclaim' });
   expect(sued).toContain(pages.plan.suitDefend.name);
   expect(sued).not.toContain(costs.entries.suit);
+  // FEE 20: of the sued only the counterclaim is prepaid, so the figures of a suit are not those of the defence.
+  const defends = told({ ...open, 'filing.state': 'sued_by_seller' });
+  expect(defends).toContain(costs.entries.suit);
+  expect(defends).not.toContain(pages.plan.suitDefend.name);
 });

@@ -1,5 +1,7 @@
 /** What stands with the first deadline because it may end before it: a time without a day, and the other claim. */
 import { expect, it } from 'vitest';
+import { summarise } from '@/components/advisor/summarise';
+import { yearsBetween } from '@/components/plan/days';
 import { FirstDeadline } from '@/components/plan/FirstDeadline';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
@@ -86,7 +88,7 @@ it('a seller whose main place of business is outside the mainland: its law is to
     'breach.on': '2025-01-01',
   };
   const law = 'Without a choice, the law of that place usually counts. Its time limit can be shorter. Ask there.';
-  expect(head(abroad)).toContain('First deadline1 January 2028');
+  expect(head(abroad)).toContain('Counted so far: 1 January 2028');
   expect(head(abroad)).toContain(law);
   expect(head(abroad, 'zh')).toContain('通常适用该地的法律，其规定的期限可能更短，请在当地咨询。');
   expect(head({ ...abroad, 'contract.governingLaw': 'chinese' })).not.toContain(law);
@@ -117,3 +119,41 @@ it.each([
     );
   },
 );
+
+// decision-routes.md R37, 5.2 `platform_data`: three years (ECL 31), to be safe from the order; to save them is recommended from 90 days before.
+it('the records of the platform end first: their day leads from 90 days before, and in a batch, too', () => {
+  const order: Facts = {
+    'claim.ground': 'sale',
+    'dispute.kind': 'non_delivery',
+    'deal.concluded': 'platform',
+    'deal.platform': 'aliexpress',
+    'buyer.country': 'DE',
+    'seller.country': 'CN',
+    'breach.on': '2025-02-01',
+  };
+  const near: Facts = { ...order, 'deal.orderedOn': '2023-11-26' };
+  expect(head(near)).toContain('26 November 2026, in 5 days');
+  expect(summarise(assess(near, { asOf: '2026-11-21' }), near).deadline).toEqual({
+    clock: 'platform_data',
+    day: '2026-11-26',
+  });
+  // 19 February 2027 is 90 days away, 20 February 91.
+  expect(head({ ...order, 'deal.orderedOn': '2024-02-19' })).toContain('19 February 2027, in 90 days');
+  for (const far of [{ 'deal.orderedOn': '2024-02-20' }, { 'deal.orderedOn': 'not_sure' }] as const)
+    expect(head({ ...order, ...far })).not.toContain('Records kept by the platform');
+});
+
+// CC 188: three years. CC 202: the same day of the month, or the last one of a month that has none.
+it('a distance in years is counted by the calendar; in Chinese its number stays with its unit', () => {
+  const owed: Facts = { 'claim.ground': 'service', 'buyer.kind': 'business', 'contract.governingLaw': 'chinese' };
+  const since = (day: string, locale = 'en') => head({ ...owed, 'breach.on': day }, locale);
+  expect(since('2026-11-21')).toContain('21 November 2029, in 3 years');
+  expect(since('2026-11-20')).toContain('20 November 2029, in more than 2 years');
+  expect(since('2026-11-21', 'zh')).toContain('2029年11月21日，还有3\u2060年');
+  expect(since('2026-11-20', 'zh')).toContain('2029年11月20日，还有2\u2060年\u2060多');
+  expect(since('2024-01-10', 'zh')).toContain('2027年1月10日，还有50\u2060天');
+  expect(yearsBetween('2026-11-22', '2029-11-22')).toBe(3);
+  expect(yearsBetween('2026-11-22', '2029-11-21')).toBe(2);
+  expect(yearsBetween('2024-02-29', '2027-02-28')).toBe(3);
+  expect(yearsBetween('2026-11-22', '2027-11-21')).toBe(0);
+});

@@ -96,6 +96,18 @@ it('the place where the transport began or was to end can add a court (CPL 28)',
   expect(leadsTo('buyer.kind')).not.toContain('can add a court');
 });
 
+// R8: who performs first decides whether the balance may be held back; of a balance that nobody was asked for, nothing is missing.
+it('what decides whether the balance may be held back stands in the list once a part is unpaid', () => {
+  const unpaid: Facts = { ...standard, 'dispute.kind': 'late', 'contract.balanceUnpaid': 'yes' };
+  const list = (facts: Facts) => missingOf(assess(facts, on), facts);
+  expect(list(unpaid)).toContain('contract.performanceOrder');
+  expect(list({ ...unpaid, 'contract.performanceOrder': 'buyer_first' })).toContain('evidence.cannotPerform');
+  expect(list({ ...unpaid, 'contract.performanceOrder': 'seller_first' })).not.toContain('evidence.cannotPerform');
+  expect(list({ ...unpaid, 'contract.balanceUnpaid': 'no' })).not.toContain('contract.performanceOrder');
+  const { 'contract.balanceUnpaid': _, ...notAsked } = unpaid;
+  expect(list(notAsked)).not.toContain('contract.balanceUnpaid');
+});
+
 // The papers and the power of attorney read it (buyer.ts); that it is asked changes no question of the wizard.
 it('whether the buyer is foreign or Chinese stands in the list where a suit from abroad depends on it', () => {
   const { 'buyer.origin': _, ...open } = { ...standard, 'buyer.country': 'DE' } satisfies Facts;

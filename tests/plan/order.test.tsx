@@ -2,10 +2,11 @@
  * The order of what is to be done: by the last day, what has none last (decision-routes.md 3.0, 7); for a recall hours count
  * (R1a). The head, the first step and the list say the same.
  */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Answer } from '@/components/plan/Answer';
 import { FirstPart } from '@/components/plan/FirstPart';
 import { Steps } from '@/components/plan/Steps';
+import { fill } from '@/lib/words/fill';
 import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
@@ -216,4 +217,103 @@ it('among the steps of other routes those of the first stand under its name', ()
   expect(recall).toBeGreaterThanOrEqual(0);
   expect(own).toBeGreaterThan(recall);
   expect(list(facts).indexOf(notes.words['talk-with-date'])).toBeGreaterThan(own);
+});
+
+// R1a: three days from 20 November; R9, CC 621(1): the agreed period ends on 26 November, within the seven days of section 7.
+it('an act that ends within seven days is in the head behind a recall that ends before it, in either language', () => {
+  const faulty: Facts = {
+    ...held,
+    'deal.concluded': 'remote',
+    'contract.governingLaw': 'chinese',
+    'dispute.kind': 'quality',
+    'payment.on': '2026-11-20',
+    'receipt.on': '2026-11-10',
+    'inspection.periodEnd': '2026-11-26',
+    'inspection.tooShort': 'no',
+    'warranty.end': 'none',
+    'defect.visible': 'yes',
+    'defect.noticeSent': 'no',
+  };
+  const { firstRoute, dayZero, routes: all } = of(faulty);
+  expect(firstRoute).toBe('payment-reversal');
+  expect(all.find(({ id }) => id === firstRoute)?.firstDeadline?.lastDay).toBe('2026-11-23');
+  expect(dayZero).toContainEqual(
+    expect.objectContaining({ id: 'notice', verdict: 'recommended', lastDay: '2026-11-26' }),
+  );
+  for (const locale of ['en', 'zh']) {
+    const { pages: said, routes: named } = getWords(locale);
+    const told = shown(<Answer assessment={of(faulty)} />, faulty, locale);
+    const first = told.indexOf(fill(said.plan.first, { route: named.names['payment-reversal'].name }));
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect(told.indexOf(fill(said.plan.firstThen, { route: named.acts.notice }))).toBeGreaterThan(first);
+  }
+  expect(list(faulty).indexOf(routes.acts.notice)).toBeGreaterThan(list(faulty).indexOf('recall it'));
+  // After more than seven days it waits in the list.
+  const later: Facts = { ...faulty, 'inspection.periodEnd': '2026-11-30' };
+  expect(head(later)).not.toContain(routes.acts.notice);
+  expect(list(later)).toContain(routes.acts.notice);
+});
+
+// Release on 23 November, recall until 25 November (three days from the 22nd).
+it('a recall that ends after the first route stands behind it in the head, and not only among what is open', () => {
+  const facts: Facts = { ...held, 'payment.on': '2026-11-22', 'escrow.autoReleaseOn': '2026-11-23' };
+  const name = routes.names['payment-reversal'].name;
+  expect(head(facts)).toContain(`Then: ${name}.`);
+  expect(head(facts).split(name)).toHaveLength(2);
+});
+
+// R1a: hours count. What is enforced is the seller's claim; whether that judgment stands in the way of the own one is open (CPLI 247).
+describe("the seller's case is enforced, and nothing says that the own claim was decided", () => {
+  const enforced: Facts = {
+    ...held,
+    'deal.concluded': 'remote',
+    'contract.governingLaw': 'chinese',
+    'filing.state': 'sued_by_seller',
+    'case.stage': 'enforcement',
+  };
+  const calm: Facts = { ...enforced, 'payment.via': 'other', 'seller.answers': 'yes' };
+  const said = plan.decided['O13-enforced'];
+
+  it('the recall keeps its place behind it, with its steps', () => {
+    expect(of(enforced).firstRoute).toBe('payment-reversal');
+    expect(head(enforced)).toContain(`What to do first${said}Then: ${routes.names['payment-reversal'].name}.`);
+    expect(list(enforced)).toContain(`${said}${notes.words['recall-transfer']}`);
+    expect(head(enforced).indexOf(said)).toBeLessThan(head(enforced).indexOf(plan.courtTitle));
+    expect(head(enforced).split(said)).toHaveLength(2);
+  });
+
+  it('so does a first route that is not urgent', () => {
+    expect(of(calm).firstRoute).toBe('negotiation');
+    expect(head(calm)).toContain(`Then: ${routes.names.negotiation.name}.`);
+    expect(list(calm)).toContain(notes.words['talk-with-date']);
+  });
+
+  // CPLI 233, 247: a counterclaim was decided with the suit.
+  it('a counterclaim was decided there: no route comes first', () => {
+    const facts: Facts = { ...calm, 'filing.counter': 'counterclaim' };
+    expect(head(facts)).toContain(`What to do first${said}`);
+    expect(head(facts)).not.toContain('Then: ');
+    expect(list(facts)).not.toContain(notes.words['talk-with-date']);
+  });
+});
+
+// B7; AliExpress: 15 days from the receipt confirmed on 20 November. Talks come first, and their steps name the agent, too.
+it('the agent who ordered is asked before the step of a dispute that ends soon, and once', () => {
+  const { 'payment.via': _, 'payment.on': __, ...rest } = held;
+  const facts: Facts = {
+    ...rest,
+    'deal.platform': 'aliexpress',
+    'deal.paidOnPlatform': 'no',
+    'escrow.released': 'yes',
+    'platform.receiptConfirmedOn': '2026-11-20',
+    'seller.answers': 'yes',
+    'claim.amount': { amount: '9000', currency: 'USD' },
+    'order.name': 'agent',
+  };
+  const { firstRoute, routes: all } = of(facts);
+  expect(firstRoute).toBe('negotiation');
+  expect(all.find(({ id }) => id === 'platform-dispute')?.firstDeadline?.lastDay).toBe('2026-12-05');
+  const told = list(facts);
+  expect(told.split(notes.words['agent-acts'])).toHaveLength(2);
+  expect(told).toContain(`Last day: 5 December 2026, in 13 days${notes.words['agent-acts']}`);
 });

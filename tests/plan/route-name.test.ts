@@ -104,3 +104,11 @@ test('whoever is known is not found out, but looked up again', () => {
   expect(named({ 'seller.identity': 'name_only' })).toBe('Find out who the seller is');
   expect(named({ 'seller.identity': 'not_sure' })).toBe('Find out who the seller is');
 });
+
+// R36c: "look the company up again on the day you file"; to file is to sue or to arbitrate, and a clause can leave only the latter.
+test('to look the seller up again is told for a suit and for an arbitration', () => {
+  const { pages, tools, routes } = getWords('zh');
+  const { classes, activeTrading } = tools.status;
+  const said = [pages.plan.sellerKnown.short, routes.sentences.R36c, classes.active.todo, activeTrading.todo];
+  for (const says of said) expect(says).toContain('起诉或者申请仲裁当天');
+});

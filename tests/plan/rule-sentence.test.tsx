@@ -150,3 +150,20 @@ it('what ties the name to the deal is told of a person, too', () => {
   expect(sentences['LIA-29']).toContain('a person in good faith who no longer has it');
   expect(sentences['LIA-29']).toContain('outside mainland China, another law may decide');
 });
+
+// ECL 31; three years from 20 October 2023 are over, those from the receipt on 10 January 2024 are not.
+it('the records of the platform: no sentence points to a day that is over (R37)', () => {
+  const facts: Facts = {
+    'deal.concluded': 'platform',
+    'deal.platform': 'made_in_china',
+    'deal.orderedOn': '2023-10-20',
+    'receipt.on': '2024-01-10',
+  };
+  const a = assess(facts, { asOf: '2026-11-21' });
+  const act = a.dayZero.find(({ id }) => id === 'platform-data');
+  if (!act) throw new Error('no act');
+  const told = shown(<ActItem act={act} assessment={a} />, facts);
+  expect(told).toContain('The safe day is over. Perhaps it is still possible until 10 January 2027');
+  expect(told).not.toContain('before this day');
+  expect(told).toContain('Save them or ask for them now.');
+});

@@ -1,6 +1,6 @@
 /** A route that is ruled out says why, also where a way of it would still be open (decision-routes.md 1.4, R43c). */
 import { expect, it } from 'vitest';
-import { decisive, openReasonsOf } from '@/components/plan/decisive';
+import { decisive, openReasonsOf, otherReasons } from '@/components/plan/decisive';
 import { RouteReasons } from '@/components/plan/RouteReasons';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
@@ -155,4 +155,21 @@ it('in a case that is running, a late complaint that an answer may still lift st
   expect(route.verdict).toBe('recommended');
   expect(rulesOf(openReasonsOf(route))).toEqual(['R49-cisg']);
   expect(rulesOf(decisive(route))).not.toContain('R49-cisg');
+});
+
+// R2b: kill chain excluded, report to IC3 possible, one sentence for both (3.2). Paid on day 4 from a bank in the United States.
+it('a rule that leads two ways of a route to two ends is told once', () => {
+  const wire: Facts = {
+    ...byMail?.answers,
+    'payment.via': 'wire',
+    'payment.on': '2026-11-17',
+    'payment.amount': { amount: '50000', currency: 'USD' },
+    'payment.senderCountry': 'US',
+    'payment.international': 'yes',
+  } as Facts;
+  const route = routeOf(wire, 'payment-reversal', STORY_DAY);
+  const ends = route.methods.flatMap(({ reasons }) => reasons.filter(({ rule }) => rule === 'R2b'));
+  expect(ends.map(({ outcome }) => outcome)).toEqual(['excluded', 'possible']);
+  const told = rulesOf([...decisive(route), ...otherReasons(route)]);
+  expect(told.filter((rule) => rule === 'R2b')).toHaveLength(1);
 });

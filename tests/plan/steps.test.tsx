@@ -5,6 +5,7 @@
 import { expect, it } from 'vitest';
 import { ActItem } from '@/components/plan/DayZero';
 import { useActDay } from '@/components/plan/days';
+import { RouteNotes } from '@/components/plan/RouteNotes';
 import { Steps } from '@/components/plan/Steps';
 import { useFirstStep } from '@/components/plan/step-list';
 import { getWords } from '@/lib/words/words';
@@ -12,7 +13,7 @@ import { assess } from '@/rules/assess';
 import type { Assessment } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
 import { defects } from '../deadlines/find';
-import { assetsKnown, base, confirmed, evidence, partly, police, sum } from '../routes/base';
+import { active, assetsKnown, base, clause, confirmed, evidence, partly, police, sum } from '../routes/base';
 import { STORY_DAY, stories } from '../rules/story-answers';
 import { shown } from './in-plan';
 
@@ -388,4 +389,31 @@ it('freight of yesterday, a crime not ruled out: the recall of the first deadlin
   expect(steps(freight)).toContain('If you take back freight that you owe, the carrier may keep the goods');
   // No crime: the freight is owed, and no hour counts.
   expect(steps({ ...freight, 'dispute.crimeSuspected': 'no' })).not.toContain('Get the payment reversed');
+});
+
+// R29: a complete clause binds to the institution it names.
+it.each([
+  ['en', 'SHIAC 上海国际经济贸易仲裁委员会'],
+  ['zh', '上海国际经济贸易仲裁委员会（SHIAC）'],
+])('the step that starts the arbitration names the institution of the clause (%s)', (locale, name) => {
+  const bound: Facts = {
+    ...base,
+    ...confirmed,
+    ...active,
+    ...evidence('non_delivery', 'strong'),
+    ...sum('60000'),
+    ...clause('valid_arb', { 'arbClause.institution': 'shiac', 'arbClause.seat': 'mainland' }),
+  };
+  const start = getWords(locale).notes.words['file-arbitration'];
+  const said = assess(bound, { asOf: STORY_DAY });
+  const route = said.routes.find(({ id }) => id === 'arbitration');
+  if (!route) throw new Error('no route');
+  const card = (facts: Facts) => shown(<RouteNotes route={route} />, facts, locale);
+  expect(said.firstRoute).toBe('arbitration');
+  expect(shown(<Steps assessment={said} />, bound, locale)).toContain(`${start}${name}`);
+  expect(card(bound)).toContain(`${start}${name}`);
+  // Not clear which one it is: no name.
+  expect(card({ ...bound, 'arbClause.wording': 'institution_unclear' })).not.toContain(name);
+  const { other = '?' } = getWords(locale).facts['arbClause.institution'].options ?? {};
+  expect(card({ ...bound, 'arbClause.institution': 'other' })).not.toContain(other);
 });

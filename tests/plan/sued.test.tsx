@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { Answer } from '@/components/plan/Answer';
 import { ChangeLine } from '@/components/plan/ChangeLine';
+import { Deadlines } from '@/components/plan/Deadlines';
 import { FirstDeadline } from '@/components/plan/FirstDeadline';
 import { Outcomes } from '@/components/plan/Outcomes';
 import { RouteFigures, RouteTable } from '@/components/plan/RouteFigures';
@@ -253,4 +254,57 @@ describe('the time to appeal', () => {
     expect(both).toContain(plan.answerTime);
     expect(both).toContain(plan.appealTime);
   });
+});
+
+// CPL 157(2): of rulings, only those on refusal, jurisdiction and dismissal can be appealed; CPL 171, 286: 10 or 30 days.
+describe('the time to appeal a refusal', () => {
+  const told = (facts: Facts, locale = 'en') =>
+    shown(<FirstDeadline assessment={assess(facts, { asOf: TODAY })} />, facts, locale);
+  const { plan } = getWords('en').pages;
+  const refused: Facts = { ...base, 'filing.state': 'refused' };
+
+  it('asks for a ruling: papers may have been returned, or the suit withdrawn', () => {
+    expect(told(refused)).toContain('Did the court refuse or dismiss your suit by a ruling? Then you may appeal');
+    expect(told(refused, 'zh')).toContain('法院裁定不予受理或者驳回起诉的，可自裁定书送达之日起10日内上诉');
+  });
+
+  it('is told once, with the time to appeal a judgment', () => {
+    const both = told({ ...refused, 'history.decided': 'not_final' });
+    expect(both).toContain(plan.appealTime);
+    expect(both).not.toContain(plan.refusedTime);
+  });
+});
+
+// CPL 128, 130: the times of the defendant. CPL 171: an appeal follows a decision.
+describe('times that run from service stand first in the list only for whoever must keep them', () => {
+  const list = (facts: Facts) => shown(<Deadlines assessment={assess(facts, { asOf: TODAY })} />, facts);
+  const { names } = getWords('en').clocks;
+  const own: Facts = { ...sued, 'filing.state': 'accepted', 'filing.acceptedOn': '2026-10-01' };
+
+  it.each<readonly [string, Facts, string]>([
+    ['sued', sued, names.defence.name],
+    ['a decision that is not final', { ...own, 'history.decided': 'not_final' }, names.appeal_judgment.name],
+    ['refused', { ...base, 'filing.state': 'refused' }, names.appeal_ruling.name],
+  ])('%s', (_, facts, first) => expect(list(facts).startsWith(first)).toBe(true));
+
+  it.each<readonly [string, Facts]>([
+    ['the own suit', own],
+    ['the own suit on appeal', { ...own, 'case.stage': 'appeal' }],
+    ['sued, on appeal', { ...sued, 'case.stage': 'appeal' }],
+  ])('%s: they are points without a day', (_, facts) => {
+    for (const name of ['defence', 'jurisdiction_objection', 'appeal_judgment', 'appeal_ruling'] as const)
+      expect(list(facts).startsWith(names[name].name)).toBe(false);
+    expect(list(facts)).toMatch(/\d+ points without a day$/);
+  });
+});
+
+// CPL 171: a right of whoever does not accept the decision. CPL 128, 130, 171: times of the law, not set by the court.
+it('to appeal is told to whoever does not accept the decision; the times to keep are those of the law, too', () => {
+  const facts: Facts = { ...sued, 'filing.state': 'accepted', 'history.decided': 'not_final' };
+  const card = (locale?: string) => shown(<Answer assessment={assess(facts, { asOf: TODAY })} />, facts, locale);
+  expect(card()).toContain('If you do not accept a first-instance decision of a mainland court, appeal in time.');
+  expect(card('zh')).toContain('您不服的，请按期上诉。');
+  for (const { short } of [suitDefend, suitRunning]) expect(short).toContain('the times of the law');
+  const zh = getWords('zh').pages.plan;
+  for (const { short } of [zh.suitDefend, zh.suitRunning]) expect(short).toContain('法定期限');
 });

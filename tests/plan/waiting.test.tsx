@@ -6,7 +6,7 @@ import { Steps } from '@/components/plan/Steps';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import { check3 } from '../routes/base';
-import { shown } from './in-plan';
+import { drawn, shown } from './in-plan';
 
 const of = (facts: Facts) => assess(facts, { asOf: '2026-11-22' });
 const head = (facts: Facts) => shown(<FirstDeadline assessment={of(facts)} />, facts);
@@ -45,9 +45,31 @@ it('one deadline alone that waits for an answer is named in the head', () => {
     'breach.on': '2026-09-15',
     'contract.governingLaw': 'chinese',
   };
-  expect(head(service)).toContain(
-    'Cannot be counted yet, and may end sooner: Time to end the contract: one year, or the agreed time.',
-  );
+  const waits =
+    'Cannot be counted yet, and may end sooner: Time to end the contract: one year, or the agreed time.From the day you knew, or should have known, the ground for ending it. Answer now';
+  // CC 188: three years from the breach are years away, so the year that waits stands before them.
+  expect(head(service)).toMatch(new RegExp(`^First deadline${waits}.*Counted so far: 15 September 2029`));
+  expect(drawn(<FirstDeadline assessment={of(service)} />, service)).toMatch(/href="[^"]*#termination.ground"/);
+  // Near days stand first: 15 September 2024 and three years.
+  const near = head({ ...service, 'breach.on': '2024-09-15' });
+  expect(near).toMatch(/^First deadline15 September 2027/);
+  expect(near).toContain(waits);
+  expect(near).not.toContain('so far');
+});
+
+// No day of the breach: the three years (CC 188) wait for it, and nothing else runs.
+it('one that waits alone, and no day counted: it may end soon, not sooner', () => {
+  const undated: Facts = {
+    'claim.ground': 'sale',
+    'dispute.kind': 'non_delivery',
+    'buyer.kind': 'business',
+    'buyer.country': 'CN',
+    'seller.country': 'CN',
+    'contract.governingLaw': 'chinese',
+    'termination.ground': 'none',
+  };
+  expect(head(undated)).toContain('Cannot be counted yet, and may end soon: Time to bring the claim: three years.');
+  expect(shown(<FirstDeadline assessment={of(undated)} />, undated, 'zh')).toContain('可能即将届满的期限：诉讼时效');
 });
 
 it('a time that has not started, with nothing missing, is a point without a day', () => {

@@ -503,6 +503,13 @@ const rows: readonly Check[] = [
     }),
   ),
   {
+    // The judgment in the seller's case may bar the claim (IC B8b, CPLI 247): "you have time" is not sure.
+    id: "R24d not where the seller's case is enforced, and how the own claim was brought is not told",
+    facts: { ...sale, 'breach.on': '2023-02-20', 'filing.state': 'sued_by_seller', 'case.stage': 'enforcement' },
+    clocks: { limitation_sale: { lastDay: '2027-02-20', daysLeft: 91 } },
+    dayZero: { limitation: 'none' },
+  },
+  {
     id: 'R24d ninety-one days left',
     facts: { ...sale, 'breach.on': '2023-02-20' },
     clocks: { limitation_sale: { lastDay: '2027-02-20', daysLeft: 91 } },
@@ -1010,6 +1017,12 @@ const rows: readonly Check[] = [
   {
     id: 'R53 a platform holds the chat and the complaint file',
     facts: { ...base, ...onPlatform('alibaba'), 'platform.caseOpen': 'yes' },
+    dayZero: { 'export-chat': 'recommended by R53-alibaba' },
+  },
+  {
+    // routes.md 1.3 reports the deletion of Alibaba.com alone.
+    id: 'R53 on another platform: no word of Alibaba.com',
+    facts: { ...base, ...onPlatform('aliexpress'), 'platform.caseOpen': 'yes' },
     dayZero: { 'export-chat': 'recommended by R53' },
   },
   ...(['diverted_payment', 'extra_charge'] as const).flatMap((kind): readonly Check[] => {

@@ -183,6 +183,64 @@ const rows: readonly Check[] = [
     facts: { ...amazon, 'payment.cardNetwork': 'visa', 'platform.aToZFiled': 'yes' },
     methods: { platform: 'recommended by R11-open', chargeback: 'not-now by R10b' },
   },
+  // check1: the guarantee until 2027-01-30, the card until 2027-03-01. A case that is open there is not yet the claim.
+  ...([undefined, 'no'] as const).map(
+    (claimed): Check => ({
+      id: `R10b a case is open on Amazon, the claim ${claimed ?? 'not told'}: the guarantee first, until its own last day`,
+      facts: {
+        ...without(amazon, 'platform.aToZFiled'),
+        ...(claimed && { 'platform.aToZFiled': claimed }),
+        'payment.cardNetwork': 'visa',
+        'platform.caseOpen': 'yes',
+      },
+      methods: { platform: 'recommended by R11-open', chargeback: 'not-now by R10b' },
+      clocks: { a_to_z: { lastDay: '2027-01-30', state: 'running' } },
+      first: 'platform-dispute',
+    }),
+  ),
+  {
+    // 1.4: filed, the card dispute waits for it (R10); not filed, too (R10b).
+    id: 'R10b a case is open on Amazon, not sure whether the claim is filed: the card dispute is not advised',
+    facts: {
+      ...amazon,
+      'payment.cardNetwork': 'visa',
+      'platform.caseOpen': 'yes',
+      'platform.aToZFiled': 'not_sure',
+    },
+    methods: { platform: 'recommended by R11-open', chargeback: 'possible naming R3c R10b' },
+    clocks: { a_to_z: { lastDay: '2027-01-30', state: 'running' } },
+    first: 'platform-dispute',
+  },
+  {
+    id: 'R10b a case is open on Amazon, not known whether it was paid there: the card dispute is not advised',
+    facts: {
+      ...without(amazon, 'deal.paidOnPlatform'),
+      'payment.cardNetwork': 'visa',
+      'platform.caseOpen': 'yes',
+    },
+    methods: { platform: 'possible naming R11-open', chargeback: 'possible naming R3c R10b' },
+  },
+  // 90 days from the expected delivery end before 120 from it or from a later payment, whatever that day is.
+  ...([undefined, 'yes'] as const).map(
+    (caseOpen): Check => ({
+      id: `R10b expected delivery not sure, a case open there ${caseOpen ?? 'not told'}: the card dispute is not advised`,
+      facts: {
+        ...amazon,
+        ...(caseOpen && { 'platform.caseOpen': caseOpen }),
+        'payment.cardNetwork': 'visa',
+        'delivery.expectedOn': 'not_sure',
+      },
+      methods: { platform: 'possible', chargeback: 'possible naming R3c R10b' },
+      asks: { chargeback: ['delivery.expectedOn'] },
+    }),
+  ),
+  {
+    // R7: "first in the ranking".
+    id: 'R7 held on Amazon, expected delivery not sure: first, and the card dispute waits',
+    facts: { ...amazon, 'payment.cardNetwork': 'visa', 'escrow.released': 'no', 'delivery.expectedOn': 'not_sure' },
+    methods: { platform: 'recommended by R7', chargeback: 'not-now by R10b' },
+    first: 'platform-dispute',
+  },
   {
     id: 'R7-open money still held, and the dispute is open: first',
     facts: { ...check3, 'escrow.released': 'no', 'platform.caseOpen': 'yes' },
@@ -458,6 +516,36 @@ describe('what is asked about the window', () => {
       ({ name }) => name === 'auto_release',
     );
     expect(releases).toHaveLength(1);
+  });
+
+  // 1688, as Alibaba.com: the day that the platform names stands, whatever is open there (5.2 `auto_release`, R7).
+  it.each(['alibaba', '1688'] as const)(
+    'a dispute is open on %s: the day of release that is told is the first',
+    (on) => {
+      const held: Facts = { ...base, ...onPlatform(on), ...paid('escrow', '2026-11-01'), 'platform.caseOpen': 'yes' };
+      const told: Facts = { ...held, 'escrow.released': 'no', 'escrow.autoReleaseOn': '2026-11-23' };
+      const found = assess(told, { asOf: TODAY }).routes.find(({ id }) => id === 'platform-dispute');
+      expect(found?.firstDeadline).toMatchObject({ clock: 'auto_release', lastDay: '2026-11-23' });
+    },
+  );
+
+  // Until 2026-12-19 at the latest (5.2 `temu`): opened, no day of it is left to keep.
+  it('a dispute is open, after the safe end and before the later one: the route has no deadline', () => {
+    const order: Facts = { ...base, ...onPlatform('temu'), 'dispute.kind': 'quality', 'deal.orderedOn': '2026-09-20' };
+    const first = (more: Facts) =>
+      assess({ ...order, ...more }, { asOf: TODAY }).routes.find(({ id }) => id === 'platform-dispute')?.firstDeadline;
+    expect(first({})?.lastDay).toBe('2026-12-19');
+    expect(first({ 'platform.caseOpen': 'yes' })).toBeNull();
+  });
+
+  // routes.md 1.2: on Amazon the seller comes first; what is open with the seller, Amazon has not been asked to decide.
+  it('a case is open on Amazon: it is followed, and Amazon is still to be asked, until the claim is filed', () => {
+    const steps = (more: Facts) =>
+      assess({ ...amazon, 'platform.caseOpen': 'yes', ...more }, { asOf: TODAY }).routes.find(
+        ({ id }) => id === 'platform-dispute',
+      )?.notes.steps;
+    expect(steps({})).toEqual(expect.arrayContaining(['follow-dispute', 'platform-steps-in']));
+    expect(steps({ 'platform.aToZFiled': 'yes' })).not.toContain('platform-steps-in');
   });
 
   it('1688: the usual day of release falls away once the day or the release is known (5.2)', () => {

@@ -155,6 +155,11 @@ const rows: readonly Check[] = [
     methods: { police: 'not-now by R34b' },
   },
   {
+    id: 'R34b fake brand goods: their sale is a crime of its own (procedure.md T17)',
+    facts: { ...base, ...sum('50000', 'CNY'), 'dispute.crimeSuspected': 'no', 'dispute.kind': 'counterfeit' },
+    methods: { police: 'not-now by R34b-fake' },
+  },
+  {
     // "In diverted_payment the items are asked about the impostor": "both ends go through the table, and 1.3 decides".
     id: 'R34 paid to a false account, no crime suspected: the signs of the impostor are asked',
     facts: {

@@ -920,6 +920,31 @@ const courts: readonly Check[] = [
     },
     routes: { 'internet-court': 'possible naming R43e-open', 'ordinary-court': 'possible naming R43e-open' },
   },
+  ...(['separate', 'not_sure', 'counterclaim'] as const).map(
+    // IC B8b, CPLI 247: of a counterclaim the decision is not told; of another claim it is open whether that judgment bars it. No
+    // court "keeps" what is enforced: the trial is over (CPLI 232).
+    (counter): Check => ({
+      id: `R43e-open the seller's case is enforced, the own claim is ${counter}`,
+      facts: {
+        ...without({ ...settled, ...byMail, ...suedElsewhere }, 'history.decided'),
+        'filing.counter': counter,
+        'case.stage': 'enforcement',
+      },
+      routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'possible naming R43c R43e-open' },
+    }),
+  ),
+  {
+    id: "R43e-open the seller's case is enforced, nobody has decided the own claim, a separate one",
+    facts: {
+      ...settled,
+      ...byMail,
+      ...suedElsewhere,
+      'filing.counter': 'separate',
+      'history.decided': 'none',
+      'case.stage': 'enforcement',
+    },
+    routes: { 'internet-court': 'excluded by R43c', 'ordinary-court': 'possible naming R43c R43e-open' },
+  },
   {
     // IC B4c: a decision that is not final stops no suit, "see B8": nothing else is pending.
     id: 'R43c a decision that is not final',

@@ -295,6 +295,16 @@ describe('a case that is running', () => {
     }
   });
 
+  // FEE 22: within seven days, else it is treated as withdrawn; of a suit of one's own, too.
+  test('a fee that is not paid is how a suit or a counterclaim fails, in every court', () => {
+    const { 'filing.counter': _, ...untold } = sued;
+    for (const court of ['internet-court', 'ordinary-court'] as const) {
+      const fails = (facts: Facts) => notesOf(facts, court, [], { running: true }).fails;
+      for (const facts of [own, sued, untold]) expect(fails(facts)).toContain('fee-unpaid');
+      expect(fails({ ...sued, 'filing.counter': 'separate' })).not.toContain('fee-unpaid');
+    }
+  });
+
   test('the last day for evidence is the first deadline of the court, and of no other route', () => {
     const deadline = (facts: Facts, id: RouteId) =>
       assess({ ...facts, 'case.evidenceDeadline': '2026-12-05' }, { asOf: TODAY }).routes.find((r) => r.id === id)

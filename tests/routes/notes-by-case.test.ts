@@ -465,6 +465,8 @@ describe('a decision that is not final', () => {
     expect(told({ ...own, 'history.decided': 'none' })).toEqual(['hand-in-evidence', 'ask-appraisal']);
     expect(told({ ...own, 'history.decided': 'mainland_final', 'history.newFacts': 'no' })).not.toContain('appeal');
     expect(told({ ...own, 'filing.state': 'not_filed' })).not.toContain('appeal');
+    // Of a decision abroad the law there sets the time.
+    expect(told({ 'history.decided': 'not_final', 'history.pending': 'abroad' })).not.toContain('appeal');
   });
 
   // CPL 128, 285: which of the two cases was decided is not known.

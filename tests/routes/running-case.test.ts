@@ -184,15 +184,15 @@ describe('a case is running (our estimate: it goes on)', () => {
     },
   );
 
-  // CPL 128: 被告应当提出答辩状; 130: 对管辖权有异议的，应当在提交答辩状期间提出; OLR 11: 反诉状; 147: 可以缺席判决.
+  // CPL 128: 被告应当提出答辩状; 130: 对管辖权有异议的，应当在提交答辩状期间提出; OLR 11: 反诉状; 147: 可以缺席判决; FEE 22: 反诉.
   test('papers of who was sued, and how that fails', () => {
     const notes = (facts: Facts) => route(plan({ ...sued, ...facts }), 'ordinary-court')?.notes;
     const { papers, fails } = notes({}) ?? {};
     expect(papers?.slice(0, 3)).toEqual(['statement-of-defence', 'court-objection', 'counterclaim-paper']);
-    expect(fails).toEqual(['not-answered', 'nothing-to-collect']);
+    expect(fails).toEqual(['not-answered', 'fee-unpaid', 'nothing-to-collect']);
     const own = notes({ 'filing.counter': 'unconnected' });
     expect(own?.papers.slice(0, 3)).toEqual(['statement-of-defence', 'court-objection', 'complaint']);
-    expect(own?.fails).toEqual(['not-answered', 'clause-found', 'not-tied', 'nothing-to-collect']);
+    expect(own?.fails).toEqual(['not-answered', 'clause-found', 'not-tied', 'fee-unpaid', 'nothing-to-collect']);
     for (const facts of [{ 'case.stage': 'appeal' }, { 'filing.state': 'accepted' }] satisfies Facts[])
       expect(notes(facts)?.papers).not.toContain('statement-of-defence');
     // Sued in an Internet Court: before the ordinary one nothing is answered.

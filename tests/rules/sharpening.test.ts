@@ -20,6 +20,13 @@ test('who was paid is asked where the money did not go through the platform, its
   expect(nextQuestions({ ...sale, 'deal.concluded': 'platform', 'deal.paidOnPlatform': 'yes' }, on)).not.toContain(
     'payee.match',
   );
+  // Whether a wire went through the platform is not asked of every platform: the account may be anybody's (L9, L10, L17).
+  const platform: Facts = { ...sale, 'deal.concluded': 'platform', 'deal.platform': 'made_in_china' };
+  expect(nextQuestions({ ...platform, 'payment.via': 'wire' }, on)).toContain('payee.match');
+  expect(nextQuestions({ ...platform, 'payment.via': 'card' }, on)).not.toContain('payee.match');
+  expect(nextQuestions({ ...platform, 'payment.via': 'wire', 'deal.paidOnPlatform': 'yes' }, on)).not.toContain(
+    'payee.match',
+  );
   expect(nextQuestions({ ...remote, 'payee.match': 'same' }, on)).not.toContain('payee.bankCountry');
   expect(nextQuestions({ ...remote, 'payee.match': 'person' }, on)).toEqual(
     expect.arrayContaining(['payee.bankCountry', 'payee.changed']),

@@ -62,3 +62,10 @@ it.each<readonly [Facts, readonly unknown[]]>([
     expect(canBecome({ ...s, [id]: 'not_sure' } as Facts, id, value)).toBe(true);
   }
 });
+
+// The register changes, and a first look may be mistaken: only "not looked up" is no answer to wish for.
+it('a company that is off the register: what would change if it were active is told', () => {
+  const s: Facts = { ...standard, ...check22, 'seller.registerStatus': 'deregistered' };
+  const turns = whatIf(s, on).filter(({ fact }) => fact === 'seller.registerStatus');
+  expect(turns.map(({ value }) => value)).toContain('active');
+});

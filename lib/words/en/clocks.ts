@@ -517,6 +517,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'home-law-may-govern':
     'You are a consumer, so the law of the country where you live may govern. Its time limit can be shorter. Ask there.',
   'if-durable-goods': 'This holds only for durable goods, such as machines and devices.',
+  'may-be-decided': "The judgment in the seller's case may bar this claim. If it does, this time no longer counts.",
   'may-be-shorter': 'The time may be shorter for some orders.',
   'may-be-work-contract': 'If this is a work contract, the time is three years.',
   'network-unknown': 'The card network is not known. Its limits differ.',
@@ -525,7 +526,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'no-limit-by-analogy':
     'The time limit of the court probably does not apply, by analogy with foreign-related cases. A court has to decide.',
   'no-limit-in-foreign-related-cases': 'An ordinary foreign-related case has no time limit for the court.',
-  'no-longer-limit': 'The longer limit of 540 days does not fit your answers.',
+  'no-longer-limit': 'No longer limit fits your answers.',
   'not-asked-to-decide': 'We assumed that the seller did not ask you to decide.',
   'not-started': 'This time has not started yet.',
   'nothing-delivered': 'While nothing was delivered, no end is known to us. Send your notice soon.',

@@ -374,8 +374,10 @@ export const plan = {
   restMissing: 'This is not the whole plan: its details had not come yet.',
   restAgain: 'Load the page again',
   toDeadlines: 'See all deadlines',
-  inYears: { one: 'in more than {count} year', other: 'in more than {count} years' },
-  yearsAgo: { one: 'more than {count} year ago', other: 'more than {count} years ago' },
+  inYears: { one: 'in {count} year', other: 'in {count} years' },
+  inYearsMore: { one: 'in more than {count} year', other: 'in more than {count} years' },
+  yearsAgo: { one: '{count} year ago', other: '{count} years ago' },
+  yearsAgoMore: { one: 'more than {count} year ago', other: 'more than {count} years ago' },
   inDays: { one: 'in {count} day', other: 'in {count} days' },
   daysAgo: { one: '{count} day ago', other: '{count} days ago' },
   today: 'today',
@@ -406,7 +408,9 @@ export const plan = {
     'This day counts only if Chinese consumer law applies. To use it, tell the seller today that you return the goods.',
   returnFaulty:
     'This day counts only if Chinese consumer law applies. To use it, tell the seller today that you return the goods because of the fault.',
+  countedSoFar: 'Counted so far: {day}',
   deadlinesWaitNamed: 'Cannot be counted yet, and may end sooner: {name}.',
+  deadlinesWaitNamedAlone: 'Cannot be counted yet, and may end soon: {name}.',
   deadlinesWait: {
     one: '{count} deadline that you can act on waits for an answer. It may end sooner.',
     other: '{count} deadlines that you can act on wait for an answer. They may end sooner.',
@@ -556,7 +560,7 @@ export const plan = {
   todayStep: 'First step',
   /** What is left of a claim that was decided, by the id of the outcome. */
   decided: pick(rules, ['O13-decided', 'O13-award', 'O13-enforcement', 'O13-enforced']),
-  othersAnswer: 'The company is closed. On your answers, its owners answer for it:',
+  othersAnswer: 'The company is closed. On your answers, others may answer for it:',
   lawBehind: 'The law behind it',
   lawShow: 'Show the law at every sentence',
   lawFold: 'Fold the law again',
@@ -601,10 +605,10 @@ export const plan = {
   suitAtSea: { name: 'Sue in a maritime court 海事法院', short: 'The special court for carriage by sea.' },
   suitOpen: { name: 'Sue in China', short: 'Which court takes it is still open.' },
   talksOnly: 'For now only talks. Letters that can wait go after the freeze.',
-  suitRunning: { name: 'Go on in the court that has the case', short: 'Meet the times that the court has set.' },
+  suitRunning: { name: 'Go on in the court that has the case', short: 'Meet the times of the law and of the court.' },
   suitDefend: {
     name: 'Defend yourself in the court that has the case',
-    short: 'Meet the times that the court has set.',
+    short: 'Meet the times of the law and of the court.',
   },
   enforceFirst: 'Enforce the decision',
   answerTime:
@@ -615,9 +619,9 @@ export const plan = {
   answerFirst: 'Answer the suit of the seller in time. If you dispute the court, object before that.',
   appealTime:
     'Did a court in mainland China decide at first instance? Then you may appeal within 15 days of service, 10 for a ruling. Without a domicile there, within 30 days.',
-  appealFirst: 'If a court decided this case at first instance, appeal in time.',
+  appealFirst: 'If you do not accept a first-instance decision of a mainland court, appeal in time.',
   refusedTime:
-    'You may appeal against the refusal within 10 days of service. Without a domicile in mainland China, within 30 days.',
+    'Did the court refuse or dismiss your suit by a ruling? Then you may appeal within 10 days of service. Without a domicile in mainland China, within 30 days.',
   endIfClosed: 'If the company is closed, ask a lawyer today how.',
   ordinaryTitle: 'Which court, if not an Internet Court',
   ordinary: {
@@ -665,7 +669,7 @@ export const plan = {
   routeCost: 'Cost in US dollars',
   routeCostRange: '{min} – {typical} – {max}',
   routeCostSays: 'least – typical – most',
-  routeCostLetter: "Without the lawyer's letter, which costs more. See “Costs”.",
+  routeCostLetter: "Without the lawyer's letter.",
   routeDays: 'Typical time',
   routeDaysCount: { one: '{count} day', other: '{count} days' },
   routeFirstDeadline: 'First deadline',

@@ -109,7 +109,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'answer-complaint':
     'Look today when the complaint was served on you. Your time to answer, or to object to the court, runs from that day.',
   appeal:
-    'If a court decided this case at first instance, look today when the decision was served on you. You may appeal within 15 days, ten for a ruling, or 30 days without a domicile in mainland China.',
+    'If a mainland court decided this case at first instance, look today when the decision was served on you. You may appeal within 15 days, ten for a ruling, or 30 days without a domicile in mainland China.',
   'hand-in-evidence':
     'Hand in your evidence with Chinese translations before the period ends. Or ask in writing, before then, for more time.',
   'ask-appraisal': 'Ask the court for an expert appraisal 鉴定 in the time it sets, and prepay it.',
@@ -157,7 +157,7 @@ export const routeNoteWords: Record<NoteId, string> = {
     'You do not answer: the case goes on without it. You stay away from the hearing: the court can decide without you.',
   'clause-found': 'A binding arbitration clause keeps the court from hearing the case.',
   'not-tied': 'The payee is someone else, or the chat account is not tied to the seller.',
-  'fee-unpaid': 'The fee is not paid in time, and the suit is treated as withdrawn.',
+  'fee-unpaid': 'The fee is not paid in time, and the suit or counterclaim is treated as withdrawn.',
   'nothing-to-collect': 'The seller and its assets are gone, and the judgment brings no money.',
 
   // Arbitration.

@@ -59,8 +59,9 @@ export const routeRules: Record<RouteRuleId, string> = {
   'R45-foreign':
     "Another country's law governs the contract. It decides whether and until when you may end it. Ask a lawyer of that country now.",
   R45b: 'It is too late to end the contract. But you can still claim damages, repair or a lower price.',
-  R37: 'The platform must keep the records for at least three years. Save or ask for them before this day.',
-  R53: 'Save the chat, the order page and any dispute file now. Some platforms, such as Alibaba.com, may delete them later.',
+  R37: 'The platform must keep the records for at least three years. Save them or ask for them now.',
+  R53: 'Save the chat, the order page and any dispute file now, while you can open them.',
+  'R53-alibaba': 'Save the chat, the order page and any dispute file now. Alibaba.com may delete them later.',
   // 3.2 payment-reversal.
   R1a: 'Ask your bank today to recall the transfer. Every hour counts. If you suspect fraud, say so.',
   R1b: 'A recall can still be asked for, with little hope.',
@@ -212,6 +213,8 @@ export const routeRules: Record<RouteRuleId, string> = {
   // 3.8 police-report.
   R34a: 'Below a loss of about RMB 3,000, the police open no fraud case. The losses of other victims count as well.',
   R34b: 'What you describe looks like a broken contract, not a crime.',
+  'R34b-fake':
+    'Your answers show few signs of fraud. Selling fake brand goods can be a crime of its own, which we do not weigh.',
   R34c: 'There are some signs of fraud. A report is open to you.',
   R34d: 'The police count contract fraud from about RMB 20,000. They may take this as ordinary fraud.',
   R34e: 'The signs of fraud are strong. Report to the police, beside your other steps.',

@@ -159,6 +159,7 @@ export const rules: Record<RuleId, string> = {
   B7: 'If the order is not in your own name, another person may have to sue.',
   B8a: 'Another court already has this claim.',
   B8b: 'Bring the claim in the case that is already running.',
+  'B8b-decided': "The judgment in the seller's case may stop a suit of your own.",
   B8c: 'An arbitration is already running.',
   B8d: 'No other case stops a suit.',
   // 3.7 OUTCOME: what follows.
@@ -191,7 +192,7 @@ export const rules: Record<RuleId, string> = {
   'O13-award':
     'The claim has been decided. Go on with recognition where it is missing, then with enforcement. For enforcement you have two years.',
   'O13-enforced':
-    'The case of the seller is in enforcement. If the judgment is against you, ask a mainland lawyer today what is open to you. A retrial needs a legal ground. If the judgment is for you, tell the enforcing court of assets.',
+    'The case of the seller is in enforcement. If the judgment is against you, ask a mainland lawyer today what is open to you. A retrial needs a legal ground. If a part for you is not enforced yet, apply within two years. They usually run from the last day for performance. If it is enforced already, tell that court of assets.',
   'O13-enforcement':
     'Tell the enforcing court of assets. Ask it to add a person where “Who may answer for it” names a ground.',
   'O13-standing': 'The person in whose name the order was made probably has to sue.',

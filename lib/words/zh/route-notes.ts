@@ -98,7 +98,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   // Courts.
   'answer-complaint': '今天就查明起诉状副本送达的日期。答辩和提出管辖异议的期限自该日起算。',
   appeal:
-    '法院已对本案作出一审裁判的，今天就查明裁判文书送达的日期。对判决可在15日内上诉，对裁定为10日内；在中国大陆没有住所的，均为30日内。',
+    '中国大陆的法院已对本案作出一审裁判的，今天就查明裁判文书送达的日期。对判决可在15日内上诉，对裁定为10日内；在中国大陆没有住所的，均为30日内。',
   'hand-in-evidence': '在举证期限届满前提交证据及中文译本；来不及的，在届满前书面申请延长。',
   'ask-appraisal': '在人民法院指定的期间内申请鉴定，并预交鉴定费用。',
   'judgment-dates': '今天就核对判决中的日期。申请承认的期间为2年。',
@@ -134,7 +134,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'not-answered': '您不提出答辩状的，案件照常审理；经传票传唤无正当理由拒不到庭的，可以缺席判决。',
   'clause-found': '存在有约束力的仲裁条款的，人民法院不予受理或者驳回起诉。',
   'not-tied': '收款人是他人，或者聊天账号无法与卖方对应。',
-  'fee-unpaid': '未按时交费，按撤诉处理。',
+  'fee-unpaid': '起诉或者反诉未按时交费，按撤诉处理。',
   'nothing-to-collect': '卖方及其财产均已不在，判决执行不到款项。',
 
   // Arbitration.

@@ -11,7 +11,7 @@ const classes: English['classes'] = {
   active: {
     name: '存续',
     means: '该主体登记在册（存续），可以被起诉。判决能否执行到财产，登记信息不能说明。',
-    todo: '请核查公司是否也在实际经营。仅凭这个词看不出来。起诉当天请再查一次。',
+    todo: '请核查公司是否也在实际经营。仅凭这个词看不出来。起诉或者申请仲裁当天请再查一次。',
   },
   dormant: {
     name: '歇业',
@@ -290,7 +290,7 @@ export const statusTools: English = {
   lawWhole: '法律依据：{law}',
   practice: '这是实务说明，没有法律条文作为依据。',
   classes,
-  activeTrading: { means: classes.active.means, todo: '起诉当天请再查一次。' },
+  activeTrading: { means: classes.active.means, todo: '起诉或者申请仲裁当天请再查一次。' },
   deregisteredKnown: {
     means: '公司已不存在。您已说明公司如何终止，请看“谁可能承担责任”。',
     todo: '请委托中国律师查阅注销档案，以查明对公司债务承担责任的人。',

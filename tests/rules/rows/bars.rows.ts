@@ -324,6 +324,20 @@ const pending: readonly Row[] = [
     sources: ['CPLI/36', 'CPLI/233'],
   },
   {
+    rule: 'B8b-decided',
+    says: "B8b, the seller's case is under enforcement: no counterclaim is left (CPLI 232), and its judgment may bar the suit",
+    part: 'B5',
+    facts: {
+      ...running('ended'),
+      'filing.state': 'sued_by_seller',
+      'filing.counter': 'separate',
+      'case.stage': 'enforcement',
+    },
+    value: 'UNKNOWN',
+    because: [],
+    sources: ['CPLI/247'],
+  },
+  {
     rule: 'B8c',
     says: "arbitration under way, the tribunal's first hearing passed without objection",
     part: 'B5',
