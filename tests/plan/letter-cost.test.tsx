@@ -18,7 +18,7 @@ const verdicts = (facts: Facts) =>
 it('talks and a letter recommended together: the cost says that it is without the letter', () => {
   const facts: Facts = { ...check22, ...evidence('non_delivery', 'medium'), ...sum('10000') };
   expect(verdicts(facts)).toMatchObject({ talks: 'recommended', 'lawyers-letter': 'recommended' });
-  expect(told(facts)).toMatch(/Without the lawyer.s letter/);
+  expect(told(facts)).toContain('Without the lawyer&#x27;s letter');
   // Section 6: 300 / 1,150 / 5,000.
   expect(told(facts)).toMatch(/Letter from a Chinese lawyer.*: .*300 – .*1,150 – .*5,000/);
 });
@@ -26,5 +26,5 @@ it('talks and a letter recommended together: the cost says that it is without th
 it('no letter recommended: nothing of it', () => {
   const facts: Facts = { ...check22, ...sum('200') };
   expect(verdicts(facts)['lawyers-letter']).not.toBe('recommended');
-  expect(told(facts)).not.toMatch(/Without the lawyer.s letter/);
+  expect(told(facts)).not.toContain('Without the lawyer&#x27;s letter');
 });
