@@ -102,6 +102,7 @@ interface WaitingProps {
   readonly clocks: readonly Clock[];
   /** The day that is counted; it may end sooner than this. */
   readonly day: string | null | undefined;
+  /** Of the name of one that waits alone. */
   readonly look: string;
 }
 
@@ -115,16 +116,18 @@ function Waiting({ clocks: waiting, day, look }: WaitingProps) {
   const names = clocks.names[first.name];
   if (!isOne(waiting))
     return (
-      <p className={look}>
+      <p className="mt-1">
         {plural(language.locale, waiting.length, day ? plan.deadlinesWait : plan.deadlinesWaitAlone)}
       </p>
     );
   return (
     <>
       <p className={look}>
-        <Text>{fill(day ? plan.deadlinesWaitNamed : plan.deadlinesWaitNamedAlone, { name: names.name })}</Text>
+        <Text>{names.name}</Text>
       </p>
       <p className="mt-1">
+        {day ? plan.deadlinesWaitNamed : plan.deadlinesWaitNamedAlone}
+        <Joint is="space" />
         <Text>{startOf(first, names)}</Text>
         <Joint is="space" />
         <Link
@@ -179,7 +182,7 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
   // Years away: not the whole answer while others wait, and one of them that has a name stands before it.
   const isSoFar = waiting.length > 0 && day ? yearsBetween(asOf, day) > 0 : false;
   const waitsFirst = isSoFar && isOne(waiting);
-  const waits = <Waiting clocks={waiting} day={day} look={waitsFirst ? lead : 'mt-1'} />;
+  const waits = <Waiting clocks={waiting} day={day} look={waitsFirst ? lead : 'mt-2 font-semibold'} />;
   return (
     <section className={`p-5 sm:p-6 ${soon || answer ? 'rounded-b-xl border-s-8 border-s-seal bg-seal-soft' : ''}`}>
       <h2 className="font-medium text-muted">{plan.firstDeadlineTitle}</h2>

@@ -46,7 +46,7 @@ it('one deadline alone that waits for an answer is named in the head', () => {
     'contract.governingLaw': 'chinese',
   };
   const waits =
-    'Cannot be counted yet, and may end sooner: Time to end the contract: one year, or the agreed time.From the day you knew, or should have known, the ground for ending it. Answer now';
+    'Time to end the contract: one year, or the agreed timeCannot be counted yet, and may end sooner. From the day you knew, or should have known, the ground for ending it. Answer now';
   // CC 188: three years from the breach are years away, so the year that waits stands before them.
   expect(head(service)).toMatch(new RegExp(`^First deadline${waits}.*Counted so far: 15 September 2029`));
   expect(drawn(<FirstDeadline assessment={of(service)} />, service)).toMatch(/href="[^"]*#termination.ground"/);
@@ -68,8 +68,8 @@ it('one that waits alone, and no day counted: it may end soon, not sooner', () =
     'contract.governingLaw': 'chinese',
     'termination.ground': 'none',
   };
-  expect(head(undated)).toContain('Cannot be counted yet, and may end soon: Time to bring the claim: three years.');
-  expect(shown(<FirstDeadline assessment={of(undated)} />, undated, 'zh')).toContain('可能即将届满的期限：诉讼时效');
+  expect(head(undated)).toContain('Time to bring the claim: three yearsCannot be counted yet, and may end soon.');
+  expect(shown(<FirstDeadline assessment={of(undated)} />, undated, 'zh')).toContain('尚无法计算，可能即将届满。');
 });
 
 it('a time that has not started, with nothing missing, is a point without a day', () => {

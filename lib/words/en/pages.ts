@@ -409,8 +409,8 @@ export const plan = {
   returnFaulty:
     'This day counts only if Chinese consumer law applies. To use it, tell the seller today that you return the goods because of the fault.',
   countedSoFar: 'Counted so far: {day}',
-  deadlinesWaitNamed: 'Cannot be counted yet, and may end sooner: {name}.',
-  deadlinesWaitNamedAlone: 'Cannot be counted yet, and may end soon: {name}.',
+  deadlinesWaitNamed: 'Cannot be counted yet, and may end sooner.',
+  deadlinesWaitNamedAlone: 'Cannot be counted yet, and may end soon.',
   deadlinesWait: {
     one: '{count} deadline that you can act on waits for an answer. It may end sooner.',
     other: '{count} deadlines that you can act on wait for an answer. They may end sooner.',
