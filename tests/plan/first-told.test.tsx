@@ -151,7 +151,7 @@ it('a distance in years is counted by the calendar; in Chinese its number stays 
   expect(since('2026-11-20')).toContain('20 November 2029, in more than 2 years');
   expect(since('2026-11-21', 'zh')).toContain('2029年11月21日，还\u2060有\u20603\u2060年');
   expect(since('2026-11-20', 'zh')).toContain('2029年11月20日，还\u2060有\u20602\u2060年\u2060多');
-  expect(since('2024-01-10', 'zh')).toContain('2027年1月10日，还有50\u2060天');
+  expect(since('2024-01-10', 'zh')).toContain('2027年1月10日，还\u2060有\u206050\u2060天');
   expect(yearsBetween('2026-11-22', '2029-11-22')).toBe(3);
   expect(yearsBetween('2026-11-22', '2029-11-21')).toBe(2);
   expect(yearsBetween('2024-02-29', '2027-02-28')).toBe(3);
