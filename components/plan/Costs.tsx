@@ -1,7 +1,7 @@
 'use client';
 import { plural } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
-import { costInput } from '@/rules/costs/method-entry';
+import { costInput, onlyDefends } from '@/rules/costs/method-entry';
 import { known } from '@/rules/reading';
 import { Button } from '../ui/Button';
 import { Fold } from '../ui/Fold';
@@ -21,9 +21,8 @@ export function Costs({ assessment }: { readonly assessment: Assessment }) {
   const input = costInput(held.facts, assessment.internetCourt.verdict === 'yes', rates);
   const list = openEntries(assessment).map((entry) => entryCost(entry, input, overrides, rates));
   if (list.length === 0) return <p>{plan.costsNone}</p>;
-  // A case that goes on has its own name. Who only defends pays no court fee in advance (FEE 20): the figures are those of an own suit.
-  const defends = input.halfFee !== 'counterclaim' && known(held.facts, 'filing.state') === 'sued_by_seller';
-  const running = defends ? undefined : assessment.routes.find(isRunning);
+  // A case that goes on has its own name, unless the figures are those of an own suit.
+  const running = onlyDefends(held.facts) ? undefined : assessment.routes.find(isRunning);
   const small = list.filter(({ cost }) => cost !== 'unknown' && cost.typical === 0);
   const items = (some: readonly EntryCost[]) => (
     <ul className="divide-y divide-line border-y border-line">

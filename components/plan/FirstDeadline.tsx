@@ -20,10 +20,10 @@ import {
   endsBy,
   firstDeadline,
   forToday,
-  isToActOn,
   mayAppealRefusal,
   nothingToReverse,
   SOON,
+  toActOn,
   useDayWords,
   useEndSoon,
   useNotice,
@@ -37,7 +37,7 @@ import { Summary } from './Summary';
 
 /**
  * The day is not the platform's but counted from today; or it counts only under Chinese consumer law, or for the claim from
- * the contract; or another claim or another law may end sooner.
+ * the contract; or another claim or another law may end sooner; or the judgment in the seller's case may bar the claim.
  */
 const TOLD = [
   'auto-release-within-7-days',
@@ -45,6 +45,7 @@ const TOLD = [
   'contract-claim',
   'contract-time-apart',
   'home-law-may-govern',
+  'may-be-decided',
   'price-only',
   'product-law-abroad',
   'seller-law-may-govern',
@@ -100,14 +101,14 @@ const isOne = (clocks: readonly Clock[]): boolean => new Set(clocks.map(({ name 
 
 interface WaitingProps {
   readonly clocks: readonly Clock[];
-  /** The day that is counted; it may end sooner than this. */
-  readonly day: string | null | undefined;
+  /** A day to come is counted, and they may end sooner. */
+  readonly isSooner: boolean;
   /** Of the name of one that waits alone. */
   readonly look: string;
 }
 
 /** Those that wait for an answer: one alone by its name, from when it runs, and where to answer. */
-function Waiting({ clocks: waiting, day, look }: WaitingProps) {
+function Waiting({ clocks: waiting, isSooner, look }: WaitingProps) {
   const { words, language } = useFirstPart();
   const { plan, clocks } = words;
   const [first] = waiting;
@@ -117,7 +118,7 @@ function Waiting({ clocks: waiting, day, look }: WaitingProps) {
   if (!isOne(waiting))
     return (
       <p className="mt-1">
-        {plural(language.locale, waiting.length, day ? plan.deadlinesWait : plan.deadlinesWaitAlone)}
+        {plural(language.locale, waiting.length, isSooner ? plan.deadlinesWait : plan.deadlinesWaitAlone)}
       </p>
     );
   return (
@@ -126,7 +127,7 @@ function Waiting({ clocks: waiting, day, look }: WaitingProps) {
         <Text>{names.name}</Text>
       </p>
       <p className="mt-1">
-        {day ? plan.deadlinesWaitNamed : plan.deadlinesWaitNamedAlone}
+        {isSooner ? plan.deadlinesWaitNamed : plan.deadlinesWaitNamedAlone}
         <Joint is="space" />
         <Text>{startOf(first, names)}</Text>
         <Joint is="space" />
@@ -167,22 +168,31 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
   // Where the claim is a harm, the time for the price is not that of the claim.
   const own = first && isForPrice(first) ? firstDeadline(assessment, (clock) => !isForPrice(clock)) : undefined;
   const ownDay = own && dayToAct(own);
-  const waiting = deadlines.filter((clock) => waitsForAnswer(clock) && isToActOn(clock, assessment));
   const sooner = deadlines.flatMap((clock) => {
     const by = endsBy(clock);
-    return by && (!day || compareDays(by, day) < 0) ? [{ name: clocks.names[clock.name].name, by }] : [];
+    return by && (!day || compareDays(by, day) < 0) ? [{ clock, by }] : [];
   });
+  const waiting = toActOn(assessment).filter(
+    (clock) => waitsForAnswer(clock) && !sooner.some((one) => one.clock === clock),
+  );
   const inTheUs = deadlines.flatMap((clock) => {
     const by = waitsForCountry(clock, deadlines) ? dayToAct(clock) : null;
     return by && (!day || compareDays(by, day) < 0) ? [by] : [];
   });
-  const soon = day ? compareDays(day, asOf) <= SOON : false;
+  const left = [...(day ? [day] : []), ...sooner.map(({ by }) => by)].map((by) => compareDays(by, asOf));
+  const soon = Math.min(...left) <= SOON;
   const large = 'text-xl leading-snug font-semibold sm:text-2xl';
   const lead = answer ? 'mt-3 text-lg font-semibold' : `mt-1 ${large}`;
   // Years away: not the whole answer while others wait, and one of them that has a name stands before it.
-  const isSoFar = waiting.length > 0 && day ? yearsBetween(asOf, day) > 0 : false;
-  const waitsFirst = isSoFar && isOne(waiting);
-  const waits = <Waiting clocks={waiting} day={day} look={waitsFirst ? lead : 'mt-2 font-semibold'} />;
+  const isSoFar = waiting.length + sooner.length > 0 && day ? yearsBetween(asOf, day) > 0 : false;
+  const waitsFirst = isSoFar && sooner.length === 0 && isOne(waiting);
+  const mayEndSooner = day !== undefined && day !== null && compareDays(day, asOf) > 0;
+  const waits = <Waiting clocks={waiting} isSooner={mayEndSooner} look={waitsFirst ? lead : 'mt-2 font-semibold'} />;
+  const pill = soon && (
+    <p className="mt-2 inline-block rounded-full border-2 border-seal px-3 font-semibold text-seal">
+      {plural(language.locale, Math.min(...left) <= THIS_WEEK ? THIS_WEEK : SOON, plan.deadlineSoon)}
+    </p>
+  );
   return (
     <section className={`p-5 sm:p-6 ${soon || answer ? 'rounded-b-xl border-s-8 border-s-seal bg-seal-soft' : ''}`}>
       <h2 className="font-medium text-muted">{plan.firstDeadlineTitle}</h2>
@@ -196,17 +206,21 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
           <p className="mt-1 font-semibold text-seal">{plan.answerToday}</p>
         </>
       )}
+      {sooner.map(({ clock, by }) => (
+        <p key={clock.name} className={lead}>
+          <Text>
+            {fill(plan.endsFirst, { name: clocks.names[clock.name].name, day: formatDay(language.locale, by) })}
+          </Text>
+        </p>
+      ))}
+      {sooner.length > 0 && pill}
       {first && day ? (
         <>
           {waitsFirst && waits}
-          <p className={waitsFirst && !answer ? `mt-3 ${large}` : lead}>
+          <p className={(waitsFirst || sooner.length > 0) && !answer ? `mt-3 ${large}` : lead}>
             {isSoFar ? fill(plan.countedSoFar, { day: dayWords(day) }) : dayWords(day)}
           </p>
-          {soon && (
-            <p className="mt-2 inline-block rounded-full border-2 border-seal px-3 font-semibold text-seal">
-              {plural(language.locale, compareDays(day, asOf) <= THIS_WEEK ? THIS_WEEK : SOON, plan.deadlineSoon)}
-            </p>
-          )}
+          {sooner.length === 0 && pill}
           <Told clock={first} />
           {RETURNS.includes(first.name) && first.assumed.includes('consumer-law-unknown') && (
             <p className="mt-1">{first.name === 'consumer_return' ? plan.returnNow : plan.returnFaulty}</p>
@@ -222,7 +236,7 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
           )}
         </>
       ) : (
-        !answer && <p className="mt-1">{plan.firstDeadlineNone}</p>
+        !answer && sooner.length === 0 && <p className="mt-1">{plan.firstDeadlineNone}</p>
       )}
       {forToday(assessment).map((clock) => (
         <p key={`${clock.name} ${clock.payment}`} className="mt-2 font-semibold text-seal">
@@ -236,11 +250,6 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
       {inTheUs.map((by) => (
         <p key={by} className="mt-2 font-semibold text-seal">
           {fill(plan.usBankSooner, { day: formatDay(language.locale, by) })}
-        </p>
-      ))}
-      {sooner.map(({ name, by }) => (
-        <p key={name} className="mt-2 font-semibold">
-          <Text>{fill(day ? plan.endsSooner : plan.endsFirst, { name, day: formatDay(language.locale, by) })}</Text>
         </p>
       ))}
       {!waitsFirst && waits}

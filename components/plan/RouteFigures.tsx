@@ -2,6 +2,7 @@
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import { inBrackets, jointsOf } from '@/lib/words/join';
+import { onlyDefends } from '@/rules/costs/method-entry';
 import { routeCost } from '@/rules/costs/route-cost';
 import { known } from '@/rules/reading';
 import type { FirstDeadline, Route } from '@/rules/routes/printed-route';
@@ -48,7 +49,8 @@ export function useFigures() {
   return (route: Route) => {
     const { cost, days, firstDeadline, worth } = route;
     return {
-      cost: range(cost),
+      // The figures of a suit are those of an own one.
+      cost: isRunning(route) && onlyDefends(held.facts) ? null : range(cost),
       days: days > 0 ? plural(language.locale, days, plan.routeDaysCount) : null,
       deadline: isSued(route)
         ? { day: plan.routeAnswer }

@@ -97,6 +97,7 @@ function Item({ step, assessment }: ItemProps) {
               {step.route.id === assessment.firstRoute && (
                 <StepDay id={id} route={step.route} assessment={assessment} />
               )}
+              <Institution id={id} />
             </span>
           ))}
           {step.soon && step.route.reasons.some(({ rule }) => rule === OWED) && (

@@ -69,7 +69,7 @@ export const endsBy = (clock: Clock): string | null => {
 };
 
 /** Something is left to do on it. The records of the platform are to be saved when their end comes near (R37). */
-export const isToActOn = ({ name }: Clock, { dayZero }: Pick<Assessment, 'dayZero'>): boolean =>
+const isToActOn = ({ name }: Clock, { dayZero }: Pick<Assessment, 'dayZero'>): boolean =>
   name === 'platform_data'
     ? actsNow({ dayZero }).some(({ id }) => id === 'platform-data')
     : !NOT_TO_ACT_ON.includes(name);
@@ -83,7 +83,7 @@ const nobodyToSue = ({ routes }: Pick<Assessment, 'routes'>): boolean =>
   routes.every(({ id, verdict }) => !(isCourt(id) || id === 'arbitration') || verdict === 'excluded');
 
 /** The clocks on which something is left to do. */
-const toActOn = (assessment: Pick<Assessment, 'dayZero' | 'deadlines' | 'routes'>): readonly Clock[] => {
+export const toActOn = (assessment: Pick<Assessment, 'dayZero' | 'deadlines' | 'routes'>): readonly Clock[] => {
   const kept = nothingToReverse(assessment);
   const closed = nobodyToSue(assessment);
   return assessment.deadlines.filter(

@@ -1,7 +1,8 @@
 'use client';
 import type { Assessment } from '@/rules/assessment';
 import { DECIDED_OUTCOMES } from '@/rules/jurisdiction/decided-outcomes';
-import type { Route } from '@/rules/routes/printed-route';
+import type { Route, RouteId } from '@/rules/routes/printed-route';
+import { isCourt } from '@/rules/routes/route-groups';
 import { useFirstPart } from './PlanContext';
 import { routeOf } from './route-name';
 
@@ -15,9 +16,12 @@ export function useDecided({ outcomes }: Assessment): readonly string[] {
   return outcomes.flatMap(({ id }) => told[id] ?? []);
 }
 
-/** The routes told beside the answer; of a claim that was decided the first route, too. */
+/** The routes told beside the answer; of a claim that was decided the first route, too, but no second suit (B4, CPLI 247). */
 export const besideDecided = (assessment: Assessment): readonly Route[] => {
   const { firstRoute, parallel } = assessment;
-  const ids = isDecided(assessment) && firstRoute ? [firstRoute, ...parallel] : parallel;
-  return ids.flatMap((id) => routeOf(assessment, id) ?? []);
+  const all = (ids: readonly RouteId[]): readonly Route[] => ids.flatMap((id) => routeOf(assessment, id) ?? []);
+  if (!isDecided(assessment)) return all(parallel);
+  return all(firstRoute ? [firstRoute, ...parallel] : parallel).filter(
+    ({ id }) => !isCourt(id) && id !== 'arbitration',
+  );
 };

@@ -27,6 +27,12 @@ export const entryOf: { readonly [M in MethodId]?: Entry } = {
   identify: 'identify-seller',
 };
 
+const isCounterclaim = (s: Facts): boolean =>
+  known(s, 'filing.state') === 'sued_by_seller' && known(s, 'filing.counter') === 'counterclaim';
+
+/** Who only defends pays no court fee in advance (FEE 20): the figures of a suit are those of an own one. */
+export const onlyDefends = (s: Facts): boolean => known(s, 'filing.state') === 'sued_by_seller' && !isCounterclaim(s);
+
 /**
  * `internetCourt`: an Internet Court hears the case. A defendant who cannot be found shuts the simplified procedure and its half
  * fee (CPLI 140, 257); before an Internet Court that is contested (3.6; 2018 Article 18). One who is not found in mainland China,
@@ -37,10 +43,9 @@ export function costInput(s: Facts, internetCourt: boolean, rates: Rates = {}): 
   const told = knownOf(s, SELLER_SEATS);
   const away = told.length > 0 && told.every((id) => known(s, id) === 'outside');
   const notFound = known(s, 'seller.foundInMainland') === 'no' && !away;
-  const counterclaim = known(s, 'filing.state') === 'sued_by_seller' && known(s, 'filing.counter') === 'counterclaim';
   return {
     claim: sum && claimOf(sum, rates),
     institution: known(s, 'arbClause.institution'),
-    halfFee: counterclaim ? 'counterclaim' : !notFound ? 'possible' : internetCourt ? 'contested' : 'no',
+    halfFee: isCounterclaim(s) ? 'counterclaim' : !notFound ? 'possible' : internetCourt ? 'contested' : 'no',
   };
 }

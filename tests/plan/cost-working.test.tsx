@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { Costs } from '@/components/plan/Costs';
 import { CostWorking } from '@/components/plan/CostWorking';
 import { entryCost } from '@/components/plan/cost-case';
+import { RouteTable } from '@/components/plan/RouteFigures';
 import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { Entry } from '@/rules/costs/entries';
@@ -70,4 +71,19 @@ it('the costs call a case that goes on as its card does', () => {
   const defends = told({ ...open, 'filing.state': 'sued_by_seller' });
   expect(defends).toContain(costs.entries.suit);
   expect(defends).not.toContain(pages.plan.suitDefend.name);
+  const table = (facts: Facts) =>
+    shown(
+      <RouteTable routes={assess(facts, { asOf: TODAY }).routes.filter(({ id }) => id === 'ordinary-court')} />,
+      facts,
+    );
+  const figures = /\d – [\d,]+ – [\d,]+/;
+  expect(table({ ...open, 'filing.state': 'sued_by_seller', 'filing.court': 'other' })).not.toMatch(figures);
+  expect(
+    table({
+      ...open,
+      'filing.state': 'sued_by_seller',
+      'filing.court': 'other',
+      'filing.counter': 'counterclaim',
+    }),
+  ).toMatch(figures);
 });

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { Answer } from '@/components/plan/Answer';
+import { FirstDeadline } from '@/components/plan/FirstDeadline';
 import { FirstPart } from '@/components/plan/FirstPart';
 import { Steps } from '@/components/plan/Steps';
 import { fill } from '@/lib/words/fill';
@@ -16,6 +17,7 @@ import { shown } from './in-plan';
 const asOf = '2026-11-22';
 const of = (facts: Facts) => assess(facts, { asOf });
 const head = (facts: Facts) => shown(<Answer assessment={of(facts)} />, facts);
+const first = (facts: Facts) => shown(<FirstDeadline assessment={of(facts)} />, facts);
 const list = (facts: Facts) => shown(<Steps assessment={of(facts)} />, facts);
 const { routes, notes, pages } = getWords('en');
 const { plan } = pages;
@@ -288,11 +290,24 @@ describe("the seller's case is enforced, and nothing says that the own claim was
     expect(list(calm)).toContain(notes.words['talk-with-date']);
   });
 
+  // CPLI 247(1)(3): the judgment may bar the claim, so its day does not stand alone.
+  it('the head says that the judgment may bar the claim', () => {
+    const { assumed } = getWords('en').clocks;
+    const late: Facts = { ...calm, 'deal.platform': undefined, 'escrow.released': 'yes', 'breach.on': '2025-06-01' };
+    for (const counter of ['separate', 'not_sure', undefined] as const) {
+      const facts: Facts = { ...late, ...(counter && { 'filing.counter': counter }) };
+      expect(first(facts)).toContain(assumed['may-be-decided']);
+    }
+    expect(first({ ...late, 'filing.counter': 'unconnected' })).not.toContain(assumed['may-be-decided']);
+  });
+
   // CPLI 233, 247: a counterclaim was decided with the suit.
   it('a counterclaim was decided there: no route comes first', () => {
     const facts: Facts = { ...calm, 'filing.counter': 'counterclaim' };
     expect(head(facts)).toContain(`What to do first${said}`);
     expect(head(facts)).not.toContain('Then: ');
+    // B4, CPLI 247: no second suit on it.
+    expect(head(facts)).not.toMatch(/Also open:.*Sue in/);
     expect(list(facts)).not.toContain(notes.words['talk-with-date']);
   });
 });

@@ -13,7 +13,19 @@ import { assess } from '@/rules/assess';
 import type { Assessment } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
 import { defects } from '../deadlines/find';
-import { active, assetsKnown, base, clause, confirmed, evidence, partly, police, sum } from '../routes/base';
+import {
+  active,
+  assetsKnown,
+  base,
+  clause,
+  confirmed,
+  evidence,
+  onPlatform,
+  paid,
+  partly,
+  police,
+  sum,
+} from '../routes/base';
 import { STORY_DAY, stories } from '../rules/story-answers';
 import { shown } from './in-plan';
 
@@ -412,6 +424,11 @@ it.each([
   expect(said.firstRoute).toBe('arbitration');
   expect(shown(<Steps assessment={said} />, bound, locale)).toContain(`${start}${name}`);
   expect(card(bound)).toContain(`${start}${name}`);
+  // Money that the platform may still hold stands before it: the arbitration has its own name there, and the institution.
+  const platform: Facts = { ...onPlatform('alibaba'), ...paid('escrow', '2026-11-01'), 'escrow.released': 'not_sure' };
+  const behind = assess({ ...bound, ...platform }, { asOf: STORY_DAY });
+  expect(behind.firstRoute).toBe('arbitration');
+  expect(shown(<Steps assessment={behind} />, { ...bound, ...platform }, locale)).toContain(`${start}${name}`);
   // Not clear which one it is: no name.
   expect(card({ ...bound, 'arbClause.wording': 'institution_unclear' })).not.toContain(name);
   const { other = '?' } = getWords(locale).facts['arbClause.institution'].options ?? {};

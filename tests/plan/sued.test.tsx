@@ -303,7 +303,7 @@ it('to appeal is told to whoever does not accept the decision; the times to keep
   const facts: Facts = { ...sued, 'filing.state': 'accepted', 'history.decided': 'not_final' };
   const card = (locale?: string) => shown(<Answer assessment={assess(facts, { asOf: TODAY })} />, facts, locale);
   expect(card()).toContain('If you do not accept a first-instance decision of a mainland court, appeal in time.');
-  expect(card('zh')).toContain('您不服的，请按期上诉。');
+  expect(card('zh')).toContain('对中国大陆的法院就本案作出的一审裁判不服的，请按期上诉。');
   for (const { short } of [suitDefend, suitRunning]) expect(short).toContain('the times of the law');
   const zh = getWords('zh').pages.plan;
   for (const { short } of [zh.suitDefend, zh.suitRunning]) expect(short).toContain('法定期限');

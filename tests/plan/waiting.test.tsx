@@ -57,6 +57,55 @@ it('one deadline alone that waits for an answer is named in the head', () => {
   expect(near).not.toContain('so far');
 });
 
+// CC 621: told is told. R48: what is kept or came back is not reversed. R50: nobody is left to sue.
+it.each<readonly [string, Facts, string]>([
+  [
+    'the notice of defects was sent',
+    {
+      'dispute.kind': 'quality',
+      'receipt.on': '2026-11-10',
+      'inspection.periodEnd': 'not_sure',
+      'warranty.end': 'none',
+      'defect.noticeSent': 'yes',
+      'contract.governingLaw': 'chinese',
+      'breach.on': '2026-06-01',
+    },
+    'tell the seller',
+  ],
+  [
+    'the goods are kept as agreed',
+    {
+      'claim.ground': 'service',
+      'breach.on': '2026-06-01',
+      'payment.via': 'paypal',
+      'payment.goodsKept': 'yes',
+    },
+    'PayPal',
+  ],
+  [
+    'nobody is left to sue',
+    {
+      'seller.kind': 'company',
+      'seller.registerStatus': 'deregistered',
+      'seller.deregistrationWay': 'proper_liquidation',
+      'seller.onePerson': 'no',
+      'payee.relation': 'same',
+      'breach.on': 'not_sure',
+    },
+    'Time to bring the claim',
+  ],
+])('%s: no time waits for an answer', (_, more, name) => {
+  const facts: Facts = {
+    'claim.ground': 'sale',
+    'buyer.kind': 'business',
+    'termination.ground': 'none',
+    ...more,
+  };
+  expect(of(facts).deadlines.some(({ state }) => state === 'unknown')).toBe(true);
+  expect(head(facts)).not.toContain(name);
+  expect(head(facts)).not.toContain('Cannot be counted yet');
+});
+
 // No day of the breach: the three years (CC 188) wait for it, and nothing else runs.
 it('one that waits alone, and no day counted: it may end soon, not sooner', () => {
   const undated: Facts = {

@@ -401,7 +401,6 @@ export const plan = {
   creditWaits: 'The letter of credit is not paid yet. Act before the bank pays: no day can be counted.',
   usCardLetter:
     'If you paid with a US consumer credit card, you can send the card issuer a billing-error letter today. Its time is 60 days from the statement, and may be over. This was not verified.',
-  endsSooner: 'Another time limit ends sooner: {name}. It ends by {day} at the latest, perhaps earlier.',
   usBankSooner: 'If your bank is in the United States, the time can end sooner, on {day}. Ask your bank today.',
   endsFirst: 'One time limit may run: {name}. It ends by {day} at the latest, perhaps earlier.',
   returnNow:
