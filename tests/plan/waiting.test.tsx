@@ -89,7 +89,6 @@ it.each<readonly [string, Facts, string]>([
       'seller.registerStatus': 'deregistered',
       'seller.deregistrationWay': 'proper_liquidation',
       'seller.onePerson': 'no',
-      'payee.relation': 'same',
       'breach.on': 'not_sure',
     },
     'Time to bring the claim',
