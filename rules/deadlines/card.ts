@@ -101,16 +101,12 @@ function notBefore(s: Facts, p: Payment, on: string, asOf: string): readonly Clo
   ];
 }
 
-/** 540 days from payment (R3f). */
+/** 540 days from payment (R3f). The day of delivery says only whether they fit: it is asked, and moves nothing. */
 function outer(s: Facts, p: Payment, on: string, asOf: string): readonly Clock[] {
   const network = known(s, 'payment.cardNetwork');
-  const expected = dayOf(s, 'delivery.expectedOn');
   if (!mayTakeLonger(s, on)) return [];
   const ids: readonly FactId[] = ['payment.cardNetwork', 'delivery.expectedOn'];
-  const assumed: readonly Assumption[] = [
-    ...(network === undefined ? (['network-unknown'] as const) : []),
-    ...(expected === undefined ? (['expected-delivery-not-known'] as const) : []),
-  ];
+  const assumed: readonly Assumption[] = network === undefined ? ['network-unknown'] : [];
   return [
     clock('chargeback_outer', asOf, {
       start: on,

@@ -19,6 +19,7 @@ import {
   specialLaw,
 } from './claim-length';
 import { type Assumption, type Clock, clock, goesOnInCourt } from './clock';
+import type { ClockName } from './clock-table';
 import { lawAssumed } from './contract-law';
 import { decidedBy, mayBeDecidedThere } from './decided';
 import { suspension } from './obstacle';
@@ -165,8 +166,12 @@ export function limitation(s: Facts, asOf: string): readonly Clock[] {
     limits.length > 0 ? limits.map((l) => (foreign(l.name) ? byOtherLaw(l.name) : claimClock(s, asOf, l))) : [open];
   const all = [...own, longStop(s, asOf)];
   if (!mayBeDecidedThere(s)) return all;
+  // Beside a claim from the sale the carrier is another party than the seller's case had (L18; CPLI 247(1)).
+  const ground = known(s, 'claim.ground');
+  const ofOther = (name: ClockName): boolean =>
+    name === 'limitation_carrier' && ground !== undefined && ground !== 'carriage';
   return all.map((one) =>
-    one.assumed.includes('foreign-law')
+    one.assumed.includes('foreign-law') || ofOther(one.name)
       ? one
       : {
           ...one,

@@ -191,10 +191,10 @@ export const goesOnInCourt = ({ assumed }: Pick<Clock, 'assumed'>): boolean => a
  * Its last day is not one to wait for: the longest limit of a card dispute (R3f), while the usual 120 days may still run; the
  * window of a platform that has refused the dispute; the time to sue, while the suit goes on.
  */
-export const isNotToWaitFor = ({ name, assumed }: Clock): boolean =>
+export const isNotToWaitFor = ({ name, assumed, missing }: Clock): boolean =>
   assumed.includes('platform-refused') ||
   goesOnInCourt({ assumed }) ||
-  (name === 'chargeback_outer' && assumed.includes('expected-delivery-not-known'));
+  (name === 'chargeback_outer' && missing.includes('delivery.expectedOn'));
 
 /** After the safe end, and the day of the suit that a court holds would tell whether that was in time. No act now adds to it. */
 export const isSuitOpen = ({ state, assumed }: Clock): boolean =>

@@ -52,7 +52,8 @@ const filed = is('filing.state', 'submitted', 'accepted');
 const running = undecided(any(stage('first_instance', 'appeal'), is('filing.state', 'accepted', 'sued_by_seller')));
 const foreignDecision = is('history.decided', 'foreign_pending', 'foreign_not_recognised');
 /** The fee for a counterclaim is due without any notice (FEE 22); how the own claim is brought not told: it may be one. */
-const counterclaims: Test = (s) => suedNow(s) && (known(s, 'filing.counter') ?? 'counterclaim') === 'counterclaim';
+const counterclaims: Test = (s) =>
+  suedNow(s) && decidedBy(s).length === 0 && (known(s, 'filing.counter') ?? 'counterclaim') === 'counterclaim';
 const arbitrates: Test = (s) => known(s, 'clauses.found')?.includes('arbitration') === true;
 
 interface Listed {

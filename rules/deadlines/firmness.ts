@@ -22,14 +22,16 @@ export const specialLawUnread = ({ assumed }: Pick<Clock, 'assumed'>): boolean =
   assumed.includes('special-law-not-read');
 
 /**
- * Four years of an international sale are settled for a business; where three are the safe end they are contested. A year by
- * sea is settled but for older cargo. An agreed end under the sales convention is only the safe one. Goods that harm, and
- * consumers or a seller abroad: another country's law usually governs (PIL 41, 42, 45), and was not read; nor was the special law on products.
+ * Four years of an international sale are settled for a business; where three are the safe end they are contested, or our
+ * choice where only the law is not known ("law not sure: shortest of the Chinese ones", 5.1). A year by sea is settled but for
+ * older cargo. An agreed end under the sales convention is only the safe one. Goods that harm, and consumers or a seller
+ * abroad: another country's law usually governs (PIL 41, 42, 45), and was not read; nor was the special law on products.
  */
 export function certaintyOf(clock: Counted): Certainty {
   const { name, assumed } = clock;
   if (lawAbroadUnread(clock) || specialLawUnread(clock)) return 'unverified';
   if (assumed.includes('agreed-as-safe-end')) return 'contested';
+  if (assumed.includes('three-years-law-unknown')) return 'our-estimate';
   const settled =
     (name === 'limitation_sale' && !assumed.includes('shorter-period-shown')) ||
     (name === 'limitation_carrier' && underNewCode(clock));

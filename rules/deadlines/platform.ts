@@ -122,10 +122,11 @@ function releaseWindows(s: Facts): readonly Window[] {
 /** The money of an order on 1688 went to the seller: the usual time is over. */
 export const isReleased1688 = (s: Facts): boolean => platformOf(s) === '1688' && known(s, 'escrow.released') === 'yes';
 
-/** The windows that fit the order. One that needs Chinese consumer law falls away without it. */
+/** The windows that fit the order. One that needs Chinese consumer law falls away without it; Amazon's with a card dispute (R10a). */
 function windowsOf(s: Facts, gate: Truth): readonly Window[] {
   const platform = platformOf(s);
   if (platform === undefined) return [];
+  if (platform === 'amazon' && known(s, 'payment.chargebackFiled') === 'yes') return [];
   if (platform === 'alibaba') return alibabaWindows(s);
   if (platform === '1688') return releaseWindows(s);
   return [windows[platform]].flatMap((w) => (w === undefined || (w.needsGate && gate === 'no') ? [] : w));
@@ -167,13 +168,25 @@ function filedBy(s: Facts): FactId | undefined {
 /** What they say of the day falls away with it. */
 const OF_THE_DAY: readonly Assumption[] = ['pages-differ', 'shorter-period-shown'];
 
+/** With one of these it is not known that the time still runs (5.2). */
+const DOUBTED: readonly Assumption[] = ['may-be-shorter', 'other-sellers-may-differ', 'old-text'];
+
+/** The last day of a free return, which is no dispute. */
+function freeReturnBy(s: Facts, c: Clock, { also }: Window): string | undefined {
+  const from = also && c.assumed.includes('free-return-may-be-longer') ? dayOf(s, also.fact) : undefined;
+  return also && from && addDays(from, also.days);
+}
+
 /**
  * What was filed has no last day to file it; while the time surely runs, it is in time. Left as they are: a time that is over,
- * a day of release that is told (R7), and the return without a reason, which is no dispute. The usual release is no act.
+ * a day of release that is told (R7), and a return that is no dispute: without a reason, or free. The usual release is no act.
  */
-function filed(c: Clock, w: Window, by: FactId): Clock {
+function filed(s: Facts, asOf: string, c: Clock, w: Window, by: FactId): Clock {
   if (c.state === 'over' || c.state === 'unknown' || w === release || w.needsGate) return c;
+  const returnBy = freeReturnBy(s, c, w);
+  if (c.state === 'between' && returnBy !== undefined && returnBy >= asOf) return { ...c, latestDay: returnBy };
   const assumed = c.assumed.filter((id) => !OF_THE_DAY.includes(id));
+  const inTime = c.state === 'running' && w !== usualRelease && !assumed.some((id) => DOUBTED.includes(id));
   return {
     ...c,
     state: 'no-day',
@@ -182,7 +195,7 @@ function filed(c: Clock, w: Window, by: FactId): Clock {
     lastDay: null,
     latestDay: null,
     daysLeft: null,
-    assumed: c.state === 'running' && w !== usualRelease ? [...assumed, 'done-in-time'] : assumed,
+    assumed: inTime ? [...assumed, 'done-in-time'] : assumed,
   };
 }
 
@@ -204,7 +217,7 @@ export function platformOpen(s: Facts, asOf: string, gate: Truth = 'unknown'): P
   });
   const by = filedBy(s);
   const more = {
-    clocks: by === undefined ? clocks : clocks.map((c, i) => filed(c, fitting[i] as Window, by)),
+    clocks: by === undefined ? clocks : clocks.map((c, i) => filed(s, asOf, c, fitting[i] as Window, by)),
     hasFirstDay: fitting.some((w) => hasFirstDay(s, w)),
     staysOpen: fitting.some((w) => w.staysOpen),
   };

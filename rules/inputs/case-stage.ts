@@ -10,7 +10,7 @@ export function stageOfCase(s: Facts): Exclude<Value<'case.stage'>, 'none'> {
 
 /**
  * A decision that is not final, perhaps of a mainland court: the time to appeal may run (CPL 171, 286). On appeal it is lodged;
- * where no Chinese court has acted yet, the decision is from elsewhere.
+ * where no Chinese court has acted yet, as no stage before one is told, the decision is from elsewhere.
  */
 export function mayAppeal(s: Facts): boolean {
   if (known(s, 'history.decided') !== 'not_final' || ['appeal', 'enforcement'].includes(stageOfCase(s))) return false;
@@ -23,6 +23,6 @@ export function mayAppeal(s: Facts): boolean {
     case 'not_filed':
       return pending === 'other_mainland';
     default:
-      return pending !== 'abroad';
+      return pending !== 'abroad' || known(s, 'case.stage') === 'first_instance';
   }
 }

@@ -43,11 +43,19 @@ export function foreignCourt(s: Facts, ground: Ground | undefined): Finding {
 export const mayRefuse = (s: Facts, ground: Ground | undefined): boolean =>
   has(known(s, 'clauses.found') ?? [], 'foreign_court') && foreignCourt(s, ground).truth === 'unknown';
 
-/** B4: decided already. Under enforcement there is a decision, and only which one is asked. CPL 127(5), 281(3); CPLI 247, 248. */
-const decided = (s: Facts): Finding =>
-  known(s, 'case.stage') === 'enforcement' && known(s, 'history.decided') === undefined
-    ? becauseOf('case.stage', decidedBy(s))
-    : screened(s, 'history.decided', 'decided', no('B4c'), () => decidedBy(s));
+/**
+ * B4: decided already. Under enforcement there is a decision, and only which one is asked: an answer that none stops a suit does
+ * not fit to it, so it stays open. CPL 127(5), 281(3); CPLI 247, 248.
+ */
+function decided(s: Facts): Finding {
+  const isEnforced = known(s, 'case.stage') === 'enforcement';
+  if (isEnforced && known(s, 'history.decided') === undefined) return becauseOf('case.stage', decidedBy(s));
+  const f = screened(s, 'history.decided', 'decided', no('B4c'), () => decidedBy(s));
+  if (!isEnforced || f.truth !== 'no') return f;
+  // What is enforced in the case of the seller is his claim; the own one was decided there as a counterclaim (CPLI 233).
+  if (known(s, 'filing.state') !== 'sued_by_seller') return open('B4b');
+  return given(s, 'filing.counter', (v) => (v === 'counterclaim' ? open('B4b') : f));
+}
 
 const decidedBy = (s: Facts): Finding =>
   given(s, 'history.decided', (d) => {

@@ -108,7 +108,7 @@ function byNames(s: Facts, city: string, ground: Ground | undefined, scene: Scen
     const home = ofPlatform
       ? becauseOf(
           'platform.grounds',
-          becauseOf('courtClause.parties', placed(s, 'platform.operatorHome', city, yes('T14a'), no('T14a'))),
+          becauseOf('courtClause.parties', placed(s, 'platform.operatorHome', city, yes('T14a'), no('T1a'))),
         )
       : sellerDomicile(s, city);
     return named({

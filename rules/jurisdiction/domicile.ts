@@ -111,7 +111,7 @@ export function sellerOffshore(s: Facts): Finding {
 const outside = (s: Facts, id: FactId): Finding => {
   const v = s[id];
   if (typeof v !== 'string' || notSure(s, id)) return lacking(id, v !== undefined);
-  return becauseOf(id, v === 'outside' ? yes('T19') : no('T19'));
+  return becauseOf(id, v === 'outside' ? yes('T19') : no('T19-home'));
 };
 
 const outsideOr = (s: Facts, direct: FactId, sign: FactId): Finding =>

@@ -210,7 +210,7 @@ export function outcomes(
   // The buyer's own suit runs, whatever is said of a new one; not once it was decided.
   const runs = accepted && !out.some(({ id }) => DECIDED_OUTCOMES.includes(id));
   if (open || runs) {
-    own(near ? 'O7-hk' : 'O7');
+    own(near ? 'O7-hk' : known(s, 'buyer.origin') === undefined ? 'O7-open' : 'O7');
     own('O8');
     own('O10');
   }

@@ -271,6 +271,10 @@ export const ruleTable = {
   // K6: place of contracting, performance, subject matter, seizable property, tort, representative office -> probably
   // yes.
   T19: { sources: ['CPL/276', 'CC/491(2)', 'CC/492', 'CC/493'], certainty: 'probable' },
+  // T19 of a defendant with a domicile in the mainland -> no, the row does not apply.
+  'T19-home': { sources: ['CPL/276'], certainty: 'settled' },
+  // T19, none of these links -> no.
+  'T19-none': { sources: ['CPL/276'], certainty: 'probable' },
 
   // 3.4 LEVEL: would a basic court hear it?
 
@@ -426,10 +430,16 @@ export const ruleTable = {
     moreDoubts: [13, 14, 19],
   },
   // appeal -> 30 days without domicile in the mainland; else 15 or 10; the court named in the judgment. Settled is said of
-  // the days; the courts are probable, which the doubt tells. Hong Kong, Macao, Taiwan by reference only (CPLI 549).
+  // the days; the courts are probable, which the doubt tells.
   O7: {
-    sources: ['CPL/155(1)(iv)', 'CPL/171', 'CPL/286', 'CPLI/536', 'CPLI/549', '2025/3'],
+    sources: ['CPL/155(1)(iv)', 'CPL/171', 'CPL/286', 'CPLI/536', '2025/3'],
     certainty: 'settled',
+    doubt: 7,
+  },
+  // O7, not known whether the buyer is of Hong Kong, Macao or Taiwan: there by reference only (CPLI 549).
+  'O7-open': {
+    sources: ['CPL/155(1)(iv)', 'CPL/171', 'CPL/286', 'CPLI/536', 'CPLI/549', '2025/3'],
+    certainty: 'probable',
     doubt: 7,
   },
   // O7 of Hong Kong, Macao or Taiwan: the 30 days by reference only (CPLI 549).

@@ -101,7 +101,7 @@ export const tortPlace = (s: Facts, city: string): Finding =>
 /** K6: a link with the city of a defendant who has no home in the mainland (T19). */
 export function offshoreLink(s: Facts, city: City): Finding {
   const link = given(s, 'seller.links', (links) => {
-    if (has(links, 'none')) return no('T19');
+    if (has(links, 'none')) return no('T19-none');
     const onlyOther = links.every((l) => l === 'other');
     // With several links in several places it is not told which of them is the other connection.
     const mixed = has(links, 'other') && (known(s, 'seller.linkPlaces')?.length ?? 0) > 1;

@@ -125,9 +125,9 @@ function writeOff(c: RouteCase, others: readonly DecidedRoute[]): DecidedRoute {
   return route('write-off', m.verdict, [m]);
 }
 
-/** R11a, also where a case is open on Amazon already. */
+/** R11a, also where a case is open on Amazon already; R42 of an open window. */
 const isGuaranteeOpen = (rule: RouteRuleId | null, verdict: Effect): boolean =>
-  rule === 'R11a' || (rule === 'R11-open' && verdict === 'recommended');
+  rule === 'R11a' || rule === 'R42' || (rule === 'R11-open' && verdict === 'recommended');
 
 /** R10b while it is not known whether the guarantee is open to the order: the card dispute may have to wait, and is not advised (1.4). */
 function mayWait(c: RouteCase, payment: DecidedRoute): DecidedRoute {
@@ -159,7 +159,8 @@ function guaranteeFirst(c: RouteCase, payment: DecidedRoute, platform: DecidedRo
   const filed = c.chargeback.options[0] === 'yes' || c.aToZ.options[0] === 'yes';
   const free = !filed && only(c.platformCase) !== 'refused';
   const cardOpen = card?.verdict === 'recommended' || card?.verdict === 'possible';
-  if (c.s['deal.platform'] !== 'amazon' || !free || !cardOpen) return payment;
+  // Both open, or perhaps: the platform is advised after its window, too, while it holds the money (R7).
+  if (c.s['deal.platform'] !== 'amazon' || !free || !cardOpen || only(c.window().input) === 'over') return payment;
   if (platform.verdict === 'recommended') {
     const result = method(c.s, [
       (read) => {

@@ -2,6 +2,7 @@
 import { cisg } from '../deadlines/cisg';
 import type { Clock } from '../deadlines/clock';
 import { sourcesOf } from '../deadlines/clock-sources';
+import { certaintyOf } from '../deadlines/firmness';
 import type { Facts, Value } from '../facts';
 import { only } from '../inputs/input';
 import { infringed } from '../inputs/of-contract';
@@ -16,6 +17,7 @@ import type { MethodResult } from './method';
 import { costOf, daysOf, worthOf } from './method-figures';
 import type { Found } from './note-conditions';
 import { chosen, onlyComplaint } from './order';
+import { believesInNoCrime } from './police-report';
 import type {
   ConflictId,
   CostRange,
@@ -152,6 +154,10 @@ const stopsCredit = ({ methods }: DecidedRoute): boolean =>
 const isForeignJudgment = (decided: Value<'history.decided'> | undefined): boolean =>
   decided === 'foreign_not_recognised' || decided === 'foreign_pending';
 
+/** R35: a police case is or may be open, or is not far: a crime is suspected, or that is not known. */
+const mayBePolice = (s: Facts, all: readonly DecidedRoute[]): boolean =>
+  !believesInNoCrime(s) || all.some(({ id, verdict }) => id === 'police-report' && verdict !== 'not-now');
+
 /** Pairs that endanger each other (section 7), shown on both. */
 function conflictsOf(c: RouteCase, r: DecidedRoute, all: readonly DecidedRoute[]): readonly ConflictId[] {
   const s = c.s;
@@ -175,7 +181,7 @@ function conflictsOf(c: RouteCase, r: DecidedRoute, all: readonly DecidedRoute[]
   if (s['claim.fixedSum'] !== undefined && court) on.push('payment-order');
   // R35: of arbitration it says nothing (ECO 11, 12).
   const suitIsOpen = all.some(({ id, verdict }) => isCourt(id) && verdict !== 'excluded');
-  if (court || (r.id === 'police-report' && suitIsOpen)) on.push('police-and-suit');
+  if ((court || (r.id === 'police-report' && suitIsOpen)) && mayBePolice(s, all)) on.push('police-and-suit');
   // R48: only what was paid comes back.
   const ways = new Set(all.flatMap((one) => repaid(one) ?? []));
   if (c.payments.length > 0 && repaid(r) && ways.size > 1) on.push('double-recovery');
@@ -303,11 +309,19 @@ function notesIn(c: RouteCase, route: DecidedRoute, methods: readonly Method[]):
 const endOf = (clocks: readonly Clock[]): string | null =>
   clocks.reduce<string | null>((first, c) => (c.lastDay && (!first || c.lastDay < first) ? c.lastDay : first), null);
 
+/** R24d: its day is no firmer than the clock that counts it (5.1); where that is settled, the row is our estimate. */
+function asClock(reason: RouteReason, clocks: readonly Clock[]): RouteReason {
+  const last = endOf(clocks);
+  const counted = clocks.find(({ lastDay }) => lastDay !== null && lastDay === last);
+  const certainty = reason.rule === 'R24d' && counted ? certaintyOf(counted) : 'settled';
+  return certainty === 'settled' ? reason : { ...reason, certainty };
+}
+
 /** The day-0 list: recommended ones first, by their last day. An act that no row names is left out. */
 export function printActs(c: RouteCase): readonly DayZero[] {
   const printed = readActs(c)
     .map(({ act, result }): DayZero & { readonly named: boolean } => {
-      const reasons = reasonsOf(c, result);
+      const reasons = reasonsOf(c, result).map((reason) => asClock(reason, act.clocks));
       return {
         id: act.id,
         verdict: result.verdict,

@@ -247,7 +247,7 @@ const cards: readonly Case[] = [
     facts: card,
     because: ['payment.on'],
     missing: ['payment.cardNetwork', 'delivery.expectedOn'],
-    assumed: ['network-unknown', 'expected-delivery-not-known'],
+    assumed: ['network-unknown'],
   },
 ];
 

@@ -54,10 +54,11 @@ describe('four years of an international sale', () => {
     }
   });
 
-  it('only the law is not known: three years, for that reason', () => {
+  // 5.1: "law not sure: shortest of the Chinese ones as the safe end". It is a choice, as the row R24d that shows the day.
+  it('only the law is not known: three years, for that reason, by our choice', () => {
     const c = sale({ 'contract.governingLaw': 'not_sure' });
     expect(c).toMatchObject({ lastDay: '2029-06-01', latestDay: '2030-06-01', assumed: ['three-years-law-unknown'] });
-    expect(certaintyOf(c)).toBe('settled');
+    expect(certaintyOf(c)).toBe('our-estimate');
     expect(doubtsOf(c)).toEqual([13]);
   });
 });

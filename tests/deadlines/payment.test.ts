@@ -160,6 +160,9 @@ describe('card', () => {
     // 1.2: a later day of delivery moves the end, so without it the time is not over for certain.
     expect(one('chargeback', open)).toMatchObject({ state: 'between', lastDay: '2026-11-20', latestDay: null });
     expect(one('chargeback_outer', open)).toMatchObject({ state: 'running', lastDay: '2028-01-14' });
+    // 5.2: counted from the payment alone. The day of delivery says only whether it fits (R3f); it moves the 120 days.
+    expect(one('chargeback_outer', open).assumed).not.toContain('expected-delivery-not-known');
+    expect(one('chargeback', open).assumed).toContain('expected-delivery-not-known');
     for (const [name, before] of [
       ['chargeback_outer', 'running'],
       ['chargeback', 'between'],

@@ -104,6 +104,9 @@ export const courtSources: { readonly [id: string]: string } = {
   T13: 'CPL/130 CPL/278 CPLI/35 CPLI/223',
   T18: 'CPL/29 CPLI/24 CPLI/25 CPLI/26',
   T19: 'CC/491 CC/492 CC/493 CPL/276',
+  // "Only a defendant without domicile in the mainland"; "none NO firm": the article itself, not that on the place of contracting.
+  'T19-home': 'CPL/276',
+  'T19-none': 'CPL/276',
   L1: 'LEV/1 LEV/2',
   L2a: 'LEV/2',
   L2b: 'LEV/3',
@@ -163,6 +166,7 @@ export const courtSources: { readonly [id: string]: string } = {
   'O6-hk': 'CPL/275 CPLI/521 CPLI/523 CPLI/524 CPLI/549 EvP/16',
   'O7-hk': '2025/3 CPL/155 CPL/171 CPL/286 CPLI/536 CPLI/549',
   O7: '2025/3 CPL/155 CPL/171 CPL/286 CPLI/536',
+  'O7-open': '2025/3 CPL/155 CPL/171 CPL/286 CPLI/536 CPLI/549',
   O8: 'CPL/166 CPLI/201 CPLI/206 FEE/13 FEE/16',
   O9: '2025/1 CC/186',
   O10: '2018/11 EvP/93 EvP/94 OLR/16 OLR/17 OLR/18',

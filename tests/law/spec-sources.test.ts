@@ -29,7 +29,6 @@ const further: { readonly [id: string]: readonly [articles: string, why: string]
     'Extension on request and late evidence, which the specification names without an article.',
   ],
   first_instance: ['CPLI/520 CPLI/549', 'What is foreign-related: procedure.md 6, rule F6.'],
-  O7: ['CPLI/549', 'Hong Kong, Macao and Taiwan: the special part, so CPL 286, may be applied by reference only.'],
   payment_order: ['CPLI/438', 'The seven days after it lapses: procedure.md 1.8.'],
   enforcement: [
     'CPL/265 CPLI/517 CPLI/545',

@@ -50,11 +50,11 @@ describe('a list of claims', () => {
 
 describe('one row with several findings', () => {
   it('a further defendant: its home is elsewhere, or it cannot be sued on this ground', () => {
-    expect(shown(<Rule id="T16" denied />, {})).toContain('The home of this defendant is not in this city.');
+    expect(shown(<Rule id="T16" denied />, {})).toContain('The home of this defendant is elsewhere.');
     expect(shown(<Rule id="T16-ground" denied />, {})).toContain(
       'This person cannot be sued with the seller on this ground.',
     );
-    expect(shown(<Rule id="T16" denied />, {}, 'zh')).toContain('该被告的住所地不在这座城市。');
+    expect(shown(<Rule id="T16" denied />, {}, 'zh')).toContain('该被告的住所地在别处。');
   });
 
   // T11a, T11b, T11d: B3 is no because the court of this city is named (Hangzhou); the sentence may not say the opposite.

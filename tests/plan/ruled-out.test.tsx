@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest';
 import { decisive, openReasonsOf, otherReasons } from '@/components/plan/decisive';
 import { RouteReasons } from '@/components/plan/RouteReasons';
+import { routeRules as en } from '@/lib/words/en/route-rules';
+import { routeRules as zh } from '@/lib/words/zh/route-rules';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import { STORY_DAY, stories } from '../rules/story-answers';
@@ -172,4 +174,15 @@ it('a rule that leads two ways of a route to two ends is told once', () => {
   expect(ends.map(({ outcome }) => outcome)).toEqual(['excluded', 'possible']);
   const told = rulesOf([...decisive(route), ...otherReasons(route)]);
   expect(told.filter((rule) => rule === 'R2b')).toHaveLength(1);
+});
+
+// 1.2: the country of the bank is not known, so neither is whether the kill chain fits (R2a): its sentence does not deny it.
+it('the report to IC3 is told without a word against the kill chain while that is possible', () => {
+  const wire: Facts = { ...byMail?.answers, 'payment.via': 'wire', 'payment.on': '2026-11-20' } as Facts;
+  const { 'payment.amount': _, 'payment.senderCountry': __, 'payment.international': ___, ...open } = wire;
+  const route = routeOf(open, 'payment-reversal', STORY_DAY);
+  expect(route.methods.find(({ id }) => id === 'kill-chain')?.verdict).toBe('possible');
+  expect(rulesOf(route.methods.flatMap(({ reasons }) => reasons))).toContain('R2b');
+  expect(en.R2b).toMatch(/^Where the Financial Fraud Kill Chain does not fit/);
+  expect(zh.R2b).toContain('不适用时');
 });

@@ -1157,6 +1157,17 @@ it.each([
   expect(told?.sources).toEqual(['PIL/7', article]);
 });
 
+/** 5.1: contested for a consumer, our choice where the law is not known, settled for a business: there the row is our estimate. */
+it.each([
+  ['a consumer', consumerSale, 'contested'],
+  ['a business, law not known', { ...sale, 'contract.governingLaw': 'not_sure' }, 'our-estimate'],
+  ['a business', sale, 'our-estimate'],
+] as const)('R24d has no firmer mark than the clock of its day: %s', (_, facts, mark) => {
+  const { dayZero } = assess({ ...facts, 'breach.on': '2026-06-01' }, { asOf: TODAY });
+  const told = dayZero.flatMap(({ reasons }) => reasons).find(({ rule }) => rule === 'R24d');
+  expect(told?.certainty).toBe(mark);
+});
+
 /** R9 has "CC 620–622; CISG 38, 39"; Great Britain is no party to the convention, a German business buyer is bound. */
 it('a notice of defects cites the convention only where it may apply', () => {
   const told = (facts: Facts) =>

@@ -524,6 +524,25 @@ describe('a complete arbitration clause', () => {
   });
 });
 
+// Section 7, "police × civil suit: R35a–R35c", all of a police case: none of it where no crime is believed in and none is open.
+it.each<[string, Facts, boolean]>([
+  ['crime not asked', {}, true],
+  ['crime not sure', { 'dispute.crimeSuspected': 'not_sure' }, true],
+  ['crime suspected', { 'dispute.crimeSuspected': 'yes' }, true],
+  ['no crime', { 'dispute.crimeSuspected': 'no' }, false],
+  [
+    'no crime, a case is open',
+    { 'dispute.crimeSuspected': 'no', 'police.opened': 'yes', 'police.sameFacts': 'yes' },
+    true,
+  ],
+  ['no crime, not sure of a case', { 'dispute.crimeSuspected': 'no', 'police.opened': 'not_sure' }, true],
+  ['an impostor was paid', { 'dispute.crimeSuspected': 'no', 'dispute.kind': 'diverted_payment' }, true],
+])('the word of a police case beside the suit: %s', (_, more, told) => {
+  for (const id of ['ordinary-court', 'police-report'] as const) {
+    expect(of({ ...confirmed, ...sum('9000'), ...more }, id)?.conflicts.includes('police-and-suit'), id).toBe(told);
+  }
+});
+
 // CPL 103, 104, CC 591, 836: goods are held back until more is paid.
 it('a carrier asks for more: tariff and reservation first, no recall, an order to hand over', () => {
   const wired: Facts = { ...active, ...confirmed, ...paid('wire', '2026-11-20') };

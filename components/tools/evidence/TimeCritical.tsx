@@ -19,9 +19,7 @@ function Days({ item, words }: { readonly item: Item; readonly words: EvidenceWo
   const { timeCritical: own } = words;
   return (
     <p>
-      {safeUntil === null
-        ? own[mayBeGoneAfter === null ? 'noDay' : 'noSafeDay']
-        : fill(own.safeUntil, { day: formatDay(locale, safeUntil) })}
+      {safeUntil === null ? own.noDay : fill(own.safeUntil, { day: formatDay(locale, safeUntil) })}
       <Joint is="space" />
       {mayBeGoneAfter && fill(own.mayBeGone, { day: formatDay(locale, mayBeGoneAfter) })}
     </p>

@@ -68,7 +68,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R1c: 'After two weeks a recall seldom works, but asking costs little. The bank decides.',
   'R1-sent': 'You have asked for the recall. Ask your bank today what the receiving bank has answered.',
   R2a: 'Report to IC3 at once and ask for the Financial Fraud Kill Chain. If you have not yet, ask your bank for the recall first.',
-  R2b: 'The Financial Fraud Kill Chain does not fit this payment. If you were deceived and paid from a US bank, a report to IC3 still helps.',
+  R2b: 'Where the Financial Fraud Kill Chain does not fit: if you were deceived and paid from a US bank, a report to IC3 still helps.',
   R3a: 'Your card dispute is already running. Answer every letter in time.',
   R3b: 'There is a first day for this. File on that day or later. Earlier filings can be refused.',
   R3c: 'Ask the bank that issued your card to reverse the payment.',

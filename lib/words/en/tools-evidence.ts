@@ -501,8 +501,7 @@ export const evidenceToolWords = {
     maybe: 'If this fits your case',
     safeUntil: 'Ask before {day}.',
     mayBeGone: 'After {day} the records may be gone.',
-    noDay: 'Without the day of the order, no safe day can be counted.',
-    noSafeDay: 'Without the day of the order, the safe day cannot be counted. It is earlier than the day named here.',
+    noDay: 'Ask now. Without the day of the order, no safe day can be counted.',
     items: {
       container_weight: {
         name: 'If a container is still closed: weigh it before it is opened',
@@ -545,7 +544,7 @@ export const evidenceToolWords = {
         how: 'Save both e-mails with full headers and the log-in records. Ask your bank for the recall record.',
       },
       platform_chat: {
-        name: 'Export chat and dispute file from the platform',
+        name: 'Export the chat, and any dispute file, from the platform',
         how: 'The platform may delete them later. Save the whole conversation, not only parts.',
       },
       listing: {

@@ -62,7 +62,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   R1c: '超过两周，撤回汇款很少成功，但申请的成本很低。由银行决定。',
   'R1-sent': '您已要求撤回汇款。请今天就询问您的银行，收款银行如何答复。',
   R2a: '请立即向IC3举报，并要求启动金融欺诈“终止链”程序（Financial Fraud Kill Chain）。尚未要求您的银行撤回汇款的，请先要求撤回。',
-  R2b: '金融欺诈“终止链”程序（Financial Fraud Kill Chain）不适用于这笔付款。如果您受到欺骗并从美国的银行付款，向IC3举报仍有帮助。',
+  R2b: '金融欺诈“终止链”程序（Financial Fraud Kill Chain）不适用时，如果您受到欺骗并从美国的银行付款，向IC3举报仍有帮助。',
   R3a: '您的拒付（chargeback）程序已经在进行。请按时答复每一封来函。',
   R3b: '该争议有最早提出日。请在该日当日或者之后提出。过早提出可能被拒绝。',
   R3c: '请要求您的发卡银行对该笔付款办理拒付（chargeback）。',

@@ -481,8 +481,7 @@ export const evidenceToolWords: Translated<typeof english> = {
     maybe: '如果符合您的案件',
     safeUntil: '请在{day}之前提出要求。',
     mayBeGone: '{day}之后记录可能已经不存在。',
-    noDay: '没有下单日期，无法计算稳妥的期限。',
-    noSafeDay: '没有下单日期，无法计算稳妥的期限。该期限早于此处所列日期。',
+    noDay: '请立即提出要求。没有下单日期，无法计算稳妥的期限。',
     items: {
       container_weight: {
         name: '集装箱尚未开启的：开箱之前先称重',
@@ -525,7 +524,7 @@ export const evidenceToolWords: Translated<typeof english> = {
         how: '请保存两封邮件的完整邮件头和登录记录，并向您的银行索取汇款撤回的记录。',
       },
       platform_chat: {
-        name: '从平台导出聊天记录和争议记录',
+        name: '从平台导出聊天记录和争议记录（如有）',
         how: '平台以后可能删除。请保存全部对话，不要只保存部分。',
       },
       listing: {

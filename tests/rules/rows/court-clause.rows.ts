@@ -296,6 +296,16 @@ const choiceRows: readonly Row[] = [
     sources: ['CPL/35'],
   },
   {
+    rule: 'T1a',
+    says: 'the same, seen from Beijing: its main office is elsewhere (and not: it did not sell the goods, T14a)',
+    part: 'K3',
+    city: BEIJING,
+    facts: platformsCourt,
+    value: 'NO lean',
+    because: ['platform.operatorHome'],
+    sources: ['CPL/22(2)'],
+  },
+  {
     rule: 'V2',
     says: '"courts of China": no choice',
     part: 'K3',

@@ -196,7 +196,7 @@ export const otherLinks: Table = {
       sources: ['CPL/276'],
     },
     {
-      rule: 'T19',
+      rule: 'T19-none',
       says: 'no link',
       part: 'K6',
       facts: { ...offshore, 'seller.links': ['none'] },
@@ -205,7 +205,7 @@ export const otherLinks: Table = {
       sources: ['CPL/276'],
     },
     {
-      rule: 'T19',
+      rule: 'T19-home',
       says: 'seller with its main office in the mainland: the row does not apply',
       part: 'K6',
       facts: { ...offshore, 'seller.mainOffice': SHENZHEN },

@@ -257,7 +257,15 @@ export const outcomeRows: readonly OutcomeRow[] = [
     says: 'buyer from Hong Kong: the 30 days hold by reference only',
     facts: { ...standard, 'buyer.origin': 'hk_mo_tw' },
     prints: ['O7-hk'],
-    never: ['O7'],
+    never: ['O7', 'O7-open'],
+    sources: ['CPLI/549', 'CPL/286'],
+  },
+  {
+    rule: 'O7-open',
+    says: 'buyer of unknown origin: the 30 days, and that they hold by reference only for Hong Kong, Macao, Taiwan',
+    facts: { ...standard, 'buyer.origin': 'not_sure' },
+    prints: ['O7-open'],
+    never: ['O7', 'O7-hk'],
     sources: ['CPLI/549', 'CPL/286'],
   },
   {
