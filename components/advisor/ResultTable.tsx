@@ -109,6 +109,7 @@ function Row({ row, words, locale, onOpen }: RowProps) {
             <Text>{told.clock}</Text>
           </span>
         )}
+        {told.soFar && <span className="block text-sm font-medium">{told.soFar}</span>}
       </td>
       <td className="p-2 tabular-nums">{row.missing}</td>
       <td className="p-1">

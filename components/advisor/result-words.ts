@@ -12,6 +12,7 @@ export function tellRow({ advisor, verdict, routes, clocks }: BatchWords, row: R
     route: row.firstRoute ? routes[row.firstRoute].name : advisor.noRoute,
     day: (locale: string) => (row.deadline ? formatDay(locale, row.deadline.day) : advisor.noDeadline),
     clock: row.deadline ? clocks[row.deadline.clock as ClockName].name : undefined,
+    soFar: row.deadline?.soFar ? advisor.soFar : undefined,
   };
 }
 
@@ -20,7 +21,8 @@ export function exportRows(words: BatchWords, rows: readonly ResultRow[]): strin
   const { line, name, court, route, deadline, missing } = words.advisor.heads;
   const body = rows.map((row) => {
     const told = tellRow(words, row);
-    const cells = [told.name, told.court, told.route, row.deadline?.day ?? '', told.clock ?? ''];
+    const clock = [told.clock, told.soFar].filter(Boolean).join(' · ');
+    const cells = [told.name, told.court, told.route, row.deadline?.day ?? '', clock];
     return [String(row.line), ...cells, String(row.missing)];
   });
   return [[line, name, court, route, deadline, '', missing], ...body];

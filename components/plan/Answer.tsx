@@ -4,16 +4,18 @@ import { formatList } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
 import type { Assessment, City, InternetCourt } from '@/rules/assessment';
 import { addDays } from '@/rules/days';
+import type { Route } from '@/rules/routes/printed-route';
+import { RECALL_STEPS } from '@/rules/routes/route-notes';
 import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
 import { answersOf } from './acts';
-import { isRecall, useCautions } from './days';
+import { isRecall, soonBefore, useCautions } from './days';
 import { decisive } from './decisive';
 import { FirstDeadline } from './FirstDeadline';
 import { useFirstPart } from './PlanContext';
 import { isRunning, routeName, routeOf } from './route-name';
-import { type Due, dueBy, useFirstStep } from './step-list';
+import { type Due, dueBy, isRecallStep, isToLook, REAL_SELLER, useFirstStep, useSteps } from './step-list';
 import { besideDecided, isDecided, useDecided } from './useDecided';
 import { verdictKey } from './verdict';
 
@@ -65,6 +67,13 @@ interface FirstRouteProps {
   readonly isThen: boolean;
 }
 
+/** The bank is asked today: the hours of the recall count. */
+const isBankAsked = (due: Due, assessment: Assessment): boolean =>
+  due.is === 'route' &&
+  isRecall(due.route) &&
+  due.route.notes.steps.some((id) => (RECALL_STEPS as readonly string[]).includes(id)) &&
+  !soonBefore(assessment).includes(due.route);
+
 /** What cannot wait, then the first route in one sentence, and why it comes first. */
 function FirstRoute({ assessment, before, after, isThen }: FirstRouteProps) {
   const { words } = useFirstPart();
@@ -75,13 +84,15 @@ function FirstRoute({ assessment, before, after, isThen }: FirstRouteProps) {
   const comesThen = isThen || before.length > 0;
   const nameOf = (due: Due): string =>
     due.is === 'act' ? words.routes.acts[due.act.id] : routeName(assessment, due.route.id, words).name;
-  const isBankAsked = (due: Due): boolean =>
-    due.is === 'route' && isRecall(due.route) && due.route.notes.steps.includes('recall-transfer');
+  const sayBefore = (due: Due): string => {
+    if (isBankAsked(due, assessment)) return plan.recallFirst;
+    return due.is === 'route' && isToLook(due.route) ? plan.lookFirst : fill(plan.first, { route: nameOf(due) });
+  };
   return (
     <>
       {before.map((due) => (
         <p key={nameOf(due)} className={LEAD}>
-          <Text>{isBankAsked(due) ? plan.recallFirst : fill(plan.first, { route: nameOf(due) })}</Text>
+          <Text>{sayBefore(due)}</Text>
         </p>
       ))}
       <p className={comesThen ? THEN : LEAD}>
@@ -125,13 +136,28 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   const due = own ? [] : dueBy(assessment, addDays(assessment.asOf, ACTS_IN_HEAD));
   const first = routeOf(assessment, assessment.firstRoute);
   const at = due.findIndex((one) => one.is === 'route' && one.route === first);
-  const before = at < 0 ? due : due.slice(0, at);
+  const soon = own
+    ? []
+    : soonBefore(assessment).filter((route) => !due.some((one) => one.is === 'route' && one.route === route));
+  const hurried = at < 0 ? due : due.slice(0, at);
+  const before: readonly Due[] = [
+    ...hurried,
+    ...soon.map((route): Due => ({ is: 'route', route, day: route.firstDeadline?.lastDay ?? assessment.asOf })),
+  ];
   const after = at < 0 ? [] : due.slice(at + 1);
   const cautions = useCautions();
   // What speaks against a route stands with it below; here only what is worth doing beside the first.
-  const parallel = besideDecided(assessment).filter(
-    (route) => !due.some((one) => one.is === 'route' && one.route === route) && cautions(route).length === 0,
-  );
+  const steps = useSteps(assessment);
+  const placeOf = (route: Route): number => {
+    const place = steps.findIndex((step) => 'route' in step && step.route === route);
+    return place < 0 ? steps.length : place;
+  };
+  const parallel = besideDecided(assessment)
+    .filter(
+      (route) =>
+        ![...before, ...after].some((one) => one.is === 'route' && one.route === route) && cautions(route).length === 0,
+    )
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
   // The seller has sued: to answer in time comes before all else, and is told with the case itself where that comes first.
   const isToldByCase = decided.length === 0 && before.length === 0 && first !== undefined && isRunning(first);
   const answers = answersOf(assessment);
@@ -141,7 +167,11 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   ];
   // Something comes before any route.
   const isThen = leads.length > 0 || (decided.length > 0 && !own);
-  const today = useFirstStep(assessment);
+  const step = useFirstStep(assessment);
+  // The bank is told above it; an impostor was paid: what else is to be done today is to tell the real seller.
+  const isBankTold = isRecallStep(step, words.steps) && before.some((one) => isBankAsked(one, assessment));
+  const isRealSeller = assessment.routes.some(({ notes }) => notes.steps.includes(REAL_SELLER));
+  const today = isBankTold ? undefined : step;
   const courtPart = (
     <section className="p-5 sm:p-6">
       <h2 className="font-medium text-muted">{plan.courtTitle}</h2>
@@ -184,6 +214,13 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
         </p>
       ))}
       {!own && <FirstRoute assessment={assessment} before={before} after={after} isThen={isThen} />}
+      {isBankTold && isRealSeller && (
+        <p className="mt-3 border-s-4 border-accent ps-3">
+          <a href="#steps" className="text-accent underline underline-offset-4">
+            <Text>{words.steps[REAL_SELLER] ?? ''}</Text>
+          </a>
+        </p>
+      )}
       {today && !decided.includes(today) && (
         <p className="mt-3 border-s-4 border-accent ps-3">
           <strong>
@@ -219,12 +256,12 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
     </section>
   );
   // Where something cannot wait, or comes before the question of the court, it stands first on a small screen.
-  const isTodoFirst = isThen || before.length > 0 || court.background;
+  const isTodoFirst = isThen || hurried.length > 0 || court.background;
   return (
     <div className="divide-y divide-line rounded-xl border-2 border-accent bg-surface">
       {isTodoFirst ? todo : courtPart}
       {isTodoFirst ? courtPart : todo}
-      <FirstDeadline assessment={assessment} />
+      <FirstDeadline assessment={assessment} told={today} />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 'use client';
-import type { FactId } from '@/rules/facts';
+import { type FactId, specOf } from '@/rules/facts';
+import { isRaised } from '@/rules/raised';
 import type { WhatIf } from '@/rules/what-if';
 import { Text } from '../ui/Text';
 import { type ChangeGroup, ChangeGroups, sameTurns } from './ChangeGroups';
+import { isOpenQuestion } from './Missing';
 import { More } from './More';
 import { usePlan } from './PlanContext';
 import { useChanges } from './WhatIfProvider';
@@ -15,9 +17,21 @@ interface Turn {
   readonly groups: readonly ChangeGroup[];
 }
 
-/** The answers to one question together, the questions in the order in which they are first named. */
-function byQuestion(changes: readonly WhatIf[]): readonly Turn[] {
-  const facts = [...new Set(changes.map(({ fact }) => fact))];
+/**
+ * What the person can do first: answer what is open, or was only assumed not to have happened; then the choices and what can
+ * be looked up. After them what is rarely so (`raisedByUser`), and last what was answered.
+ */
+function rankOf(change: WhatIf): number {
+  if (isOpenQuestion(change)) return 0;
+  const { fact, inPower, answered } = change;
+  if (!answered && isRaised(fact) && specOf(fact).raisedByUser === undefined) return 1;
+  if (inPower) return 2;
+  return answered ? 4 : 3;
+}
+
+/** The answers to one question together, the questions in that order. */
+export function byQuestion(changes: readonly WhatIf[]): readonly Turn[] {
+  const facts = [...new Set(changes.toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ fact }) => fact))];
   return facts.map((fact) => ({ fact, groups: sameTurns(changes.filter((change) => change.fact === fact)) }));
 }
 

@@ -36,7 +36,7 @@ export function Cities({ court }: { readonly court: InternetCourt }) {
   const known: { readonly [rule: string]: string } = sentences;
   const denied: { readonly [rule: string]: string } = words.deniedRules;
   return (
-    <table className="w-full border-collapse">
+    <table data-whole className="w-full border-collapse">
       <caption className="sr-only">{plan.cityCaption}</caption>
       <thead>
         <tr className="border-b-2 border-edge text-start">

@@ -38,7 +38,7 @@ function Reasons({ assessment }: Props) {
   return (
     <>
       {hasActs && (
-        <Section title={plan.dayZeroTitle} id="first-acts" columns>
+        <Section title={plan.dayZeroTitle} id="first-acts">
           <DayZero assessment={assessment} />
         </Section>
       )}

@@ -2,13 +2,15 @@
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import type { Assessment } from '@/rules/assessment';
+import { isOuterLimit } from '@/rules/deadlines/clock';
 import type { DayZero as Act } from '@/rules/routes/printed-route';
 import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { actsLater, actsNow, isNothingToDo } from './acts';
 import { DoneOn } from './DoneOn';
-import { isEarlierPossible, noticeDone, useActDay } from './days';
+import { clocksOf, isEarlierPossible, noticeDone, useActDay } from './days';
 import { openReasons } from './decisive';
+import { NoticeTime } from './NoticeTime';
 import { usePlan } from './PlanContext';
 import { Questions } from './Questions';
 import { Reasons } from './RouteReasons';
@@ -42,8 +44,9 @@ export function ActItem({ act, assessment }: Props) {
   const actDay = useActDay(assessment)(act);
   const done = act.id === 'notice' ? noticeDone(deadlines) : undefined;
   const open = act.lastDay !== null && !done && isEarlierPossible(act, deadlines);
+  const outer = open ? clocksOf(act, deadlines).find(isOuterLimit) : undefined;
   return (
-    <li className="space-y-2 rounded-xl border border-line bg-surface p-4">
+    <li id={`act-${act.id}`} data-whole="short" className="space-y-2 rounded-xl border border-line bg-surface p-4">
       <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-lg font-semibold">
         <Text>{routes.acts[act.id]}</Text>{' '}
         {isNothingToDo(act) ? (
@@ -60,6 +63,7 @@ export function ActItem({ act, assessment }: Props) {
           })}
         </p>
       )}
+      {outer && <NoticeTime clock={outer} />}
       {done && <DoneOn clock={done} />}
       <Reasons reasons={rowsOf(act)} verdict={act.verdict} open={openReasons({ ...act, reasons: rowsOf(act) })} />
       {act.conflicts.map((id) => (

@@ -22,13 +22,14 @@ import { Questions } from './Questions';
 import { Sources } from './Sources';
 import { Summary } from './Summary';
 
-const looks: { readonly [state in Clock['state'] | 'reached']: string } = {
+const looks: { readonly [state in Clock['state'] | 'reached' | 'not-started']: string } = {
   running: 'border-green bg-green-soft text-green',
   reached: 'border-green bg-green-soft text-green',
   between: 'border-amber bg-amber-soft text-amber',
   'not-yet': 'border-accent bg-accent-soft text-accent',
   over: 'border-seal bg-seal-soft text-seal',
   unknown: 'border-edge text-muted',
+  'not-started': 'border-edge text-muted',
   'no-day': 'border-edge text-muted',
 };
 
@@ -159,28 +160,43 @@ interface Props {
   readonly level: 'h3' | 'h4';
 }
 
+/** Two states of their own in words: a first day that has come, where there is no last one; a time that has not begun. */
+function stateOf({ state, firstDay, lastDay, assumed }: Clock): keyof typeof looks {
+  if (state === 'over' && lastDay === null && firstDay !== null) return 'reached';
+  return state === 'unknown' && assumed.includes('not-started') ? 'not-started' : state;
+}
+
 /** One deadline: its day and how firm it is; on demand what the count rests on, what follows it, and its law. */
 export function DeadlineItem({ clock, assessment, level: Heading }: Props) {
   const { words, language } = usePlan();
   const { plan, clocks } = words;
   const names = clocks.names[clock.name];
-  const state = clock.state === 'over' && clock.lastDay === null && clock.firstDay !== null ? 'reached' : clock.state;
+  const state = stateOf(clock);
   return (
     <li className="py-2.5">
-      <Heading className="font-medium">
-        <Text>{names.name}</Text>
-        {clock.payment !== undefined &&
-          clock.payment > 0 &&
-          inBrackets(language.locale, fill(plan.clockPayment, { number: clock.payment + 1 }))}
-      </Heading>
-      <Days clock={clock} asOf={assessment.asOf} />
-      <NoticeTime clock={clock} />
-      <p className="mt-1 flex flex-wrap gap-2">
-        <span className={`inline-block rounded-full border px-2.5 text-sm font-semibold ${looks[state]}`}>
-          {clocks.states[state]}
-        </span>
-        {countsHere(clock) && <Mark certainty={certaintyOf(clock)} />}
-      </p>
+      <div data-whole>
+        <Heading className="font-medium">
+          <Text>{names.name}</Text>
+          {clock.payment !== undefined &&
+            clock.payment > 0 &&
+            inBrackets(language.locale, fill(plan.clockPayment, { number: clock.payment + 1 }))}
+        </Heading>
+        <Days clock={clock} asOf={assessment.asOf} />
+        {state === 'not-started' && (
+          <p>
+            {clocks.assumed['not-started']}
+            <Joint is="space" />
+            <Text>{startOf(clock, names)}</Text>
+          </p>
+        )}
+        <NoticeTime clock={clock} />
+        <p className="mt-1 flex flex-wrap gap-2">
+          <span className={`inline-block rounded-full border px-2.5 text-sm font-semibold ${looks[state]}`}>
+            {clocks.states[state]}
+          </span>
+          {countsHere(clock) && <Mark certainty={certaintyOf(clock)} />}
+        </p>
+      </div>
       <div className="flex flex-wrap items-center gap-x-6 *:open:basis-full">
         <Fold kind="law" summary={<Summary text={plan.clockMore} name={names.name} />}>
           <div className="space-y-2">

@@ -143,11 +143,17 @@ function Waiting({ clocks: waiting, isSooner, look }: WaitingProps) {
   );
 }
 
+interface FirstDeadlineProps {
+  readonly assessment: Assessment;
+  /** Said above it: the first step. */
+  readonly told?: string | undefined;
+}
+
 /**
  * The deadline that ends first, in words; where that is one for the price only, that of the claim after it. The time to answer
  * the seller's suit, or to appeal, has no day here, and comes before all (CPL 128, 171, 278, 285, 286).
  */
-export function FirstDeadline({ assessment }: { readonly assessment: Assessment }) {
+export function FirstDeadline({ assessment, told }: FirstDeadlineProps) {
   const { words, language, held } = useFirstPart();
   const { plan, clocks } = words;
   const { deadlines, asOf } = assessment;
@@ -243,8 +249,8 @@ export function FirstDeadline({ assessment }: { readonly assessment: Assessment 
           <Text>{tryToday(clock)}</Text>
         </p>
       ))}
-      {notice && <p className="mt-2 font-semibold text-seal">{notice}</p>}
-      {endSoon && <p className="mt-2 font-semibold text-seal">{endSoon}</p>}
+      {notice && notice !== told && <p className="mt-2 font-semibold text-seal">{notice}</p>}
+      {endSoon && endSoon !== told && <p className="mt-2 font-semibold text-seal">{endSoon}</p>}
       {creditWaits(assessment) && <p className="mt-2 font-semibold text-seal">{plan.creditWaits}</p>}
       {mayStillWrite(assessment) && <p className="mt-1">{plan.usCardLetter}</p>}
       {inTheUs.map((by) => (

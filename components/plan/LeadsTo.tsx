@@ -1,11 +1,14 @@
 'use client';
-import type { FactId } from '@/rules/facts';
+import { type FactId, specOf } from '@/rules/facts';
 import type { WhatIf } from '@/rules/what-if';
 import { ChangeGroups, sameTurns } from './ChangeGroups';
 import { usePlan } from './PlanContext';
 
 /** CPL 28: where the transport began and was to end are places where the carrier may be sued. */
 const PLACES: readonly FactId[] = ['carriage.from', 'carriage.to'];
+
+/** Only of these are other answers tried (`what-if.ts`): a day, a sum, a number or a country has no short list of them. */
+const isTried = (id: FactId): boolean => ['choice', 'choices', 'place'].includes(specOf(id).kind);
 
 interface Props {
   readonly id: FactId;
@@ -19,7 +22,8 @@ export function LeadsTo({ id, changes }: Props) {
   if (!changes) return <p>{plan.changeLoading}</p>;
   const own = changes.filter(({ fact }) => fact === id);
   if (own.length === 0) {
-    return <p className="text-muted">{PLACES.includes(id) ? plan.leadsToPlace : plan.leadsToNothing}</p>;
+    const says = isTried(id) ? plan.leadsToNothing : plan.leadsToUntried;
+    return <p className="text-muted">{PLACES.includes(id) ? plan.leadsToPlace : says}</p>;
   }
   return (
     <>

@@ -7,6 +7,7 @@ import { suitFromAbroad } from '@/rules/abroad/obstacles';
 import type { Assessment } from '@/rules/assessment';
 import { type FactId, type Facts, NOT_SURE } from '@/rules/facts';
 import { isClosedCompany } from '@/rules/inputs/register-state';
+import { isRaised } from '@/rules/raised';
 import type { DayZero } from '@/rules/routes/printed-route';
 import type { WhatIf } from '@/rules/what-if';
 import { Fold } from '../ui/Fold';
@@ -14,6 +15,7 @@ import { Text } from '../ui/Text';
 import { LeadsTo } from './LeadsTo';
 import { More } from './More';
 import { usePlan } from './PlanContext';
+import { asksForBank } from './payee-answers';
 import { Summary } from './Summary';
 import { useChanges } from './WhatIfProvider';
 
@@ -26,7 +28,7 @@ const isDue = ({ id, verdict }: DayZero, facts: Facts): boolean =>
 
 /**
  * What is not known and could still change the result: for the court first, then for routes that are open, acts, the time to
- * claim where its safe length was taken for lack of an answer, and papers.
+ * claim where its safe length was taken for lack of an answer, papers, and the bank that was paid.
  */
 export function missingOf(assessment: Assessment, facts: Facts): FactId[] {
   const { internetCourt, ordinaryCourt, routes, dayZero, deadlines } = assessment;
@@ -42,6 +44,7 @@ export function missingOf(assessment: Assessment, facts: Facts): FactId[] {
         .filter(({ assumed }) => assumed.includes('three-years-law-unknown'))
         .flatMap(({ missing }) => missing),
       ...(suitFromAbroad(facts, assessment) && buyerOf(facts).party === 'unknown' ? (['buyer.origin'] as const) : []),
+      ...(asksForBank(facts) ? (['payee.bankCountry'] as const) : []),
     ]),
   ];
 }
@@ -86,10 +89,18 @@ export function MissingItem({ id, changes }: ItemProps) {
   );
 }
 
-/** Those first whose answer alone would turn the result (section 7 of the routes), the others in their order. */
+/** The question is open, and none that only the person raises: there the result says what was assumed. */
+export const isOpenQuestion = ({ answered, fact }: Pick<WhatIf, 'answered' | 'fact'>): boolean =>
+  !answered && !isRaised(fact);
+
+/**
+ * Those first whose answer alone would turn the result (section 7 of the routes), with every open question that does so, also
+ * where no route waits for it; the others in their order.
+ */
 export function turningFirst(missing: readonly FactId[], changes: readonly WhatIf[] = []): FactId[] {
   const turns = new Set(changes.map(({ fact }) => fact));
-  return [...missing.filter((id) => turns.has(id)), ...missing.filter((id) => !turns.has(id))];
+  const open = changes.filter(isOpenQuestion).map(({ fact }) => fact);
+  return [...new Set([...missing.filter((id) => turns.has(id)), ...open, ...missing])];
 }
 
 /** What is missing, and for each how to find it. */

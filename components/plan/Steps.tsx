@@ -57,7 +57,13 @@ function Item({ step, assessment }: ItemProps) {
   const noteWords = (id: string): string => words.steps[id] ?? fill(plan.unknownWords, { id });
   switch (step.is) {
     case 'said':
-      return <Text>{step.text}</Text>;
+      return step.of ? (
+        <a href={`#act-${step.of}`} className="text-accent underline underline-offset-4">
+          <Text>{step.text}</Text>
+        </a>
+      ) : (
+        <Text>{step.text}</Text>
+      );
     case 'act': {
       const day = actDay(step.act);
       return (
@@ -88,24 +94,27 @@ function Item({ step, assessment }: ItemProps) {
       );
     case 'route':
       return (
-        <RouteItem assessment={assessment} id={step.route.id}>
-          {step.soon && <LastDay route={step.route} assessment={assessment} />}
-          <Warnings conflicts={step.route.conflicts} />
-          {step.steps.map((id) => (
-            <span key={id} className="block">
-              <Text>{noteWords(id)}</Text>
-              {step.route.id === assessment.firstRoute && (
-                <StepDay id={id} route={step.route} assessment={assessment} />
-              )}
-              <Institution id={id} />
-            </span>
-          ))}
-          {step.soon && step.route.reasons.some(({ rule }) => rule === OWED) && (
-            <span className="block">
-              <Text>{routeReasons[OWED] ?? ''}</Text>
-            </span>
-          )}
-        </RouteItem>
+        <>
+          {step.last && <span className="block">{plan.ifNothing}</span>}
+          <RouteItem assessment={assessment} id={step.route.id}>
+            {step.soon && <LastDay route={step.route} assessment={assessment} />}
+            <Warnings conflicts={step.route.conflicts} />
+            {step.steps.map((id) => (
+              <span key={id} className="block">
+                <Text>{noteWords(id)}</Text>
+                {step.route.id === assessment.firstRoute && (
+                  <StepDay id={id} route={step.route} assessment={assessment} />
+                )}
+                <Institution id={id} />
+              </span>
+            ))}
+            {step.soon && step.route.reasons.some(({ rule }) => rule === OWED) && (
+              <span className="block">
+                <Text>{routeReasons[OWED] ?? ''}</Text>
+              </span>
+            )}
+          </RouteItem>
+        </>
       );
     case 'ask':
       return (

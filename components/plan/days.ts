@@ -106,8 +106,10 @@ export const dayToAct = (clock: Clock): string | null => {
 };
 
 /** The clocks that end on the last day of the act; a notice of defects has its own. */
-const clocksOf = ({ id, lastDay }: Pick<DayZero, 'id' | 'lastDay'>, clocks: readonly Clock[]): readonly Clock[] =>
-  clocks.filter((clock) => clock.lastDay === lastDay && isNotice(clock) === (id === 'notice'));
+export const clocksOf = (
+  { id, lastDay }: Pick<DayZero, 'id' | 'lastDay'>,
+  clocks: readonly Clock[],
+): readonly Clock[] => clocks.filter((clock) => clock.lastDay === lastDay && isNotice(clock) === (id === 'notice'));
 
 /** A missing answer may bring this day forward: it is not told as the last one. */
 export const isEarlierPossible = (act: Pick<DayZero, 'id' | 'lastDay'>, clocks: readonly Clock[]): boolean =>
@@ -257,12 +259,21 @@ export const policeWithRecall = (assessment: Assessment): readonly Route[] =>
     ? recommendedBeside(assessment).filter(({ notes }) => notes.steps.includes(BOTH_ENDS))
     : [];
 
+/** Routes that do not end in days, but soon: they stand before a first route that neither ends in days nor runs. */
+export function soonBefore(assessment: Assessment): readonly Route[] {
+  const urgent = urgentRoutes(assessment);
+  const first = routeOf(assessment, assessment.firstRoute);
+  if (first && (urgent.includes(first) || isRunning(first))) return [];
+  return byEnd(endingSoon(assessment)).filter((route) => !urgent.includes(route));
+}
+
 /** What cannot wait for the first route. */
 export function beforeFirst(assessment: Assessment): readonly Route[] {
   const urgent = urgentRoutes(assessment);
   const at = urgent.findIndex(({ id }) => id === assessment.firstRoute);
   const sooner = at < 0 ? urgent : urgent.slice(0, at);
-  return sooner.some(isRecall) ? [...sooner, ...policeWithRecall(assessment)] : sooner;
+  const police = sooner.some(isRecall) ? policeWithRecall(assessment) : [];
+  return [...sooner, ...police, ...soonBefore(assessment).filter((route) => !police.includes(route))];
 }
 
 /** The first day of a way that has to wait for one (R3b, R11d): the earliest of the route. */

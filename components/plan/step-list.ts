@@ -1,9 +1,12 @@
 'use client';
 import type { Assessment } from '@/rules/assessment';
 import { addDays, compareDays } from '@/rules/days';
+import type { Facts } from '@/rules/facts';
+import { known } from '@/rules/reading';
 import type { DayZero, Route, RouteReason } from '@/rules/routes/printed-route';
-import type { NoteId } from '@/rules/routes/route-notes';
-import { actsNow, answersOf, BOTH_ENDS } from './acts';
+import { isCourt } from '@/rules/routes/route-groups';
+import { type NoteId, RECALL_STEPS } from '@/rules/routes/route-notes';
+import { actsLater, actsNow, answersOf, BOTH_ENDS } from './acts';
 import {
   actsBy,
   byEnd,
@@ -27,13 +30,19 @@ import { isDecided, useDecided } from './useDecided';
 export type Step =
   /** A step of a route, told by itself. */
   | { readonly is: 'note'; readonly id: string }
-  /** What is told of the case and not of a route: a claim that was decided, a notice of defects that waits. */
-  | { readonly is: 'said'; readonly text: string }
+  /** What is told of the case and not of a route: a claim that was decided, a notice that waits; `of`: the act that explains it. */
+  | { readonly is: 'said'; readonly text: string; readonly of?: DayZero['id'] | undefined }
   | { readonly is: 'act'; readonly act: DayZero }
   /** A step of the first route. */
   | { readonly is: 'own'; readonly id: string; readonly route: Route }
-  /** Another route with its next steps; `soon`: its time ends soon. */
-  | { readonly is: 'route'; readonly route: Route; readonly steps: readonly string[]; readonly soon: boolean }
+  /** Another route with its next steps; `soon`: its time ends soon; `last`: a suit, for when what stands before it fails. */
+  | {
+      readonly is: 'route';
+      readonly route: Route;
+      readonly steps: readonly string[];
+      readonly soon: boolean;
+      readonly last?: boolean;
+    }
   /** R11f: only the platform can say whether it still takes a dispute. */
   | { readonly is: 'ask'; readonly route: Route }
   /** A route that opens on a day to come. */
@@ -44,6 +53,10 @@ const STEPS_OF_ANOTHER = 2;
 
 /** The platform may still hold the money (R7): a look at the order tells it, and stands before the steps of another first route. */
 const LOOK: NoteId = 'look-held';
+
+/** Whether the platform holds the money is not known, and a dispute can be opened there. */
+export const isToLook = ({ notes }: Route): boolean =>
+  notes.steps.includes(LOOK) && notes.steps.includes('open-dispute' satisfies NoteId);
 
 /** A dispute that is open on the platform has times of its own. */
 const FOLLOW: NoteId = 'follow-dispute';
@@ -59,6 +72,18 @@ export const OFFER: NoteId = 'offer-return';
 
 /** R11f: whether the platform still takes a dispute beside the first route is not known, and only it can say. */
 export const ASK: RouteReason['rule'] = 'R11f';
+
+/** procedure.md 5: in the first hours the real seller is told, too, and not only by those who talk or report. */
+export const REAL_SELLER: NoteId = 'tell-real-seller';
+
+/** A fresh suit: its complaint, and the filing behind it. */
+const COMPLAINT: NoteId = 'complaint-form';
+
+/** Who talks first can sue when that fails; the police, or a seller who is not known, are no such try. */
+const TRIES: readonly unknown[] = ['negotiation', 'payment-reversal', 'platform-dispute'];
+
+/** The talks and the letter: a notice that ends the contract goes before them, or with them (CISG 49(2)). */
+const TALKS: readonly string[] = ['talk-with-date', 'letter-advised', 'letter-advised-abroad'] satisfies NoteId[];
 
 /** R23: the freeze is step 1 of suit or arbitration; money that moves does not wait for the steps of another first route. */
 const FREEZE: readonly NoteId[] = ['freeze-now', 'freeze-then-sue'];
@@ -128,9 +153,11 @@ function stepsBefore(assessment: Assessment): readonly NoteId[] {
   ];
 }
 
+const isFreezeFirst = ({ flags }: Pick<Assessment, 'flags'>): boolean => flags.includes('preservation-first');
+
 /** The freeze comes first, and the steps of the first route do not tell it. */
 function freezeOf({ flags, firstRoute, routes }: Assessment): readonly NoteId[] {
-  if (!flags.includes('preservation-first')) return [];
+  if (!isFreezeFirst({ flags })) return [];
   const told = routes.some(({ id, notes }) => id === firstRoute && notes.steps.includes('freeze-now'));
   return told ? [] : FREEZE.filter((step) => routes.some(({ notes }) => notes.steps.includes(step)));
 }
@@ -141,10 +168,11 @@ function freezeOf({ flags, firstRoute, routes }: Assessment): readonly NoteId[] 
  * that runs; a notice of defects whose time is not known; the acts without a day or with one that is far; the freeze where it
  * comes first; other routes whose time ends soon; a look at the order where the platform may still hold the money, an open
  * dispute there, the check of an unpaid letter of credit, the offer for which a card dispute waits, a question to the platform;
- * the steps of the first route; the notice that ends the contract; what opens on a day to come; the other routes that are
- * recommended. Each step is told once.
+ * the steps of the first route, and before its talks the notice that ends the contract; what opens on a day to come; the other
+ * routes that are recommended. Each step is told once.
  */
 export function useSteps(assessment: Assessment): readonly Step[] {
+  const { facts } = useFirstPart().held;
   const decided = useDecided(assessment);
   const sayNotice = useNotice();
   const endSoon = useEndSoon()(assessment);
@@ -155,7 +183,10 @@ export function useSteps(assessment: Assessment): readonly Step[] {
   const answers = answersOf(assessment);
   const freeze = freezeOf(assessment);
   const before = stepsBefore(assessment);
-  const told: readonly string[] = [...answers, ...freeze, ...before];
+  const urgent = urgentRoutes(assessment);
+  const isRealSeller = assessment.routes.some(({ notes }) => notes.steps.includes(REAL_SELLER));
+  const toRealSeller = urgent.some(isRecall) && isRealSeller ? [REAL_SELLER] : [];
+  const told: readonly string[] = [...answers, ...freeze, ...before, ...toRealSeller];
   const isChatTold = acts.some(({ id }) => id === 'export-chat');
   const untold = (all: readonly string[]): readonly string[] =>
     all.filter((id) => !told.includes(id) && !(id === 'export-chat' && isChatTold));
@@ -166,17 +197,22 @@ export function useSteps(assessment: Assessment): readonly Step[] {
     isDecided(assessment) || !first ? [] : untold(first.notes.steps).filter((id) => !(id === AGENT && isAgentSoon));
   const toldOnce = new Set(own);
   const ofRoute = (route: Route): Step => {
-    const next = untold(route.notes.steps).filter((id) => !toldOnce.has(id));
-    const steps = next.slice(0, Math.max(STEPS_OF_ANOTHER, next.indexOf(BOTH_ENDS) + 1));
+    const isFresh = isCourt(route.id) && route.notes.steps.includes(COMPLAINT);
+    const next = untold(route.notes.steps).filter((id) => !toldOnce.has(id) && !(isFresh && isAside(id, facts)));
+    const to = isFresh ? next.indexOf(COMPLAINT) + 2 : next.indexOf(BOTH_ENDS) + 1;
+    const steps = next.slice(0, Math.max(STEPS_OF_ANOTHER, to));
     for (const id of steps) toldOnce.add(id);
-    return { is: 'route', route, steps, soon: soon.includes(route) };
+    const isSoon = soon.includes(route);
+    const last =
+      isFresh && !isSoon && !isFreezeFirst(assessment) && TRIES.includes(first?.id) && !isDecided(assessment);
+    return { is: 'route', route, steps, soon: isSoon, last };
   };
   const notes = (ids: readonly string[]): readonly Step[] => ids.map((id) => ({ is: 'note', id }));
-  const say = (texts: readonly string[]): readonly Step[] => texts.map((text) => ({ is: 'said', text }));
+  const say = (texts: readonly (string | undefined)[], of?: DayZero['id']): readonly Step[] =>
+    texts.flatMap((text) => (text ? [{ is: 'said', text, of: cardOf(assessment, of) }] : []));
   const act = (some: readonly DayZero[]): readonly Step[] => some.map((one) => ({ is: 'act', act: one }));
   const ofFirst: readonly Step[] = first ? own.map((id) => ({ is: 'own', id, route: first })) : [];
 
-  const urgent = urgentRoutes(assessment);
   const police = policeWithRecall(assessment);
   const due = dueBy(assessment, addDays(asOf, SOON));
   const isPast = ({ lastDay }: DayZero): boolean => lastDay !== null && lastDay < asOf;
@@ -184,7 +220,8 @@ export function useSteps(assessment: Assessment): readonly Step[] {
   const far = acts.filter((one) => !near.includes(one) && !isPast(one));
   const ofDue = (one: Due): readonly Step[] => {
     if (one.is === 'act') return act([one.act]);
-    return one.route === first && !isDecided(assessment) ? ofFirst : [ofRoute(one.route)];
+    const steps = one.route === first && !isDecided(assessment) ? ofFirst : [ofRoute(one.route)];
+    return isRecall(one.route) ? [...steps, ...notes(toRealSeller)] : steps;
   };
   // A case that runs has times that the court sets.
   const goesOn = first !== undefined && isRunning(first) && !urgent.includes(first);
@@ -194,7 +231,7 @@ export function useSteps(assessment: Assessment): readonly Step[] {
     ...due.flatMap(ofDue),
     ...act(acts.filter(isPast)),
     ...(goesOn ? ofFirst : []),
-    ...say(waits ? [waits] : []),
+    ...say([waits], 'notice'),
     ...act(far),
     ...notes(freeze),
     ...byEnd(soon.filter((route) => !urgent.includes(route))).map(ofRoute),
@@ -205,16 +242,39 @@ export function useSteps(assessment: Assessment): readonly Step[] {
   const isAmongOthers = head.some(({ is }) => is === 'route' || is === 'ask');
   const named: readonly Step[] =
     first && own.length > 0 && isAmongOthers ? [{ is: 'route', route: first, steps: own, soon: false }] : ofFirst;
+  const main = goesOn || (first && urgent.includes(first)) ? [] : named;
+  const end = say([endSoon], 'termination');
+  // Before the talks, alone or under the name of their route.
+  const talks = main.findIndex((step) =>
+    step.is === 'route' ? step.steps.some(isTalk) : step.is === 'own' && isTalk(step.id),
+  );
+  const at = talks < 0 ? main.length : talks;
   return [
     ...head,
-    ...(goesOn || (first && urgent.includes(first)) ? [] : named),
-    ...say(endSoon ? [endSoon] : []),
+    ...main.slice(0, at),
+    ...end,
+    ...main.slice(at),
     ...opensSoon(assessment).map((route): Step => ({ is: 'coming', route })),
     ...recommendedBeside(assessment)
       .filter((route) => !police.includes(route))
       .map(ofRoute),
   ];
 }
+
+/** The card of the act stands on the page. */
+const cardOf = ({ dayZero }: Assessment, of?: DayZero['id']): DayZero['id'] | undefined =>
+  [...actsNow({ dayZero }), ...actsLater({ dayZero })].find(({ id }) => id === of)?.id;
+
+const isTalk = (id: string): boolean => TALKS.includes(id);
+
+/** A step of a suit that not every suit has; without a sign that assets vanish the freeze is none to begin with. */
+const isAside = (id: string, facts: Facts): boolean =>
+  id === ('legalise' satisfies NoteId) ||
+  (id === ('freeze-before-suit' satisfies NoteId) && (known(facts, 'seller.dissipation') ?? []).includes('none'));
+
+/** The first step is to ask the bank for the recall. */
+export const isRecallStep = (step: string | undefined, words: { readonly [id: string]: string }): boolean =>
+  step !== undefined && RECALL_STEPS.some((id) => words[id] === step);
 
 /** The first thing that can be done today, in words; nothing where nothing is to be done now. */
 export function useFirstStep(assessment: Assessment): string | undefined {

@@ -12,7 +12,8 @@ export interface Result {
   /** Verdict of the Internet Court as the page tells it. */
   readonly court: 'yes' | 'leanYes' | 'no' | 'leanNo' | 'unknown';
   readonly firstRoute: RouteId | null;
-  readonly deadline: { readonly clock: string; readonly day: string } | null;
+  /** `soFar`: years away, while a time that waits for an answer may end sooner. */
+  readonly deadline: { readonly clock: string; readonly day: string; readonly soFar: boolean } | null;
   /** Answers that could still change the result. */
   readonly missing: number;
 }

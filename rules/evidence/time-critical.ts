@@ -61,7 +61,8 @@ export const timeCriticalTable = {
   notice_carriage: { sources: ['CC/831'], certainty: 'settled', kinds: DEFECTS, contract: true },
   pay_under_reservation: { sources: [], certainty: 'unverified', kinds: ['carrier', 'extra_charge'], contract: true },
   mail_and_bank_logs: { sources: ['EvP/15(2)'], certainty: 'unverified', kinds: ['diverted_payment'] },
-  platform_chat: { sources: ['note/alibaba-dispute-rules'], certainty: 'probable', platform: true },
+  /** Only Alibaba.com is known to say so (`onAlibaba`). */
+  platform_chat: { sources: [], certainty: 'our-estimate', platform: true },
   listing: {
     sources: ['EvP/94(2)', 'CPL/72'],
     certainty: 'probable',
@@ -96,6 +97,8 @@ type Fit = 'yes' | 'no' | 'unknown';
 
 const all = (...fits: readonly Fit[]): Fit =>
   fits.includes('no') ? 'no' : fits.includes('unknown') ? 'unknown' : 'yes';
+
+const onAlibaba = { sources: ['note/alibaba-dispute-rules'], certainty: 'probable' } as const;
 
 function throughPlatform(s: Facts): Fit {
   const concluded = known(s, 'deal.concluded');
@@ -157,7 +160,8 @@ export function timeCritical(s: Facts, day: string): readonly TimeCritical[] {
     if (fits === 'no') return [];
     const sources = isNotice(id) ? ofNoticeLaw(s, row.sources) : row.sources;
     const certainty = isNotice(id) ? certaintyOfNotice(s, row.certainty) : row.certainty;
-    const item = { id, sources, certainty, applies: fits };
+    const seen = id === 'platform_chat' && known(s, 'deal.platform') === 'alibaba' ? onAlibaba : {};
+    const item = { id, sources, certainty, applies: fits, ...seen };
     if (id !== 'platform_data') return [item];
     const clock = platformOtherClocks(s, day, consumerGate(s)).find(({ name }) => name === 'platform_data');
     return [{ ...item, safeUntil: clock?.lastDay ?? null, mayBeGoneAfter: clock?.latestDay ?? null }];

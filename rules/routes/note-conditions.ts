@@ -157,7 +157,9 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // R48-freight.
   'only-excess': paidFreight,
   // R1-sent: the bank was asked for the only one.
-  'recall-transfer': (s) => mayBePaidBy(s, 'wire') && !paidFreight(s) && !recallAsked(s),
+  'recall-transfer': (s) => isToRecall(s) && !(onlyPaidBy(s, 'wire') && crime(s) !== undefined),
+  'recall-wire': (s) => isToRecall(s) && onlyPaidBy(s, 'wire') && crime(s) === 'no',
+  'recall-fraud': (s) => isToRecall(s) && onlyPaidBy(s, 'wire') && crime(s) === 'yes',
   'recall-refused': (s) => mayBePaidBy(s, 'wire'),
   // R3c asks for the offer only with poor quality or too few.
   'offer-return': (s) =>
@@ -431,6 +433,9 @@ function mayBePaidBy(s: Facts, via: Value<'payment.via'>): boolean {
   const others = known(s, 'payments.others') ?? [];
   return latest === undefined || latest === via || others.some((payment) => (payment.via ?? via) === via);
 }
+
+const crime = (s: Facts) => known(s, 'dispute.crimeSuspected');
+const isToRecall = (s: Facts): boolean => mayBePaidBy(s, 'wire') && !paidFreight(s) && !recallAsked(s);
 
 const isKind = (s: Facts, ...kinds: readonly Value<'dispute.kind'>[]): boolean => {
   const kind = known(s, 'dispute.kind');

@@ -270,6 +270,7 @@ const FRESH_SUIT: readonly NoteId[] = [
   'complaint-form',
   'file-internet-court',
   'file-ordinary-court',
+  'find-ordinary-court',
   'complaint',
 ];
 /** A freeze in a case that is running: CPL 103. */
@@ -282,7 +283,7 @@ const noneNamed = ({ court }: RouteCase): boolean => court.verdict === 'yes' && 
 function inRunningCase(c: RouteCase, { steps, papers, fails }: Notes): Notes {
   const off: readonly NoteId[] = c.court.running
     ? FRESH_SUIT
-    : [...RUNNING_SUIT, ...(noneNamed(c) ? (['file-ordinary-court'] as const) : [])];
+    : [...RUNNING_SUIT, noneNamed(c) ? 'file-ordinary-court' : 'find-ordinary-court'];
   const fits = (id: NoteId): boolean => !off.includes(id);
   return { steps: steps.filter(fits), papers: papers.filter(fits), fails };
 }

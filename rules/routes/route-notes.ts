@@ -11,6 +11,9 @@ export const ANSWERS = ['appeal', 'answer-complaint', 'object-to-court', 'plead-
 export const ANSWER_PAPERS = ['statement-of-defence', 'court-objection'] as const;
 export const ANSWER_FAILS = ['not-answered'] as const;
 
+/** To ask the bank to recall a transfer: for any case; of one paid by transfer alone, without a crime or with one suspected. */
+export const RECALL_STEPS = ['recall-transfer', 'recall-wire', 'recall-fraud'] as const;
+
 const SUIT_STEPS = [
   'who-sues',
   'judgment-dates',
@@ -58,7 +61,7 @@ export const routeNotes = {
       'stop-credit-fraud',
       'check-credit-documents',
       'ask-payer',
-      'recall-transfer',
+      ...RECALL_STEPS,
       'offer-return',
       'file-chargeback',
       'chargeback-from',
@@ -132,7 +135,7 @@ export const routeNotes = {
     fails: [...ANSWER_FAILS, 'clause-found', 'not-tied', 'fee-unpaid'],
   },
   'ordinary-court': {
-    steps: [...SUIT_STEPS, 'file-ordinary-court'],
+    steps: [...SUIT_STEPS, 'file-ordinary-court', 'find-ordinary-court'],
     papers: SUIT_PAPERS,
     fails: [...ANSWER_FAILS, 'clause-found', 'not-tied', 'fee-unpaid', 'nothing-to-collect'],
   },

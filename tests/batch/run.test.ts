@@ -13,7 +13,7 @@ const summarise = (assessment: Assessment): Result => {
   return {
     court: internetCourt.verdict,
     firstRoute,
-    deadline: first && day ? { clock: first.name, day } : null,
+    deadline: first && day ? { clock: first.name, day, soFar: false } : null,
     missing: internetCourt.missing.length,
   };
 };

@@ -13,9 +13,9 @@ const row = (line: number, change: Partial<ResultRow>): ResultRow => ({
   ...change,
 });
 const rows = [
-  row(2, { name: 'Case 10', court: 'no', missing: 3, deadline: { clock: 'x', day: '2027-01-01' } }),
+  row(2, { name: 'Case 10', court: 'no', missing: 3, deadline: { clock: 'x', day: '2027-01-01', soFar: false } }),
   row(3, { name: '', court: 'yes', missing: 12, firstRoute: 'negotiation' }),
-  row(4, { name: 'Case 9', court: 'leanYes', missing: 3, deadline: { clock: 'x', day: '2026-12-01' } }),
+  row(4, { name: 'Case 9', court: 'leanYes', missing: 3, deadline: { clock: 'x', day: '2026-12-01', soFar: false } }),
 ];
 const lines = (by: Order['by'], down = false) =>
   sorted(rows, { by, down }, 'en', (r) => r.firstRoute ?? undefined).map(({ line }) => line);

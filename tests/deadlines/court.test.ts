@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clockTable } from '../../rules/deadlines/clock-table';
 import { courtPeriodEnd, courtPeriods, freezeYears, liquidationDays } from '../../rules/deadlines/court-periods';
 import type { Facts } from '../../rules/facts';
+import { mayAppeal } from '../../rules/inputs/case-stage';
 import { around, base, names, one } from './find';
 
 describe('lengths follow the person', () => {
@@ -103,6 +104,19 @@ describe('clocks of a case in court', () => {
     for (const state of ['submitted', 'not_sure'] as const)
       expect(listed({ 'filing.state': state, 'history.pending': 'abroad' })).toEqual([]);
     expect(listed({ 'history.pending': 'abroad' })).toEqual([]);
+    // The stage told is that of a case in China: a decision of its court can be appealed, and a step tells so.
+    for (const state of [{}, { 'filing.state': 'submitted' }, { 'filing.state': 'not_sure' }] as const) {
+      const there: Facts = { ...facts, ...state, 'history.pending': 'abroad' };
+      for (const [stage, may] of [
+        ['first_instance', true],
+        ['none', false],
+        ['not_sure', false],
+        ['appeal', false],
+        ['enforcement', false],
+      ] as const)
+        expect(mayAppeal({ ...there, 'case.stage': stage }), stage).toBe(may);
+      expect(listed({ ...there, 'case.stage': 'first_instance' })).toEqual([...appeals]);
+    }
     expect(listed({ 'filing.state': 'refused', 'history.pending': 'abroad' })).toEqual([...appeals]);
     expect(listed({ 'filing.state': 'not_sure', 'history.pending': 'not_sure' })).toEqual([...appeals]);
   });
@@ -188,6 +202,24 @@ describe('clocks of a case in court', () => {
     expect(names({ ...sued, 'filing.counter': 'not_sure' })).toContain('fee');
     expect(names({ ...sued, 'filing.counter': 'separate' })).not.toContain('fee');
     expect(names({ ...sued, 'filing.counter': 'unconnected' })).not.toContain('fee');
+  });
+
+  // CPL 127(5), CPLI 247, 248: what was decided for good is no counterclaim; with new facts, or perhaps with them, it may be one.
+  it.each<[boolean, Facts]>([
+    [false, { 'history.decided': 'mainland_final', 'history.newFacts': 'no' }],
+    [false, { 'history.decided': 'award' }],
+    [false, { 'history.decided': 'foreign_recognised' }],
+    [true, { 'history.decided': 'mainland_final', 'history.newFacts': 'yes' }],
+    [true, { 'history.decided': 'mainland_final', 'history.newFacts': 'not_sure' }],
+    [true, { 'history.decided': 'mainland_final' }],
+    [true, { 'history.decided': 'foreign_pending' }],
+    [true, { 'history.decided': 'none' }],
+    [true, { 'history.decided': 'not_sure' }],
+  ])('the fee of a counterclaim is listed: %s, %j', (isListed, decided) => {
+    for (const counter of [{}, { 'filing.counter': 'counterclaim' }, { 'filing.counter': 'not_sure' }] as const)
+      expect(names({ ...base, 'filing.state': 'sued_by_seller', ...counter, ...decided }).includes('fee')).toBe(
+        isListed,
+      );
   });
 
   it('a foreign judgment that was recognised is enforced, one that was not is to be recognised (CPLI 544, 545)', () => {

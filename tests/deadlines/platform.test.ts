@@ -443,6 +443,18 @@ it('the claim with Amazon is filed: its last day is no day to act on, unless it 
       assumed: [],
     });
   expect(one('a_to_z', { ...filed, 'platform.caseOpen': 'yes' }).state).toBe('no-day');
+  // R10a: a card dispute closes the guarantee, whatever else was opened there; not filed, or not sure, its day stands.
+  for (const there of [{}, { 'platform.caseOpen': 'yes' }, { 'platform.caseOpen': 'not_sure' }] as const) {
+    expect(names({ ...order, ...there, 'payment.chargebackFiled': 'yes' })).not.toContain('a_to_z');
+    for (const by of ['no', 'not_sure'] as const)
+      expect(one('a_to_z', { ...order, ...there, 'payment.chargebackFiled': by }).lastDay).toBe('2027-01-30');
+  }
+  expect(names({ ...order, 'delivery.expectedOn': 'not_sure', 'payment.chargebackFiled': 'yes' })).not.toContain(
+    'a_to_z',
+  );
+  // Other platforms have no such row.
+  const shop: Facts = { ...order, 'deal.platform': 'walmart', 'payment.chargebackFiled': 'yes' };
+  expect(one('walmart', shop).lastDay).toBe('2027-01-30');
 });
 
 // On the other platforms a dispute that is open has no day to open it. The day on which it was opened is not asked: it was in
@@ -501,6 +513,100 @@ describe('a dispute is open', () => {
   ])('no day to open it: %s', (_, more, name, before, assumed) => {
     expect(one(name, of(more))).toMatchObject(before);
     expect(one(name, { ...of(more), ...open })).toMatchObject({ ...none, assumed });
+  });
+
+  // 5.2: "may be shorter", "third-party items differ", a text of 2019: that it was in time is not known.
+  it.each<readonly [string, Facts, ClockName, string, readonly Assumption[]]>([
+    [
+      'Trade Assurance',
+      {
+        'deal.platform': 'alibaba',
+        'deal.paidOnPlatform': 'yes',
+        'platform.receiptConfirmedOn': '2026-11-10',
+        'platform.closedOn': 'none',
+      },
+      'alibaba_ta',
+      '2026-12-10',
+      ['may-be-shorter'],
+    ],
+    [
+      'Shein',
+      { 'deal.platform': 'shein', 'receipt.on': '2026-11-10' },
+      'shein',
+      '2026-12-10',
+      ['other-sellers-may-differ'],
+    ],
+    [
+      'Walmart',
+      { 'deal.platform': 'walmart', 'delivery.expectedOn': '2026-11-01' },
+      'walmart',
+      '2027-01-30',
+      ['old-text'],
+    ],
+    [
+      'Alibaba.com, paid outside',
+      {
+        'deal.platform': 'alibaba',
+        'deal.paidOnPlatform': 'no',
+        'payment.on': '2026-10-01',
+        'delivery.expectedOn': '2026-11-01',
+      },
+      'alibaba_outside_ta',
+      '2027-01-30',
+      ['old-text'],
+    ],
+    [
+      'a closed order of Alibaba.com: in time',
+      { 'deal.platform': 'alibaba', 'deal.paidOnPlatform': 'yes', 'platform.closedOn': '2026-11-10' },
+      'alibaba_closed',
+      '2026-12-10',
+      ['done-in-time'],
+    ],
+  ])('in time only where the time surely runs: %s', (_, more, name, lastDay, assumed) => {
+    expect(one(name, of(more))).toMatchObject({ state: 'running', lastDay });
+    expect(one(name, { ...of(more), ...open })).toMatchObject({ ...none, assumed });
+  });
+
+  // 5.2: "free return 90 days from order"; 1 October and 90 days: 30, 30 and 30. A return without a dispute keeps its day.
+  describe('AliExpress, the 90 days of the free return', () => {
+    const order = of({
+      'deal.platform': 'aliexpress',
+      'delivery.expectedOn': '2026-10-15',
+      'platform.receiptConfirmedOn': '2026-10-20',
+      'deal.orderedOn': '2026-10-01',
+      'delivery.dispatchedOn': '2026-10-02',
+      ...open,
+    });
+    const of15 = { 'delivery.expectedOn': '2026-11-10', 'platform.receiptConfirmedOn': '2026-11-15' } as const;
+
+    it.each<readonly [string, Facts, Partial<Clock>]>([
+      ['the 15 days are over', {}, { state: 'between', lastDay: '2026-10-30', latestDay: '2026-12-30' }],
+      [
+        'one start of the 15 days not sure',
+        { 'platform.receiptConfirmedOn': 'not_sure' },
+        { state: 'between', lastDay: '2026-10-30', latestDay: '2026-12-30' },
+      ],
+      ['the day of the order not sure', { 'deal.orderedOn': 'not_sure' }, none],
+      // 1 August and 90 days: 30 October.
+      ['over, too', { 'deal.orderedOn': '2026-08-01' }, { state: 'over', latestDay: '2026-11-04' }],
+      // The dispute is filed, and in time: its 15 days are no day to act on.
+      ['the 15 days run', of15, none],
+      // 5 November and 15 days: the later of the two starts still runs.
+      [
+        'over, one start of the 15 days is not',
+        { 'deal.orderedOn': '2026-08-01', 'platform.receiptConfirmedOn': '2026-11-10' },
+        none,
+      ],
+      [
+        'it ends after the later start',
+        { 'platform.receiptConfirmedOn': '2026-11-10' },
+        { state: 'between', latestDay: '2026-12-30' },
+      ],
+      // routes.md 1.2: no return of what never came.
+      ['never came', { 'dispute.kind': 'non_delivery' }, { state: 'over', latestDay: '2026-11-04' }],
+    ])('%s', (_, more, seen) => {
+      expect(one('aliexpress', { ...order, ...more })).toMatchObject(seen);
+    });
   });
 
   it('a time that is over stays so', () => {

@@ -231,13 +231,19 @@ test('what belongs together on a sheet is said to', async ({ page }) => {
   await onPaper(page, { ...filledCase, 'seller.registerStatus': 'active' });
   const breaks = await page.locator('main').evaluate((main) => {
     const after = (part: Element) => getComputedStyle(part).breakAfter;
+    const inside = (part: Element) => getComputedStyle(part).breakInside;
     const all = (selector: string) => [...main.querySelectorAll(selector)].filter((part) => part.checkVisibility());
     return {
       questions: all('#missing li > p:first-child').map(after),
       points: all('#evidence li > p:first-child:has(+ div)').map(after),
       signs: all('#status p:has(+ ul)').map(after),
-      register: all('#status [data-whole]').map((part) => getComputedStyle(part).breakInside),
-      sentences: all('#evidence p:not([data-once] *)').map((part) => getComputedStyle(part).breakInside),
+      register: all('#status [data-whole]').map(inside),
+      sentences: all('#evidence p:not([data-once] *)').map(inside),
+      cities: all('#cities table').map(inside),
+      acts: all('#first-acts li[data-whole]').map(inside),
+      answered: all('main [data-lead]:has([data-run="answers"])').map(inside),
+      deadlines: all('#deadlines li > [data-whole]:has(> :is(h3, h4))').flatMap((part) => [inside(part), after(part)]),
+      introductions: all('section > p:has(+ details)').map(after),
       // Only in blocks the head stays with what follows.
       rows: all('li div:has(> details)').map((part) => getComputedStyle(part).display),
     };
@@ -246,6 +252,27 @@ test('what belongs together on a sheet is said to', async ({ page }) => {
     expect(values.length, what).toBeGreaterThan(0);
     expect([...new Set(values)], what).toEqual([what === 'rows' ? 'block' : 'avoid']);
   }
+});
+
+test('a card with the words of an article breaks; no word of an article is larger than the others', async ({
+  page,
+}) => {
+  await onPaper(page);
+  const long = page.locator('#steps li[data-whole="short"]:has(div[data-once]:not([data-again]))');
+  expect(await long.count()).toBeGreaterThan(0);
+  for (const card of await long.all()) await expect(card).toHaveCSS('break-inside', 'auto');
+  const sizes = await page
+    .locator('div[data-once]:not([data-again])')
+    .evaluateAll((articles) =>
+      articles.map((article) => new Set([...article.children].map((part) => getComputedStyle(part).fontSize)).size),
+    );
+  expect([...new Set(sizes)]).toEqual([1]);
+});
+
+test('question and answer do not touch on paper', async ({ page }) => {
+  await onPaper(page);
+  // 3 mm are 11.3 pixels.
+  for (const row of await page.locator('#answers dl > div').all()) await expect(row).toHaveCSS('column-gap', /^11\.3/);
 });
 
 test('the last sheet holds answers, not the marks alone', async ({ page }) => {

@@ -266,3 +266,13 @@ describe('platform data', () => {
     });
   });
 });
+
+// The only source is a report of the rules of Alibaba.com.
+it('the chat of a platform: the rules of Alibaba.com where it is that platform, else our estimate', () => {
+  const chat = (platform: NonNullable<Facts['deal.platform']>) =>
+    item({ 'deal.concluded': 'platform', 'deal.platform': platform }, 'platform_chat');
+  expect(chat('alibaba')).toMatchObject({ sources: ['note/alibaba-dispute-rules'], certainty: 'probable' });
+  for (const other of ['made_in_china', '1688', 'not_sure'] as const) {
+    expect(chat(other)).toMatchObject({ sources: [], certainty: 'our-estimate' });
+  }
+});

@@ -124,6 +124,10 @@ it('money that went to an impostor six days ago: bank and police are named befor
   );
   expect(head(facts, 'zh')).toContain('首先做什么今天就请您的银行撤回汇款。报案。然后：协商或者发函。');
   expect(head(facts).split('Report to the police')).toHaveLength(2);
+  // The recall is said once; "notify the real supplier" stands beside it.
+  expect(head(facts)).toContain('Then: Talk, or send a letter.Tell the real seller today');
+  expect(head(facts, 'zh')).toContain('然后：协商或者发函。今天就通过该信息出现之前已知的联系方式告知真正的卖方。');
+  expect(head(facts)).not.toContain('First step');
   // After two weeks a recall seldom works (R1c).
   const late: Facts = { ...facts, 'payment.on': '2026-08-15' };
   expect(head(late)).toContain('What to do firstTalk, or send a letter.');

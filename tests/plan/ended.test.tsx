@@ -28,8 +28,8 @@ it.each([
 });
 
 it.each([
-  ['en', 'The usual time ended on 30 September 2026. The reasons say what is still possible.'],
-  ['zh', '通常期限已于2026年9月30日届满。仍可采取的做法见理由部分。'],
+  ['en', 'The usual time ended on 30 September 2026. Asking may still help.'],
+  ['zh', '通常期限已于2026年9月30日届满。提出请求仍可能有帮助。'],
 ])('R7: the platform still holds the money, so the dispute needs no exception (%s)', (locale, sentence) => {
   expect(told({ ...held, 'escrow.autoReleaseOn': '2026-11-10' }, 'platform-dispute', locale)).toContain(sentence);
 });

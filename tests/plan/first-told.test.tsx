@@ -136,6 +136,7 @@ it('the records of the platform end first: their day leads from 90 days before, 
   expect(summarise(assess(near, { asOf: '2026-11-21' }), near).deadline).toEqual({
     clock: 'platform_data',
     day: '2026-11-26',
+    soFar: false,
   });
   // 19 February 2027 is 90 days away, 20 February 91.
   expect(head({ ...order, 'deal.orderedOn': '2024-02-19' })).toContain('19 February 2027, in 90 days');

@@ -3,16 +3,18 @@ import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { ChangeGroups, sameTurns } from '@/components/plan/ChangeGroups';
 import { ChangeLine } from '@/components/plan/ChangeLine';
+import { byQuestion } from '@/components/plan/Changes';
 import { LeadsTo } from '@/components/plan/LeadsTo';
 import { MissingItem, missingOf, turningFirst } from '@/components/plan/Missing';
+import { Payee } from '@/components/plan/Payee';
 import { SupplierStatus } from '@/components/plan/SupplierStatus';
 import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
-import type { FactId, Facts } from '@/rules/facts';
+import { type FactId, type Facts, specOf } from '@/rules/facts';
 import { type WhatIf, whatIf } from '@/rules/what-if';
 import { consumer } from '../bench/cases';
 import { international } from '../deadlines/find';
-import { clause } from '../routes/base';
+import { ago, clause, onPlatform, paid } from '../routes/base';
 import { standard } from '../rules/rows/row';
 import { shown } from './in-plan';
 
@@ -34,6 +36,89 @@ it('the answers that alone turn the result come first, the others in their order
     'receipt.on',
   ]);
   expect(turningFirst(missing)).toEqual(missing);
+});
+
+// R7: money that the platform still holds makes the dispute there the first route. No route waits for the answer, as its usual time is over.
+it('an open question that alone turns the first route stands first, in what is missing and in what would change it', () => {
+  const order: Facts = {
+    ...standard,
+    ...onPlatform('aliexpress'),
+    ...paid('card', '2026-10-01'),
+    'dispute.kind': 'non_delivery',
+    'dispute.crimeSuspected': 'no',
+    'clauses.looked': 'none_found',
+    'filing.state': 'not_filed',
+    'case.circumstances': ['none'],
+    'seller.identity': 'confirmed',
+    'seller.registerStatus': 'active',
+    'seller.answers': 'yes',
+    'claim.amount': { amount: '900', currency: 'USD' },
+    'delivery.expectedOn': '2026-10-20',
+    'platform.receiptConfirmedOn': 'none',
+  };
+  const changes = whatIf(order, on);
+  expect(changes).toContainEqual(
+    expect.objectContaining({ fact: 'escrow.released', value: 'no', to: 'platform-dispute', answered: false }),
+  );
+  const missing = missingOf(assess(order, on), order);
+  expect(missing).not.toContain('escrow.released');
+  expect(turningFirst(missing, changes)[0]).toBe('escrow.released');
+  expect(byQuestion(changes)[0]?.fact).toBe('escrow.released');
+});
+
+it('what would change it: first what is open, then choices, then what is rarely so, last what was answered', () => {
+  const turn = (fact: FactId, answered: boolean, inPower = false): WhatIf => ({
+    ...{ fact, value: 'yes', inPower, answered },
+    ...{ change: 'firstRoute', from: null, to: 'negotiation' },
+  });
+  const given = [
+    turn('buyer.kind', true),
+    turn('claim.exceptional', false),
+    turn('clauses.looked', true, true),
+    turn('police.opened', false),
+    turn('escrow.released', false),
+  ];
+  expect(byQuestion(given).map(({ fact }) => fact)).toEqual([
+    'escrow.released',
+    'police.opened',
+    'clauses.looked',
+    'claim.exceptional',
+    'buyer.kind',
+  ]);
+  // What only the person raises was assumed, and is not missing.
+  expect(turningFirst(['contract.governingLaw'], given)).toEqual(['escrow.released', 'contract.governingLaw']);
+});
+
+it('of a day or a country no other answer was tried, so nothing is said to leave the result as it is', () => {
+  const says = (id: FactId) => shown(<LeadsTo id={id} changes={[]} />, standard);
+  for (const id of ['payment.senderCountry', 'receipt.on'] as const) {
+    expect(says(id)).toContain('were not tried out');
+    expect(says(id)).not.toContain('No answer to this question');
+  }
+  expect(says('contract.governingLaw')).toContain('No answer to this question changes');
+  const tried = new Set(whatIf(standard, on).map(({ fact }) => specOf(fact).kind));
+  for (const kind of tried) expect(['choice', 'choices', 'place']).toContain(kind);
+});
+
+describe('who was paid (T14)', () => {
+  const wired: Facts = { ...standard, ...paid('wire', ago(60)), 'payee.match': 'same' };
+  const payee = (facts: Facts, locale = 'en') => shown(<Payee />, facts, locale);
+
+  it('the bank that was paid is missing, under that head and in the list', () => {
+    expect(payee(wired)).toMatch(/What is missing ?Country of the paid bank/);
+    expect(payee(wired, 'zh')).toMatch(/缺少什么 ?收款银行所在国家/);
+    const list = (facts: Facts) => missingOf(assess(facts, on), facts);
+    expect(list(wired)).toContain('payee.bankCountry');
+    expect(list({ ...wired, 'payee.bankCountry': 'CN' })).not.toContain('payee.bankCountry');
+  });
+
+  it('no words on a warning where there is none', () => {
+    const warning = 'A warning is a reason to look closer.';
+    expect(payee(wired)).not.toContain(warning);
+    expect(payee({ ...wired, 'payee.bankCountry': 'CN' })).not.toContain(warning);
+    expect(payee({ ...wired, 'payee.bankCountry': 'HK' })).toContain(warning);
+    expect(payee({ ...wired, 'payee.match': 'other_company' })).toContain(warning);
+  });
 });
 
 describe('a court answer that is only probable is told so where it would turn (1.4)', () => {

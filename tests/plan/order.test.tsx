@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { Answer } from '@/components/plan/Answer';
+import { ActItem } from '@/components/plan/DayZero';
 import { FirstDeadline } from '@/components/plan/FirstDeadline';
 import { FirstPart } from '@/components/plan/FirstPart';
 import { Steps } from '@/components/plan/Steps';
@@ -12,7 +13,7 @@ import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import { stories } from '../rules/story-answers';
-import { shown } from './in-plan';
+import { drawn, shown } from './in-plan';
 
 const asOf = '2026-11-22';
 const of = (facts: Facts) => assess(facts, { asOf });
@@ -49,7 +50,8 @@ it.each([
   expect(all.find(({ id }) => id === 'payment-reversal')?.firstDeadline?.lastDay).toBe('2026-11-24');
   const recall = notes.words['recall-transfer'];
   expect(head(facts)).toContain(`What to do first${plan.recallFirst}Then: ${routes.names['platform-dispute'].name}.`);
-  expect(head(facts)).toContain(`First step: ${recall}`);
+  // Said once in the head.
+  expect(head(facts)).not.toMatch(/First step|ask your bank at once/);
   expect(list(facts).indexOf(recall)).toBeGreaterThanOrEqual(0);
   expect(list(facts).indexOf(recall)).toBeLessThan(list(facts).indexOf(routes.acts['export-chat']));
 });
@@ -132,7 +134,13 @@ it('an act that ends within seven days stands in the head before the first route
   };
   const act = of(carrier).dayZero.find(({ id }) => id === 'limitation');
   expect(act).toMatchObject({ verdict: 'recommended', lastDay: '2026-11-26' });
-  expect(head(carrier)).toContain(`What to do first${routes.acts.limitation}.Then: `);
+  // The suit has the same four days, and the list names it before the first route.
+  expect(head(carrier)).toContain(
+    `What to do first${routes.acts.limitation}.Sue in a maritime court 海事法院.Then: ${routes.names['complaint-channels'].name}.`,
+  );
+  expect(list(carrier).indexOf('Sue in a maritime court')).toBeLessThan(
+    list(carrier).indexOf(routes.names['complaint-channels'].name),
+  );
   expect(head(carrier)).toContain(`First step: ${routes.acts.limitation}`);
   const later: Facts = { ...carrier, 'breach.on': '2026-01-10', 'receipt.on': '2026-01-10' };
   expect(head(later)).not.toContain(`What to do first${routes.acts.limitation}`);
@@ -192,6 +200,13 @@ it('the notice that ends the contract is a step as long as its time runs', () =>
   };
   const END = getWords('en').clocks.assumed['end-soon'];
   expect(list(german).split(END)).toHaveLength(2);
+  // It does not wait for the date that the talks set, and leads to the card that explains it.
+  expect(of(german).firstRoute).toBe('negotiation');
+  expect(list(german).indexOf(END)).toBeLessThan(list(german).indexOf(notes.words['talk-with-date']));
+  expect(drawn(<Steps assessment={of(german)} />, german)).toContain('href="#act-termination"');
+  const act = of(german).dayZero.find(({ id }) => id === 'termination');
+  if (!act) throw new Error('no act');
+  expect(drawn(<ActItem act={act} assessment={of(german)} />, german)).toContain('id="act-termination"');
   expect(list({ ...german, 'buyer.country': 'GB' })).not.toContain(END);
 });
 
@@ -254,6 +269,43 @@ it('an act that ends within seven days is in the head behind a recall that ends 
   const later: Facts = { ...faulty, 'inspection.periodEnd': '2026-11-30' };
   expect(head(later)).not.toContain(routes.acts.notice);
   expect(list(later)).toContain(routes.acts.notice);
+});
+
+// 5.2 `auto_release`: unknown, treated as due within 7 days; the list puts the platform before the card dispute.
+it('a route that may end any day is in the head before the first route, as in the list', () => {
+  const facts: Facts = {
+    'claim.ground': 'sale',
+    'buyer.kind': 'business',
+    'buyer.country': 'DE',
+    'deal.concluded': 'platform',
+    'deal.platform': 'alibaba',
+    'deal.paidOnPlatform': 'yes',
+    'escrow.released': 'not_sure',
+    'seller.identity': 'confirmed',
+    'dispute.kind': 'counterfeit',
+    'performance.state': 'full',
+    'receipt.on': '2026-09-18',
+    'delivery.expectedOn': '2026-09-15',
+    'defect.noticeSent': 'no',
+    'payment.via': 'card',
+    'payment.cardNetwork': 'visa',
+    'payment.cardUk': 'no',
+    'payment.on': '2026-09-01',
+  };
+  expect(of(facts).firstRoute).toBe('payment-reversal');
+  for (const locale of ['en', 'zh']) {
+    const { pages: said, routes: named } = getWords(locale);
+    const told = shown(<Answer assessment={of(facts)} />, facts, locale);
+    const reversal = fill(said.plan.firstThen, { route: named.names['payment-reversal'].name });
+    expect(told).toContain(`${said.plan.lookFirst}${reversal}`);
+    // Not sent: said once, as the first step.
+    expect(told.split(said.plan.noticeUnsent)).toHaveLength(2);
+  }
+  const at = (id: 'platform-dispute' | 'payment-reversal') => list(facts).indexOf(routes.names[id].name);
+  expect(at('platform-dispute')).toBeLessThan(at('payment-reversal'));
+  expect(head(facts)).not.toContain(routes.names['platform-dispute'].name);
+  // Money that was passed on has no release.
+  expect(head({ ...facts, 'escrow.released': 'yes' })).not.toContain(plan.lookFirst);
 });
 
 // Release on 23 November, recall until 25 November (three days from the 22nd).

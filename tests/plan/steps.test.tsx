@@ -2,7 +2,7 @@
  * The numbered steps of the plan: an act that cannot wait, then another route whose time ends soon, then the steps of the
  * first route. Clock `wire`: best within three days, possible within 14 (decision-routes.md 5.2, R1a, R1b).
  */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ActItem } from '@/components/plan/DayZero';
 import { useActDay } from '@/components/plan/days';
 import { RouteNotes } from '@/components/plan/RouteNotes';
@@ -198,8 +198,10 @@ it('while the recall is open, the police follow the bank, before the talks', () 
   expect(assess(facts, { asOf: STORY_DAY }).firstRoute).toBe('negotiation');
   const { words } = getWords('en').notes;
   const at = (id: keyof typeof words) => steps(facts).indexOf(words[id]);
-  expect(at('recall-transfer')).toBeGreaterThanOrEqual(0);
-  expect(at('list-signs')).toBeGreaterThan(at('recall-transfer'));
+  expect(at('recall-fraud')).toBeGreaterThanOrEqual(0);
+  expect(at('tell-real-seller')).toBeGreaterThan(at('recall-fraud'));
+  expect(at('list-signs')).toBeGreaterThan(at('tell-real-seller'));
+  expect(steps(facts).split(words['tell-real-seller'])).toHaveLength(2);
   expect(at('report-both-ends')).toBeLessThan(at('talk-with-date'));
   expect(steps(facts).split(words['report-both-ends'])).toHaveLength(2);
 });
@@ -312,6 +314,28 @@ it('a platform that may still take the dispute is asked today, before the talks'
   expect(steps({ ...facts, 'deal.concluded': 'remote', 'deal.paidOnPlatform': 'no' })).not.toContain(ask);
 });
 
+// R22c: "the usual next step" after talks; CPL 123: the complaint; FEE 22: the fee, within seven days of the notice.
+describe('talks come first, and a suit is recommended beside them', () => {
+  const faulty = stories.find(({ name }) => name === 'business, order by e-mail, faulty goods')?.answers as Facts;
+  const { notes, pages, routes } = getWords('en');
+
+  it('letter and suit wait for what stands before them; the suit is told by its complaint and filing', () => {
+    expect(assess(faulty, { asOf: STORY_DAY }).firstRoute).toBe('negotiation');
+    expect(notes.words['letter-advised']).toMatch(/^If no good answer comes by that date, /);
+    expect(steps(faulty)).toContain(`${notes.words['talk-with-date']}${notes.words['letter-advised']}`);
+    expect(steps(faulty)).toContain(`${pages.plan.ifNothing}${routes.names['ordinary-court'].name}`);
+    for (const id of ['complaint-form', 'file-ordinary-court'] as const)
+      expect(steps(faulty)).toContain(notes.words[id]);
+    for (const id of ['legalise', 'freeze-before-suit'] as const) expect(steps(faulty)).not.toContain(notes.words[id]);
+  });
+
+  it('whether assets vanish is not known: the freeze is told before the complaint', () => {
+    const notKnown: Facts = { ...faulty, 'seller.dissipation': 'not_sure' };
+    expect(steps(notKnown)).toContain(notes.words['freeze-before-suit']);
+    expect(steps(notKnown)).toContain(notes.words['file-ordinary-court']);
+  });
+});
+
 // R6a: "Send no letter before the payment is stopped"; CC 621, CISG 39: a notice of defects is not held back.
 it('while a credit is to be stopped, the talks are not told without the warning, and it is told once', () => {
   const credit: Facts = {
@@ -376,10 +400,10 @@ it('no step files with an ordinary court that the page does not name', () => {
   const court = (facts: Facts) => {
     const { routes, ordinaryCourt } = assess({ ...bought, ...facts }, { asOf: STORY_DAY });
     const { verdict, notes } = routes.find(({ id }) => id === 'ordinary-court') ?? {};
-    return [verdict, ordinaryCourt.places.length, notes?.steps.includes('file-ordinary-court')];
+    return [verdict, ordinaryCourt.places.length, notes?.steps.filter((id) => id.endsWith('-ordinary-court'))];
   };
-  expect(court({ 'place.agreed': 'not_sure' })).toEqual(['possible', 0, false]);
-  expect(court({ 'clauses.looked': 'not_sure' })).toEqual(['possible', 1, true]);
+  expect(court({ 'place.agreed': 'not_sure' })).toEqual(['possible', 0, ['find-ordinary-court']]);
+  expect(court({ 'clauses.looked': 'not_sure' })).toEqual(['possible', 1, ['file-ordinary-court']]);
 });
 
 // R1a: a recall is best within three days; CC 836: freight that is owed is not taken back.

@@ -37,8 +37,8 @@ const untold: Facts = {
   'warranty.end': 'none',
   'contract.governingLaw': 'chinese',
 };
-const TELL_NOW = 'You have not told the seller of the defects. Do it now. The time may be short.';
-const TELL_IF = 'If you have not told the seller of the defects, do it now. The time may be short.';
+const TELL_NOW = 'You have not told the seller what is wrong with the goods. Do it now. The time may be short.';
+const TELL_IF = 'If you have not told the seller what is wrong with the goods, do it now. The time may be short.';
 
 describe('a notice of defects not sent, the agreed period not known', () => {
   it('is told first, and beside its own day', () => {
@@ -53,6 +53,16 @@ describe('a notice of defects not sent, the agreed period not known', () => {
     expect(firstDeadline(sent)).not.toContain(TELL_IF);
     expect(firstDeadline({ ...untold, 'inspection.periodEnd': '2026-12-10' })).not.toContain(TELL_NOW);
   });
+});
+
+// CC 621(2): two years from receipt are only the outer limit; a warranty that is not known could end sooner.
+it('the card of a notice that a missing answer may bring forward says that a reasonable time counts', () => {
+  const a = of({ ...untold, 'warranty.end': 'not_sure' });
+  const act = a.dayZero.find(({ id }) => id === 'notice');
+  if (!act) throw new Error('no act');
+  const text = shown(<ActItem act={act} assessment={a} />, untold);
+  expect(text).toContain('As far as known until 10 November 2028.');
+  expect(text).toContain('This day is only the outer limit. Tell the seller within a reasonable time, best now.');
 });
 
 /** A consumer abroad, received seven days ago: the return of CRPL 25 ends today, if that law applies. */

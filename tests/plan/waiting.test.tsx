@@ -1,5 +1,7 @@
 /** The deadlines that wait for an answer: at the head those to act on, in the list all, and none that waits for none. */
 import { expect, it } from 'vitest';
+import { summarise } from '@/components/advisor/summarise';
+import { DeadlineItem } from '@/components/plan/DeadlineItem';
 import { Deadlines } from '@/components/plan/Deadlines';
 import { FirstDeadline } from '@/components/plan/FirstDeadline';
 import { Steps } from '@/components/plan/Steps';
@@ -50,6 +52,10 @@ it('one deadline alone that waits for an answer is named in the head', () => {
   // CC 188: three years from the breach are years away, so the year that waits stands before them.
   expect(head(service)).toMatch(new RegExp(`^First deadline${waits}.*Counted so far: 15 September 2029`));
   expect(drawn(<FirstDeadline assessment={of(service)} />, service)).toMatch(/href="[^"]*#termination.ground"/);
+  // The same in a batch, and in the table that is saved.
+  const row = summarise(of(service), service);
+  expect(row.deadline).toEqual({ clock: 'limitation_general', day: '2029-09-15', soFar: true });
+  expect(summarise(of({ ...service, 'termination.ground': 'none' }), service).deadline?.soFar).toBe(false);
   // Near days stand first: 15 September 2024 and three years.
   const near = head({ ...service, 'breach.on': '2024-09-15' });
   expect(near).toMatch(/^First deadline15 September 2027/);
@@ -125,6 +131,11 @@ it('a time that has not started, with nothing missing, is a point without a day'
   expect(assurance).toMatchObject({ state: 'unknown', missing: [], assumed: ['may-be-shorter', 'not-started'] });
   const noDay = of(order).deadlines.filter(({ state }) => state === 'no-day').length + 1;
   expect(list(order)).toContain(`${noDay} point`);
+  const item = (locale: string) =>
+    assurance && shown(<DeadlineItem clock={assurance} assessment={of(order)} level="h3" />, order, locale);
+  expect(item('en')).toContain('This time has not started yet. From the day on which you confirm receipt.Not started');
+  expect(item('en')).not.toContain('Not known yet');
+  expect(item('zh')).toContain('该期间尚未开始。自您确认收货之日起。尚未起算');
 });
 
 // R7: the day of the release is not known, so it counts as due within seven days.

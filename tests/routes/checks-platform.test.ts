@@ -374,6 +374,60 @@ const rows: readonly Check[] = [
     // The guarantee to 2026-12-30, the card to 2027-01-29.
     methods: { platform: 'recommended', chargeback: 'not-now naming R10b' },
   },
+  // "Both open": of the two only the card is left, to 2026-08-01 + 90 = 2026-10-30 and + 120 = 2026-11-29, from delivery.
+  ...([undefined, 'yes', 'not_sure'] as const).map(
+    (caseOpen): Check => ({
+      id: `R10b not where the guarantee is over, though the money is held (R7), a case open there ${caseOpen ?? 'not told'}`,
+      facts: {
+        ...amazon,
+        'payment.cardNetwork': 'visa',
+        ...paid('card', '2026-07-15', '90'),
+        'delivery.expectedOn': '2026-08-01',
+        'escrow.released': 'no',
+        ...(caseOpen && { 'platform.caseOpen': caseOpen }),
+      },
+      clocks: {
+        a_to_z: { lastDay: '2026-10-30', state: 'over' },
+        chargeback: { lastDay: '2026-11-29', state: 'running' },
+      },
+      methods: { platform: 'recommended', chargeback: '!not-now' },
+      first: 'platform-dispute',
+    }),
+  ),
+  {
+    id: 'R10b the guarantee runs, and the money is held (R7): the card dispute waits',
+    facts: { ...amazon, 'payment.cardNetwork': 'visa', 'escrow.released': 'no' },
+    methods: { platform: 'recommended by R7', chargeback: 'not-now by R10b' },
+  },
+  // R42: "at most possible". While the window is open both are, so the card dispute is not advised over it.
+  ...([undefined, 'yes', 'not_sure'] as const).map(
+    (caseOpen): Check => ({
+      id: `R10b settled outside Amazon (R42), the guarantee open, a case open there ${caseOpen ?? 'not told'}`,
+      facts: {
+        ...amazon,
+        'payment.cardNetwork': 'visa',
+        'deal.settledOffPlatform': 'yes',
+        ...(caseOpen && { 'platform.caseOpen': caseOpen }),
+      },
+      methods: { platform: 'possible naming R42', chargeback: 'possible naming R3c R10b' },
+    }),
+  ),
+  {
+    id: 'R10b whether settled outside Amazon is not sure',
+    facts: { ...amazon, 'payment.cardNetwork': 'visa', 'deal.settledOffPlatform': 'not_sure' },
+    methods: { platform: 'possible naming R42 R11a', chargeback: 'possible naming R3c R10b' },
+  },
+  {
+    id: 'R10b settled outside Amazon, the guarantee is over: the card dispute alone',
+    facts: {
+      ...amazon,
+      'payment.cardNetwork': 'visa',
+      ...paid('card', '2026-07-15', '90'),
+      'delivery.expectedOn': '2026-08-01',
+      'deal.settledOffPlatform': 'yes',
+    },
+    methods: { platform: 'excluded by R11b', chargeback: 'recommended by R3c' },
+  },
   {
     id: 'R42 settled outside: Trade Assurance ends',
     facts: { ...escrow, 'escrow.released': 'no', 'deal.settledOffPlatform': 'yes' },

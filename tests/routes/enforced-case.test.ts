@@ -33,6 +33,30 @@ describe('under enforcement', () => {
   }
 });
 
+// CPLI 233, 247: his claim is enforced. What is not connected with it was not decided; of the rest it is open (B4, B8b).
+it.each<readonly [Facts, 'yes' | 'unknown', string]>([
+  [{ 'filing.counter': 'unconnected', 'history.decided': 'none' }, 'yes', 'O1'],
+  [{ 'filing.counter': 'separate', 'history.decided': 'none' }, 'unknown', 'O5'],
+  [{ 'filing.counter': 'not_sure', 'history.decided': 'none' }, 'unknown', 'O5'],
+  [{ 'history.decided': 'none' }, 'unknown', 'O5'],
+  [{ 'filing.counter': 'counterclaim', 'history.decided': 'none' }, 'unknown', 'O14-decided'],
+  [{ 'filing.counter': 'counterclaim', 'history.decided': 'not_sure' }, 'unknown', 'O14-decided'],
+  [{ 'filing.counter': 'counterclaim' }, 'unknown', 'O14-decided'],
+  [{ 'filing.state': 'refused', 'history.decided': 'withdrawn' }, 'unknown', 'O5'],
+  [{ 'filing.state': 'accepted', 'filing.court': 'ic_330100', 'history.decided': 'none' }, 'unknown', 'O5'],
+])('the case is enforced, and %j: the Internet Court %s, first %s', (more, verdict, first) => {
+  const facts: Facts = { ...enforced, ...more };
+  const { internetCourt, outcomes, routes } = of({
+    ...facts,
+    ...(facts['filing.state'] === 'accepted' && { 'filing.acceptedOn': '2026-04-01' }),
+  });
+  expect([internetCourt.verdict, outcomes[0]?.id]).toEqual([verdict, first]);
+  const named = routes.some(
+    ({ id, reasons }) => id === 'internet-court' && reasons.some(({ rule }) => rule === 'R43e-open'),
+  );
+  expect(named).toBe(verdict === 'unknown');
+});
+
 // L18: a separate case. Of a claim from the carriage the carrier is the other side, who has sued (CPLI 247(1): the same parties).
 it.each<readonly [Facts, readonly [carrier: boolean, sale?: boolean]]>([
   [{ 'claim.ground': 'sale' }, [false, true]],

@@ -92,6 +92,18 @@ describe('notes that fit the case', () => {
     expect(steps({ 'payment.via': 'wire' })).toEqual(['recall-transfer', 'answer-bank']);
   });
 
+  // procedure.md 5: the bank is told of fraud where one is suspected; paid by transfer alone, no condition is left.
+  test.each([
+    [{}, 'recall-transfer'],
+    [{ 'dispute.crimeSuspected': 'not_sure' }, 'recall-transfer'],
+    [{ 'dispute.crimeSuspected': 'no' }, 'recall-wire'],
+    [{ 'dispute.crimeSuspected': 'yes' }, 'recall-fraud'],
+    [{ 'dispute.crimeSuspected': 'yes', 'payments.others': [{ via: 'card' }] }, 'recall-transfer'],
+  ] as const)('the bank is asked for a recall in words that fit the answers: %o', (more, id) => {
+    const told = steps({ 'payment.via': 'wire', ...more } as Parameters<typeof notesOf>[0]);
+    expect(told.filter((step) => step.startsWith('recall-'))).toEqual([id]);
+  });
+
   // R2a: "recall first", if it was not sent.
   test('a recall that was asked for is not asked for again; one of another transfer is', () => {
     const asked = { 'payment.via': 'wire', 'payment.recallSent': 'yes' } as const;

@@ -31,6 +31,8 @@ function wordsOf({ payee }: CounterpartyWords, { id, colours, missing }: PayeeFl
 /** The seller itself was paid, and only the bank is not known: the good answer, so no warning is named. */
 const isSeller = ({ id, missing }: PayeeFlag): boolean => id === 'same_abroad' && missing.length > 0;
 
+const isWarning = (flag: PayeeFlag): boolean => !isSeller(flag) && flag.colours.some((colour) => colour !== 'none');
+
 function colourName({ payee }: CounterpartyWords, flag: PayeeFlag): string {
   if (isSeller(flag)) return payee.sellerPaid;
   const { colours, missing } = flag;
@@ -85,7 +87,7 @@ export function PayeeResult({
           <CertaintyMark certainty={flag.certainty} words={shared.certainty} />
         </Notice>
       ))}
-      <p>{payee.limit}</p>
+      {flags.some(isWarning) && <p>{payee.limit}</p>}
     </>
   );
 }

@@ -93,6 +93,7 @@ export const advisor = {
   unnamed: 'Line {line}',
   noRoute: 'None yet',
   noDeadline: 'None',
+  soFar: 'A shorter time may run.',
   showMore: 'Show {count} more',
   shown: '{shown} of {all} shown.',
   openRow: 'Open',

@@ -205,7 +205,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   alibaba_ta: {
     name: 'Trade Assurance dispute on Alibaba.com: at most 30 days',
-    starts: 'From the receipt that you confirmed.',
+    starts: 'From the day on which you confirm receipt.',
     after: "The platform's time for disputes is over.",
   },
   alibaba_closed: {
@@ -473,13 +473,14 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
 };
 
-/** The state of a clock. `reached`: a first day that has come, where there is no last one. */
-export const clockStates: Record<ClockState | 'reached', string> = {
+/** The state of a clock. `reached`: a first day that has come, where there is no last one; `not-started`: what it runs from has not happened. */
+export const clockStates: Record<ClockState | 'reached' | 'not-started', string> = {
   running: 'Running',
   between: 'Safe day over, end not sure',
   over: 'Over',
   'not-yet': 'Not open yet',
   unknown: 'Not known yet',
+  'not-started': 'Not started',
   'no-day': 'No day to count',
   reached: 'Open now',
 };

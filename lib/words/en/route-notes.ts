@@ -18,6 +18,8 @@ export const routeNoteWords: Record<NoteId, string> = {
     'Today, have the documents under the letter of credit checked for discrepancies. If they do not comply, tell the issuing bank in writing that you do not accept them. Do so before it pays. The bank has only a few days: ask it today (not verified). If you accept the discrepancies, the bank can pay.',
   'ask-payer': 'Today, ask the bank or firm through which you paid which way is still open.',
   'recall-transfer': 'For a bank transfer, ask your bank at once to recall it. If it was fraud, say so.',
+  'recall-wire': 'Ask your bank at once to recall the transfer.',
+  'recall-fraud': 'Ask your bank at once to recall the transfer. Say that you suspect fraud.',
   'offer-return': 'For a card and faulty goods or a shortage, offer the seller the return first.',
   'file-chargeback': 'Ask the bank that issued your card to reverse the payment. Send your proof with the request.',
   'chargeback-from': 'From the first day on, ask your bank to reverse the card payment.',
@@ -66,7 +68,7 @@ export const routeNoteWords: Record<NoteId, string> = {
 
   // Talks and letters.
   'ask-tariff':
-    'Ask in writing today for the clause and the tariff behind the charge. Compare the sum with the storage that each day adds.',
+    'Ask the carrier or forwarder in writing today on which clause and which tariff the charge rests. Storage can cost more each day: compare it with the charge.',
   'pay-under-reserve':
     'If you must pay to get the goods, write that you pay under reservation, and claim it back. Chinese law gives no damages for loss that you could have avoided.',
   'agent-acts':
@@ -87,8 +89,8 @@ export const routeNoteWords: Record<NoteId, string> = {
   'freeze-before-letter':
     'If you want a freeze of assets, send letters only after it. A notice or demand that you must send in time does not wait.',
   'talk-with-date': 'Talk to the seller, and set a date for the answer.',
-  'letter-advised': 'Have a mainland law firm send a short Chinese letter.',
-  'letter-advised-abroad': "Ask a law firm at the seller's place to send a letter.",
+  'letter-advised': 'If no good answer comes by that date, have a mainland law firm send a short Chinese letter.',
+  'letter-advised-abroad': "If no good answer comes by then, ask a law firm at the seller's place to send a letter.",
   'own-notice': 'Send your own notice in Chinese and English, with proof of sending.',
   'own-notice-open':
     'If no law firm writes, you may send your own notice in Chinese and English. Keep proof of sending.',
@@ -141,6 +143,8 @@ export const routeNoteWords: Record<NoteId, string> = {
     'File with the Internet Court 互联网法院 that has jurisdiction. Pay the fee within 7 days of the notice.',
   'file-ordinary-court':
     'File with the court named under “Which court, if not an Internet Court”. Pay the fee within 7 days of the notice.',
+  'find-ordinary-court':
+    'Which ordinary court takes the claim is still open: see “Which court, if not an Internet Court”. Once it is known, file there. Pay the fee within 7 days of the notice.',
   'statement-of-defence': 'The statement of defence 答辩状',
   'court-objection': 'If you dispute the court: the written objection to its jurisdiction',
   'counterclaim-paper': 'If you bring a counterclaim: the written counterclaim 反诉状',

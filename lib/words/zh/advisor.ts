@@ -93,6 +93,7 @@ export const advisor: typeof english = {
   unnamed: '第{line}行',
   noRoute: '暂无',
   noDeadline: '无',
+  soFar: '可能有更早届满的期限。',
   showMore: '再显示{count}个',
   shown: '显示{shown}/{all}。',
   openRow: '打开',

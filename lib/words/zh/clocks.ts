@@ -447,13 +447,14 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
 };
 
-/** The state of a clock. `reached`: a first day that has come, where there is no last one. */
-export const clockStates: Record<ClockState | 'reached', string> = {
+/** The state of a clock. `reached`: a first day that has come, where there is no last one; `not-started`: what it runs from has not happened. */
+export const clockStates: Record<ClockState | 'reached' | 'not-started', string> = {
   running: '进行中',
   between: '稳妥日期已过，届满日不确定',
   over: '已届满',
   'not-yet': '尚未开始',
   unknown: '尚不清楚',
+  'not-started': '尚未起算',
   'no-day': '无日期可计算',
   reached: '现在可以进行',
 };

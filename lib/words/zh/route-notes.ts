@@ -18,6 +18,8 @@ export const routeNoteWords: Record<NoteId, string> = {
     '今天就请人审核信用证项下的单据有无不符点。单据不符的，应在开证行付款之前书面告知其不接受不符点。开证行只有几天的审单时间，请今天就向其问明（未核实）。接受不符点的，开证行即可付款。',
   'ask-payer': '今天就询问您付款所用的银行或者支付机构，哪种方式仍然可用。',
   'recall-transfer': '银行汇款的，立即请求撤回；属于欺诈的，注明欺诈。',
+  'recall-wire': '立即请您的银行撤回汇款。',
+  'recall-fraud': '立即请您的银行撤回汇款，并注明怀疑欺诈。',
   'offer-return': '刷卡付款而货物有瑕疵或者短少的，先向卖方提出退货。',
   'file-chargeback': '请发卡银行对该笔付款办理拒付（chargeback），并随申请提交证据。',
   'chargeback-from': '自最早提出日起，请发卡银行对该笔付款办理拒付（chargeback）。',
@@ -63,7 +65,8 @@ export const routeNoteWords: Record<NoteId, string> = {
   'freeze-then-sue': '采取保全措施后30日内起诉或者申请仲裁。',
 
   // Talks and letters.
-  'ask-tariff': '今天就书面要求对方提供加收费用所依据的条款和费率，并将该金额与每日增加的仓储费比较。',
+  'ask-tariff':
+    '今天就书面要求承运人或者货运代理人说明加收费用所依据的条款和费率。仓储费可能逐日增加，请与加收的费用比较。',
   'pay-under-reserve':
     '为提货必须付款的，书面声明保留权利，并在付款后请求返还。依中国法律，没有采取适当措施致使损失扩大的，不得就扩大的损失请求赔偿。',
   'agent-acts': '今天就书面要求您的代理人披露卖方，并使用下单的账号投诉；同时索取订单和付款材料。',
@@ -79,8 +82,8 @@ export const routeNoteWords: Record<NoteId, string> = {
   'find-person': '确认您已掌握卖方的中文姓名和住址。',
   'freeze-before-letter': '您打算申请财产保全的，应在保全之后再发函；应当在期限内发出的通知、履行请求不必等待。',
   'talk-with-date': '与卖方协商，并规定答复的日期。',
-  'letter-advised': '请中国大陆的律师事务所发出简短的中文律师函。',
-  'letter-advised-abroad': '请卖方所在地的律师事务所发函。',
+  'letter-advised': '该日期之前没有得到满意答复的，请中国大陆的律师事务所发出简短的中文律师函。',
+  'letter-advised-abroad': '该日期之前没有得到满意答复的，请卖方所在地的律师事务所发函。',
   'own-notice': '自行发出中英文通知，并保留发送凭证。',
   'own-notice-open': '没有律师事务所发函的，您可以自行发出中英文通知，并保留发送凭证。',
   'to-registered-address': '函件和通知请寄往卖方登记的住所。',
@@ -121,6 +124,8 @@ export const routeNoteWords: Record<NoteId, string> = {
   'complaint-form': '填写民事起诉状，并写明所有仲裁条款和管辖协议。',
   'file-internet-court': '向有管辖权的互联网法院起诉。接到交费通知后7日内交费。',
   'file-ordinary-court': '向“互联网法院以外由哪个法院管辖”部分所列的法院起诉。接到交费通知后7日内交费。',
+  'find-ordinary-court':
+    '由哪个普通法院管辖尚未确定，见“互联网法院以外由哪个法院管辖”部分。确定后向该法院起诉。接到交费通知后7日内交费。',
   'statement-of-defence': '答辩状',
   'court-objection': '对管辖权有异议的：书面管辖权异议',
   'counterclaim-paper': '提起反诉的：反诉状',
