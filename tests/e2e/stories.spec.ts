@@ -289,8 +289,9 @@ for (const story of stories) {
     // The prefilled link, opened in a browser that has never been here.
     await page.goto('/en/link/');
     titles.push(await page.title());
-    const link = await page.getByRole('textbox', { name: /link/i }).last().inputValue();
-    expect(link).toMatch(/\/en\/open\/#case-/);
+    const made = page.getByRole('textbox', { name: /link/i }).last();
+    await expect(made).toHaveValue(/\/en\/open\/#case-/);
+    const link = await made.inputValue();
     const fresh = await browser.newContext();
     const freshSeen = watch(fresh);
     const other = await fresh.newPage();
