@@ -162,7 +162,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   'R31-name':
     "The order may stand in another's name. That person may have to sue. If your agent ordered, ask whether the seller knew that the agent acted for you.",
   // 3.6 internet-court, ordinary-court.
-  R43a: 'The Internet Court of this city takes such cases instead of its basic courts.',
+  R43a: 'Where an Internet Court takes such cases, the basic courts of its city do not.',
   R43b: 'You may choose between the Internet Court and the court of the other place.',
   R43c: "No Internet Court has this case. If a court hears it, it is an ordinary one. If the contract binds you to a court, it is that one, otherwise usually the seller's local court.",
   'R43c-offshore':
