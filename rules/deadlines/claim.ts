@@ -150,15 +150,25 @@ const OF_SELLER: readonly FactId[] = ['filing.state', 'filing.counter', 'case.st
 export function limitation(s: Facts, asOf: string): readonly Clock[] {
   const limits = limitsOf(s);
   const names = limits.length > 0 ? limits.map((l) => l.name) : (['limitation_general'] as const);
-  const decided = decidedBy(s);
-  if (decided.length > 0) {
-    return names.map((name) => clock(name, asOf, { state: 'no-day', because: decided, assumed: ['claim-decided'] }));
-  }
   // Perhaps outside a contract: the law of the contract does not govern for certain, and what is counted says so.
   const foreign = (name: Limit['name']): boolean =>
     known(s, 'contract.governingLaw') === 'foreign' && !(name === 'limitation_general' && mayBeOutside(s));
   const byOtherLaw = (name: Limit['name']): Clock =>
     clock(name, asOf, { state: 'no-day', because: ['contract.governingLaw'], assumed: ['foreign-law'] });
+  // Beside a claim from the sale the carrier is another party than that claim has (L18; CPL 127(5), CPLI 247(1)).
+  const ground = known(s, 'claim.ground');
+  const ofOther = (name: ClockName): boolean =>
+    name === 'limitation_carrier' && ground !== undefined && ground !== 'carriage';
+  const decided = decidedBy(s);
+  if (decided.length > 0) {
+    const over = (name: Limit['name']): Clock =>
+      clock(name, asOf, { state: 'no-day', because: decided, assumed: ['claim-decided'] });
+    const ofCarrier = limits.filter((l) => ofOther(l.name));
+    return [
+      ...names.filter((name) => !ofOther(name)).map(over),
+      ...ofCarrier.map((l) => (foreign(l.name) ? byOtherLaw(l.name) : claimClock(s, asOf, l))),
+    ];
+  }
   if (foreign('limitation_general')) return names.map(byOtherLaw);
   const start: readonly FactId[] = dayOf(s, 'breach.on') === undefined ? ['breach.on'] : [];
   const open = clock('limitation_general', asOf, { missing: ['claim.ground', ...start] });
@@ -166,10 +176,6 @@ export function limitation(s: Facts, asOf: string): readonly Clock[] {
     limits.length > 0 ? limits.map((l) => (foreign(l.name) ? byOtherLaw(l.name) : claimClock(s, asOf, l))) : [open];
   const all = [...own, longStop(s, asOf)];
   if (!mayBeDecidedThere(s)) return all;
-  // Beside a claim from the sale the carrier is another party than the seller's case had (L18; CPLI 247(1)).
-  const ground = known(s, 'claim.ground');
-  const ofOther = (name: ClockName): boolean =>
-    name === 'limitation_carrier' && ground !== undefined && ground !== 'carriage';
   return all.map((one) =>
     one.assumed.includes('foreign-law') || ofOther(one.name)
       ? one

@@ -227,12 +227,11 @@ const stopClock =
     }
   };
 
-/** Beside the row of the claim itself: the time against a carrier is due, too. */
+/** Beside the row of the claim itself, also one that was decided: the time against a carrier is due, too. */
 const stopCarriersClock =
   (c: RouteCase): Table =>
   (read): Fired => {
-    const own = stopClock(c)(read);
-    const besides = own !== null && own[0] !== 'R24-carriage';
+    const besides = stopClock(c)(read)?.[0] !== 'R24-carriage';
     return besides && c.limitation().clocks.some((one) => isCarriers(one) && isDue(one))
       ? ['R24-carriage', 'recommended']
       : null;

@@ -651,6 +651,39 @@ const rows: readonly Check[] = [
     },
     dayZero: { limitation: 'recommended by R24 R24-carriage' },
   },
+  // L18: the carrier is another party than the claim that was decided (CPL 127(5), CPLI 247(1)): its year goes on.
+  ...([{ 'history.decided': 'award' }, { 'history.decided': 'mainland_final', 'history.newFacts': 'no' }] as const).map(
+    (decided): Check => ({
+      id: `R24-carriage where the claim from the sale was decided: ${JSON.stringify(decided)}`,
+      facts: {
+        ...sale,
+        'dispute.kind': 'carrier',
+        'carriage.mode': 'sea',
+        'breach.on': '2025-12-20',
+        'receipt.on': '2025-12-20',
+        ...decided,
+      },
+      clocks: {
+        limitation_sale: { lastDay: null, state: 'no-day' },
+        limitation_carrier: { lastDay: '2026-12-20', state: 'running' },
+      },
+      dayZero: { limitation: 'recommended by R24-carriage' },
+    }),
+  ),
+  {
+    // The claim that was decided is the one against the carrier.
+    id: 'no R24-carriage where the claim from the carriage was decided',
+    facts: {
+      ...base,
+      'claim.ground': 'carriage',
+      'carriage.mode': 'sea',
+      'dispute.kind': 'carrier',
+      'receipt.on': '2025-12-20',
+      'history.decided': 'award',
+    },
+    clocks: { limitation_carrier: { lastDay: null, state: 'no-day' } },
+    dayZero: { limitation: 'none' },
+  },
   {
     // More than 90 days of the four years are left; the year by sea ended on 1 June 2026.
     id: 'R24d where the year against the carrier is over, and the time of the sale is not due',
