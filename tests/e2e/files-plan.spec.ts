@@ -115,7 +115,9 @@ for (const name of ['plan', 'check']) {
     await expect(line.getByText(/^From /)).toHaveText(new RegExp(`^From http://[^#?]*/en/${name}/$`));
     await expect(line).toBeVisible();
     expect(await page.locator('button:visible, nav:visible, a.min-h-12:visible').count()).toBe(0);
-    await expect(page.getByText('It is not legal advice')).toBeVisible();
+    // The plan says it at its top, and has no foot that could stand alone on a sheet.
+    await expect(page.getByText(name === 'plan' ? 'Information, not advice' : 'It is not legal advice')).toBeVisible();
+    await expect(page.getByRole('contentinfo')).toBeVisible({ visible: name !== 'plan' });
   });
 }
 
@@ -240,6 +242,11 @@ test('what belongs together on a sheet is said to', async ({ page }) => {
       register: all('#status [data-whole]').map(inside),
       sentences: all('#evidence p:not([data-once] *)').map(inside),
       cities: all('#cities table').map(inside),
+      actDays: all('[data-whole="short"] > p:has(+ p)').map(after),
+      lastRows: all('#routes tbody tr:nth-last-child(2)').map(after),
+      lastAnswers: all('#answers dl > div').slice(-4, -1).map(after),
+      notSure: all('#missing li > p + p').map(after),
+      costs: all('#costs li > p:has(+ div > details)').map(after),
       acts: all('#first-acts li[data-whole]').map(inside),
       answered: all('main [data-lead]:has([data-run="answers"])').map(inside),
       deadlines: all('#deadlines li > [data-whole]:has(> :is(h3, h4))').flatMap((part) => [inside(part), after(part)]),
@@ -275,9 +282,34 @@ test('question and answer do not touch on paper', async ({ page }) => {
   for (const row of await page.locator('#answers dl > div').all()) await expect(row).toHaveCSS('column-gap', /^11\.3/);
 });
 
-test('the last sheet holds answers, not the marks alone', async ({ page }) => {
+test('the last sheet holds answers, not the marks alone, nor the day of the law', async ({ page }) => {
   await onPaper(page);
   await expect(page.locator('#marks ~ #answers')).toBeVisible();
+  await expect(page.locator('#answers > p')).toContainText('State of the law');
+  expect(await page.locator('#answers ~ :visible').count()).toBe(0);
+});
+
+test('what stands below a table breaks as blocks do, and no cell cuts a day', async ({ page }) => {
+  await onPaper(page);
+  await expect(page.locator('#routes')).toHaveCSS('column-count', 'auto');
+  await expect(page.locator('#routes > table ~ ul').first()).toHaveCSS('column-count', '2');
+  for (const cell of await page.locator('#routes td').all()) await expect(cell).toHaveCSS('overflow-wrap', 'normal');
+});
+
+test('the head of the other acts is a heading on paper', async ({ page }) => {
+  await onPaper(page);
+  await expect(page.locator('summary', { hasText: plan.dayZeroMore })).toHaveCSS('font-weight', '600');
+});
+
+test('a long answer has the whole width and breaks', async ({ page }) => {
+  await onPaper(page, {
+    ...filledCase,
+    'evidence.elements': { contract: 'document', payment: 'document', standard: 'document', loss: 'document' },
+  });
+  const long = page.locator('#answers dl > div:has(dd > p:nth-child(4))');
+  await expect(long).toHaveCount(1);
+  await expect(long).toHaveCSS('display', 'block');
+  await expect(long).toHaveCSS('break-inside', 'auto');
 });
 
 test('days that the paper says below are left out of the shorter place; warnings stand in both', async ({ page }) => {
