@@ -71,6 +71,7 @@ export function decideClaim(s: Facts, ground: Ground | undefined, scenes: Scenes
         union(open?.missing ?? [], union(barring?.missing ?? [], elsewhere?.missing ?? [])),
       ),
       elsewhere: other.truth,
+      isNamed: ordinary.places.length > 0 || seized !== undefined,
       noCourt,
       decided: decidedInput(s, court, open),
       decidedOpen: (open ?? barring) === undefined ? 'no' : saysDecided(s) ? 'yes' : running ? 'no' : 'asked',

@@ -14,7 +14,7 @@ import { isRecall, soonBefore, useCautions } from './days';
 import { decisive } from './decisive';
 import { FirstDeadline } from './FirstDeadline';
 import { useFirstPart } from './PlanContext';
-import { isRunning, routeName, routeOf } from './route-name';
+import { isBound, isRunning, routeName, routeOf } from './route-name';
 import { type Due, dueBy, isRecallStep, isToLook, REAL_SELLER, useFirstStep, useSteps } from './step-list';
 import { besideDecided, isDecided, useDecided } from './useDecided';
 import { verdictKey } from './verdict';
@@ -67,12 +67,11 @@ interface FirstRouteProps {
   readonly isThen: boolean;
 }
 
-/** The bank is asked today: the hours of the recall count. */
-const isBankAsked = (due: Due, assessment: Assessment): boolean =>
-  due.is === 'route' &&
-  isRecall(due.route) &&
-  due.route.notes.steps.some((id) => (RECALL_STEPS as readonly string[]).includes(id)) &&
-  !soonBefore(assessment).includes(due.route);
+/** The step that asks the bank for the recall: its hours count. */
+const recallOf = (due: Due): string | undefined =>
+  due.is === 'route' && isRecall(due.route)
+    ? due.route.notes.steps.find((id) => (RECALL_STEPS as readonly string[]).includes(id))
+    : undefined;
 
 /** What cannot wait, then the first route in one sentence, and why it comes first. */
 function FirstRoute({ assessment, before, after, isThen }: FirstRouteProps) {
@@ -85,7 +84,8 @@ function FirstRoute({ assessment, before, after, isThen }: FirstRouteProps) {
   const nameOf = (due: Due): string =>
     due.is === 'act' ? words.routes.acts[due.act.id] : routeName(assessment, due.route.id, words).name;
   const sayBefore = (due: Due): string => {
-    if (isBankAsked(due, assessment)) return plan.recallFirst;
+    const recall = words.steps[recallOf(due) ?? ''];
+    if (recall) return recall;
     return due.is === 'route' && isToLook(due.route) ? plan.lookFirst : fill(plan.first, { route: nameOf(due) });
   };
   return (
@@ -136,9 +136,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   const due = own ? [] : dueBy(assessment, addDays(assessment.asOf, ACTS_IN_HEAD));
   const first = routeOf(assessment, assessment.firstRoute);
   const at = due.findIndex((one) => one.is === 'route' && one.route === first);
-  const soon = own
-    ? []
-    : soonBefore(assessment).filter((route) => !due.some((one) => one.is === 'route' && one.route === route));
+  const soon = own ? [] : soonBefore(assessment);
   const hurried = at < 0 ? due : due.slice(0, at);
   const before: readonly Due[] = [
     ...hurried,
@@ -169,13 +167,17 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   const isThen = leads.length > 0 || (decided.length > 0 && !own);
   const step = useFirstStep(assessment);
   // The bank is told above it; an impostor was paid: what else is to be done today is to tell the real seller.
-  const isBankTold = isRecallStep(step, words.steps) && before.some((one) => isBankAsked(one, assessment));
+  const isBankTold = isRecallStep(step, words.steps) && before.some((one) => recallOf(one) !== undefined);
   const isRealSeller = assessment.routes.some(({ notes }) => notes.steps.includes(REAL_SELLER));
   const today = isBankTold ? undefined : step;
+  // What is told above it is no first one any more, unless it is the same.
+  const isSame = before.some((one) => one.is === 'act' && words.routes.acts[one.act.id] === today);
+  const stepTitle = before.length > 0 && !isSame ? plan.alsoToday : plan.todayStep;
   const courtPart = (
     <section className="p-5 sm:p-6">
       <h2 className="font-medium text-muted">{plan.courtTitle}</h2>
       <p className={LEAD}>{sentence(court)}</p>
+      {isBound(assessment) && <p className="mt-1">{plan.bound}</p>}
       {court.verdict === 'unknown' && (
         <p className="mt-2">
           {court.missing.length > 0 ? (
@@ -224,7 +226,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
       {today && !decided.includes(today) && (
         <p className="mt-3 border-s-4 border-accent ps-3">
           <strong>
-            {plan.todayStep}
+            {stepTitle}
             {colon}
           </strong>
           <a href="#steps" className="text-accent underline underline-offset-4">

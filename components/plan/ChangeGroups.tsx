@@ -3,18 +3,21 @@ import { alike } from '@/lib/alike';
 import { answerText } from '@/lib/words/answer';
 import { fill } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
-import type { FactId } from '@/rules/facts';
+import type { FactId, Facts } from '@/rules/facts';
 import type { WhatIf } from '@/rules/what-if';
 import { Text } from '../ui/Text';
-import { ChangeLine } from './ChangeLine';
+import { ChangeLine, tellsAnswer } from './ChangeLine';
 import { usePlan } from './PlanContext';
 
 /** Other answers to one question that turn the same thing in the same way. */
 export type ChangeGroup = readonly [WhatIf, ...WhatIf[]];
 
 /** The changes of one question, those of the same kind together. */
-export const sameTurns = (changes: readonly WhatIf[]): readonly ChangeGroup[] =>
-  alike(changes, ({ fact: _, value: __, inPower: ___, answered: ____, ...turn }) => JSON.stringify(turn));
+export const sameTurns = (changes: readonly WhatIf[], facts: Facts): readonly ChangeGroup[] =>
+  alike(changes, (change) => {
+    const { fact: _, value: __, inPower: ___, answered: ____, ...turn } = change;
+    return JSON.stringify([turn, tellsAnswer(change, facts)]);
+  });
 
 interface Props {
   readonly fact: FactId;

@@ -1,5 +1,5 @@
 'use client';
-import { type FactId, specOf } from '@/rules/facts';
+import { type FactId, type Facts, specOf } from '@/rules/facts';
 import { isRaised } from '@/rules/raised';
 import type { WhatIf } from '@/rules/what-if';
 import { Text } from '../ui/Text';
@@ -18,26 +18,34 @@ interface Turn {
 }
 
 /**
- * What the person can do first: answer what is open, or was only assumed not to have happened; then the choices and what can
- * be looked up. After them what is rarely so (`raisedByUser`), and last what was answered.
+ * What is in the person's power first, then open questions (`what-if.ts`); of these last what is assumed not to have happened,
+ * and what is rarely so (`raisedByUser`). Last what was answered.
  */
-function rankOf(change: WhatIf): number {
-  if (isOpenQuestion(change)) return 0;
+function rankOf(change: WhatIf, held: Facts): number {
   const { fact, inPower, answered } = change;
-  if (!answered && isRaised(fact) && specOf(fact).raisedByUser === undefined) return 1;
-  if (inPower) return 2;
-  return answered ? 4 : 3;
+  if (inPower) return 0;
+  if (isOpenQuestion(change, held)) return 1;
+  if (answered) return 4;
+  return isRaised(fact) && specOf(fact).raisedByUser === undefined ? 2 : 3;
 }
 
 /** The answers to one question together, the questions in that order. */
-export function byQuestion(changes: readonly WhatIf[]): readonly Turn[] {
-  const facts = [...new Set(changes.toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ fact }) => fact))];
-  return facts.map((fact) => ({ fact, groups: sameTurns(changes.filter((change) => change.fact === fact)) }));
+export function byQuestion(changes: readonly WhatIf[], held: Facts): readonly Turn[] {
+  const rank = (change: WhatIf): number => rankOf(change, held);
+  const facts = [...new Set(changes.toSorted((a, b) => rank(a) - rank(b)).map(({ fact }) => fact))];
+  return facts.map((fact) => ({
+    fact,
+    groups: sameTurns(
+      changes.filter((change) => change.fact === fact),
+      held,
+    ),
+  }));
 }
 
 /** The single answers that would turn the result. */
 export function Changes() {
-  const { plan, facts } = usePlan().words;
+  const { words, held } = usePlan();
+  const { plan, facts } = words;
   const changes = useChanges();
   if (!changes) return <p role="status">{plan.changeLoading}</p>;
   if (changes.length === 0) return <p>{plan.changeNone}</p>;
@@ -45,7 +53,7 @@ export function Changes() {
     <>
       <p className="mb-1 text-muted">{plan.changeIntro}</p>
       <More
-        items={byQuestion(changes)}
+        items={byQuestion(changes, held.facts)}
         first={FIRST}
         words={plan.changeMore}
         list={(some) => (

@@ -8,6 +8,7 @@ import { Fold } from '../ui/Fold';
 import { Joint } from '../ui/Joint';
 import { CostItem } from './CostItem';
 import { type EntryCost, entryCost, openEntries } from './cost-case';
+import { DefenceCost } from './DefenceCost';
 import { Exchange } from './Exchange';
 import { OrderFigures } from './OrderFigures';
 import { usePlan } from './PlanContext';
@@ -19,10 +20,13 @@ export function Costs({ assessment }: { readonly assessment: Assessment }) {
   const { plan } = words;
   const { overrides, rates } = desk.figures;
   const input = costInput(held.facts, assessment.internetCourt.verdict === 'yes', rates);
-  const list = openEntries(assessment).map((entry) => entryCost(entry, input, overrides, rates));
-  if (list.length === 0) return <p>{plan.costsNone}</p>;
-  // A case that goes on has its own name, unless the figures are those of an own suit.
-  const running = onlyDefends(held.facts) ? undefined : assessment.routes.find(isRunning);
+  // The figures of a suit are those of an own one: who only defends has none.
+  const defends = onlyDefends(held.facts) ? assessment.routes.find(isRunning) : undefined;
+  const routes = defends ? assessment.routes.filter((route) => !isRunning(route)) : assessment.routes;
+  const list = openEntries({ ...assessment, routes }).map((entry) => entryCost(entry, input, overrides, rates));
+  if (list.length === 0 && !defends) return <p>{plan.costsNone}</p>;
+  // A case that goes on has its own name.
+  const running = routes.find(isRunning);
   const small = list.filter(({ cost }) => cost !== 'unknown' && cost.typical === 0);
   const items = (some: readonly EntryCost[]) => (
     <ul className="divide-y divide-line border-y border-line">
@@ -55,6 +59,7 @@ export function Costs({ assessment }: { readonly assessment: Assessment }) {
       <p role="status" className="sr-only">
         {desk.changed && plan.costsAgain}
       </p>
+      {defends && <DefenceCost route={defends} claim={input.claim} rates={rates} />}
       {items(list.filter((cost) => !small.includes(cost)))}
       {small.length > 0 && <Fold summary={plural(language.locale, small.length, plan.costsSmall)}>{items(small)}</Fold>}
       <OrderFigures />

@@ -97,6 +97,9 @@ export function Court({ court, closed, decided }: Props) {
   const among = court.places.length + (court.taken?.cities.length ?? 0);
   const onlyNew = decided !== undefined && (court.kind === 'ordinary' || court.kind === 'maritime');
   const onlyTaken = court.taken !== undefined && court.places.length === 0;
+  // A court that has the case keeps it, whatever is open to a new suit.
+  const isShut = closed && court.kind !== 'seized';
+  const isWarned = isShut && !onlyTaken;
   const reasons = (
     <div className="space-y-2">
       <Because facts={court.because} />
@@ -107,7 +110,8 @@ export function Court({ court, closed, decided }: Props) {
   );
   return (
     <div className="space-y-2">
-      <p className="text-lg font-medium">
+      {isWarned && <p className="font-medium">{plan.ordinary.closed}</p>}
+      <p className={isWarned ? 'text-muted' : 'text-lg font-medium'}>
         <Text>{sentence(court)}</Text>
         <Joint is="space" />
         {among > 1 && plan.ordinary.choose}
@@ -121,14 +125,7 @@ export function Court({ court, closed, decided }: Props) {
         </>
       )}
       {court.clause && <Clause {...court.clause} />}
-      {closed && court.kind !== 'seized' ? (
-        <>
-          {!onlyTaken && <p className="text-muted">{plan.ordinary.closed}</p>}
-          <Fold summary={plan.routeWhy}>{reasons}</Fold>
-        </>
-      ) : (
-        reasons
-      )}
+      {isShut ? <Fold summary={plan.routeWhy}>{reasons}</Fold> : reasons}
     </div>
   );
 }

@@ -8,9 +8,9 @@ import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { actsLater, actsNow, isNothingToDo } from './acts';
 import { DoneOn } from './DoneOn';
-import { clocksOf, isEarlierPossible, noticeDone, useActDay } from './days';
+import { clocksOf, isEarlierPossible, isNoticeSent, noticeDone, useActDay } from './days';
 import { openReasons } from './decisive';
-import { NoticeTime } from './NoticeTime';
+import { NoticeDay, NoticeTime } from './NoticeTime';
 import { usePlan } from './PlanContext';
 import { Questions } from './Questions';
 import { Reasons } from './RouteReasons';
@@ -43,8 +43,10 @@ export function ActItem({ act, assessment }: Props) {
   const { plan, routes } = words;
   const actDay = useActDay(assessment)(act);
   const done = act.id === 'notice' ? noticeDone(deadlines) : undefined;
-  const open = act.lastDay !== null && !done && isEarlierPossible(act, deadlines);
-  const outer = open ? clocksOf(act, deadlines).find(isOuterLimit) : undefined;
+  const clocks = clocksOf(act, deadlines);
+  const undated = clocks.find(isNoticeSent);
+  const open = act.lastDay !== null && !done && !undated && isEarlierPossible(act, deadlines);
+  const outer = open ? clocks.find(isOuterLimit) : undefined;
   return (
     <li id={`act-${act.id}`} data-whole="short" className="space-y-2 rounded-xl border border-line bg-surface p-4">
       <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-lg font-semibold">
@@ -64,6 +66,7 @@ export function ActItem({ act, assessment }: Props) {
         </p>
       )}
       {outer && <NoticeTime clock={outer} />}
+      {undated && <NoticeDay clock={undated} />}
       {done && <DoneOn clock={done} />}
       <Reasons reasons={rowsOf(act)} verdict={act.verdict} open={openReasons({ ...act, reasons: rowsOf(act) })} />
       {act.conflicts.map((id) => (

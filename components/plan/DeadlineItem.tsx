@@ -5,6 +5,7 @@ import type { ClockWords } from '@/lib/words/en/clocks';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import { inBrackets } from '@/lib/words/join';
+import { buyerOf } from '@/rules/abroad/buyer';
 import type { Assessment } from '@/rules/assessment';
 import { type Clock, isNotice } from '@/rules/deadlines/clock';
 import { sourcesOf } from '@/rules/deadlines/clock-sources';
@@ -168,15 +169,16 @@ function stateOf({ state, firstDay, lastDay, assumed }: Clock): keyof typeof loo
 
 /** One deadline: its day and how firm it is; on demand what the count rests on, what follows it, and its law. */
 export function DeadlineItem({ clock, assessment, level: Heading }: Props) {
-  const { words, language } = usePlan();
+  const { words, language, held } = usePlan();
   const { plan, clocks } = words;
   const names = clocks.names[clock.name];
+  const name = buyerOf(held.facts).domiciled === 'no' ? (names.nameAbroad ?? names.name) : names.name;
   const state = stateOf(clock);
   return (
     <li className="py-2.5">
       <div data-whole>
         <Heading className="font-medium">
-          <Text>{names.name}</Text>
+          <Text>{name}</Text>
           {clock.payment !== undefined &&
             clock.payment > 0 &&
             inBrackets(language.locale, fill(plan.clockPayment, { number: clock.payment + 1 }))}
@@ -198,7 +200,7 @@ export function DeadlineItem({ clock, assessment, level: Heading }: Props) {
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-x-6 *:open:basis-full">
-        <Fold kind="law" summary={<Summary text={plan.clockMore} name={names.name} />}>
+        <Fold kind="law" summary={<Summary text={plan.clockMore} name={name} />}>
           <div className="space-y-2">
             <Basis clock={clock} names={names} />
             <Behind clock={clock} names={names} />

@@ -3,11 +3,12 @@ import { plural } from '@/lib/words/fill';
 import type { Assessment } from '@/rules/assessment';
 import type { Clock } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
-import { mayAppeal } from '@/rules/inputs/case-stage';
+import type { Facts } from '@/rules/facts';
+import { mayAppeal, mayAppealRefusal } from '@/rules/inputs/case-stage';
 import { Fold } from '../ui/Fold';
 import { answersOf } from './acts';
 import { DeadlineItem } from './DeadlineItem';
-import { mayAppealRefusal, waitsForAnswer } from './days';
+import { waitsForAnswer } from './days';
 import { More } from './More';
 import { usePlan } from './PlanContext';
 import { TimeLine } from './TimeLine';
@@ -18,6 +19,13 @@ const FIRST = 4;
 /** Times from service, a day that is not asked. They stand before the others where they are those of the person who reads. */
 const ANSWER_TIMES: readonly ClockName[] = ['defence', 'jurisdiction_objection'];
 const APPEAL_TIMES: readonly ClockName[] = ['appeal_judgment', 'appeal_ruling'];
+
+/** Which of them are those of the person who reads. */
+export const fromService = (assessment: Pick<Assessment, 'routes'>, facts: Facts): readonly ClockName[] => [
+  ...(answersOf(assessment).includes('answer-complaint') ? ANSWER_TIMES : []),
+  ...(mayAppeal(facts) ? APPEAL_TIMES : []),
+  ...(mayAppealRefusal(facts) ? (['appeal_ruling'] as const) : []),
+];
 
 const hasDay = ({ state, lastDay, firstDay }: Clock) =>
   state !== 'unknown' && state !== 'no-day' && (lastDay ?? firstDay) !== null;
@@ -54,11 +62,7 @@ export function Deadlines({ assessment }: { readonly assessment: Assessment }) {
   const open = clocks.filter(waitsForAnswer);
   // Not started, and no answer missing: what is waited for has not happened.
   const rest = clocks.filter((clock) => ![dated, over, open].some((list) => list.includes(clock)));
-  const own: readonly ClockName[] = [
-    ...(answersOf(assessment).includes('answer-complaint') ? ANSWER_TIMES : []),
-    ...(mayAppeal(held.facts) ? APPEAL_TIMES : []),
-    ...(mayAppealRefusal(held.facts) ? (['appeal_ruling'] as const) : []),
-  ];
+  const own = fromService(assessment, held.facts);
   const ofCourt = rest.filter(({ name }) => own.includes(name));
   const noDay = rest.filter((clock) => !ofCourt.includes(clock));
   if (clocks.length === 0) return <p>{plan.deadlinesNone}</p>;

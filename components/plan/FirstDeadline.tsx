@@ -10,7 +10,7 @@ import { compareDays } from '@/rules/days';
 import type { Clock } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import { waitsForCountry } from '@/rules/deadlines/wire';
-import { mayAppeal } from '@/rules/inputs/case-stage';
+import { mayAppeal, mayAppealRefusal } from '@/rules/inputs/case-stage';
 import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
@@ -20,7 +20,7 @@ import {
   endsBy,
   firstDeadline,
   forToday,
-  mayAppealRefusal,
+  isNoticeSent,
   nothingToReverse,
   SOON,
   toActOn,
@@ -31,7 +31,7 @@ import {
   waitsForAnswer,
   yearsBetween,
 } from './days';
-import { NoticeTime } from './NoticeTime';
+import { NoticeDay, NoticeTime } from './NoticeTime';
 import { useFirstPart } from './PlanContext';
 import { Summary } from './Summary';
 
@@ -160,11 +160,11 @@ export function FirstDeadline({ assessment, told }: FirstDeadlineProps) {
   const dayWords = useDayWords(asOf);
   const tryToday = useTryToday();
   const notice = useNotice()(assessment);
+  const undated = deadlines.find(isNoticeSent);
   const endSoon = useEndSoon()(assessment);
+  const isSued = answersOf(assessment).includes('answer-complaint');
   const courtTimes = [
-    ...(answersOf(assessment).includes('answer-complaint')
-      ? [buyerOf(held.facts).domiciled === 'no' ? plan.answerTimeAbroad : plan.answerTime]
-      : []),
+    ...(isSued ? [buyerOf(held.facts).domiciled === 'no' ? plan.answerTimeAbroad : plan.answerTime] : []),
     ...(mayAppeal(held.facts) ? [plan.appealTime] : []),
     ...(mayAppealRefusal(held.facts) ? [plan.refusedTime] : []),
   ];
@@ -210,6 +210,7 @@ export function FirstDeadline({ assessment, told }: FirstDeadlineProps) {
             </p>
           ))}
           <p className="mt-1 font-semibold text-seal">{plan.answerToday}</p>
+          {isSued && <p className="mt-1">{plan.answerLate}</p>}
         </>
       )}
       {sooner.map(({ clock, by }) => (
@@ -224,9 +225,11 @@ export function FirstDeadline({ assessment, told }: FirstDeadlineProps) {
         <>
           {waitsFirst && waits}
           <p className={(waitsFirst || sooner.length > 0) && !answer ? `mt-3 ${large}` : lead}>
-            {isSoFar ? fill(plan.countedSoFar, { day: dayWords(day) }) : dayWords(day)}
+            {fill(isSoFar ? plan.countedSoFar : first.state === 'between' ? plan.deadlineBetween : '{day}', {
+              day: dayWords(day),
+            })}
           </p>
-          {sooner.length === 0 && pill}
+          {sooner.length === 0 && first.state !== 'between' && pill}
           <Told clock={first} />
           {RETURNS.includes(first.name) && first.assumed.includes('consumer-law-unknown') && (
             <p className="mt-1">{first.name === 'consumer_return' ? plan.returnNow : plan.returnFaulty}</p>
@@ -250,6 +253,7 @@ export function FirstDeadline({ assessment, told }: FirstDeadlineProps) {
         </p>
       ))}
       {notice && notice !== told && <p className="mt-2 font-semibold text-seal">{notice}</p>}
+      {undated && <NoticeDay clock={undated} />}
       {endSoon && endSoon !== told && <p className="mt-2 font-semibold text-seal">{endSoon}</p>}
       {creditWaits(assessment) && <p className="mt-2 font-semibold text-seal">{plan.creditWaits}</p>}
       {mayStillWrite(assessment) && <p className="mt-1">{plan.usCardLetter}</p>}

@@ -18,7 +18,8 @@ interface Props {
 
 /** What each answer to an open question would lead to by itself. */
 export function LeadsTo({ id, changes }: Props) {
-  const { plan } = usePlan().words;
+  const { words, held } = usePlan();
+  const { plan } = words;
   if (!changes) return <p>{plan.changeLoading}</p>;
   const own = changes.filter(({ fact }) => fact === id);
   if (own.length === 0) {
@@ -27,7 +28,7 @@ export function LeadsTo({ id, changes }: Props) {
   }
   return (
     <>
-      <ChangeGroups fact={id} groups={sameTurns(own)} />
+      <ChangeGroups fact={id} groups={sameTurns(own, held.facts)} />
       <p className="mt-2 text-muted">{plan.leadsToOthers}</p>
     </>
   );

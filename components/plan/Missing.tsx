@@ -15,7 +15,6 @@ import { Text } from '../ui/Text';
 import { LeadsTo } from './LeadsTo';
 import { More } from './More';
 import { usePlan } from './PlanContext';
-import { asksForBank } from './payee-answers';
 import { Summary } from './Summary';
 import { useChanges } from './WhatIfProvider';
 
@@ -28,7 +27,7 @@ const isDue = ({ id, verdict }: DayZero, facts: Facts): boolean =>
 
 /**
  * What is not known and could still change the result: for the court first, then for routes that are open, acts, the time to
- * claim where its safe length was taken for lack of an answer, papers, and the bank that was paid.
+ * claim where its safe length was taken for lack of an answer, and papers.
  */
 export function missingOf(assessment: Assessment, facts: Facts): FactId[] {
   const { internetCourt, ordinaryCourt, routes, dayZero, deadlines } = assessment;
@@ -44,7 +43,6 @@ export function missingOf(assessment: Assessment, facts: Facts): FactId[] {
         .filter(({ assumed }) => assumed.includes('three-years-law-unknown'))
         .flatMap(({ missing }) => missing),
       ...(suitFromAbroad(facts, assessment) && buyerOf(facts).party === 'unknown' ? (['buyer.origin'] as const) : []),
-      ...(asksForBank(facts) ? (['payee.bankCountry'] as const) : []),
     ]),
   ];
 }
@@ -58,7 +56,7 @@ export function MissingItem({ id, changes }: ItemProps) {
   const { words, held, language } = usePlan();
   // Of a company that is off the register, only the assets of those who answer for it count (L1c–L1e).
   const forOthers = id === 'seller.assets' && isClosedCompany(held.facts);
-  const { question } = words.facts[id];
+  const question = forOthers ? words.plan.assetsOfOthersAsked : words.facts[id].question;
   return (
     <li className="py-2">
       <p className="font-medium">
@@ -89,17 +87,33 @@ export function MissingItem({ id, changes }: ItemProps) {
   );
 }
 
-/** The question is open, and none that only the person raises: there the result says what was assumed. */
-export const isOpenQuestion = ({ answered, fact }: Pick<WhatIf, 'answered' | 'fact'>): boolean =>
-  !answered && !isRaised(fact);
+/** Questions that follow from the answer to another: until that is given they are none of the case. */
+const AFTER: { readonly [id in FactId]?: FactId } = {
+  'service.concludedOnline': 'deal.concluded',
+  'arbClause.institution': 'clauses.looked',
+  'case.stage': 'filing.state',
+  'history.decided': 'case.circumstances',
+  'history.pending': 'case.circumstances',
+  'order.name': 'case.circumstances',
+  'claim.persons': 'case.circumstances',
+};
+
+/**
+ * The question is open, and what it follows from is answered; none that only the person raises: there the result says what was
+ * assumed.
+ */
+export function isOpenQuestion({ answered, fact }: Pick<WhatIf, 'answered' | 'fact'>, facts: Facts): boolean {
+  const before = AFTER[fact];
+  return !answered && !isRaised(fact) && (before === undefined || facts[before] !== undefined);
+}
 
 /**
  * Those first whose answer alone would turn the result (section 7 of the routes), with every open question that does so, also
  * where no route waits for it; the others in their order.
  */
-export function turningFirst(missing: readonly FactId[], changes: readonly WhatIf[] = []): FactId[] {
+export function turningFirst(missing: readonly FactId[], changes: readonly WhatIf[], facts: Facts): FactId[] {
   const turns = new Set(changes.map(({ fact }) => fact));
-  const open = changes.filter(isOpenQuestion).map(({ fact }) => fact);
+  const open = changes.filter((change) => isOpenQuestion(change, facts)).map(({ fact }) => fact);
   return [...new Set([...missing.filter((id) => turns.has(id)), ...open, ...missing])];
 }
 
@@ -108,7 +122,7 @@ export function Missing({ assessment }: { readonly assessment: Assessment }) {
   const { words, held } = usePlan();
   const { plan } = words;
   const changes = useChanges();
-  const missing = turningFirst(missingOf(assessment, held.facts), changes);
+  const missing = turningFirst(missingOf(assessment, held.facts), changes ?? [], held.facts);
   if (missing.length === 0) return <p>{plan.missingNone}</p>;
   return (
     <>

@@ -1,9 +1,34 @@
 'use client';
+import Link from 'next/link';
+import { pathToQuestion } from '@/lib/steps';
 import { type Clock, isOuterLimit } from '@/rules/deadlines/clock';
 import { known } from '@/rules/reading';
-import { isNoticeSent } from './days';
+import { Joint } from '../ui/Joint';
+import { askedDay, isNoticeSent } from './days';
 import { Mark } from './Mark';
 import { useFirstPart } from './PlanContext';
+import { Summary } from './Summary';
+
+/** The seller was told, by the answer itself or by the proof of it: what is missing is the day. */
+export function NoticeDay({ clock }: { readonly clock: Clock }) {
+  const { words, language } = useFirstPart();
+  const { noticeTime, answerNow } = words.plan;
+  const asked = askedDay(clock);
+  if (!asked) return null;
+  return (
+    <p className="mt-2">
+      {asked === 'defect.noticeSentOn' ? noticeTime.sent : noticeTime.proof}
+      <Joint is="space" />
+      <Link
+        href={pathToQuestion(language.locale, asked)}
+        prefetch={false}
+        className="text-accent underline underline-offset-4 print:hidden"
+      >
+        <Summary text={answerNow} name={words.clocks.names[clock.name].name} />
+      </Link>
+    </p>
+  );
+}
 
 /**
  * Without an agreed period the last day of a notice of defects is only the outer limit: a reasonable time counts before
@@ -15,10 +40,10 @@ export function NoticeTime({ clock }: { readonly clock: Clock }) {
   const { noticeTime } = words.plan;
   const agreed = known(held.facts, 'inspection.periodEnd');
   if (clock.name !== 'notice_cc' && clock.name !== 'notice_cisg') return null;
+  if (isNoticeSent(clock)) return <NoticeDay clock={clock} />;
   const counts =
     clock.state === 'running' || (clock.state === 'unknown' && clock.lastDay !== null && isOuterLimit(clock));
   if (!counts || (agreed !== undefined && agreed !== 'none')) return null;
-  if (isNoticeSent(clock)) return <p>{noticeTime.sent}</p>;
   return (
     <p className="font-semibold text-seal">
       {noticeTime[clock.colour ?? 'open']} <Mark certainty="our-estimate" />

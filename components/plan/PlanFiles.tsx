@@ -12,6 +12,7 @@ import { Tick } from '../questions/parts';
 import { Button } from '../ui/Button';
 import { Joint } from '../ui/Joint';
 import { printShort } from '../ui/useUnfoldedPrint';
+import { fromService } from './Deadlines';
 import { usePlan } from './PlanContext';
 
 const siteRoot = () => `${window.location.origin}${base}`;
@@ -73,6 +74,12 @@ export function PlanFiles({ assessment }: { readonly assessment: Assessment }) {
         </Button>
         <p id="calendar-hint" className="text-muted">
           {says.calendarHint}
+          {fromService(assessment, held.facts).length > 0 && (
+            <>
+              <Joint is="space" />
+              <strong>{says.calendarService}</strong>
+            </>
+          )}
         </p>
       </div>
       <div className="space-y-2">

@@ -5,7 +5,7 @@ import { inBrackets, jointsOf } from '@/lib/words/join';
 import { onlyDefends } from '@/rules/costs/method-entry';
 import { routeCost } from '@/rules/costs/route-cost';
 import { known } from '@/rules/reading';
-import type { FirstDeadline, Route } from '@/rules/routes/printed-route';
+import type { FirstDeadline, Route, RouteId } from '@/rules/routes/printed-route';
 import { Text } from '../ui/Text';
 import { useEnded } from './days';
 import { roundDollars } from './money';
@@ -20,6 +20,18 @@ const isLetterBeside = ({ verdict, methods }: Route): boolean =>
 /** The time to answer the seller's suit ends first, and has no day here (CPL 128, 285). */
 const isSued = ({ verdict, notes }: Route): boolean =>
   verdict !== 'excluded' && notes.steps.includes('answer-complaint');
+
+const TIMED: readonly RouteId[] = [
+  'payment-reversal',
+  'platform-dispute',
+  'internet-court',
+  'ordinary-court',
+  'arbitration',
+];
+
+/** It is open and has a time, so a day that is not shown is not known. */
+const hasTime = (route: Route): boolean =>
+  TIMED.includes(route.id) && (route.verdict === 'recommended' || route.verdict === 'possible') && !isRunning(route);
 
 /** Cost, time, first deadline and worth of a route in words; null where it has none. */
 export function useFigures() {
@@ -112,7 +124,9 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
                 )}
               </td>
               <td className="py-3 pe-4 whitespace-nowrap">{days ?? plan.costNotKnown}</td>
-              <td className="py-3 pe-4 first-letter:uppercase">{deadline?.day ?? ended ?? plan.routeNothing}</td>
+              <td className="py-3 pe-4 first-letter:uppercase">
+                {deadline?.day ?? ended ?? (hasTime(route) ? plan.costNotKnown : plan.routeNothing)}
+              </td>
               <td className="py-3">{worth ?? plan.routeNotWeighed}</td>
             </tr>
           );

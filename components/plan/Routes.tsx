@@ -58,11 +58,20 @@ export function Methods({ route, asOf }: CardProps) {
 
 /** The reason of the verdict in one to three sentences. */
 function Reason({ route }: { readonly route: Route }) {
-  const { plan, routeReasons } = usePlan().words;
+  const { plan, routeReasons, facts } = usePlan().words;
   const reasons = decisive(route).slice(0, 3);
   if (route.reasons.length === 0 && route.missing.length === 0)
     return <p>{route.verdict === 'excluded' ? plan.routeNoGround : plan.routeNoReason}</p>;
-  if (reasons.length === 0) return <p>{plan.routeDepends}</p>;
+  if (reasons.length === 0) {
+    const [only, ...others] = route.missing;
+    return (
+      <p>
+        <Text>
+          {only && others.length === 0 ? fill(plan.routeDependsOn, { question: facts[only].short }) : plan.routeDepends}
+        </Text>
+      </p>
+    );
+  }
   return reasons.map(({ rule, certainty }) => (
     <p key={rule}>
       <Text>{routeReasons[rule] ?? fill(plan.unknownWords, { id: rule })}</Text> <Mark certainty={certainty} />
@@ -179,9 +188,12 @@ export function Routes({ assessment }: { readonly assessment: Assessment }) {
   const { plan } = usePlan().words;
   const { asOf, firstRoute } = assessment;
   const before = beforeFirst(assessment);
-  const routes = [...before, ...assessment.routes.filter((route) => !before.includes(route))];
   // A claim that was decided has no route first.
   const first = isDecided(assessment) ? null : firstRoute;
+  // What cannot wait, the first route, then the order of the specification.
+  const rank = (route: Route): number => (before.includes(route) ? 0 : route.id === first ? 1 : 2);
+  const rest = assessment.routes.filter((route) => !before.includes(route));
+  const routes = [...before, ...rest].toSorted((a, b) => rank(a) - rank(b));
   const open = routes.filter(({ verdict }) => verdict === 'recommended' || verdict === 'possible');
   const closed = routes.filter((route) => !open.includes(route));
   return (

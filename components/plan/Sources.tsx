@@ -6,7 +6,7 @@ import { articlePlace, placesOf } from '@/lib/words/article';
 import { fill } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
 import { jointsOf } from '@/lib/words/join';
-import { bookTitle, lawTitle } from '@/lib/words/name';
+import { bookTitle, lawTitle, noteTitle } from '@/lib/words/name';
 import { type PracticeNote, practiceNotes } from '@/rules/law/practice-notes';
 import { provisions } from '@/rules/law/provisions';
 import { type Provision, provisionIdOf, type SourceRef } from '@/rules/provision';
@@ -56,7 +56,7 @@ function Citation({ sources }: { readonly sources: readonly SourceRef[] }) {
         {words.plan.note}
         {joints.colon}
         <Link href={pathToProvision(language.locale, ids[0] ?? '')} prefetch={false} className={LINK}>
-          <Chinese>{note.zh}</Chinese>
+          <Text>{noteTitle(language.locale, note)}</Text>
         </Link>
       </>
     );
@@ -137,10 +137,13 @@ interface Props {
 
 /** The law behind a sentence: title, number and article, and what it says in plain words. */
 export function Sources({ sources, shown = false }: Props) {
-  const { plan } = usePlan().words;
+  const { words } = usePlan();
+  const { plan } = words;
   const lawShown = useLawShown();
   if (sources.length === 0) return null;
-  const ids = unique(sources.map(provisionIdOf)).filter((id) => articles[id] || notes[id]);
+  // In English the name of a note says what it is.
+  const saysMore = (id: string) => articles[id] || (notes[id] && words.practiceNotes[id] !== notes[id].en);
+  const ids = unique(sources.map(provisionIdOf)).filter(saysMore);
   const citations = (
     <ul data-run className="space-y-0.5 leading-6 text-muted print:leading-[inherit]">
       {byInstrument(sources).map((group) => (

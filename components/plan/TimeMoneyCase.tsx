@@ -107,13 +107,14 @@ export function TimeMoneyCase({ assessment, today, onDay }: WholeProps) {
           </Fold>
         </Section>
         <Section title={plan.answersTitle} id="answers" columns>
+          {/* Not below the answers, where it could have a last sheet to itself. */}
+          <p className="mb-2 text-muted">
+            {fill(plan.lawAsOf, { law: formatDay(language.locale, lawAsOf), day: formatDay(language.locale, asOf) })}
+          </p>
           <Fold kind="rest" summary={plural(language.locale, answered.length, plan.answersShow)}>
             <AnswerList ids={answered} held={held} facts={words.facts} />
           </Fold>
         </Section>
-        <p className="mt-8 text-muted">
-          {fill(plan.lawAsOf, { law: formatDay(language.locale, lawAsOf), day: formatDay(language.locale, asOf) })}
-        </p>
         <OtherDayForm words={whatChanged} step={step} today={today} onDay={onDay} />
         <PlanActions assessment={assessment} />
       </Later>

@@ -9,10 +9,11 @@ import { countsHere } from '@/rules/deadlines/firmness';
 import { addYears } from '@/rules/deadlines/period';
 import { waitsForCountry } from '@/rules/deadlines/wire';
 import type { Facts } from '@/rules/facts';
-import { mayAppeal } from '@/rules/inputs/case-stage';
+import { isSued } from '@/rules/inputs/case-stage';
+import { NOTICE_DAY, sentByProof } from '@/rules/inputs/notice-sent';
 import { mayBeClosedCompany } from '@/rules/inputs/register-state';
 import { known } from '@/rules/reading';
-import type { DayZero, FirstDeadline, Route } from '@/rules/routes/printed-route';
+import type { DayZero, FirstDeadline, Route, RouteReason } from '@/rules/routes/printed-route';
 import { isCourt } from '@/rules/routes/route-groups';
 import { actsNow, BOTH_ENDS, isAstray } from './acts';
 import { useFirstPart } from './PlanContext';
@@ -35,7 +36,11 @@ const NOT_TO_ACT_ON: readonly ClockName[] = [
 ];
 
 /** The seller was told, and only the day is missing: nothing is left to do but to name it. */
-export const isNoticeSent = (clock: Clock): boolean => isNotice(clock) && clock.missing.includes('defect.noticeSentOn');
+export const isNoticeSent = (clock: Clock): boolean => isNotice(clock) && askedDay(clock) !== undefined;
+
+/** The question of that day. */
+export const askedDay = ({ missing }: Clock): (typeof NOTICE_DAY)[number] | undefined =>
+  NOTICE_DAY.find((id) => missing.includes(id));
 
 /** A notice of defects not sent yet, that is told by no act of the first day; or its time is not fixed by the answers. */
 function noticeWaits({ dayZero, deadlines }: Assessment, sent: Facts['defect.noticeSent']): boolean {
@@ -82,6 +87,10 @@ export const nothingToReverse = ({ routes }: Pick<Assessment, 'routes'>): boolea
 const nobodyToSue = ({ routes }: Pick<Assessment, 'routes'>): boolean =>
   routes.every(({ id, verdict }) => !(isCourt(id) || id === 'arbitration') || verdict === 'excluded');
 
+/** The year against a carrier beside a claim from the sale: it can be sued, whatever became of the seller (L18). */
+const ofOtherDebtor = ({ name }: Clock, all: readonly Clock[]): boolean =>
+  name === 'limitation_carrier' && all.some((one) => one.name.startsWith('limitation_') && one.name !== name);
+
 /** The clocks on which something is left to do. */
 export const toActOn = (assessment: Pick<Assessment, 'dayZero' | 'deadlines' | 'routes'>): readonly Clock[] => {
   const kept = nothingToReverse(assessment);
@@ -91,7 +100,7 @@ export const toActOn = (assessment: Pick<Assessment, 'dayZero' | 'deadlines' | '
       isToActOn(clock, assessment) &&
       !isNoticeSent(clock) &&
       !(kept && clock.payment !== undefined) &&
-      !(closed && clock.name.startsWith('limitation_')),
+      !(closed && clock.name.startsWith('limitation_') && !ofOtherDebtor(clock, assessment.deadlines)),
   );
 };
 
@@ -220,9 +229,14 @@ export const hurriedRecall = ({ asOf, firstRoute, parallel, routes }: Assessment
 const beside = (assessment: Assessment): readonly Route[] =>
   assessment.parallel.flatMap((id) => routeOf(assessment, id) ?? []);
 
+/** A demand in time is enough (R24; LIM 8): the suit does not have to hurry. */
+const isStoppedByDemand = ({ dayZero }: Assessment, { firstDeadline }: Route): boolean =>
+  (firstDeadline?.clock === 'limitation_sale' || firstDeadline?.clock === 'limitation_general') &&
+  actsNow({ dayZero }).some(({ id, reasons }) => id === 'limitation' && reasons.some(({ rule }) => rule === 'R24'));
+
 /** Those whose time ends soon: they cannot wait for the steps of the first. */
 export const endingSoon = (assessment: Assessment): readonly Route[] =>
-  beside(assessment).filter(endsIn(SOON, assessment.asOf));
+  beside(assessment).filter((route) => endsIn(SOON, assessment.asOf)(route) && !isStoppedByDemand(assessment, route));
 
 /** The others that are recommended. */
 export const recommendedBeside = (assessment: Assessment): readonly Route[] => {
@@ -259,12 +273,32 @@ export const policeWithRecall = (assessment: Assessment): readonly Route[] =>
     ? recommendedBeside(assessment).filter(({ notes }) => notes.steps.includes(BOTH_ENDS))
     : [];
 
-/** Routes that do not end in days, but soon: they stand before a first route that neither ends in days nor runs. */
-export function soonBefore(assessment: Assessment): readonly Route[] {
-  const urgent = urgentRoutes(assessment);
+/** The platform holds the money, so the dispute there does not depend on its usual time. */
+const HELD: readonly RouteReason['rule'][] = ['R7', 'R7-open', 'R7-refused'];
+
+/** Money that the platform holds: the dispute there is first in the ranking (R7). */
+const isHeld = ({ methods }: Pick<Route, 'methods'>): boolean =>
+  methods.some(({ reasons }) => reasons.some(({ rule, outcome }) => HELD.includes(rule) && outcome === 'recommended'));
+
+/** Routes that do not end in days, but soon, and before the first route, by their day. */
+export function endingBefore(assessment: Assessment): readonly Route[] {
   const first = routeOf(assessment, assessment.firstRoute);
-  if (first && (urgent.includes(first) || isRunning(first))) return [];
-  return byEnd(endingSoon(assessment)).filter((route) => !urgent.includes(route));
+  if (first && isHeld(first)) return [];
+  const by = first?.firstDeadline?.lastDay;
+  const urgent = urgentRoutes(assessment);
+  return byEnd(endingSoon(assessment)).filter(
+    (route) => !urgent.includes(route) && (by === undefined || (route.firstDeadline?.lastDay ?? by) < by),
+  );
+}
+
+/**
+ * Those of them that stand in the head before a first route that neither ends in days nor runs. Not what is only arguable, or
+ * costs more than it brings.
+ */
+export function soonBefore(assessment: Assessment): readonly Route[] {
+  const first = routeOf(assessment, assessment.firstRoute);
+  if (first && (urgentRoutes(assessment).includes(first) || isRunning(first))) return [];
+  return endingBefore(assessment).filter((route) => route.firstDeadline?.safe && route.worth !== 'no');
 }
 
 /** What cannot wait for the first route. */
@@ -273,7 +307,7 @@ export function beforeFirst(assessment: Assessment): readonly Route[] {
   const at = urgent.findIndex(({ id }) => id === assessment.firstRoute);
   const sooner = at < 0 ? urgent : urgent.slice(0, at);
   const police = sooner.some(isRecall) ? policeWithRecall(assessment) : [];
-  return [...sooner, ...police, ...soonBefore(assessment).filter((route) => !police.includes(route))];
+  return [...sooner, ...police, ...soonBefore(assessment)];
 }
 
 /** The first day of a way that has to wait for one (R3b, R11d): the earliest of the route. */
@@ -295,20 +329,25 @@ const lateSince = ({ asOf, dayZero, deadlines }: Assessment): string | undefined
     .flatMap(({ lastDay }) => lastDay ?? [])
     .find((day) => day < asOf);
 
-const hasNoticeProof = (facts: Facts): boolean =>
-  ['document', 'weak'].includes(known(facts, 'evidence.elements')?.notice ?? '');
-
 /** The notice that ends the contract under the convention: its time has no day, and runs now (CISG 49(2)). */
 const END_SOON = 'end-soon';
+
+/** Sued on a sale: what is a defence, and what needs a counterclaim. */
+const PRICE_DEFENCE = 'O14-sale';
 
 /** To end the contract soon, in words; nothing where that time does not run. */
 export function useEndSoon() {
   const { words, held, language } = useFirstPart();
   const { space } = jointsOf(language.locale);
-  return ({ deadlines }: Assessment): string | undefined => {
+  return ({ deadlines, outcomes }: Assessment): string | undefined => {
     if (!deadlines.some((clock) => countsHere(clock) && clock.assumed.includes(END_SOON))) return undefined;
-    const says = words.clocks.assumed[END_SOON];
-    return mayBeClosedCompany(held.facts) ? `${says}${space}${words.plan.endIfClosed}` : says;
+    // SAL 31(2).
+    const inSuit = isSued(held.facts) && outcomes.some(({ id }) => id === PRICE_DEFENCE);
+    return [
+      words.clocks.assumed[END_SOON],
+      ...(inSuit ? [words.plan.endInSuit] : []),
+      ...(mayBeClosedCompany(held.facts) ? [words.plan.endIfClosed] : []),
+    ].join(space);
   };
 }
 
@@ -319,28 +358,24 @@ export function useNotice() {
   const noticeLate = useNoticeLate();
   return (assessment: Assessment): string | undefined => {
     const unsent = known(held.facts, 'defect.noticeSent') === 'no';
-    // Who has proof of the notice has given it: only its day is missing.
-    if (held.facts['defect.noticeSent'] === undefined && hasNoticeProof(held.facts)) return undefined;
+    // Only its day is missing.
+    if (sentByProof(held.facts)) return undefined;
     if (noticeWaits(assessment, held.facts['defect.noticeSent'])) return unsent ? noticeUnsent : waits;
     const late = unsent ? lateSince(assessment) : undefined;
     return late && noticeLate(late);
   };
 }
 
-/** The suit was refused, returned or withdrawn: only a ruling can be appealed (CPL 157(2)). Told with `mayAppeal` where that holds. */
-export const mayAppealRefusal = (facts: Facts): boolean =>
-  known(facts, 'filing.state') === 'refused' && !mayAppeal(facts);
-
 /** The day on which the usual time of a route ended, in words; null where it has not. */
 export function useEnded() {
   const { words, language } = useFirstPart();
-  const { routeEnded, routeEndedClaim } = words.plan;
-  return (route: Pick<Route, 'id' | 'endedOn'>): string | null =>
-    route.endedOn
-      ? fill(isCourt(route.id) || route.id === 'arbitration' ? routeEndedClaim : routeEnded, {
-          day: formatDay(language.locale, route.endedOn),
-        })
-      : null;
+  const { routeEnded, routeEndedAsk, routeEndedClaim } = words.plan;
+  const says = ({ id, methods }: Pick<Route, 'id' | 'methods'>): string => {
+    if (isCourt(id) || id === 'arbitration') return routeEndedClaim;
+    return methods.some(({ reasons }) => reasons.some(({ rule }) => HELD.includes(rule))) ? routeEnded : routeEndedAsk;
+  };
+  return (route: Pick<Route, 'id' | 'endedOn' | 'methods'>): string | null =>
+    route.endedOn ? fill(says(route), { day: formatDay(language.locale, route.endedOn) }) : null;
 }
 
 /**

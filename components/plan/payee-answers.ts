@@ -1,4 +1,4 @@
-import { type PayeeAnswers, type PayeeFlag, payeeFlags } from '@/rules/counterparty/payee-check';
+import type { PayeeAnswers, PayeeFlag } from '@/rules/counterparty/payee-check';
 import type { Facts } from '@/rules/facts';
 import { nothingPaid } from '@/rules/inputs/something-paid';
 import { known } from '@/rules/reading';
@@ -22,7 +22,3 @@ export const tellsPayee = (facts: Facts): boolean => known(facts, 'payee.match')
 
 export const waitsForBank = (flags: readonly PayeeFlag[]): boolean =>
   flags.some(({ missing }) => missing.includes('bankCountry'));
-
-/** Whether a warning is due turns on the country of the bank. */
-export const asksForBank = (facts: Facts): boolean =>
-  tellsPayee(facts) && waitsForBank(payeeFlags(payeeAnswersOf(facts)));

@@ -40,6 +40,16 @@ const isAtSea = ({ id, reasons }: Route): boolean =>
 /** R36c: the seller is known, so there is nobody to find. */
 const isKnownSeller = ({ reasons }: Route): boolean => reasons.some(({ rule, sure }) => rule === 'R36c' && sure);
 
+/** The clause sends the dispute to arbitration (O11), and surely shuts every court out (R26, R27c). */
+export const isBound = ({ outcomes, routes }: Pick<Assessment, 'outcomes' | 'routes'>): boolean =>
+  outcomes[0]?.id === 'O11' &&
+  routes.some(
+    ({ id, verdict, reasons }) =>
+      id === 'ordinary-court' &&
+      verdict === 'excluded' &&
+      reasons.some(({ rule, sure }) => sure && (rule === 'R26' || rule === 'R27c')),
+  );
+
 /** A name that the route has in this case only, whatever the others. */
 function ownWords(route: Route, { plan }: FirstWords) {
   if (isRunning(route)) return route.notes.steps.includes('answer-complaint') ? plan.suitDefend : plan.suitRunning;
@@ -69,6 +79,8 @@ const lettersWait = ({ routes }: Assessment): boolean =>
 export function routeName(assessment: Assessment, id: RouteId, words: FirstWords) {
   const { plan, routes } = words;
   if (id === 'negotiation' && lettersWait(assessment)) return { ...routes.names[id], short: plan.talksOnly };
+  // The agreement that it needs is there.
+  if (id === 'arbitration' && isBound(assessment)) return { ...routes.names[id], short: plan.bound };
   const route = routeOf(assessment, id);
   const named =
     (route && ownWords(route, words)) ??

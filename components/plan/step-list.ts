@@ -1,15 +1,15 @@
 'use client';
 import type { Assessment } from '@/rules/assessment';
 import { addDays, compareDays } from '@/rules/days';
-import type { Facts } from '@/rules/facts';
+import type { FactId, Facts } from '@/rules/facts';
 import { known } from '@/rules/reading';
 import type { DayZero, Route, RouteReason } from '@/rules/routes/printed-route';
-import { isCourt } from '@/rules/routes/route-groups';
 import { type NoteId, RECALL_STEPS } from '@/rules/routes/route-notes';
 import { actsLater, actsNow, answersOf, BOTH_ENDS } from './acts';
 import {
   actsBy,
   byEnd,
+  endingBefore,
   endingSoon,
   forToday,
   hurriedRecall,
@@ -54,9 +54,11 @@ const STEPS_OF_ANOTHER = 2;
 /** The platform may still hold the money (R7): a look at the order tells it, and stands before the steps of another first route. */
 const LOOK: NoteId = 'look-held';
 
-/** Whether the platform holds the money is not known, and a dispute can be opened there. */
-export const isToLook = ({ notes }: Route): boolean =>
-  notes.steps.includes(LOOK) && notes.steps.includes('open-dispute' satisfies NoteId);
+/** Whether the platform holds the money is not known, and no other time for a dispute there is known to be open. */
+export const isToLook = ({ notes, firstDeadline }: Route): boolean =>
+  notes.steps.includes(LOOK) &&
+  notes.steps.includes('open-dispute' satisfies NoteId) &&
+  (firstDeadline === null || firstDeadline.clock === 'auto_release');
 
 /** A dispute that is open on the platform has times of its own. */
 const FOLLOW: NoteId = 'follow-dispute';
@@ -76,8 +78,21 @@ export const ASK: RouteReason['rule'] = 'R11f';
 /** procedure.md 5: in the first hours the real seller is told, too, and not only by those who talk or report. */
 export const REAL_SELLER: NoteId = 'tell-real-seller';
 
-/** A fresh suit: its complaint, and the filing behind it. */
+/** A fresh suit: its complaint, and the filing behind it; an arbitration: its start. */
 const COMPLAINT: NoteId = 'complaint-form';
+const START: NoteId = 'file-arbitration';
+
+/** So many of these steps lead to the filing; none of a case that runs. */
+const toFiling = (steps: readonly string[]): number =>
+  steps.includes(COMPLAINT) ? steps.indexOf(COMPLAINT) + 2 : steps.indexOf(START) + 1;
+
+/** R8: what may allow to hold the rest of the price back. */
+const ORDER: FactId = 'contract.performanceOrder';
+
+/** A part of the price is unpaid, and it is not known who performs first: to be looked up before the rest is paid. */
+const mayHoldBack = ({ dayZero }: Assessment, facts: Facts): boolean =>
+  known(facts, 'contract.balanceUnpaid') === 'yes' &&
+  actsLater({ dayZero }).some(({ id, missing }) => id === 'withhold' && missing.includes(ORDER));
 
 /** Who talks first can sue when that fails; the police, or a seller who is not known, are no such try. */
 const TRIES: readonly unknown[] = ['negotiation', 'payment-reversal', 'platform-dispute'];
@@ -172,7 +187,8 @@ function freezeOf({ flags, firstRoute, routes }: Assessment): readonly NoteId[] 
  * routes that are recommended. Each step is told once.
  */
 export function useSteps(assessment: Assessment): readonly Step[] {
-  const { facts } = useFirstPart().held;
+  const { words, held } = useFirstPart();
+  const { facts } = held;
   const decided = useDecided(assessment);
   const sayNotice = useNotice();
   const endSoon = useEndSoon()(assessment);
@@ -190,21 +206,23 @@ export function useSteps(assessment: Assessment): readonly Step[] {
   const isChatTold = acts.some(({ id }) => id === 'export-chat');
   const untold = (all: readonly string[]): readonly string[] =>
     all.filter((id) => !told.includes(id) && !(id === 'export-chat' && isChatTold));
-  const soon = [...endingSoon(assessment), ...hurriedRecall(assessment)];
+  const sooner = [...endingBefore(assessment), ...hurriedRecall(assessment)];
+  const soon = [...endingSoon(assessment), ...sooner];
   // The agent has the account of the order, so a dispute that ends soon needs it before its own step.
   const isAgentSoon = soon.some(({ id, notes }) => id !== first?.id && notes.steps.includes(AGENT));
   const own =
     isDecided(assessment) || !first ? [] : untold(first.notes.steps).filter((id) => !(id === AGENT && isAgentSoon));
   const toldOnce = new Set(own);
   const ofRoute = (route: Route): Step => {
-    const isFresh = isCourt(route.id) && route.notes.steps.includes(COMPLAINT);
+    const isFresh = toFiling(route.notes.steps) > 0;
     const next = untold(route.notes.steps).filter((id) => !toldOnce.has(id) && !(isFresh && isAside(id, facts)));
-    const to = isFresh ? next.indexOf(COMPLAINT) + 2 : next.indexOf(BOTH_ENDS) + 1;
+    const to = isFresh ? toFiling(next) : next.indexOf(BOTH_ENDS) + 1;
     const steps = next.slice(0, Math.max(STEPS_OF_ANOTHER, to));
     for (const id of steps) toldOnce.add(id);
     const isSoon = soon.includes(route);
-    const last =
-      isFresh && !isSoon && !isFreezeFirst(assessment) && TRIES.includes(first?.id) && !isDecided(assessment);
+    // Where assets are moved away, a freeze does not wait for the talks.
+    const isHurried = isSoon || isFreezeFirst(assessment) || isMovedAway(facts);
+    const last = isFresh && !isHurried && TRIES.includes(first?.id) && !isDecided(assessment);
     return { is: 'route', route, steps, soon: isSoon, last };
   };
   const notes = (ids: readonly string[]): readonly Step[] => ids.map((id) => ({ is: 'note', id }));
@@ -232,9 +250,10 @@ export function useSteps(assessment: Assessment): readonly Step[] {
     ...act(acts.filter(isPast)),
     ...(goesOn ? ofFirst : []),
     ...say([waits], 'notice'),
+    ...say([mayHoldBack(assessment, facts) ? words.plan.beforeTheRest : undefined], 'withhold'),
     ...act(far),
     ...notes(freeze),
-    ...byEnd(soon.filter((route) => !urgent.includes(route))).map(ofRoute),
+    ...byEnd(sooner).map(ofRoute),
     ...notes(before),
     ...platformToAsk(assessment).map((route): Step => ({ is: 'ask', route })),
   ];
@@ -254,6 +273,7 @@ export function useSteps(assessment: Assessment): readonly Step[] {
     ...main.slice(0, at),
     ...end,
     ...main.slice(at),
+    ...byEnd(endingSoon(assessment).filter((route) => ![...urgent, ...sooner].includes(route))).map(ofRoute),
     ...opensSoon(assessment).map((route): Step => ({ is: 'coming', route })),
     ...recommendedBeside(assessment)
       .filter((route) => !police.includes(route))
@@ -267,10 +287,14 @@ const cardOf = ({ dayZero }: Assessment, of?: DayZero['id']): DayZero['id'] | un
 
 const isTalk = (id: string): boolean => TALKS.includes(id);
 
-/** A step of a suit that not every suit has; without a sign that assets vanish the freeze is none to begin with. */
+const signsOf = (facts: Facts): readonly string[] => known(facts, 'seller.dissipation') ?? [];
+
+/** There is a sign that assets vanish. */
+const isMovedAway = (facts: Facts): boolean => signsOf(facts).some((sign) => sign !== 'none');
+
+/** Without a sign that assets vanish the freeze is no step to begin with. */
 const isAside = (id: string, facts: Facts): boolean =>
-  id === ('legalise' satisfies NoteId) ||
-  (id === ('freeze-before-suit' satisfies NoteId) && (known(facts, 'seller.dissipation') ?? []).includes('none'));
+  id === ('freeze-before-suit' satisfies NoteId) && signsOf(facts).includes('none');
 
 /** The first step is to ask the bank for the recall. */
 export const isRecallStep = (step: string | undefined, words: { readonly [id: string]: string }): boolean =>

@@ -55,7 +55,8 @@ export function calendarEvents(
       uid: uidOf(clock, entry),
       day: entry.day,
       title: fill(entry.kind === 'last' && isOuterLimit(clock) ? event.outerLast : event[entry.kind], { name }),
-      description: [...describeClock(clock, entry.kind, words, locale), made].join('\n'),
+      // A calendar breaks lines by itself: without the signs that hold a day together.
+      description: [...describeClock(clock, entry.kind, words, locale), made].join('\n').replaceAll('\u2060', ''),
       alarms: alarmDays(clock, entry, asOf).map((daysBefore) => ({
         daysBefore,
         text: fill(daysBefore === 1 ? event.tomorrow : event.inDays, { count: daysBefore, name }),

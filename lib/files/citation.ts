@@ -6,7 +6,7 @@ import { type Provision, provisionIdOf, type SourceRef } from '../../rules/provi
 import { placeList } from '../words/article';
 import { fill } from '../words/fill';
 import { jointsOf } from '../words/join';
-import { bookTitle, nameIn } from '../words/name';
+import { bookTitle, noteTitle } from '../words/name';
 
 const articles: { readonly [id: string]: Provision } = provisions;
 const notes: { readonly [id: string]: PracticeNote } = practiceNotes;
@@ -39,12 +39,7 @@ export function citations(sources: readonly SourceRef[], words: CitationWords, l
       continue;
     }
     const note = notes[id];
-    places.set(
-      fill(words.note, {
-        note: note ? nameIn(locale, { en: `${note.en} (${note.zh})`, zh: note.zh }) : id.replace(/^note\//, ''),
-      }),
-      [],
-    );
+    places.set(fill(words.note, { note: note ? noteTitle(locale, note) : id.replace(/^note\//, '') }), []);
   }
   return [...places].map(([title, named]) => {
     if (named.length === 0) return title;

@@ -22,6 +22,15 @@ export function bookTitle(zh: string): string {
   return `《${inside}》`;
 }
 
+/** What of the Chinese name of a practice note is title or number of a Chinese document; the rest describes (`law/practice-notes.ts`). */
+const DOCUMENT = /^《.+?》|^（\d{4}）[^（]+?号|法释?〔.+号|^[^（]+令第\d+号/;
+
+/** A practice note for a reader of this language: in English what it is, and the title or number of a Chinese document. */
+export function noteTitle(locale: string, { en, zh }: Named): string {
+  const document = DOCUMENT.exec(zh)?.[0];
+  return nameIn(locale, { en: document ? `${en} (${document})` : en, zh });
+}
+
 /** The title of a law for a reader of this language: the Chinese one in its marks. */
 export const lawTitle = (locale: string, { en, zh }: Named): string => nameIn(locale, { en, zh: bookTitle(zh) });
 

@@ -47,7 +47,8 @@ const notations: { readonly [locale in Locale]: Notation } = {
   },
   zh: {
     months: zhMonths,
-    day: ({ year, month, date }) => `${year}年${month}月${date}日`,
+    // U+2060 between its parts: a day does not break at the end of a line.
+    day: ({ year, month, date }) => [year, '年', month, '月', date, '日'].join('\u2060'),
     dayOrder: ['year', 'month', 'day'],
     number: { group: ',', decimal: '.' },
     list: { between: '、', conjunction: '和', disjunction: '或' },

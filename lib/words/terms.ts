@@ -100,6 +100,8 @@ export const terms: readonly Term[] = [
   { zh: '民事起诉状', en: 'civil complaint' },
   { zh: '答辩状', en: 'statement of defence' },
   { zh: '反诉状', en: 'written counterclaim' },
+  { zh: '仲裁申请书', en: 'request for arbitration' },
+  { zh: '注销档案', en: 'deregistration file' },
   { zh: '授权委托书', en: 'power of attorney' },
   { zh: '证据目录', en: 'evidence list' },
   { zh: '公证', en: 'notarisation' },

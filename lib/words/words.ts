@@ -38,6 +38,7 @@ const wordsOf = (t: Translated<typeof en>) => ({
     formulas: t.costs.costFormulas,
     lacks: t.costs.costLacks,
     halfFee: t.costs.halfFeeWords,
+    defence: t.costs.defenceWords,
     rate: t.costs.rateWords,
     units: t.costs.estimateUnits,
     figures: t.costs.estimateWords,

@@ -146,6 +146,15 @@ function longStop(s: Facts, asOf: string): Clock {
 /** They say whether the claim was decided in the seller's case. */
 const OF_SELLER: readonly FactId[] = ['filing.state', 'filing.counter', 'case.stage'];
 
+/**
+ * Beside a claim that is known to be another one, the carrier is another party: its year does not depend on what became of that
+ * claim or of its debtor (L18; CPL 127(5), CPLI 247(1)).
+ */
+export function besideOtherClaim(s: Facts): boolean {
+  const ground = known(s, 'claim.ground');
+  return ground !== undefined && ground !== 'carriage';
+}
+
 /** The limitation clocks of the case, the one of the claim itself first, the outer limit last. */
 export function limitation(s: Facts, asOf: string): readonly Clock[] {
   const limits = limitsOf(s);
@@ -155,10 +164,7 @@ export function limitation(s: Facts, asOf: string): readonly Clock[] {
     known(s, 'contract.governingLaw') === 'foreign' && !(name === 'limitation_general' && mayBeOutside(s));
   const byOtherLaw = (name: Limit['name']): Clock =>
     clock(name, asOf, { state: 'no-day', because: ['contract.governingLaw'], assumed: ['foreign-law'] });
-  // Beside a claim from the sale the carrier is another party than that claim has (L18; CPL 127(5), CPLI 247(1)).
-  const ground = known(s, 'claim.ground');
-  const ofOther = (name: ClockName): boolean =>
-    name === 'limitation_carrier' && ground !== undefined && ground !== 'carriage';
+  const ofOther = (name: ClockName): boolean => name === 'limitation_carrier' && besideOtherClaim(s);
   const decided = decidedBy(s);
   if (decided.length > 0) {
     const over = (name: Limit['name']): Clock =>

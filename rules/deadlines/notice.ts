@@ -7,6 +7,7 @@
 import { isDefect } from '../defects';
 import type { FactId, Facts } from '../facts';
 import { notReceived } from '../inputs/not-received';
+import { askNoticeDay, sentByProof } from '../inputs/notice-sent';
 import { dayOf, known, knownOf, unknownOf } from '../reading';
 import { type Applies, cisg } from './cisg';
 import { type Assumption, type Clock, clock, type Terms } from './clock';
@@ -82,9 +83,10 @@ const isLate = (s: Facts, done: Terms | undefined): boolean =>
 
 /** Notice sent: in time, nothing is left to wait for; too late, nothing either, and the clock stands as it is. */
 function sent(s: Facts, lastDay: string): Terms | undefined {
-  if (known(s, 'defect.noticeSent') !== 'yes') return undefined;
+  const missing = askNoticeDay(s);
+  if (missing.length > 0) return { missing };
   const on = dayOf(s, 'defect.noticeSentOn');
-  if (on === undefined) return { missing: ['defect.noticeSentOn'] };
+  if (known(s, 'defect.noticeSent') !== 'yes' || on === undefined) return undefined;
   if (on > lastDay) return { doneOn: on, assumed: ['done-late'] };
   // Before the outer limit is not yet within a reasonable time; only an agreed period is a day.
   const assumed = [agreedOn(s) === undefined ? ('sent-before-outer-limit' as const) : ('done-in-time' as const)];
@@ -113,9 +115,10 @@ function notice(
       'receipt.on',
       ...unknownOf(s, ['inspection.periodEnd', 'warranty.end']),
       ...asking,
+      ...askNoticeDay(s),
     ];
     // No day can be named, and still the reasonable time runs: nothing shows that it need not be hurried.
-    const waits = agreedOn(s) === undefined && known(s, 'defect.noticeSent') !== 'yes';
+    const waits = agreedOn(s) === undefined && known(s, 'defect.noticeSent') !== 'yes' && !sentByProof(s);
     const outer = waits ? (['reasonable-time-first'] as const) : [];
     return clock(name, asOf, { missing, assumed: [...assumed, ...outer], ...shown });
   }

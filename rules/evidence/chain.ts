@@ -6,6 +6,7 @@ import type { FactId, Facts } from '../facts';
 import { consumerGate } from '../inputs/consumer-law';
 import { demandNeeded, proofListed } from '../inputs/evidence';
 import { sentAfterAgreed } from '../inputs/notice-exits';
+import { isClosedCompany } from '../inputs/register-state';
 import { nothingPaid } from '../inputs/something-paid';
 import { natureOf } from '../jurisdiction/territory';
 import type { Certainty, SourceRef } from '../provision';
@@ -51,9 +52,9 @@ export interface Link {
   readonly cautions: readonly Caution[];
 }
 
-/** What to do first: name the dispute; get, strengthen or say what is held for one element; or keep the originals. */
+/** What to do first: name the dispute; get, strengthen or say what is held for one element; or keep the originals, and for a closed company show who answers. */
 export type FirstStep =
-  | { readonly do: 'name_dispute' | 'keep' }
+  | { readonly do: 'name_dispute' | 'keep' | 'keep_closed' }
   | { readonly do: 'get' | 'strengthen' | 'say'; readonly element: ElementId };
 
 export interface Chain {
@@ -176,7 +177,7 @@ function cautionsOf(s: Facts, element: Element, mark: LinkMark): readonly Cautio
 }
 
 /** Open before weak, weak before not said; in the order of the row. */
-function firstStep(kind: DisputeKind | undefined, links: readonly Link[]): FirstStep {
+function firstStep(s: Facts, kind: DisputeKind | undefined, links: readonly Link[]): FirstStep {
   if (kind === undefined) return { do: 'name_dispute' };
   const asked = links.filter(({ element }) => isAsked(element));
   const at = (mark: LinkMark) => asked.find((link) => link.mark === mark)?.element.id;
@@ -185,7 +186,9 @@ function firstStep(kind: DisputeKind | undefined, links: readonly Link[]): First
   const weak = at('weak');
   if (weak) return { do: 'strengthen', element: weak };
   const unknown = at('unknown');
-  return unknown ? { do: 'say', element: unknown } : { do: 'keep' };
+  if (unknown) return { do: 'say', element: unknown };
+  // L1c–L1f: who answers is no element of the row.
+  return { do: isClosedCompany(s) ? 'keep_closed' : 'keep' };
 }
 
 /**
@@ -207,5 +210,5 @@ export function evidenceChain(s: Facts): Chain {
   const outside = proofListed(s) !== 'yes';
   const withoutKind = outside && kind === undefined;
   const unlisted = withoutKind && natureOf(s, known(s, 'claim.ground')).nature !== undefined;
-  return { kind, links, first: withoutKind ? undefined : firstStep(kind, links), outside, unlisted };
+  return { kind, links, first: withoutKind ? undefined : firstStep(s, kind, links), outside, unlisted };
 }

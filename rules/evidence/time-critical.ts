@@ -9,6 +9,7 @@ import { DEFECTS } from '../defects';
 import type { Facts } from '../facts';
 import { consumerGate } from '../inputs/consumer-law';
 import { only } from '../inputs/input';
+import { noticeSent } from '../inputs/notice-sent';
 import { infringed, ofContract, ownRights } from '../inputs/of-contract';
 import type { Certainty, SourceRef } from '../provision';
 import { known } from '../reading';
@@ -140,7 +141,7 @@ function fitOf(s: Facts, day: string, id: TimeCriticalId, { kinds, goods, contra
   // Who claims for a right of his own has goods or freight to see to only where an answer speaks of them.
   if (contract && kind === undefined && ownRights(s)) return 'no';
   if (isNotice(id) && isOfCarriage(s) !== (id === 'notice_carriage')) return 'no';
-  if (id === 'notice' && known(s, 'defect.noticeSent') === 'yes') return 'no';
+  if (id === 'notice' && only(noticeSent(s)) === 'yes') return 'no';
   if (id === 'harm_proof') return known(s, 'claim.ground') === 'product_liability' ? 'yes' : 'no';
   if (id === 'mail_and_bank_logs' && infringed(s)) return 'no';
   // The page is the infringement, whatever else is in dispute.

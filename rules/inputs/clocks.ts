@@ -9,6 +9,7 @@ import { known, knownOf, unknownOf } from '../reading';
 import { union } from '../union';
 import { consumerGate } from './consumer-law';
 import { type Input, open, sure } from './input';
+import { askNoticeDay } from './notice-sent';
 
 const missingOf = (clocks: readonly Clock[]): readonly FactId[] =>
   clocks.reduce<readonly FactId[]>((all, c) => union(all, c.missing), []);
@@ -78,7 +79,8 @@ export function limitationInput(
 
 /**
  * The notice of defects: sent in time, still possible, over, or not known (5.1 `notice_*`). Over for certain under Chinese law
- * only: another country's law is not read, and a choice of it may shut out the convention, too (CISG 6).
+ * only: another country's law is not read, and a choice of it may shut out the convention, too (CISG 6). A notice sent on a day
+ * that is not known may have been in time.
  */
 export function noticeInput(
   s: Facts,
@@ -87,7 +89,7 @@ export function noticeInput(
   const clocks = noticeClocks(s, asOf);
   const because = becauseOf(s, clocks);
   const chinese = known(s, 'contract.governingLaw') === 'chinese';
-  if (chinese && clocks.length > 0 && clocks.every((c) => c.state === 'over'))
+  if (chinese && clocks.length > 0 && clocks.every((c) => c.state === 'over') && askNoticeDay(s).length === 0)
     return { input: sure('over', because), clocks };
   if (clocks.some((c) => c.state === 'running' || (c.doneOn !== undefined && c.state === 'no-day')))
     return { input: sure('open', because), clocks };

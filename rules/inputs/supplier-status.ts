@@ -16,7 +16,8 @@ const SIGNS = ['seller.answers', 'seller.listing', 'seller.otherSigns'] as const
 
 /**
  * No listing speaks against trade, unless the seller was never on a platform; for silence it counts all the same (2.2).
- * Undefined: not known whether it was. Where nothing was said of the deal, it counts as 2.2 has it.
+ * Undefined: not known whether it was. Where nothing was said of the deal, it counts as 2.2 has it. A carrier has a shop only
+ * where an answer says so.
  */
 export function listingEnded(s: Facts): boolean | undefined {
   if (known(s, 'seller.listing') !== 'no') return false;
@@ -24,6 +25,7 @@ export function listingEnded(s: Facts): boolean | undefined {
   const met = known(s, 'deal.metOnPlatform');
   const untold = s['deal.concluded'] === undefined && s['deal.metOnPlatform'] === undefined;
   if (untold || concluded === 'platform' || met === 'yes') return true;
+  if (known(s, 'claim.ground') === 'carriage' && concluded && s['deal.metOnPlatform'] === undefined) return false;
   return concluded === undefined || met === undefined ? undefined : false;
 }
 

@@ -33,6 +33,8 @@ function paidFor(s: Facts, c: RouteCase): boolean {
   return via !== 'not_paid' && (via !== undefined || only(c.ofContract) !== 'no');
 }
 
+const fromPlatform = (s: Facts, c: RouteCase) => explore(platformDispute(c), s).outcomes;
+
 /** Is the dispute on the goods that came, perhaps? Else those that came, if any, may be kept and be as agreed. */
 function isOnWhatCame(s: Facts): boolean {
   const kind = known(s, 'dispute.kind');
@@ -81,13 +83,22 @@ export const assumedEvents: readonly AssumedEvent[] = [
     flag: 'assumed-not-settled-outside-perhaps',
     when: (s, c) => onPlatform(s, c) && !surelyOnPlatform(c),
   },
+  // R7: no event, but read only where the platform is known to hold prices or the person is not sure. It beats R11b.
+  {
+    event: 'escrow.released',
+    flag: 'assumed-not-held',
+    when: (s, c) =>
+      known(s, 'deal.platform') !== undefined &&
+      known(s, 'deal.paidOnPlatform') !== 'no' &&
+      paidFor(s, c) &&
+      fromPlatform(s, c).every(({ effect }) => effect === 'excluded') &&
+      fromPlatform(s, c).some(({ rule }) => rule === 'R11b'),
+  },
   // R11c: Alibaba may lift its limit for fraud; read where the window is over and no earlier row decides (R7, R12, R42).
   {
     event: 'dispute.crimeSuspected',
     flag: 'assumed-no-crime',
-    when: (s, c) =>
-      known(s, 'deal.platform') === 'alibaba' &&
-      explore(platformDispute(c), s).outcomes.some(({ rule }) => rule === 'R11b'),
+    when: (s, c) => known(s, 'deal.platform') === 'alibaba' && fromPlatform(s, c).some(({ rule }) => rule === 'R11b'),
   },
   // R19; of a right that was infringed it is asked.
   {

@@ -21,6 +21,7 @@ import { freight } from '../inputs/freight';
 import { identity } from '../inputs/identity';
 import { type Input, open, sure } from '../inputs/input';
 import { noticeExits } from '../inputs/notice-exits';
+import { noticeSent } from '../inputs/notice-sent';
 import { ofContract } from '../inputs/of-contract';
 import { paymentInputs } from '../inputs/payment';
 import { platformOrder } from '../inputs/platform-order';
@@ -47,6 +48,8 @@ export interface CourtInput {
   readonly missingForOrdinary: readonly FactId[];
   /** Another competent place outside the city (R43b). */
   readonly elsewhere: Truth;
+  /** The answer on the ordinary court names one (3.8), or the one that has the case. */
+  readonly isNamed: boolean;
   /** No competent court in the mainland at all (R43e): O4, O13; decided (B4) also under O14 and O16. */
   readonly noCourt: Truth;
   /** B4: was the claim decided for good? Open only where a decision is there, or was asked about. */
@@ -124,7 +127,7 @@ const inputs = {
   cannotPerform: (c: Given) => single(c.s, 'evidence.cannotPerform'),
   thirdParty: (c: Given) => single(c.s, 'evidence.thirdPartyRight'),
   performed: (c: Given) => single(c.s, 'performance.state'),
-  noticeSent: (c: Given) => single(c.s, 'defect.noticeSent'),
+  noticeSent: (c: Given) => noticeSent(c.s),
   inEu: (c: Given) => traderInEu(c.s),
   via: (c: Given) => single(c.s, 'payment.via'),
   freight: (c: Given) => freight(c.s),

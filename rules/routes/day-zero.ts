@@ -1,5 +1,6 @@
 /** The day-0 list (3.1): acts beside every route. They do not compete in the ranking. */
 import { cisg } from '../deadlines/cisg';
+import { besideOtherClaim } from '../deadlines/claim';
 import { basisOpen, outsideContract } from '../deadlines/claim-length';
 import { type Clock, goesOnInCourt, isSuitOpen } from '../deadlines/clock';
 import { lawAbroadUnread, specialLawUnread } from '../deadlines/firmness';
@@ -192,7 +193,7 @@ function actOfClaim(c: RouteCase, read: Read): 'R24' | 'R24-closed' | 'R24-freez
 
 /**
  * R50: nobody is known to be left to claim from. A liquidator may be at fault (L1f), which no answer rules out: the act stays
- * possible (1.4). How the company was removed not known: somebody may be left.
+ * possible (1.4). How the company was removed not known: somebody may be left. A carrier beside it can be sued.
  */
 const unlessNobody =
   (c: RouteCase, table: Table): Table =>
@@ -202,7 +203,8 @@ const unlessNobody =
       read.surely(c.otherLiable, 'no') &&
       read.surely(c.removed, 'yes') &&
       read.surely(c.deregistration, 'proper_liquidation');
-    return isR50 ? atMostPossible(fired) : fired;
+    const ofCarrier = fired?.[0] === 'R24-carriage' && besideOtherClaim(c.s);
+    return isR50 && !ofCarrier ? atMostPossible(fired) : fired;
   };
 
 /**

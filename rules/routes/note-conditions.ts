@@ -6,10 +6,10 @@ import { isFromAbroad } from '../counterparty/company-abroad';
 import { identityLadder } from '../counterparty/identity-ladder';
 import { paidBy } from '../deadlines/payments';
 import { isGuaranteeClaimed, isOpenThere } from '../deadlines/platform';
-import { DEFECTS } from '../defects';
+import { DEFECTS, isDefect } from '../defects';
 import type { Facts, Value } from '../facts';
 import { mayBeUsedUp } from '../inputs/arbitration-clause';
-import { mayAppeal, stageOfCase } from '../inputs/case-stage';
+import { isSued, mayAppeal, stageOfCase } from '../inputs/case-stage';
 import { clause, completeArbitration } from '../inputs/clause';
 import { casePending } from '../inputs/complaint-bars';
 import { consumerGate } from '../inputs/consumer-law';
@@ -19,6 +19,7 @@ import { only } from '../inputs/input';
 import { infringed, ofContract } from '../inputs/of-contract';
 import { isClosedCompany } from '../inputs/register-state';
 import { rightCopied } from '../inputs/right-copied';
+import { assets } from '../inputs/seller-assets';
 import { nothingPaid } from '../inputs/something-paid';
 import { known } from '../reading';
 import {
@@ -96,11 +97,23 @@ const noArbitrationClause: Fits = (s) =>
 /** R30: the mainland and a listed institution in Hong Kong allow a freeze; another seat does not, as far as we know. */
 const seatMayBar: Fits = (s) => (known(s, 'arbClause.seat') ?? 'other') === 'other';
 
+/** The seat is in the mainland; where it is not told, an institution of the mainland was agreed. */
+const heldHere: Fits = (s) => {
+  const institution = known(s, 'arbClause.institution') ?? 'other';
+  return (known(s, 'arbClause.seat') ?? (MAINLAND.includes(institution) ? 'mainland' : 'other')) === 'mainland';
+};
+const MAINLAND: readonly Value<'arbClause.institution'>[] = ['cietac', 'shiac', 'scia', 'bac'];
+
 const seatInHongKong: Fits = (...of) => known(of[0], 'arbClause.seat') === 'hong_kong' && !noArbitrationClause(...of);
 
 /** The words of the clause and its institution are told. */
 const clauseIsRead = (s: Facts): boolean =>
   known(s, 'arbClause.wording') !== undefined && known(s, 'arbClause.institution') !== undefined;
+
+/** A complete clause (R29), or platform terms read to name the institution (R13). */
+const namesInstitution = (s: Facts): boolean =>
+  completeArbitration(s) &&
+  (known(s, 'arbClause.wording') === 'complete' || known(s, 'arbClause.textConfirmed') === 'yes');
 
 /** Quality: that the defect was there before is weak or not shown. */
 const defectUnproved = (s: Facts): boolean => {
@@ -137,15 +150,25 @@ const mayBeHeld: Fits = (s) => known(s, 'escrow.released') === undefined && held
 const inTrial: Fits = (s, _, { running }) => running === true && ['first_instance', 'appeal'].includes(stageOfCase(s));
 /** The first instance of the own suit is over. Of one who was sued it is not known which case was decided: that keeps its steps. */
 const isDecidedHere = (s: Facts): boolean => mayAppeal(s) && known(s, 'filing.state') === 'accepted';
-/** The seller has sued; on appeal the time to answer the complaint is over. That time runs whatever the own claim is (CPL 128). */
+/** That suit goes on whatever the own claim is, and so does the time to answer it (CPL 128). */
 const isSuedBySeller = (s: Facts): boolean => known(s, 'filing.state') === 'sued_by_seller';
-const isSued = (s: Facts): boolean => isSuedBySeller(s) && stageOfCase(s) === 'first_instance';
-/** The same, and the own claim belongs into that case. */
+/** The time to answer runs, and the own claim belongs into that case. */
 const sued: Fits = (s, _, { running }) => running === true && isSued(s);
 const isCounterclaim = (s: Facts): boolean => known(s, 'filing.counter') === 'counterclaim';
 /** Not said how the own claim is brought; who found a clause for arbitration chooses first (ARB 37). */
 const mayCounterclaim: Fits = (s, ...of) =>
   known(s, 'filing.counter') === undefined && (known(s, 'clauses.looked') !== 'found' || noArbitrationClause(s, ...of));
+/**
+ * SAL 31 of a sale: a lower price is a defence. Not where the own claim, and with it the kind of the dispute, is of another deal,
+ * was decided, or is under another country's law, which says whether the price falls (PIL 41, 42).
+ */
+const pleadsPrice = (s: Facts): boolean =>
+  isSued(s) &&
+  known(s, 'filing.counter') !== 'unconnected' &&
+  known(s, 'claim.ground') === 'sale' &&
+  isDefect(known(s, 'dispute.kind')) &&
+  known(s, 'contract.governingLaw') !== 'foreign' &&
+  (known(s, 'history.decided') ?? 'none') === 'none';
 const bringsCounterclaim: Fits = (...of) => sued(...of) && (isCounterclaim(of[0]) || mayCounterclaim(...of));
 
 /**
@@ -157,9 +180,9 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // R48-freight.
   'only-excess': paidFreight,
   // R1-sent: the bank was asked for the only one.
-  'recall-transfer': (s) => isToRecall(s) && !(onlyPaidBy(s, 'wire') && crime(s) !== undefined),
-  'recall-wire': (s) => isToRecall(s) && onlyPaidBy(s, 'wire') && crime(s) === 'no',
-  'recall-fraud': (s) => isToRecall(s) && onlyPaidBy(s, 'wire') && crime(s) === 'yes',
+  'recall-transfer': (s) => isToRecall(s) && !(onlyPaidBy(s, 'wire') && fraud(s) !== undefined),
+  'recall-wire': (s) => isToRecall(s) && onlyPaidBy(s, 'wire') && fraud(s) === 'no',
+  'recall-fraud': (s) => isToRecall(s) && onlyPaidBy(s, 'wire') && fraud(s) === 'yes',
   'recall-refused': (s) => mayBePaidBy(s, 'wire'),
   // R3c asks for the offer only with poor quality or too few.
   'offer-return': (s) =>
@@ -185,6 +208,12 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // The claim is the harm, not the price (CC 186).
   'price-only': (s) => known(s, 'claim.ground') === 'product_liability',
   'reversal-late': (s) => !onlyUnpaidCredit(s),
+  // R3b: the first day is one of Mastercard, and of these kinds of dispute.
+  'reversal-early': (s, verdict) =>
+    mayBePaidBy(s, 'card') &&
+    (known(s, 'payment.cardNetwork') ?? 'mastercard') === 'mastercard' &&
+    isKind(s, 'non_delivery', ...DEFECTS) &&
+    verdict('chargeback') !== 'excluded',
   'credit-papers': (s) => paidBy(s, 'letter_of_credit'),
   'credit-honoured': (s) => paidBy(s, 'letter_of_credit'),
   'not-shipped': (s) => isKind(s, 'non_delivery', 'late'),
@@ -192,6 +221,7 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
     mayBePaidBy(of[0], 'card') && (known(of[0], 'deal.platform') ?? 'amazon') === 'amazon' && !isRefused(...of),
   'inspection-report': (s) => isKind(s, ...DEFECTS),
   'opening-photos': (s) => isKind(s, ...DEFECTS),
+  'fake-proof': (s) => known(s, 'dispute.kind') === 'counterfeit',
   // CC 831: an objection in time, to the carrier; the answer on the notice of defects is on the seller.
   'tell-carrier': (s) =>
     known(s, 'claim.ground') === 'carriage' && ['quality', 'shortage'].includes(known(s, 'dispute.kind') ?? ''),
@@ -267,6 +297,15 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // Registered elsewhere: the law of that place says who answers (PIL 14).
   'find-owners': (...of) => isClosedHere(of[0]) && !inTrial(...of),
   'name-owners': (...of) => isClosedHere(of[0]) && !inTrial(...of),
+  // R31c: "+ asset search"; of a company off the register only the assets of those who answer for it count.
+  'find-owner-assets': (...of) => isClosedHere(of[0]) && !inTrial(...of) && only(assets(of[0])) !== 'yes',
+  // L1d (Company Law 240(1)(3)): a false promise of the owners, and a debt from before the removal.
+  'find-promise': (...of) =>
+    isClosedHere(of[0]) &&
+    known(of[0], 'seller.deregistrationWay') === 'simplified_false_undertaking' &&
+    !inTrial(...of),
+  // L1c–L1g: it shows how the company was closed, and so who answers.
+  'deregistration-file': (s) => isClosedHere(s),
   // L2 (Company Law 23(3)), of a company under Chinese law; "yes" there means: name as defendant.
   'name-sole-owner': (...of) => hasSoleOwner(of[0]) && !inTrial(...of),
   'find-company-abroad': (...of) => inRegister(...of) && !inTrial(...of) && registeredAbroad(of[0]),
@@ -279,6 +318,7 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   // CPL 128, 130, 278, 285.
   'answer-complaint': isSued,
   'object-to-court': isSued,
+  'plead-lower-price': pleadsPrice,
   // CPL 128: no answer does not stop the court; CPL 147: who stays away can be judged unheard.
   'statement-of-defence': isSued,
   'court-objection': isSued,
@@ -291,7 +331,9 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'nothing-to-collect': (...of) => !sued(...of) || isCounterclaim(of[0]),
   // CPL 274, 275 and CPLI 521 are for answering too; CPL 285 for more time, without domicile in the mainland.
   'defend-from-abroad': (s) => isSued(s) && mayBeAbroad(s),
-  legalise: (...of) => !(sued(...of) && mayBeAbroad(of[0])),
+  legalise: (...of) => !(sued(...of) && mayBeAbroad(of[0])) && !isForeignBusiness(of[0]),
+  // CPLI 521(2)(3): the papers of a foreign firm, with an agent or without.
+  'legalise-firm': (...of) => !(sued(...of) && mayBeAbroad(of[0])) && isForeignBusiness(of[0]),
   // CPL 54, CPLI 232, 233.
   counterclaim: bringsCounterclaim,
   'counterclaim-paper': bringsCounterclaim,
@@ -304,6 +346,14 @@ export const onlyFor: { readonly [id in NoteId]?: Fits } = {
   'note-seat': (...of) =>
     !noArbitrationClause(...of) && clauseIsRead(of[0]) && known(of[0], 'arbClause.seat') === undefined,
   'clause-paper': (...of) => !noArbitrationClause(...of),
+  // ARB 33, 40. Of another seat the law of the place and the rules of the institution say it.
+  'arbitration-request': heldHere,
+  'arbitration-power': heldHere,
+  // R29: the institution is the one of the clause.
+  'ask-scale': (s) => !namesInstitution(s),
+  'ask-scale-named': namesInstitution,
+  // R29c: the cost is in proportion.
+  'cost-too-high': (_, verdict) => verdict('arbitration') !== 'recommended',
   'check-signer': (...of) =>
     inRegister(...of) && only(ofContract(of[0])) !== 'no' && known(of[0], 'seller.identity') !== 'confirmed',
   'check-seat': seatMayBar,
@@ -396,6 +446,10 @@ function mayBeAbroad(s: Facts): boolean {
   return party !== 'in_china' && domiciled !== 'yes';
 }
 
+/** CPLI 521 speaks of firms of another country; a business may be a person, too. */
+const isForeignBusiness = (s: Facts): boolean =>
+  buyerOf(s).party === 'foreign' && known(s, 'buyer.kind') === 'business';
+
 const isClosedHere = (s: Facts): boolean => isClosedCompany(s) && !registeredAbroad(s);
 
 /** A branch without a licence, or with one and off the register. */
@@ -434,7 +488,8 @@ function mayBePaidBy(s: Facts, via: Value<'payment.via'>): boolean {
   return latest === undefined || latest === via || others.some((payment) => (payment.via ?? via) === via);
 }
 
-const crime = (s: Facts) => known(s, 'dispute.crimeSuspected');
+/** An impostor took the money: a fraud, whoever is suspected (R1a, R2a). */
+const fraud = (s: Facts) => (diverted(s) ? 'yes' : known(s, 'dispute.crimeSuspected'));
 const isToRecall = (s: Facts): boolean => mayBePaidBy(s, 'wire') && !paidFreight(s) && !recallAsked(s);
 
 const isKind = (s: Facts, ...kinds: readonly Value<'dispute.kind'>[]): boolean => {

@@ -3,7 +3,7 @@ import { cisg } from '../deadlines/cisg';
 import type { Clock } from '../deadlines/clock';
 import { sourcesOf } from '../deadlines/clock-sources';
 import { certaintyOf } from '../deadlines/firmness';
-import type { Facts, Value } from '../facts';
+import type { FactId, Facts, Value } from '../facts';
 import { only } from '../inputs/input';
 import { infringed } from '../inputs/of-contract';
 import { sellerOffshore } from '../jurisdiction/domicile';
@@ -100,6 +100,7 @@ function reasonsOf(c: RouteCase, result: MethodResult): RouteReason[] {
             !(noConvention && source.startsWith('CISG/')) &&
             !withheld &&
             !atSea &&
+            !(source === 'note/mastercard-first-day' && !c.network.options.includes('mastercard')) &&
             !(rule.startsWith('R36') && !namesSeller(c.s, source)) &&
             !(OF_DECISION.includes(rule) && !ofDecision(c.s, source)) &&
             !(FOREIGN_LAW.includes(rule) && !ofBuyer(c.s, source)) &&
@@ -235,8 +236,18 @@ const foundIn = (c: RouteCase, route: DecidedRoute, methods: readonly Method[]):
 
 const isOpen = ({ verdict }: DecidedRoute): boolean => verdict === 'recommended' || verdict === 'possible';
 
+/**
+ * The ways against fraud where the buyer sees none, and the kill chain no longer fits: they keep their verdict by R2b, which reads
+ * no crime, but are not shown, and no answer is asked for them alone. Our reading.
+ */
+const isNotShown = (s: Facts, { id, reasons }: Method): boolean =>
+  (id === 'kill-chain' || id === 'ic3-report') && believesInNoCrime(s) && !reasons.some(({ rule }) => rule === 'R2a');
+
 export function printRoute(c: RouteCase, route: DecidedRoute, all: readonly DecidedRoute[]): Route {
-  const methods = route.methods.map((m) => printMethod(c, m));
+  const weighed = route.methods.map((m) => printMethod(c, m));
+  const methods = weighed.filter((m) => !isNotShown(c.s, m));
+  const asked = (id: FactId): boolean =>
+    methods.length === weighed.length || methods.some(({ missing }) => missing.includes(id));
   const reasons = methods.flatMap((m) => m.reasons);
   const sources = new Set<string>();
   for (const r of reasons) for (const source of r.sources) sources.add(source);
@@ -251,7 +262,7 @@ export function printRoute(c: RouteCase, route: DecidedRoute, all: readonly Deci
     verdict: route.verdict,
     reasons,
     methods,
-    missing: assetsMatter ? union(route.missing, c.assets.missing) : route.missing,
+    missing: union(route.missing.filter(asked), assetsMatter ? c.assets.missing : []),
     sources: [...sources],
     cost: best ? costRange(c, best.id) : 'unknown',
     days: best ? daysOf(c, best.id) : 0,
@@ -276,14 +287,11 @@ const FRESH_SUIT: readonly NoteId[] = [
 /** A freeze in a case that is running: CPL 103. */
 const RUNNING_SUIT: readonly NoteId[] = ['freeze-in-suit'];
 
-/** R43b: an Internet Court takes it, and whether an ordinary court does is open: there is no court to name. */
-const noneNamed = ({ court }: RouteCase): boolean => court.verdict === 'yes' && court.elsewhere === 'unknown';
-
 /** O13, O14, O16: the claim belongs into a case that is running, so nothing prepares or files a fresh suit. */
 function inRunningCase(c: RouteCase, { steps, papers, fails }: Notes): Notes {
   const off: readonly NoteId[] = c.court.running
     ? FRESH_SUIT
-    : [...RUNNING_SUIT, noneNamed(c) ? 'file-ordinary-court' : 'find-ordinary-court'];
+    : [...RUNNING_SUIT, c.court.isNamed ? 'find-ordinary-court' : 'file-ordinary-court'];
   const fits = (id: NoteId): boolean => !off.includes(id);
   return { steps: steps.filter(fits), papers: papers.filter(fits), fails };
 }

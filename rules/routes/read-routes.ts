@@ -5,6 +5,7 @@
 import { type Figures, ownFigures } from '../costs/figures';
 import type { FactId, Facts } from '../facts';
 import { only } from '../inputs/input';
+import { sentByProof } from '../inputs/notice-sent';
 import { OUTSIDE } from '../place-codes';
 import { known, notAsked, notSure } from '../reading';
 import { union } from '../union';
@@ -99,9 +100,11 @@ function actQuestions(c: RouteCase): readonly FactId[] {
   for (const { act, result } of readActs(c)) {
     let open = result.next;
     for (const clock of act.clocks) open = union(open, notAsked(c.s, clock.missing));
+    // The day of a notice that was sent waits for what sets its time, as a notice does in its row.
+    const waits = sentByProof(c.s) && result.next.some((id) => id !== 'defect.noticeSent');
     next = union(
       next,
-      open.filter((id) => ASKED[act.id]?.includes(id) && asksNow(c.s, id)),
+      open.filter((id) => ASKED[act.id]?.includes(id) && asksNow(c.s, id) && !(waits && id === 'defect.noticeSent')),
     );
   }
   return next;

@@ -6,7 +6,14 @@ import { type Found, onlyFor, type VerdictOf } from './note-conditions';
 import type { Method, RouteId, RouteNotes } from './printed-route';
 
 /** What a buyer whose case was decided, or who was sued, does before all else, whatever becomes of the own claim. */
-export const ANSWERS = ['appeal', 'answer-complaint', 'object-to-court', 'plead-clause', 'defend-from-abroad'] as const;
+export const ANSWERS = [
+  'appeal',
+  'answer-complaint',
+  'object-to-court',
+  'plead-clause',
+  'plead-lower-price',
+  'defend-from-abroad',
+] as const;
 /** Its papers, and how it fails. */
 export const ANSWER_PAPERS = ['statement-of-defence', 'court-objection'] as const;
 export const ANSWER_FAILS = ['not-answered'] as const;
@@ -31,10 +38,13 @@ const SUIT_STEPS = [
   'find-company',
   'find-company-abroad',
   'find-owners',
+  'find-promise',
+  'find-owner-assets',
   'name-owners',
   'name-sole-owner',
   'find-person',
   'legalise',
+  'legalise-firm',
   'hand-over-order',
   'freeze-before-suit',
   'freeze-in-suit',
@@ -49,6 +59,7 @@ const SUIT_PAPERS = [
   'power-of-attorney',
   'register-print',
   'register-print-abroad',
+  'deregistration-file',
   'evidence-list',
   'service-address',
 ] as const;
@@ -69,8 +80,17 @@ export const routeNotes = {
       'stop-credit',
       'answer-bank',
     ],
-    papers: ['contract', 'payment-record', 'messages', 'not-shipped', 'return-offer', 'credit-papers'],
-    fails: ['price-only', 'reversal-late', 'recall-refused', 'guarantee-lost', 'credit-honoured'],
+    papers: [
+      'contract',
+      'payment-record',
+      'messages',
+      'not-shipped',
+      'inspection-report',
+      'fake-proof',
+      'return-offer',
+      'credit-papers',
+    ],
+    fails: ['price-only', 'reversal-late', 'reversal-early', 'recall-refused', 'guarantee-lost', 'credit-honoured'],
   },
   'platform-dispute': {
     steps: [
@@ -87,7 +107,15 @@ export const routeNotes = {
       'upload-proof',
       'platform-steps-in',
     ],
-    papers: ['platform-order', 'listing', 'platform-chat', 'opening-photos', 'inspection-report', 'not-shipped'],
+    papers: [
+      'platform-order',
+      'listing',
+      'platform-chat',
+      'opening-photos',
+      'inspection-report',
+      'fake-proof',
+      'not-shipped',
+    ],
     fails: ['price-only', 'window-closed', 'window-over', 'settled-outside', 'proof-outside', 'complaint-only'],
   },
   negotiation: {
@@ -149,13 +177,23 @@ export const routeNotes = {
       'note-seat',
       'check-signer',
       'ask-scale',
+      'ask-scale-named',
       'repair-clause',
       'agree-with-owners',
       'check-seat',
       'mainland-freeze',
       'file-arbitration',
     ],
-    papers: ['clause-paper', 'payment-record', 'messages', 'register-print', 'register-print-abroad', 'evidence-list'],
+    papers: [
+      'arbitration-request',
+      'clause-paper',
+      'arbitration-power',
+      'payment-record',
+      'messages',
+      'register-print',
+      'register-print-abroad',
+      'evidence-arbitration',
+    ],
     fails: ['clause-void', 'cost-too-high', 'no-freeze'],
   },
   'police-report': {

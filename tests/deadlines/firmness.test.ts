@@ -5,9 +5,10 @@ import { clocks as en } from '../../lib/words/en/clocks';
 import { clocks as zh } from '../../lib/words/zh/clocks';
 import { limitation } from '../../rules/deadlines/claim';
 import { sourcesOf } from '../../rules/deadlines/clock-sources';
+import type { ClockName } from '../../rules/deadlines/clock-table';
 import { certaintyOf, doubtsOf } from '../../rules/deadlines/firmness';
 import type { Facts } from '../../rules/facts';
-import { defects, international, names, one, TODAY } from './find';
+import { defects, international, names, one, service, TODAY } from './find';
 
 const sale = (more: Facts) => {
   const c = limitation({ ...international, ...more }, TODAY)[0];
@@ -67,6 +68,7 @@ describe('a year by sea (5.1: settled, transition of older cargo not verified; d
   const by = (receipt: string, more: Facts = {}): Facts => ({
     'claim.ground': 'carriage',
     'carriage.mode': 'sea',
+    'dispute.kind': 'shortage',
     'contract.governingLaw': 'chinese',
     'receipt.on': receipt,
     ...more,
@@ -77,9 +79,30 @@ describe('a year by sea (5.1: settled, transition of older cargo not verified; d
     [by('2026-10-20', { 'carriage.mode': 'other' }), 'unverified', [18]],
     [by('2026-10-20', { 'carriage.mode': 'not_sure' }), 'unverified', [18]],
     [by('not_sure'), 'unverified', [18]],
+    // MC 284 as quoted (procedure.md 2.6): "cargo claims 1 year". More freight is none, or not surely one.
+    [by('2026-10-20', { 'dispute.kind': 'carrier' }), 'unverified', []],
+    [by('2026-10-20', { 'dispute.kind': 'extra_charge' }), 'unverified', []],
+    [by('2026-10-20', { 'dispute.kind': 'not_sure' }), 'unverified', []],
+    // 5.1: "law not sure": the Chinese length is a choice.
+    [by('2026-10-20', { 'contract.governingLaw': 'not_sure' }), 'our-estimate', []],
   ])('%j: %s', (facts, certainty, doubts) => {
     expect(certaintyOf(one('limitation_carrier', facts))).toBe(certainty);
     expect(doubtsOf(one('limitation_carrier', facts))).toEqual(doubts);
+  });
+});
+
+// 5.1: "law not sure: shortest of the Chinese ones as the safe end"; of another law nothing is counted. Settled by that law
+// only where it governs.
+describe('Chinese law was only taken: no clock is settled', () => {
+  const law = (value: 'chinese' | 'not_sure'): Facts => ({ 'contract.governingLaw': value });
+  it.each<[ClockName, Facts]>([
+    ['limitation_general', service],
+    ['long_stop', international],
+    ['termination_right', { ...international, 'buyer.country': 'GB', 'termination.ground': 'purpose_defeated' }],
+    ['notice_cc', defects],
+  ])('%s', (name, facts) => {
+    expect(certaintyOf(one(name, { ...facts, ...law('chinese') }))).toBe('settled');
+    expect(certaintyOf(one(name, { ...facts, ...law('not_sure') }))).toBe('our-estimate');
   });
 });
 

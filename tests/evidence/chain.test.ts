@@ -109,6 +109,15 @@ describe('a case without evidence still gets a first step', () => {
     const nothing = Object.fromEntries(evidenceElements[kind].map((id) => [id, 'nothing'] as const));
     expect(evidenceChain(caseOf(kind, nothing)).first).toEqual({ do: 'get', element: 'contract' });
   });
+
+  // L1c–L1f: of a company off the register others answer, and no row says who.
+  it('every point has a document, and the company is closed: who answers is still to be proved', () => {
+    const held = Object.fromEntries(evidenceElements.non_delivery.map((id) => [id, 'document'] as const));
+    const at = (more: Facts) => evidenceChain({ ...caseOf('non_delivery', held), ...more }).first;
+    expect(at({})).toEqual({ do: 'keep' });
+    expect(at({ 'seller.registerStatus': 'revoked' })).toEqual({ do: 'keep' });
+    expect(at({ 'seller.registerStatus': 'deregistered' })).toEqual({ do: 'keep_closed' });
+  });
 });
 
 describe('other answers that bear on the chain', () => {

@@ -211,6 +211,10 @@ describe('what applies', () => {
   it('a notice already sent and goods that never came fall away', () => {
     expect(ids({ 'dispute.kind': 'quality', 'defect.noticeSent': 'yes' })).not.toContain('notice');
     expect(ids({ 'dispute.kind': 'quality', 'defect.noticeSent': 'not_sure' })).toContain('notice');
+    // Proof of it says that it was sent, where that was not answered itself.
+    const proof: Facts = { 'dispute.kind': 'quality', 'evidence.elements': { notice: 'document' } };
+    expect(ids(proof)).not.toContain('notice');
+    expect(ids({ ...proof, 'defect.noticeSent': 'no' })).toContain('notice');
     expect(ids({ 'dispute.kind': 'quality', 'performance.state': 'only_paid' })).not.toContain('keep_goods');
   });
 

@@ -7,7 +7,7 @@ import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
 import { defects } from '../deadlines/find';
-import { police } from '../routes/base';
+import { clause, police } from '../routes/base';
 import { STORY_DAY, stories } from '../rules/story-answers';
 import { shown } from './in-plan';
 
@@ -80,6 +80,9 @@ it('so does the first route', () => {
   expect(routes.some(({ id, worth }) => parallel.includes(id) && worth === 'no')).toBe(false);
   const told = shown(<Answer assessment={on(facts)} />, facts);
   expect(told).toContain(COSTLY);
+  // Section 6: with known assets more can be collected; R31c: "+ asset search".
+  expect(told).toContain('as long as no assets are known. Look for assets before you pay for it.');
+  expect(shown(<Answer assessment={on(facts)} />, facts, 'zh')).toContain('请先查找财产，再支付费用。');
   // CPLI 64: the company is no defendant any more.
   expect(told).not.toContain('at the place of the seller');
 });
@@ -120,9 +123,9 @@ it('money that went to an impostor six days ago: bank and police are named befor
   expect(on(facts).parallel).toContain('police-report');
   const head = (of: Facts, locale = 'en') => shown(<Answer assessment={on(of)} />, of, locale);
   expect(head(facts)).toContain(
-    'What to do firstAsk your bank today to recall the transfer.Report to the police.Then: Talk, or send a letter.',
+    'What to do firstAsk your bank at once to recall the transfer. Say that you suspect fraud.Report to the police.Then: Talk, or send a letter.',
   );
-  expect(head(facts, 'zh')).toContain('首先做什么今天就请您的银行撤回汇款。报案。然后：协商或者发函。');
+  expect(head(facts, 'zh')).toContain('首先做什么立即请您的银行撤回汇款，并注明怀疑欺诈。报案。然后：协商或者发函。');
   expect(head(facts).split('Report to the police')).toHaveLength(2);
   // The recall is said once; "notify the real supplier" stands beside it.
   expect(head(facts)).toContain('Then: Talk, or send a letter.Tell the real seller today');
@@ -133,7 +136,7 @@ it('money that went to an impostor six days ago: bank and police are named befor
   expect(head(late)).toContain('What to do firstTalk, or send a letter.');
   // CPL 128: the time to answer the seller's suit comes before all; the hours of the recall run all the same (R1a).
   expect(head({ ...facts, 'filing.state': 'sued_by_seller' })).toContain(
-    `What to do first${getWords('en').pages.plan.answerFirst}Ask your bank today to recall the transfer.`,
+    `What to do first${getWords('en').pages.plan.answerFirst}Ask your bank at once to recall the transfer.`,
   );
 });
 
@@ -188,4 +191,29 @@ it('a claim that was decided: the answer names enforcement and retrial, not only
   expect(enforced).toContain(DECIDED);
   expect(enforced).toContain('Tell the enforcing court of assets.');
   expect(answer(defects)).not.toContain('has been decided');
+});
+
+// R26: "You agreed to arbitrate, so the court will not hear the case." R27: a defective clause leaves the court open; R28: not known.
+it.each([
+  ['en', 'this dispute goes to arbitration, so no Chinese court hears it while the clause holds'],
+  ['zh', '本争议应按仲裁条款提交仲裁；只要该条款有效，中国的法院均不审理该争议'],
+])('an arbitration clause that binds is told with the answer on the court, any other is not (%s)', (locale, says) => {
+  const sale: Facts = { ...defects, 'buyer.kind': 'business', 'seller.kind': 'company', 'seller.mainOffice': '440300' };
+  const mail: Facts = {
+    ...{ 'deal.concluded': 'remote', 'deal.object': 'catalogue', 'deal.paidOnPlatform': 'no' },
+    ...{ 'deal.deliveryOnPlatform': 'no', 'case.circumstances': ['none'], 'filing.state': 'not_filed' },
+  };
+  const head = (facts: Facts) => shown(<Answer assessment={on(facts)} />, facts, locale);
+  const bound: Facts = { ...sale, ...mail, ...clause('valid_arb') };
+  expect(on(bound).outcomes.map(({ id }) => id)).toEqual(['O11']);
+  expect(head(bound)).toContain(says);
+  // The agreement is there: arbitration needs no other.
+  const { short } = getWords(locale).routes.names.arbitration;
+  expect(shown(<Parallel assessment={on(bound)} />, bound, locale)).not.toContain(short);
+  for (const state of ['none', 'court', 'foreign_court', 'curable', 'void_risk', 'unknown'] as const)
+    expect(head({ ...sale, ...mail, ...clause(state) }), state).not.toContain(says);
+  // Whether it binds a consumer is open (B1c); who was sued can still choose (ARB 37).
+  const ofConsumer: Facts = { ...bound, 'buyer.kind': 'consumer', 'arbClause.standardForm': 'yes' };
+  expect(head(ofConsumer)).not.toContain(says);
+  expect(head({ ...bound, 'filing.state': 'sued_by_seller' })).not.toContain(says);
 });

@@ -69,8 +69,16 @@ it('the costs call a case that goes on as its card does', () => {
   expect(sued).not.toContain(costs.entries.suit);
   // FEE 20: of the sued only the counterclaim is prepaid, so the figures of a suit are not those of the defence.
   const defends = told({ ...open, 'filing.state': 'sued_by_seller' });
-  expect(defends).toContain(costs.entries.suit);
-  expect(defends).not.toContain(pages.plan.suitDefend.name);
+  expect(defends).not.toContain(costs.entries.suit);
+  expect(defends).toContain(`${pages.plan.suitDefend.name}Who only defends pays no court fee in advance.`);
+  // FEE 18, 13(1): USD 9,000 at 7.1 is RMB 63,900: 50 + 2.5 % of 53,900 = 1,397.50, half 698.75.
+  expect(defends).toContain('698.75');
+  const zh = shown(
+    <Costs assessment={assess({ ...open, 'filing.state': 'sued_by_seller' }, { asOf: TODAY })} />,
+    { ...open, 'filing.state': 'sued_by_seller' },
+    'zh',
+  );
+  expect(zh).toContain('只应诉答辩的，无需预交案件受理费');
   const table = (facts: Facts) =>
     shown(
       <RouteTable routes={assess(facts, { asOf: TODAY }).routes.filter(({ id }) => id === 'ordinary-court')} />,

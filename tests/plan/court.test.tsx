@@ -44,6 +44,16 @@ describe('a court that has the case', () => {
   });
 });
 
+// R26: the court does not hear the case. Who skims must not take the court for the way to go.
+it.each([
+  ['en', 'counts only if that changes', 'Nanjing'],
+  ['zh', '只有在情况改变时才有意义', '南京'],
+])('a route to the court that is ruled out says so above the name of the court (%s)', (locale, caution, place) => {
+  const of = told(sale, true, locale);
+  expect(of.indexOf(caution)).toBeGreaterThanOrEqual(0);
+  expect(of.indexOf(caution)).toBeLessThan(of.indexOf(place));
+});
+
 /** CPLI 248: after an effective decision a new suit needs new facts. */
 it('a claim that was decided: the court counts only for a new suit on new facts', () => {
   const sections = (facts: Facts, locale = 'en') =>

@@ -5,7 +5,7 @@ import { yearsBetween } from '@/components/plan/days';
 import { FirstDeadline } from '@/components/plan/FirstDeadline';
 import { assess } from '@/rules/assess';
 import type { Facts } from '@/rules/facts';
-import { shown } from './in-plan';
+import { drawn, shown } from './in-plan';
 
 const head = (facts: Facts, locale = 'en') =>
   shown(<FirstDeadline assessment={assess(facts, { asOf: '2026-11-21' })} />, facts, locale);
@@ -26,6 +26,9 @@ it('the convention, faulty goods received: the notice that ends the contract has
   };
   const told = 'If you want to end the contract under the UN sales convention, give notice soon';
   expect(head(german)).toContain(told);
+  // CISG 49: for a fundamental breach.
+  expect(head(german)).toContain('a fundamental breach');
+  expect(head(german, 'zh')).toContain('根本违约');
   expect(head(german, 'zh')).toContain('（公约称“宣告合同无效”）的，须在合理时间内通知对方');
   // Told already; a buyer in the United Kingdom, where the convention does not apply.
   for (const other of [{ 'termination.noticeArrivedOn': '2026-11-10' }, { 'buyer.country': 'GB' }] as const)
@@ -145,14 +148,20 @@ it('the records of the platform end first: their day leads from 90 days before, 
 });
 
 // CC 188: three years. CC 202: the same day of the month, or the last one of a month that has none.
-it('a distance in years is counted by the calendar; in Chinese its number stays with its unit', () => {
+it('a distance in years is counted by the calendar; in Chinese a day, and a number with its unit, do not break', () => {
   const owed: Facts = { 'claim.ground': 'service', 'buyer.kind': 'business', 'contract.governingLaw': 'chinese' };
-  const since = (day: string, locale = 'en') => head({ ...owed, 'breach.on': day }, locale);
+  const since = (day: string) => head({ ...owed, 'breach.on': day });
+  const inChinese = (day: string) => {
+    const facts: Facts = { ...owed, 'breach.on': day };
+    return drawn(<FirstDeadline assessment={assess(facts, { asOf: '2026-11-21' })} />, facts, 'zh');
+  };
   expect(since('2026-11-21')).toContain('21 November 2029, in 3 years');
   expect(since('2026-11-20')).toContain('20 November 2029, in more than 2 years');
-  expect(since('2026-11-21', 'zh')).toContain('2029年11月21日，还\u2060有\u20603\u2060年');
-  expect(since('2026-11-20', 'zh')).toContain('2029年11月20日，还\u2060有\u20602\u2060年\u2060多');
-  expect(since('2024-01-10', 'zh')).toContain('2027年1月10日，还\u2060有\u206050\u2060天');
+  expect(inChinese('2026-11-21')).toContain('2029\u2060年\u206011\u2060月\u206021\u2060日，还\u2060有\u20603\u2060年');
+  expect(inChinese('2026-11-20')).toContain(
+    '2029\u2060年\u206011\u2060月\u206020\u2060日，还\u2060有\u20602\u2060年\u2060多',
+  );
+  expect(inChinese('2024-01-10')).toContain('2027\u2060年\u20601\u2060月\u206010\u2060日，还\u2060有\u206050\u2060天');
   expect(yearsBetween('2026-11-22', '2029-11-22')).toBe(3);
   expect(yearsBetween('2026-11-22', '2029-11-21')).toBe(2);
   expect(yearsBetween('2024-02-29', '2027-02-28')).toBe(3);

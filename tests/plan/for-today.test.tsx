@@ -113,3 +113,21 @@ it('no time to reverse a payment is told, where goods are kept or the money is b
   expect(head(card('2026-10-01'))).toContain('First deadline29 January 2027');
   expect(head({ ...card('2026-10-01'), ...kept })).not.toContain('29 January 2027');
 });
+
+// L18: the carrier is another debtor than that of the decided claim, or than the company of which nobody is left (R50).
+it.each<Facts>([
+  { 'history.decided': 'award' },
+  { 'seller.registerStatus': 'deregistered', 'seller.deregistrationWay': 'proper_liquidation' },
+])('the year against the carrier is the first deadline: %o', (gone) => {
+  const facts: Facts = {
+    ...international,
+    'seller.kind': 'company',
+    'dispute.kind': 'carrier',
+    'carriage.mode': 'sea',
+    'breach.on': '2025-12-20',
+    'receipt.on': '2025-12-20',
+    ...gone,
+  };
+  expect(head(facts)).toContain('20 December 2026, in 28 days');
+  expect(head({ ...facts, 'dispute.kind': 'non_delivery' })).not.toContain('20 December 2026');
+});

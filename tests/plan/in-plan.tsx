@@ -38,4 +38,6 @@ export const drawn = (part: ReactElement, facts: Facts, locale = 'en'): string =
 export const shown = (part: ReactElement, facts: Facts, locale = 'en'): string =>
   drawn(part, facts, locale)
     .replace(/<[^>]+>/g, '')
+    // Holds a day together.
+    .replaceAll('\u2060', '')
     .replace(/\s+/g, ' ');

@@ -5,6 +5,7 @@
  * (decision-routes.md 5.1). Days are counted by hand.
  */
 import { describe, expect, it, test } from 'vitest';
+import { ActItem } from '@/components/plan/DayZero';
 import { FirstDeadline } from '@/components/plan/FirstDeadline';
 import { NoticeTime } from '@/components/plan/NoticeTime';
 import { Steps } from '@/components/plan/Steps';
@@ -12,8 +13,9 @@ import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { ClockName } from '@/rules/deadlines/clock-table';
 import type { Facts } from '@/rules/facts';
+import { nextQuestions } from '@/rules/relevance';
 import { base, international, one, service } from '../deadlines/find';
-import { shown } from './in-plan';
+import { drawn, shown } from './in-plan';
 
 /** Received on 10 January 2026, a hidden defect found on 30 June 2026, nothing agreed, no notice. */
 const hidden: Facts = {
@@ -86,10 +88,48 @@ describe('what was agreed', () => {
 describe('the notice was sent', () => {
   it('on a day not named: asks for the day, and asks for no other notice', () => {
     const text = told('notice_cc', { ...hidden, 'defect.noticeSent': 'yes' }, '2026-10-01');
-    expect(text).toBe(
-      'You told the seller. Enter the day of your notice, so that it can be compared with the time limit.',
+    expect(text).toMatch(
+      /^You told the seller\. Enter the day of your notice, so that it can be compared with the time limit\. Answer now/,
     );
+    expect(text).not.toContain('Tell the seller');
   });
+
+  // 1.4: what is not known stays open. Proof of a notice says that it was given, and neither when nor whether in time.
+  it.each(['document', 'weak'] as const)(
+    'proof of it is held (%s), the day is not told: every part asks for it',
+    (held) => {
+      const { 'defect.noticeSent': _, ...open } = hidden;
+      const facts: Facts = {
+        ...open,
+        'inspection.periodEnd': 'not_sure',
+        'termination.ground': 'none',
+        'evidence.elements': { notice: held },
+      };
+      const assessment = assess(facts, { asOf: '2026-10-01' });
+      const asks = 'By your answers on proof, you told the seller. Enter the day of your notice';
+      const head = <FirstDeadline assessment={assessment} />;
+      const [act] = assessment.dayZero.filter(({ id }) => id === 'notice');
+      const card = act && shown(<ActItem act={act} assessment={assessment} />, facts);
+      for (const text of [shown(head, facts), card, told('notice_cc', facts, '2026-10-01')]) {
+        expect(text).toContain(asks);
+        expect(text).not.toMatch(/Tell the seller (now|today|within)|Cannot be counted yet/);
+      }
+      expect(shown(head, facts, 'zh')).toContain('依您对证据的回答，您已通知卖方。请填写通知的日期');
+      expect(drawn(head, facts)).toMatch(/href="[^"]*#defect.noticeSent"/);
+      expect(shown(<Steps assessment={assessment} />, facts)).not.toContain(getWords('en').routes.acts.notice);
+      // Asked once what sets its time is told, as without the proof.
+      const set: Facts = { ...facts, 'inspection.periodEnd': 'none', 'defect.visible': 'not_sure' };
+      expect(nextQuestions(set, { asOf: '2026-10-01' })).toContain('defect.noticeSent');
+      // No proof, or not sure whether it was sent: it is still to be sent.
+      for (const other of [
+        { 'evidence.elements': { notice: 'nothing' } },
+        { 'defect.noticeSent': 'not_sure' },
+      ] as const)
+        expect(
+          shown(<FirstDeadline assessment={assess({ ...facts, ...other }, { asOf: '2026-10-01' })} />, facts),
+        ).not.toContain(asks);
+    },
+  );
 
   it('in time: nothing is left to say', () => {
     const facts: Facts = { ...hidden, 'defect.noticeSent': 'yes', 'defect.noticeSentOn': '2026-07-15' };

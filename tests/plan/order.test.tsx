@@ -7,6 +7,7 @@ import { Answer } from '@/components/plan/Answer';
 import { ActItem } from '@/components/plan/DayZero';
 import { FirstDeadline } from '@/components/plan/FirstDeadline';
 import { FirstPart } from '@/components/plan/FirstPart';
+import { Routes } from '@/components/plan/Routes';
 import { Steps } from '@/components/plan/Steps';
 import { fill } from '@/lib/words/fill';
 import { getWords } from '@/lib/words/words';
@@ -49,9 +50,10 @@ it.each([
   // R1a: three days from 21 November.
   expect(all.find(({ id }) => id === 'payment-reversal')?.firstDeadline?.lastDay).toBe('2026-11-24');
   const recall = notes.words['recall-transfer'];
-  expect(head(facts)).toContain(`What to do first${plan.recallFirst}Then: ${routes.names['platform-dispute'].name}.`);
+  expect(head(facts)).toContain(`What to do first${recall}Then: ${routes.names['platform-dispute'].name}.`);
   // Said once in the head.
-  expect(head(facts)).not.toMatch(/First step|ask your bank at once/);
+  expect(head(facts)).not.toContain('First step');
+  expect(head(facts).split(recall)).toHaveLength(2);
   expect(list(facts).indexOf(recall)).toBeGreaterThanOrEqual(0);
   expect(list(facts).indexOf(recall)).toBeLessThan(list(facts).indexOf(routes.acts['export-chat']));
 });
@@ -59,7 +61,7 @@ it.each([
 it('the release ends sooner than the recall: the platform first', () => {
   const facts: Facts = { ...held, 'payment.on': '2026-11-22', 'escrow.autoReleaseOn': '2026-11-23' };
   expect(head(facts)).toContain(`What to do first${routes.names['platform-dispute'].name}.`);
-  expect(head(facts)).not.toContain(plan.recallFirst);
+  expect(head(facts)).not.toContain(notes.words['recall-transfer']);
   expect(list(facts).indexOf(notes.words['recall-transfer'])).toBeGreaterThan(
     list(facts).indexOf(notes.words['upload-proof']),
   );
@@ -308,6 +310,115 @@ it('a route that may end any day is in the head before the first route, as in th
   expect(head({ ...facts, 'escrow.released': 'yes' })).not.toContain(plan.lookFirst);
 });
 
+// 5.2 `ebay`: 30 days from receipt, whether or not eBay still holds the money (R11a).
+it('the time of the platform is open: the dispute is not told as one for held money only', () => {
+  const facts: Facts = {
+    'claim.ground': 'sale',
+    'buyer.kind': 'business',
+    'buyer.country': 'DE',
+    'contract.governingLaw': 'chinese',
+    'deal.concluded': 'platform',
+    'deal.platform': 'ebay',
+    'deal.paidOnPlatform': 'not_sure',
+    'escrow.released': 'not_sure',
+    'seller.identity': 'confirmed',
+    'dispute.kind': 'counterfeit',
+    'performance.state': 'full',
+    'receipt.on': '2026-11-05',
+    'delivery.expectedOn': '2026-11-05',
+    'defect.noticeSent': 'yes',
+    'defect.noticeSentOn': '2026-11-06',
+    'payment.via': 'card',
+    'payment.cardNetwork': 'visa',
+    'payment.cardUk': 'no',
+    'payment.on': '2026-10-20',
+  };
+  const dispute = of(facts).routes.find(({ id }) => id === 'platform-dispute');
+  expect(dispute?.firstDeadline).toMatchObject({ clock: 'ebay', lastDay: '2026-12-05' });
+  expect(head(facts)).toContain(routes.names['platform-dispute'].name);
+  expect(head(facts)).not.toContain(plan.lookFirst);
+});
+
+// Section 7: tier 0, the platform dispute where R7 fired; 120 days from the delivery time of 15 August are over on 13 December.
+it('money that the platform holds comes before a card dispute that ends later', () => {
+  const facts: Facts = {
+    'claim.ground': 'sale',
+    'buyer.kind': 'consumer',
+    'buyer.country': 'DE',
+    'deal.concluded': 'platform',
+    'deal.platform': 'aliexpress',
+    'deal.paidOnPlatform': 'yes',
+    'escrow.released': 'no',
+    'escrow.autoReleaseOn': '2026-11-29',
+    'seller.identity': 'confirmed',
+    'dispute.kind': 'non_delivery',
+    'payment.via': 'card',
+    'payment.cardNetwork': 'visa',
+    'payment.cardUk': 'no',
+    'payment.on': '2026-07-25',
+    'delivery.expectedOn': '2026-08-15',
+    'receipt.on': 'none',
+  };
+  const { firstRoute, routes: all } = of(facts);
+  expect(firstRoute).toBe('platform-dispute');
+  expect(all.find(({ id }) => id === 'payment-reversal')?.firstDeadline?.lastDay).toBe('2026-12-13');
+  expect(head(facts)).toContain(`What to do first${routes.names['platform-dispute'].name}.`);
+  const at = (id: 'platform-dispute' | 'payment-reversal') => list(facts).indexOf(routes.names[id].name);
+  expect(at('payment-reversal')).toBeGreaterThan(list(facts).indexOf(notes.words['upload-proof']));
+});
+
+describe('a route whose time ends soon does not lead where it should not', () => {
+  const modest: Facts = {
+    'claim.ground': 'service',
+    'buyer.kind': 'business',
+    'buyer.country': 'DE',
+    'contract.governingLaw': 'chinese',
+    'seller.mainOffice': '440300',
+    'deal.concluded': 'remote',
+    'seller.identity': 'confirmed',
+    'seller.answers': 'yes',
+    'seller.registerStatus': 'active',
+    'clauses.looked': 'none_found',
+    'dispute.kind': 'non_delivery',
+    'payment.via': 'wire',
+    'payment.on': '2023-06-12',
+    'breach.on': '2023-12-10',
+    'claim.amount': { amount: '400', currency: 'USD' },
+  };
+  const talk = `What to do first${routes.names.negotiation.name}.`;
+
+  // R24, LIM 8: three years from 10 December 2023; a demand starts them afresh, and a suit over USD 400 costs more than it brings.
+  it('the time to claim ends in 18 days: a demand, not the suit', () => {
+    const said = of(modest);
+    expect(said.dayZero.find(({ id }) => id === 'limitation')).toMatchObject({ lastDay: '2026-12-10' });
+    expect(said.routes.find(({ id }) => id === 'ordinary-court')).toMatchObject({ verdict: 'possible', worth: 'no' });
+    expect(head(modest)).toContain(talk);
+    expect(head(modest)).not.toContain('Sue in');
+    expect(list(modest)).toContain(routes.acts.limitation);
+    expect(list(modest)).not.toContain('Sue in');
+  });
+
+  // R1b: "little hope" after the third day.
+  it('a recall that is only arguable stands behind the talks', () => {
+    const late: Facts = {
+      ...modest,
+      'claim.ground': 'sale',
+      'dispute.kind': 'quality',
+      'dispute.crimeSuspected': 'no',
+      'receipt.on': '2026-11-15',
+      'breach.on': '2026-11-15',
+      'defect.noticeSent': 'yes',
+      'defect.noticeSentOn': '2026-11-16',
+      'payment.on': '2026-11-12',
+      'payment.senderCountry': 'DE',
+      'claim.amount': { amount: '4000', currency: 'USD' },
+    };
+    const recall = of(late).routes.find(({ id }) => id === 'payment-reversal');
+    expect(recall?.firstDeadline).toMatchObject({ lastDay: '2026-11-26', safe: false });
+    expect(head(late)).toContain(talk);
+  });
+});
+
 // Release on 23 November, recall until 25 November (three days from the 22nd).
 it('a recall that ends after the first route stands behind it in the head, and not only among what is open', () => {
   const facts: Facts = { ...held, 'payment.on': '2026-11-22', 'escrow.autoReleaseOn': '2026-11-23' };
@@ -383,4 +494,48 @@ it('the agent who ordered is asked before the step of a dispute that ends soon, 
   const told = list(facts);
   expect(told.split(notes.words['agent-acts'])).toHaveLength(2);
   expect(told).toContain(`Last day: 5 December 2026, in 13 days${notes.words['agent-acts']}`);
+});
+
+// Section 7: a late recall and finding a seller who is known are never first (R1c, R36c), though they sort before the suit.
+it('the first route is the first of the table and of the cards, and says on which answer it depends', () => {
+  const facts: Facts = {
+    'claim.ground': 'sale',
+    'buyer.kind': 'business',
+    'buyer.origin': 'foreign',
+    'buyer.country': 'DE',
+    'deal.concluded': 'remote',
+    'deal.object': 'catalogue',
+    'deal.paidOnPlatform': 'no',
+    'deal.deliveryOnPlatform': 'no',
+    'codefendant.home': '440300',
+    'payee.match': 'same',
+    'seller.identity': 'confirmed',
+    'seller.kind': 'deregistered',
+    'seller.onePerson': 'no',
+    'contract.balanceUnpaid': 'no',
+    'contract.governingLaw': 'not_sure',
+    'seller.registerStatus': 'deregistered',
+    'seller.deregistrationWay': 'simplified_false_undertaking',
+    'clauses.looked': 'none_found',
+    'filing.state': 'not_filed',
+    'case.circumstances': ['none'],
+    'dispute.kind': 'non_delivery',
+    'dispute.crimeSuspected': 'no',
+    'evidence.elements': { contract: 'document', payment: 'document', due_date: 'document', loss: 'document' },
+    'claim.amount': { amount: '15000', currency: 'USD' },
+    'seller.assets': 'not_sure',
+    'payment.via': 'wire',
+    'payment.on': '2026-02-10',
+    'breach.on': '2026-04-10',
+  };
+  const assessment = of(facts);
+  expect(assessment.firstRoute).toBe('ordinary-court');
+  expect(assessment.routes[0]?.id).not.toBe('ordinary-court');
+  const all = drawn(<Routes assessment={assessment} />, facts);
+  const first = (what: RegExp): string | undefined => all.match(what)?.[1];
+  expect(first(/href="#route-([a-z-]+)"/)).toBe('ordinary-court');
+  expect(first(/id="route-([a-z-]+)"/)).toBe('ordinary-court');
+  const { facts: asked } = getWords('en');
+  expect(all).toContain(fill(plan.routeDependsOn, { question: asked['seller.assets'].short }));
+  expect(all).not.toContain(plan.routeDepends);
 });

@@ -168,6 +168,7 @@ it('a rule that leads two ways of a route to two ends is told once', () => {
     'payment.amount': { amount: '50000', currency: 'USD' },
     'payment.senderCountry': 'US',
     'payment.international': 'yes',
+    'dispute.crimeSuspected': 'yes',
   } as Facts;
   const route = routeOf(wire, 'payment-reversal', STORY_DAY);
   const ends = route.methods.flatMap(({ reasons }) => reasons.filter(({ rule }) => rule === 'R2b'));
@@ -185,4 +186,17 @@ it('the report to IC3 is told without a word against the kill chain while that i
   expect(rulesOf(route.methods.flatMap(({ reasons }) => reasons))).toContain('R2b');
   expect(en.R2b).toMatch(/^Where the Financial Fraud Kill Chain does not fit/);
   expect(zh.R2b).toContain('不适用时');
+});
+
+// R25a rules out talks and letters to the company; a demand to someone who answers for it starts the time afresh (LIM 8).
+it('talks and letters to a seller off the register are ruled out, and nothing beside it tells to write', () => {
+  const talks = routeOf(facts, 'negotiation', STORY_DAY);
+  expect(talks.verdict).toBe('excluded');
+  expect(shown(<RouteReasons route={talks} />, facts)).toContain('letters to it are ruled out');
+  expect(shown(<RouteReasons route={talks} />, facts, 'zh')).toContain('仍可以向该责任人提出履行请求');
+  for (const rule of ['R25a', 'R25a-branch'] as const) {
+    expect(en[rule]).not.toMatch(/\bwrite to\b/i);
+    expect(en[rule]).toMatch(/ is not\.$/);
+    expect(zh[rule]).not.toContain('请向');
+  }
 });

@@ -324,9 +324,10 @@ describe('talks come first, and a suit is recommended beside them', () => {
     expect(notes.words['letter-advised']).toMatch(/^If no good answer comes by that date, /);
     expect(steps(faulty)).toContain(`${notes.words['talk-with-date']}${notes.words['letter-advised']}`);
     expect(steps(faulty)).toContain(`${pages.plan.ifNothing}${routes.names['ordinary-court'].name}`);
-    for (const id of ['complaint-form', 'file-ordinary-court'] as const)
+    // CPLI 521(2)(3): the papers of a foreign firm are certified in every suit.
+    for (const id of ['legalise-firm', 'complaint-form', 'file-ordinary-court'] as const)
       expect(steps(faulty)).toContain(notes.words[id]);
-    for (const id of ['legalise', 'freeze-before-suit'] as const) expect(steps(faulty)).not.toContain(notes.words[id]);
+    expect(steps(faulty)).not.toContain(notes.words['freeze-before-suit']);
   });
 
   it('whether assets vanish is not known: the freeze is told before the complaint', () => {
@@ -334,7 +335,33 @@ describe('talks come first, and a suit is recommended beside them', () => {
     expect(steps(notKnown)).toContain(notes.words['freeze-before-suit']);
     expect(steps(notKnown)).toContain(notes.words['file-ordinary-court']);
   });
+
+  // CPL 104; section 7, letter and preservation: a freeze does not wait until the talks have failed.
+  it('assets are moved away: the suit with its freeze is not told as what comes when the talks bring nothing', () => {
+    const moved: Facts = { ...faulty, 'seller.dissipation': ['money_moved'] };
+    expect(assess(moved, { asOf: STORY_DAY }).firstRoute).toBe('negotiation');
+    expect(steps(moved)).toContain(notes.words['freeze-before-suit']);
+    expect(steps(moved)).not.toContain(pages.plan.ifNothing);
+    expect(steps(faulty)).toContain(pages.plan.ifNothing);
+  });
 });
+
+// R8, CC 525, 526: who performs first decides whether the rest may be held back.
+it.each([
+  ['en', 'Before you pay the rest, look in the contract who must perform first.'],
+  ['zh', '支付余款之前，先在合同中查明应由谁先履行。'],
+])(
+  'a part of the price is unpaid, and it is not known who performs first: told before the rest is paid (%s)',
+  (locale, said) => {
+    const late = stories.find(({ name }) => name === 'business, order by e-mail, faulty goods')?.answers as Facts;
+    const unpaid: Facts = { ...late, 'dispute.kind': 'late', 'receipt.on': 'none', 'contract.balanceUnpaid': 'yes' };
+    const told = (facts: Facts) => shown(<Steps assessment={assess(facts, { asOf: STORY_DAY })} />, facts, locale);
+    expect(told(unpaid)).toContain(said);
+    expect(told({ ...unpaid, 'contract.performanceOrder': 'buyer_first' })).not.toContain(said);
+    for (const balance of ['no', 'not_sure'] as const)
+      expect(told({ ...unpaid, 'contract.balanceUnpaid': balance })).not.toContain(said);
+  },
+);
 
 // R6a: "Send no letter before the payment is stopped"; CC 621, CISG 39: a notice of defects is not held back.
 it('while a credit is to be stopped, the talks are not told without the warning, and it is told once', () => {
@@ -404,6 +431,14 @@ it('no step files with an ordinary court that the page does not name', () => {
   };
   expect(court({ 'place.agreed': 'not_sure' })).toEqual(['possible', 0, ['find-ordinary-court']]);
   expect(court({ 'clauses.looked': 'not_sure' })).toEqual(['possible', 1, ['file-ordinary-court']]);
+  // CPL 22, 24: nothing tells the seller's home, nor where the contract was performed.
+  const byMail = stories.find(({ name }) => name === 'business, order by e-mail, faulty goods')?.answers as Facts;
+  const said = assess({ ...byMail, 'seller.mainOffice': 'not_sure' }, { asOf: STORY_DAY });
+  expect(said.ordinaryCourt.places).toEqual([]);
+  expect(steps({ ...byMail, 'seller.mainOffice': 'not_sure' })).toContain(
+    'Which ordinary court takes the claim is still open',
+  );
+  expect(steps(byMail)).not.toContain('Which ordinary court takes the claim is still open');
 });
 
 // R1a: a recall is best within three days; CC 836: freight that is owed is not taken back.
@@ -441,13 +476,27 @@ it.each([
     ...clause('valid_arb', { 'arbClause.institution': 'shiac', 'arbClause.seat': 'mainland' }),
   };
   const start = getWords(locale).notes.words['file-arbitration'];
+  const scale = getWords(locale).notes.words['ask-scale-named'];
   const said = assess(bound, { asOf: STORY_DAY });
   const route = said.routes.find(({ id }) => id === 'arbitration');
   if (!route) throw new Error('no route');
+  expect(shown(<Steps assessment={said} />, bound, locale)).toContain(`${scale}${name}`);
   const card = (facts: Facts) => shown(<RouteNotes route={route} />, facts, locale);
   expect(said.firstRoute).toBe('arbitration');
   expect(shown(<Steps assessment={said} />, bound, locale)).toContain(`${start}${name}`);
   expect(card(bound)).toContain(`${start}${name}`);
+  // Beside the talks: if they bring nothing, with its start.
+  const small: Facts = {
+    ...stories.find(({ name }) => name === 'business, order by e-mail, faulty goods')?.answers,
+    ...clause('valid_arb', { 'arbClause.institution': 'shiac', 'arbClause.seat': 'mainland' }),
+    ...sum('120000'),
+  };
+  const beside = assess(small, { asOf: STORY_DAY });
+  expect(beside.firstRoute).toBe('negotiation');
+  const told = shown(<Steps assessment={beside} />, small, locale);
+  const { ifNothing } = getWords(locale).pages.plan;
+  expect(told.indexOf(ifNothing)).toBeGreaterThanOrEqual(0);
+  expect(told.indexOf(start)).toBeGreaterThan(told.indexOf(ifNothing));
   // Money that the platform may still hold stands before it: the arbitration has its own name there, and the institution.
   const platform: Facts = { ...onPlatform('alibaba'), ...paid('escrow', '2026-11-01'), 'escrow.released': 'not_sure' };
   const behind = assess({ ...bound, ...platform }, { asOf: STORY_DAY });

@@ -4,10 +4,12 @@
  */
 import { describe, expect, it } from 'vitest';
 import { Answer } from '@/components/plan/Answer';
+import { sameTurns } from '@/components/plan/ChangeGroups';
 import { ChangeLine } from '@/components/plan/ChangeLine';
 import { Deadlines } from '@/components/plan/Deadlines';
 import { FirstDeadline } from '@/components/plan/FirstDeadline';
 import { Outcomes } from '@/components/plan/Outcomes';
+import { PlanFiles } from '@/components/plan/PlanFiles';
 import { RouteFigures, RouteTable } from '@/components/plan/RouteFigures';
 import { Steps } from '@/components/plan/Steps';
 import { useFirstStep } from '@/components/plan/step-list';
@@ -121,6 +123,62 @@ it('so does the line of what another answer would change', () => {
   expect(line).toContain(suitDefend.name);
   expect(line).toContain(getWords('en').routes.names.negotiation.name);
   expect(line).not.toContain(getWords('en').routes.names['ordinary-court'].name);
+});
+
+// CPL 128: the suit goes on whatever is done beside it. ARB 37: the agreement is handed in before the first hearing, or given up.
+describe('another answer that turns the first route, and the suit of the seller', () => {
+  const { plan } = getWords('en').pages;
+  const turn = (more: Partial<WhatIf>): WhatIf =>
+    ({
+      ...{ fact: 'filing.counter', value: 'unconnected', inPower: true, answered: true },
+      ...{ change: 'firstRoute', from: 'ordinary-court', to: 'negotiation', running: { from: true, to: false } },
+      ...more,
+    }) as WhatIf;
+  const line = (change: WhatIf, facts: Facts) => shown(<ChangeLine change={change} />, facts);
+  const { 'filing.state': _, ...open } = sued;
+
+  it('who is or would be sued still answers; nobody else', () => {
+    expect(line(turn({}), sued)).toContain(plan.answerFirst);
+    expect(line(turn({ fact: 'filing.state', value: 'sued_by_seller' }), open)).toContain(plan.answerFirst);
+    expect(line(turn({ fact: 'filing.state', value: 'not_filed' }), sued)).not.toContain(plan.answerFirst);
+    expect(line(turn({}), open)).not.toContain(plan.answerFirst);
+    expect(line(turn({ to: 'ordinary-court', running: { from: false, to: true } }), sued)).not.toContain(
+      plan.answerFirst,
+    );
+    expect(line(turn({}), { ...sued, 'case.stage': 'appeal' })).not.toContain(plan.answerFirst);
+  });
+
+  it('to the arbitration: the clause is handed in to that court in time', () => {
+    const neither = { from: false, to: false };
+    const sue = { fact: 'filing.state', value: 'sued_by_seller', from: 'negotiation', to: 'arbitration' } as const;
+    expect(line(turn({ ...sue, running: neither }), open)).toContain(`${plan.answerFirst}${words['plead-clause']}`);
+    // What turns the first route there now speaks of no court.
+    expect(line(turn({ ...sue, value: 'refused', running: neither }), open)).not.toContain(words['plead-clause']);
+    expect(line(turn({}), sued)).not.toContain(words['plead-clause']);
+  });
+
+  it('answers of which only one says so do not share a line', () => {
+    const changes = ['sued_by_seller', 'refused'].map((value) => turn({ fact: 'filing.state', value }));
+    expect(sameTurns(changes, open)).toHaveLength(2);
+    expect(sameTurns([turn({}), turn({ value: 'separate' })], sued)).toHaveLength(1);
+  });
+});
+
+// SAL 31(2): the end of the contract is claimed by a counterclaim; CISG 49(2): the notice does not wait for it.
+it('sued on a sale under the convention: the notice that ends the contract also needs a counterclaim', () => {
+  const german: Facts = {
+    ...sued,
+    ...{ 'claim.ground': 'sale', 'buyer.kind': 'business', 'buyer.country': 'DE', 'seller.country': 'CN' },
+    ...{ 'performance.state': 'full', 'receipt.on': '2026-11-01', 'deal.orderedOn': '2026-09-01' },
+  };
+  const head = (facts: Facts, locale?: string) =>
+    shown(<FirstDeadline assessment={assess(facts, { asOf: TODAY })} />, facts, locale);
+  const says = getWords('en').clocks.assumed['end-soon'];
+  expect(head(german)).toContain(`${says} If the seller delivered and sues for the price, you must also claim it`);
+  expect(head(german, 'zh')).toContain('卖方交货后起诉要求付款的，主张解除合同还应当提起反诉。');
+  const own: Facts = { ...german, 'filing.state': 'not_filed' };
+  expect(head(own)).toContain(says);
+  expect(head(own)).not.toContain('by a counterclaim');
 });
 
 // R31-running: a suit that is accepted goes on; the court that has it keeps it (CPL 36). Whoever was sued does not sue.
@@ -286,6 +344,22 @@ describe('times that run from service stand first in the list only for whoever m
     ['a decision that is not final', { ...own, 'history.decided': 'not_final' }, names.appeal_judgment.name],
     ['refused', { ...base, 'filing.state': 'refused' }, names.appeal_ruling.name],
   ])('%s', (_, facts, first) => expect(list(facts).startsWith(first)).toBe(true));
+
+  // CPL 285, 286: 30 days for who has no domicile in mainland China.
+  it('names the time of a buyer from abroad first', () => {
+    const abroad: Facts = { ...sued, 'buyer.origin': 'foreign', 'buyer.country': 'DE', 'buyer.home': 'outside' };
+    expect(list(abroad)).toContain('Time to answer the claim: 30 days, with domicile in mainland China 15');
+    expect(list(abroad)).not.toContain(names.defence.name);
+    expect(list({ ...abroad, 'buyer.home': '310000', 'buyer.homeKind': 'household' })).toContain(names.defence.name);
+  });
+
+  // The day of service is not asked, so no file can hold the last day.
+  it('are said not to be in the calendar file', () => {
+    const kept = (facts: Facts) => shown(<PlanFiles assessment={assess(facts, { asOf: TODAY })} />, facts);
+    const { calendarService } = getWords('en').planFiles;
+    expect(kept(sued)).toContain(calendarService);
+    expect(kept(own)).not.toContain(calendarService);
+  });
 
   it.each<readonly [string, Facts]>([
     ['the own suit', own],

@@ -76,7 +76,7 @@ it.each<readonly [string, Facts, string]>([
       'contract.governingLaw': 'chinese',
       'breach.on': '2026-06-01',
     },
-    'tell the seller',
+    'Tell the seller',
   ],
   [
     'the goods are kept as agreed',

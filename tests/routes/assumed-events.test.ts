@@ -53,6 +53,24 @@ describe('events that were not asked', () => {
     if (not !== null) expect(flags(not)).not.toContain(flag);
   });
 
+  // 3.3: "R7 beats R11b"; 1.2: not answered is unknown, so what is taken for it is said. Delivery time over for 82 days.
+  it('a dispute on the platform is ruled out by its time: that it no longer holds the money is said', () => {
+    const late: Facts = { ...base, ...onPlatform('aliexpress'), ...paid('card', ago(112)) };
+    const over: Facts = {
+      ...late,
+      'platform.receiptConfirmedOn': 'none',
+      'delivery.expectedOn': '2026-08-31',
+    };
+    expect(flags(over)).toContain('assumed-not-held');
+    for (const answer of ['yes', 'no', 'not_sure'] as const) {
+      expect(flags({ ...over, 'escrow.released': answer }), answer).not.toContain('assumed-not-held');
+    }
+    // Paid outside, it holds nothing; the window is open; it is asked whether it holds the money.
+    expect(flags({ ...over, 'deal.paidOnPlatform': 'no' })).not.toContain('assumed-not-held');
+    expect(flags({ ...over, 'delivery.expectedOn': '2026-11-10' })).not.toContain('assumed-not-held');
+    expect(flags({ ...over, 'deal.platform': 'dhgate' })).not.toContain('assumed-not-held');
+  });
+
   // R48 speaks of goods kept "and conforming": too few goods are as agreed, and are kept.
   it('that no goods are kept is assumed only where the goods that came may be in dispute', () => {
     const told = (kind: NonNullable<Facts['dispute.kind']>) =>

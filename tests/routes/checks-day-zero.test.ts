@@ -443,6 +443,20 @@ const rows: readonly Check[] = [
     names: ['R9c'],
   },
   {
+    id: 'R9c proof of a notice, its day not told',
+    facts: { ...without(defect, 'defect.noticeSent'), 'evidence.elements': { notice: 'document' } },
+    dayZero: { notice: '!recommended' },
+    names: ['R9c'],
+  },
+  ...[{ 'defect.noticeSent': 'yes' } as const, { 'evidence.elements': { notice: 'document' } } as const].map(
+    (told): Check => ({
+      // CC 621: it may have come within the two years, or after them.
+      id: `R49 told on a day not known, after the two years, every exit shut: not excluded (${Object.keys(told)})`,
+      facts: { ...without(check5, 'defect.noticeSent'), ...noExit, ...told },
+      methods: { suit: '!excluded' },
+    }),
+  ),
+  {
     id: 'R49 told within the two years: not excluded, with every exit shut',
     facts: { ...check5, ...noExit, 'defect.noticeSent': 'yes', 'defect.noticeSentOn': '2026-10-21' },
     methods: { suit: '!excluded' },
@@ -709,6 +723,24 @@ const rows: readonly Check[] = [
     methods: { suit: 'excluded by R50' },
     dayZero: { limitation: 'possible naming R24-closed', termination: 'possible naming R45-ask-closed' },
   },
+  ...(['2023-01-10', '2025-12-20'] as const).map(
+    (breach): Check => ({
+      // L18: the carrier is another party than the company; one year from delivery.
+      id: `R24-carriage where nobody is left of the seller, breach on ${breach}`,
+      facts: {
+        ...british,
+        'dispute.kind': 'carrier',
+        'carriage.mode': 'sea',
+        'breach.on': breach,
+        'receipt.on': '2025-12-20',
+        'seller.registerStatus': 'deregistered',
+        'seller.deregistrationWay': 'proper_liquidation',
+      },
+      methods: { suit: 'excluded by R50' },
+      clocks: { limitation_carrier: { lastDay: '2026-12-20', state: 'running' } },
+      dayZero: { limitation: 'recommended by R24-carriage' },
+    }),
+  ),
   {
     // L11, CPLI 59: the operator of an individual business answers; R50 is of a company (CL 238(2), CPLI 64).
     id: 'R24 an individual business off the register: its operator answers',

@@ -550,3 +550,33 @@ it('network and kind of the card are asked of every card payment, while the 120 
   expect(asked('card')).toEqual(expect.arrayContaining(['payment.cardNetwork', 'payment.cardKind']));
   expect(asked('wire')).not.toContain('payment.cardNetwork');
 });
+
+// 3.2, R2b: "IC3 report: possible". IC3 takes reports of crime (routes.md 3: "US Financial Fraud Kill Chain"): our reading of
+// whom it is shown to. 72 hours are over on day 4; on day 2 the kill chain may fit, whatever is believed.
+describe('the ways against fraud of a buyer who sees no crime', () => {
+  const reversal = (facts: Facts) => assess(facts, { asOf: TODAY }).routes.find(({ id }) => id === 'payment-reversal');
+  const wire = (days: number): Facts => ({ ...base, ...paid('wire', ago(days), '60000'), ...sum('60000') });
+  const ids = (facts: Facts) => reversal(facts)?.methods.map(({ id }) => id);
+  const both = ['recall', 'kill-chain', 'ic3-report'];
+
+  it('are not shown after 72 hours, and the country of the bank is not asked; the verdict stays', () => {
+    const late: Facts = { ...wire(20), 'dispute.crimeSuspected': 'no' };
+    expect(ids(late)).toEqual(['recall']);
+    expect(reversal(late)).toMatchObject({ verdict: 'possible', missing: [] });
+    expect(reversal(late)?.reasons.map(({ rule }) => rule)).toEqual(['R1c']);
+  });
+
+  it.each<[string, Facts]>([
+    ['not sure', { ...wire(20), 'dispute.crimeSuspected': 'not_sure' }],
+    ['not answered', wire(20)],
+    ['a crime', { ...wire(20), 'dispute.crimeSuspected': 'yes' }],
+    [
+      'no, but an impostor was paid',
+      { ...wire(20), 'dispute.crimeSuspected': 'no', 'dispute.kind': 'diverted_payment' },
+    ],
+    ['no, within 72 hours', { ...wire(2), 'dispute.crimeSuspected': 'no' }],
+  ])('%s: they are shown, and the country is asked', (_, facts) => {
+    expect(ids(facts)).toEqual(both);
+    expect(reversal(facts)?.missing).toContain('payment.senderCountry');
+  });
+});

@@ -175,6 +175,45 @@ test.each([
   expect(of.fails.filter((id) => id === 'no-freeze')).toEqual(fails);
 });
 
+// R29: "scale of the named institution"; R29c: "in proportion"; a tribunal is no court (EV 17, CPL 73: translation for a court).
+test('the steps of an arbitration know the clause, its cost and the forum', () => {
+  const scale = (facts: Facts) => notesOf(facts, 'arbitration').steps.filter((id) => id.startsWith('ask-scale'));
+  expect(scale(clause('valid_arb'))).toEqual(['ask-scale-named']);
+  expect(scale({ 'arbClause.textConfirmed': 'yes', ...clause('none') })).toEqual(['ask-scale']);
+  for (const state of ['none', 'curable', 'void_risk', 'unknown'] as const)
+    expect(scale(clause(state)), state).toEqual(['ask-scale']);
+  const fails = (verdict: RouteVerdict) =>
+    notesOf(clause('valid_arb'), 'arbitration', methods({ arbitration: verdict })).fails;
+  expect(fails('recommended')).not.toContain('cost-too-high');
+  for (const verdict of ['possible', 'not-now'] as const) expect(fails(verdict)).toContain('cost-too-high');
+  const { papers } = notesOf(clause('valid_arb'), 'arbitration');
+  expect(papers).toContain('evidence-arbitration');
+  expect(papers).not.toContain('evidence-list');
+});
+
+// ARB 33: agreement, request and copies; ARB 40: who acts for a party hands in a power of attorney. A law of the mainland.
+test.each([
+  ['a seat in the mainland', { 'arbClause.seat': 'mainland' }, true],
+  ['no seat told, an institution of the mainland', { 'arbClause.institution': 'shiac' }, true],
+  ['a seat in Hong Kong', { 'arbClause.seat': 'hong_kong', 'arbClause.institution': 'shiac' }, false],
+  ['no seat told, an institution elsewhere', { 'arbClause.institution': 'siac' }, false],
+  ['nothing told', {}, false],
+] as const)('the papers that start an arbitration: %s', (_, more, named) => {
+  const { papers } = notesOf({ ...clause('valid_arb'), 'arbClause.seat': 'not_sure', ...more } as Facts, 'arbitration');
+  for (const id of ['arbitration-request', 'arbitration-power'] as const) expect(papers.includes(id)).toBe(named);
+});
+
+// CPLI 521(2)(3): certificate and proof of authority of a foreign firm, certified, with an agent or without.
+test.each([
+  ['a business from another country', 'business', 'foreign', 'legalise-firm'],
+  ['a consumer', 'consumer', 'foreign', 'legalise'],
+  ['from Hong Kong, Macao or Taiwan', 'business', 'hk_mo_tw', 'legalise'],
+  ['not known where from', 'business', 'not_sure', 'legalise'],
+] as const)('papers certified abroad: %s', (_, kind, origin, step) => {
+  const { steps } = notesOf({ ...base, 'buyer.kind': kind, 'buyer.origin': origin } as Facts, 'ordinary-court');
+  expect(steps.filter((id) => id.startsWith('legalise'))).toEqual([step]);
+});
+
 // R27a and R27b are for defective clauses, R28a for none, R29a for a seller who is not confirmed.
 describe('the clause decides on the steps of an arbitration', () => {
   const of = (facts: Facts) => {
@@ -318,7 +357,7 @@ describe('a case that is running', () => {
 // T16, CPLI 64; L1c–L1e: the owners, promoters or investors answer; procedure.md T13: the deregistration file tells who.
 describe('a company that was deregistered', () => {
   const closed: Facts = { ...base, 'seller.kind': 'company', 'seller.registerStatus': 'deregistered' };
-  const OWNERS = ['find-owners', 'name-owners'] as const;
+  const OWNERS = ['find-owners', 'find-owner-assets', 'name-owners'] as const;
 
   test('its owners are found and named as defendants, not the company', () => {
     for (const id of ['ordinary-court', 'internet-court'] as const) {
@@ -327,6 +366,39 @@ describe('a company that was deregistered', () => {
       expect(steps).not.toContain('find-company');
     }
     expect(notesOf({ ...base, 'seller.kind': 'deregistered' }, 'ordinary-court').steps).toContain('name-owners');
+  });
+
+  // R31c: "+ asset search", where none is known; worth (section 6) counts what can be collected from those who answer.
+  test('what they own is looked for before the suit, unless assets are known', () => {
+    const at = (facts: Facts) => notesOf(facts, 'ordinary-court').steps;
+    for (const more of [{}, { 'seller.assets': 'not_sure' }, { 'seller.assets': ['none'] }] as const) {
+      const steps = at({ ...closed, ...more });
+      expect(steps.indexOf('find-owner-assets')).toBe(steps.indexOf('find-owners') + 1);
+      expect(steps.indexOf('find-owner-assets')).toBeLessThan(steps.indexOf('file-ordinary-court'));
+      // CPL 104: the freeze is asked for before the suit.
+      expect(steps.indexOf('freeze-before-suit')).toBeLessThan(steps.indexOf('complaint-form'));
+    }
+    expect(at({ ...closed, ...assetsKnown })).not.toContain('find-owner-assets');
+    expect(at({ ...closed, 'seller.registerStatus': 'active' })).not.toContain('find-owner-assets');
+  });
+
+  // Company Law 240(1)(3): all owners promise that no debts are left; if it was false, they answer for debts from before the removal.
+  test('after a simplified deregistration the promise is looked for in the file; the file is a paper of every way', () => {
+    const at = (facts: Facts) => notesOf(facts, 'ordinary-court');
+    const promised: Facts = { ...closed, 'seller.deregistrationWay': 'simplified_false_undertaking' };
+    const { steps, papers } = at(promised);
+    expect(steps.indexOf('find-promise')).toBe(steps.indexOf('find-owners') + 1);
+    expect(papers).toContain('deregistration-file');
+    for (const way of ['no_lawful_liquidation', 'compulsory', 'proper_liquidation', 'not_sure'] as const) {
+      const other = at({ ...closed, 'seller.deregistrationWay': way });
+      expect(other.steps, way).not.toContain('find-promise');
+      expect(other.papers, way).toContain('deregistration-file');
+    }
+    const outside = { 'seller.mainOffice': 'outside', 'seller.registeredAddress': 'outside' } as const;
+    for (const facts of [{ ...promised, 'seller.registerStatus': 'active' } as const, { ...promised, ...outside }]) {
+      expect(at(facts).steps).not.toContain('find-promise');
+      expect(at(facts).papers).not.toContain('deregistration-file');
+    }
   });
 
   // PIL 14: the law of the place of registration decides who answers for it; the mainland has no file of it.

@@ -1,10 +1,11 @@
 /** Steps, papers and failings of a route by what was answered, in whole assessments: sections 3 and 7 of decision-routes.md. */
 import { describe, expect, it } from 'vitest';
 import { assess } from '@/rules/assess';
-import type { Facts } from '@/rules/facts';
+import type { Facts, Value } from '@/rules/facts';
 import type { RouteId } from '@/rules/routes/printed-route';
 import {
   active,
+  ago,
   assetsKnown,
   base,
   clause,
@@ -584,4 +585,39 @@ it('the owner of the right records the page before the talks', () => {
   const copied: Facts = { ...active, ...confirmed, 'dispute.kind': 'counterfeit' };
   expect(steps({ ...copied, 'buyer.isIpOwner': 'yes' }, 'negotiation')[0]).toBe('record-listing');
   expect(steps({ ...copied, 'buyer.isIpOwner': 'no' }, 'negotiation')).not.toContain('record-listing');
+});
+
+// 3.2: the proof goes with the request; fakes are shown by the brand owner or customs (T19 row 4), R3b has the first day.
+describe('what a payment reversal needs, by the dispute and the card', () => {
+  const byCard = (kind: Value<'dispute.kind'>, more: Facts = {}): Facts => ({
+    ...base,
+    ...paid('card', ago(30)),
+    'dispute.kind': kind,
+    ...more,
+  });
+  const told = (facts: Facts) => notes(facts, 'payment-reversal');
+
+  it('names the proof of fakes and of faulty goods', () => {
+    expect(told(byCard('counterfeit')).papers).toContain('fake-proof');
+    expect(told(byCard('quality')).papers).toContain('inspection-report');
+    expect(told(byCard('quality')).papers).not.toContain('fake-proof');
+    for (const paper of ['fake-proof', 'inspection-report'])
+      expect(told(byCard('non_delivery')).papers, paper).not.toContain(paper);
+  });
+
+  it.each([
+    ['visa', false],
+    ['amex_discover', false],
+    ['mastercard', true],
+    ['not_sure', true],
+  ] as const)('%s: it can come before a first day: %s (R3b)', (network, early) => {
+    const facts = byCard('counterfeit', { 'payment.cardNetwork': network });
+    expect(told(facts).fails.includes('reversal-early')).toBe(early);
+    expect(told(facts).fails).toContain('reversal-late');
+    expect(of(facts, 'payment-reversal')?.sources.includes('note/mastercard-first-day')).toBe(early);
+  });
+
+  it('a wire has no first day', () => {
+    expect(told({ ...base, ...paid('wire', ago(30)) }).fails).not.toContain('reversal-early');
+  });
 });

@@ -98,6 +98,8 @@ describe('notes that fit the case', () => {
     [{ 'dispute.crimeSuspected': 'not_sure' }, 'recall-transfer'],
     [{ 'dispute.crimeSuspected': 'no' }, 'recall-wire'],
     [{ 'dispute.crimeSuspected': 'yes' }, 'recall-fraud'],
+    // R1a, R2a: an impostor took the money, whoever is suspected.
+    [{ 'dispute.crimeSuspected': 'no', 'dispute.kind': 'diverted_payment' }, 'recall-fraud'],
     [{ 'dispute.crimeSuspected': 'yes', 'payments.others': [{ via: 'card' }] }, 'recall-transfer'],
   ] as const)('the bank is asked for a recall in words that fit the answers: %o', (more, id) => {
     const told = steps({ 'payment.via': 'wire', ...more } as Parameters<typeof notesOf>[0]);

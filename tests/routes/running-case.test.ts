@@ -32,6 +32,30 @@ describe('a case is running (our estimate: it goes on)', () => {
     expect(a.firstRoute).toBe('ordinary-court');
   });
 
+  // SAL 31: a lower price is a defence; damages, a penalty and the end of the contract need a counterclaim.
+  test('sued on a sale of faulty goods: the lower price is pleaded in the answer, after the objection', () => {
+    const faulty: Facts = { ...sued, 'claim.ground': 'sale', 'dispute.kind': 'quality' };
+    expect(steps(plan(faulty), 'ordinary-court').slice(0, 3)).toEqual([
+      'answer-complaint',
+      'object-to-court',
+      'plead-lower-price',
+    ]);
+    for (const other of [
+      { 'dispute.kind': 'non_delivery' },
+      { 'dispute.kind': 'not_sure' },
+      { 'claim.ground': 'service' },
+      { 'filing.state': 'not_sure' },
+      { 'filing.state': 'accepted' },
+      { 'filing.counter': 'unconnected' },
+      { 'case.stage': 'appeal' },
+      { 'contract.governingLaw': 'foreign' },
+      { 'history.decided': 'mainland_final' },
+    ] satisfies Facts[])
+      expect(steps(plan({ ...faulty, ...other }), 'ordinary-court'), JSON.stringify(other)).not.toContain(
+        'plead-lower-price',
+      );
+  });
+
   test('R21-running: talks, notice and letter stay possible, and no letter is advised', () => {
     const a = plan({ ...sued, ...evidence('non_delivery', 'strong'), ...sum('9000') });
     for (const id of ['talks', 'own-notice', 'lawyers-letter'] as const) {
@@ -215,7 +239,8 @@ describe('a case is running (our estimate: it goes on)', () => {
       { ...abroad, 'filing.state': 'accepted' },
     ] satisfies Facts[]) {
       expect(told(facts)).not.toContain('defend-from-abroad');
-      expect(told(facts)).toContain('legalise');
+      // CPLI 521(2)(3): a business from another country.
+      expect(told(facts)).toContain(facts['buyer.origin'] === 'mainland' ? 'legalise' : 'legalise-firm');
     }
   });
 

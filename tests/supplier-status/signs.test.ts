@@ -195,6 +195,12 @@ describe('the signs', () => {
       options: ['active', 'partly'],
       missing: ['deal.metOnPlatform'],
     });
+    // A carrier is not asked for a shop: none tells nothing, unless an answer speaks of a platform.
+    const carrier: Facts = { ...perhaps, 'claim.ground': 'carriage' };
+    expect(supplierStatus(carrier)).toMatchObject({ options: ['active'], missing: [] });
+    expect(supplierStatus({ ...carrier, 'deal.metOnPlatform': 'not_sure' }).options).toEqual(['active', 'partly']);
+    expect(supplierStatus({ ...carrier, 'deal.metOnPlatform': 'yes' }).options).toEqual(['partly']);
+    expect(supplierStatus({ ...carrier, 'deal.concluded': 'platform' }).options).toEqual(['partly']);
     // The register says neither that it trades nor that it ends: not known, or partly.
     for (const register of ['moved', 'being_formed'] as const) {
       const moved: Facts = { ...perhaps, 'seller.registerStatus': register };

@@ -44,7 +44,7 @@ test('records on one line: semicolons inside one, a stop between two', () => {
       'Other payment 2 – Way of payment: PayPal; Amount paid: RMB 6,390',
   );
   expect(answerText(chinese, chineseFacts['payments.others'], 'payments.others', value)).toBe(
-    '其他付款1——付款方式：银行汇款；付款日：2026年5月3日；付款金额：12,500.50美元。' +
+    '其他付款1——付款方式：银行汇款；付款日：2026\u2060年\u20605\u2060月\u20603\u2060日；付款金额：12,500.50美元。' +
       '其他付款2——付款方式：PayPal；付款金额：人民币6,390元',
   );
 });

@@ -35,9 +35,12 @@ test('a currency in a sentence', () => {
 test('a day in words, in Chinese without a space', () => {
   expect([formatDay('en', '2026-11-21'), formatDay('zh', '2026-11-21')]).toEqual([
     '21 November 2026',
-    '2026年11月21日',
+    '2026\u2060年\u206011\u2060月\u206021\u2060日',
   ]);
-  expect([formatDay('en', '2027-01-01'), formatDay('zh', '2027-01-01')]).toEqual(['1 January 2027', '2027年1月1日']);
+  expect([formatDay('en', '2027-01-01'), formatDay('zh', '2027-01-01')]).toEqual([
+    '1 January 2027',
+    '2027\u2060年\u20601\u2060月\u20601\u2060日',
+  ]);
 });
 
 test('a list has the signs of its language', () => {
@@ -68,7 +71,7 @@ describe.each(locales)('%s is written as Unicode records it', (locale) => {
     const format = new Intl.DateTimeFormat(name, { dateStyle: 'long', timeZone: 'UTC' });
     fc.assert(
       fc.property(fc.date({ min: new Date('1950-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }), (day) => {
-        expect(formatDay(locale, day.toISOString().slice(0, 10))).toBe(format.format(day));
+        expect(formatDay(locale, day.toISOString().slice(0, 10)).replaceAll('\u2060', '')).toBe(format.format(day));
       }),
     );
   });

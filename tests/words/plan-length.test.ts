@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { fill, plural } from '@/lib/words/fill';
 import { formatList } from '@/lib/words/format';
 import { getWords } from '@/lib/words/words';
+import { RECALL_STEPS } from '@/rules/routes/route-notes';
 import { countWords } from './checks';
 
-const { pages, routes } = getWords('en');
+const { notes, pages, routes } = getWords('en');
 const { plan } = pages;
 
 /** The longest answer: all three courts named. Where it is not known, what is said below it, without the link. */
@@ -26,12 +27,15 @@ const firsts = [
   { told: plan.firstNone, beside: [] },
 ];
 
+/** The longest of the sentences that ask for the recall. */
+const recall = RECALL_STEPS.map((id) => notes.words[id]).sort((a, b) => countWords(b) - countWords(a))[0] ?? '';
+
 /** Where a recall and the police come before the first route, one other is left beside it. */
 const urgent = Object.entries(routes.names)
   .filter(([id]) => id !== 'payment-reversal' && id !== 'police-report')
   .map(([, { name }]) => ({
     told: [
-      plan.recallFirst,
+      recall,
       fill(plan.first, { route: routes.names['police-report'].name }),
       fill(plan.firstThen, { route: name }),
     ].join(' '),
@@ -58,6 +62,16 @@ it('has at most 80 words, with headings, the reserve about background, and three
       const whole = [plan.courtTitle, answer, plan.background, plan.firstTitle, told, plan.parallel, ...beside].join(
         ' ',
       );
+      expect(countWords(whole), whole).toBeLessThanOrEqual(80);
+    }
+  }
+});
+
+// R26: no case of an arbitration clause that binds is background (O11 stands alone).
+it('so too with the arbitration clause that shuts every court out', () => {
+  for (const answer of [plan.court.no, plan.court.leanNo]) {
+    for (const { told, beside } of [...firsts, ...urgent, ...looked]) {
+      const whole = [plan.courtTitle, answer, plan.bound, plan.firstTitle, told, plan.parallel, ...beside].join(' ');
       expect(countWords(whole), whole).toBeLessThanOrEqual(80);
     }
   }

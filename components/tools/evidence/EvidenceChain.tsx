@@ -26,7 +26,7 @@ export function FirstThing({ chain, words }: FirstProps) {
         <p>
           <Text>{fill(words.chain.first[first.do], { name })}</Text>
         </p>
-        {first.do !== 'keep' && (
+        {first.do !== 'keep' && first.do !== 'keep_closed' && (
           <p>
             <Text>
               {'element' in first

@@ -8,6 +8,8 @@ import type { ClockName } from '../../../rules/deadlines/clock-table';
 export interface ClockWords {
   /** What it is. */
   readonly name: string;
+  /** The same for a buyer without domicile in mainland China. */
+  readonly nameAbroad?: string;
   /** From when it runs. */
   readonly starts: string;
   /** The same where this was assumed. */
@@ -323,12 +325,14 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   defence: {
     name: 'Time to answer the claim: 15 days, without domicile in mainland China 30',
+    nameAbroad: 'Time to answer the claim: 30 days, with domicile in mainland China 15',
     starts: 'From service of the complaint.',
     after: 'The case goes on without the answer.',
     restarts: `The court may extend it on request for a party without domicile in mainland China. ${ASK_MORE}`,
   },
   jurisdiction_objection: {
     name: 'Time to object to the court: 15 days, without domicile in mainland China 30',
+    nameAbroad: 'Time to object to the court: 30 days, with domicile in mainland China 15',
     starts: 'From service of the complaint.',
     after:
       'A defendant who answers on the merits or counterclaims without objecting accepts the court. Court level and exclusive jurisdiction are outside this rule.',
@@ -350,6 +354,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   appeal_judgment: {
     name: 'Appeal against a judgment: 15 days, without domicile in mainland China 30',
+    nameAbroad: 'Appeal against a judgment: 30 days, with domicile in mainland China 15',
     starts:
       'From service of the judgment. A party without domicile in mainland China may ask the court for more time; the court decides.',
     after: 'The judgment takes effect once the time of both sides is over.',
@@ -357,6 +362,7 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   appeal_ruling: {
     name: 'Appeal against a ruling: ten days, without domicile in mainland China 30',
+    nameAbroad: 'Appeal against a ruling: 30 days, with domicile in mainland China ten',
     starts:
       'From service of the ruling. A party without domicile in mainland China may ask the court for more time; the court decides.',
     after: 'The ruling takes effect once the time of both sides is over.',
@@ -509,7 +515,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'done-in-time': 'You did this in time.',
   'done-late': 'You did this after the safe day.',
   'end-soon':
-    'If you want to end the contract under the UN sales convention, give notice soon: a reasonable time runs.',
+    'If you want to end the contract under the UN sales convention, give notice soon: a reasonable time runs. It runs from when you knew. As a rule, ending the contract needs a fundamental breach.',
   'expected-delivery-not-known': 'The expected day of delivery is not known. A later one can move the end.',
   'foreign-law': "Another country's law governs the contract. Its time limits are not counted here.",
   'free-return-may-be-longer': 'Items with free return may have 90 days from the order.',
@@ -538,6 +544,8 @@ export const assumptionWords: Record<Assumption, string> = {
   'other-sellers-may-differ': 'Items of other sellers may have another time.',
   'pages-differ': "The platform's pages differ. We warn by the earlier day.",
   'payment-day-not-known': 'The day of payment is not known. A later one can move the end.',
+  'perhaps-no-cargo-claim':
+    'The Maritime Code sets one year for claims on cargo. We did not verify whether it covers your claim.',
   'platform-refused': 'The platform has refused the dispute. Ask it whether a review is open, and until when.',
   'price-only': 'This can bring back the price, not the cost of the harm.',
   'procedure-not-ended': 'A procedure that you named has not ended. The safe day does not count on its end.',

@@ -73,6 +73,13 @@ export const halfFeeWords: Record<NonNullable<CostInput['halfFee']>, string> = {
   no: 'We count the full court fee, because the other side cannot be found.',
 };
 
+/** For who only defends: the estimates are those of an own suit. */
+export const defenceWords = {
+  free: 'Who only defends pays no court fee in advance. Whoever appeals does.',
+  ours: 'We have no figures for the lawyer and the translations of a defence.',
+  counterclaim: 'If you claim your sum by a counterclaim, its fee is paid in advance.',
+} as const;
+
 export const rateWords = {
   title: 'Exchange rate',
   text: 'The rate is approximate.',

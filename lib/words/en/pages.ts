@@ -355,11 +355,11 @@ export const plan = {
     unknown: 'It cannot be said yet whether an Internet Court can hear this case.',
   },
   courtOpen: 'The law leaves this open, whatever you answer.',
+  bound: 'On your answers this dispute goes to arbitration, so no Chinese court hears it while the clause holds.',
   background: 'What stands above comes first. The Internet Courts are only background.',
   firstTitle: 'What to do first',
   first: '{route}.',
   firstThen: 'Then: {route}.',
-  recallFirst: 'Ask your bank today to recall the transfer.',
   lookFirst: 'Look at the order today. If the platform still holds your money, open a dispute there.',
   firstNone: 'No route can be put first before the questions below are answered.',
   parallel: 'Also open:',
@@ -367,6 +367,7 @@ export const plan = {
   firstDeadlineNone: 'No running deadline could be counted with your answers.',
   deadlineOn: '{day}, {when}',
   deadlineSoon: { one: 'Within {count} day', other: 'Within {count} days' },
+  deadlineBetween: 'Act today. Perhaps it is still possible until {day}.',
   deadlinePassed: 'The safe day, {day}, is over. Until the later day it may still work, but that is not sure.',
   tryToday: '{name}: the safe day, {day}, is over. Act today. Whether it still works is not known.',
   restLoading: 'The details follow…',
@@ -440,6 +441,8 @@ export const plan = {
     red: 'This day is only the outer limit. A reasonable time is probably over. Tell the seller now.',
     open: 'This day is only the outer limit. Tell the seller within a reasonable time, best now.',
     sent: 'You told the seller. Enter the day of your notice, so that it can be compared with the time limit.',
+    proof:
+      'By your answers on proof, you told the seller. Enter the day of your notice, so that it can be compared with the time limit.',
   },
   clockDone: 'Done on {day}.',
   clockDoneLate: {
@@ -558,6 +561,9 @@ export const plan = {
   },
   stepsTitle: 'What to do now, in this order',
   todayStep: 'First step',
+  alsoToday: 'Also today',
+  /** A part of the price is unpaid, and who performs first is not known (R8). */
+  beforeTheRest: 'Before you pay the rest, look in the contract who must perform first. Perhaps you may hold it back.',
   ifNothing: 'If the steps above bring nothing:',
   /** What is left of a claim that was decided, by the id of the outcome. */
   decided: pick(rules, ['O13-decided', 'O13-award', 'O13-enforcement', 'O13-enforced']),
@@ -574,12 +580,13 @@ export const plan = {
   offerBy:
     'Without this offer the card dispute waits. Last day of the card dispute: {day}. Make the offer well before it.',
   parallelCostly: 'By our figures this costs more than it brings.',
-  parallelCostlyOpen: 'By our figures this costs more than it brings. Known assets raise what it may bring.',
+  parallelCostlyOpen:
+    'By our figures this costs more than it brings as long as no assets are known. Look for assets before you pay for it.',
   toRoute: 'More on this route: {route}',
   leadsTo: 'What an answer would lead to',
   leadsToPlace: 'The answer can add a court where you may sue.',
   leadsToNothing:
-    'No answer to this question changes the court or the first route by itself. Together with others it may.',
+    'No single option of this question changes the court or the first route by itself. Together with others it may.',
   leadsToUntried: 'The possible answers to this question were not tried out. Yours may change the result.',
   leadsToOthers: 'Every other answer leaves both as they are.',
   timeLine: '{count} dates to act by, between {from} and {to}, drawn to scale. The list below names them.',
@@ -591,6 +598,7 @@ export const plan = {
   missingTitle: 'What is missing',
   missingIntro: 'What is missing here can change the result, by itself or together with others.',
   missingNone: 'No missing answer can change the result.',
+  assetsOfOthersAsked: 'Which assets of those who answer for the company do you know?',
   assetsOfOthers:
     'Look for property, companies and accounts of those who answer for the company. A Chinese lawyer can help.',
   missingNotSure: 'You answered “I am not sure”.',
@@ -617,6 +625,8 @@ export const plan = {
   answerTime:
     'Your time to answer the complaint, or to object to the court, is 15 days from service. Without a domicile in mainland China it is 30.',
   answerToday: 'It may be over. Look today.',
+  answerLate:
+    'If it is over, the case goes on without your answer. Go to the hearing all the same. Force majeure or another proper reason: ask for more time within ten days after it ends.',
   answerTimeAbroad:
     'Your time to answer the complaint, or to object to the court, is 30 days from service. With a domicile in mainland China it is 15.',
   answerFirst: 'Answer the suit of the seller in time. If you dispute the court, object before that.',
@@ -625,6 +635,7 @@ export const plan = {
   appealFirst: 'If you do not accept a first-instance decision of a mainland court, appeal in time.',
   refusedTime:
     'Did the court refuse or dismiss your suit by a ruling? Then you may appeal within 10 days of service. Without a domicile in mainland China, within 30 days.',
+  endInSuit: 'If the seller delivered and sues for the price, you must also claim it by a counterclaim.',
   endIfClosed: 'If the company is closed, ask a lawyer today how.',
   ordinaryTitle: 'Which court, if not an Internet Court',
   ordinary: {
@@ -677,7 +688,8 @@ export const plan = {
   routeDaysCount: { one: '{count} day', other: '{count} days' },
   routeFirstDeadline: 'First deadline',
   routeTimeOver: 'Time limit',
-  routeEnded: 'The usual time ended on {day}. Asking may still help.',
+  routeEnded: 'The usual time ended on {day}.',
+  routeEndedAsk: 'The usual time ended on {day}. Asking may still help.',
   routeAnswer: 'Time to answer: see the court papers',
   routeEndedClaim: 'The time to bring your claim ended on {day}. The other side may plead this.',
   routeEstimate: '{day} by our estimate; it may be any day now',
@@ -688,6 +700,7 @@ export const plan = {
   routeNotWeighed: 'Not weighed',
   routeNoCost: '0',
   routeDepends: 'What fits depends on the answers that are missing.',
+  routeDependsOn: 'What fits depends on one missing answer: {question}.',
   routeConflicts: 'Take care',
   routeWhy: 'Why, with answers and law',
   routeOpenQuestions: 'What is missing',

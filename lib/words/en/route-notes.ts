@@ -26,13 +26,14 @@ export const routeNoteWords: Record<NoteId, string> = {
   'escalate-paypal': 'With PayPal, turn the dispute into a claim within 20 days after you open it.',
   'stop-credit':
     'For an unpaid letter of credit and evidence of fraud, tell the issuing bank. Ask a court to stop payment.',
-  'answer-bank': 'Answer every letter about the dispute in time.',
+  'answer-bank': 'Answer every question of your bank or payment service in time.',
   'not-shipped': 'Tracking record, or the message in which the seller admits the fault',
   'return-offer': 'Your offer to send the goods back',
   'credit-papers': 'Letter of credit, the presented documents and any proof of fraud',
   'credit-honoured': 'A bank paid, accepted, confirmed or negotiated in good faith before the order.',
   'price-only': 'This can bring back the price, not the cost of the harm.',
-  'reversal-late': 'The time for the request is over, or it was filed before the first day.',
+  'reversal-late': 'The time for the request is over.',
+  'reversal-early': 'The request came before the first day that the card network allows.',
   'recall-refused': 'A recall needs the consent of the receiving bank and of the payee.',
   'guarantee-lost': "A card dispute and Amazon's guarantee are both filed, and one is lost.",
 
@@ -54,6 +55,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'platform-chat': "Chat in the platform's own tool",
   'opening-photos': 'Photos and video of the opening of the goods',
   'inspection-report': 'Inspection report, for faulty goods',
+  'fake-proof': 'Photos of goods and labels, and proof from the brand owner or customs that they are fake',
   'window-closed': 'The window closed, or the money was released, before the dispute was open.',
   'window-over': 'The window closed before the dispute was open.',
   'settled-outside': 'A settlement outside the platform ended its protection.',
@@ -82,6 +84,10 @@ export const routeNoteWords: Record<NoteId, string> = {
   'find-company-abroad': "Check that you have the seller's registered name, number and address.",
   'find-owners':
     'Ask a Chinese lawyer for the deregistration file. Note the full name, number and address of each person who answers for the company.',
+  'find-owner-assets':
+    'Before you file, look for property, companies and accounts of those who answer for the company.',
+  'find-promise':
+    "Look in that file for the owners' promise that no debts were left, and the day of removal. If the promise was false, they answer for debts from before that day.",
   'name-owners': 'Name those who answer for the company as defendants, not the company itself.',
   'name-sole-owner':
     'Name the sole owner as a defendant beside the company. The owner must prove that the money of the company is separate.',
@@ -122,6 +128,8 @@ export const routeNoteWords: Record<NoteId, string> = {
     'If you dispute the court, object within the time to answer, before you answer on the merits or counterclaim.',
   'plead-clause':
     'To keep the arbitration agreement, hand it in before the first hearing, best with your objection. Otherwise you give it up.',
+  'plead-lower-price':
+    'Say in the statement of defence 答辩状 what is wrong with the goods. If the seller delivered and sues for the price, you can ask there for a lower price. That is a defence. To claim damages, a penalty or the end of the contract, you must counterclaim.',
   'defend-from-abroad':
     'If a lawyer acts for you, name one of mainland China. Have the power of attorney certified now: see “Suing from abroad”. Papers of a firm need it, too. If time is short, ask the court for more time before the period ends. The court decides.',
   counterclaim:
@@ -131,6 +139,8 @@ export const routeNoteWords: Record<NoteId, string> = {
     'You can also sue in the agreed court outside mainland China, if the law there lets you. Its judgment counts in China only if a Chinese court recognises it. That court may refuse.',
   legalise:
     'If an agent acts for you from abroad, have the power of attorney certified: see “Suing from abroad”. Papers of a firm need it, too.',
+  'legalise-firm':
+    'A foreign firm must have its company certificate and the authority of its representative certified: see “Suing from abroad”. A power of attorney from abroad needs it, too.',
   'who-sues': 'Settle first with a Chinese lawyer who must sue: you or your agent.',
   'hand-over-order':
     'In urgent cases, a court can order goods or papers to be handed over before the suit. It asks for security. Sue within 30 days after the court has carried it out.',
@@ -155,7 +165,8 @@ export const routeNoteWords: Record<NoteId, string> = {
     'If an agent acts: the power of attorney 授权委托书 with its powers named, certified: see “Suing from abroad”',
   'register-print': 'Printout from the national company register 国家企业信用信息公示系统',
   'register-print-abroad': 'Printout from the company register of the place where the seller is registered',
-  'evidence-list': 'The evidence list 证据目录 and the evidence, for a Chinese court with Chinese translation',
+  'evidence-list': 'The evidence list 证据目录 and the evidence; for a Chinese court, with a Chinese translation',
+  'deregistration-file': 'The deregistration file 注销档案 of the company',
   'service-address': 'The service-address confirmation 送达地址确认书',
   'not-answered':
     'You do not answer: the case goes on without it. You stay away from the hearing: the court can decide without you.',
@@ -165,22 +176,26 @@ export const routeNoteWords: Record<NoteId, string> = {
   'nothing-to-collect': 'The seller and its assets are gone, and the judgment brings no money.',
 
   // Arbitration.
-  'read-clause': 'Look for the clause today, and note the institution and the seat.',
-  'note-seat': 'Note the seat that the clause names.',
+  'read-clause':
+    'Look for the clause today, and note the institution and the seat. If it names no seat, the agreed arbitration rules decide it.',
+  'note-seat': 'Note the seat that the clause names. If it names none, the agreed arbitration rules decide it.',
   'check-signer': 'Find out which company signed.',
   'ask-scale':
     'Ask the institution of the clause, or the one you agree on, for its fees. Ask, too, for a shorter procedure.',
+  'ask-scale-named': 'Ask the institution that the clause names for its fees. Ask, too, for a shorter procedure.',
   'repair-clause': 'Without a clause, or with a defective one, ask the seller to agree in writing on one institution.',
   'agree-with-owners':
     'Is the clause missing or defective? Then those who answer for the company must agree in writing on one institution.',
-  'check-seat':
-    'If you need a freeze in mainland China, check whether the seat allows it. If the clause names no seat, the agreed arbitration rules decide it.',
+  'check-seat': 'If you need a freeze in mainland China, check whether the seat allows it.',
   'mainland-freeze':
     'With a seat in mainland China, a freeze is possible. The institution passes your request to the court, and security is required. In urgent cases, ask the court before the arbitration. Then start the arbitration within 30 days after the freeze.',
   'hong-kong-freeze':
     'With a seat in Hong Kong and a listed institution, a mainland court can freeze assets. Ask only one intermediate court 中级人民法院: where the seller has its domicile, or where the assets are. After the institution has accepted the case, it passes the request on. Before that, its acceptance letter must reach the court within 30 days of the freeze. Otherwise the court lifts the freeze.',
   'file-arbitration': 'Start the arbitration with the institution, and pay its fee.',
+  'arbitration-request': 'The request for arbitration 仲裁申请书, with copies',
+  'arbitration-power': 'If an agent acts: the power of attorney 授权委托书, in the form that the institution asks for',
   'clause-paper': 'Contract or accepted terms with the arbitration clause',
+  'evidence-arbitration': 'The evidence list and the evidence, in the language of the arbitration',
   'clause-void': 'The clause names two institutions, or arbitration or court, and is probably void.',
   'cost-too-high': 'The arbitration costs too much for this claim.',
   'no-freeze': 'The seat allows no freeze in mainland China.',

@@ -54,7 +54,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   'R45-ask-closed':
     'To get the price back, the contract must end. The company is closed, so ask a lawyer how. This right usually lasts one year. Answer the open questions on the ground, and on the day when you learnt of it.',
   'R45-cisg':
-    'Under the UN sales convention, a reasonable time can count, perhaps much less than a year. We did not verify it.',
+    'Under the UN sales convention, the whole price comes back only if you end the contract. This needs a fundamental breach, or no delivery in a further period that you set. After delivery, a reasonable time can count, from when you knew of the breach. It is perhaps much less than a year. We did not verify it.',
   'R45-harm': 'This counts for the claim from the contract. A claim for the harm needs no end of the contract.',
   'R45-foreign':
     "Another country's law governs the contract. It decides whether and until when you may end it. Ask a lawyer of that country now.",
@@ -113,9 +113,9 @@ export const routeRules: Record<RouteRuleId, string> = {
   R14: 'By ordering there you declared that you buy for resale. That will be used against a consumer claim.',
   R42: 'A settlement outside the platform ends or weakens its protection.',
   // 3.4 negotiation.
-  R25a: 'The seller is off the register, so no letter can reach it there. If someone answers for it, write to them.',
+  R25a: 'The seller is off the register, so talks with it and letters to it are ruled out. If someone answers for it, a demand to them is not.',
   'R25a-branch':
-    'The branch is off the register, so no letter can reach it there. Write to the company that set it up.',
+    'The branch is off the register, so talks with it and letters to it are ruled out. A demand to the company that set it up is not.',
   R25b: 'Nobody answers, so we expect no result from talks.',
   R21a: 'The seller still trades, and your claim or proof is modest. Talk first, and set a date.',
   'R21a-small': 'The seller still trades, and the sum is small. Talk first, and set a date.',
@@ -301,7 +301,7 @@ export const routeRules: Record<RouteRuleId, string> = {
   'LIA-17':
     'Paying an impostor does not pay the seller, unless you had good reason to think the impostor was authorised. Show that reason. Commentary says that courts also divide the loss by fault. This was not verified.',
   'LIA-18':
-    'A claim against the carrier or forwarder is a case of its own. By sea it has one year. Otherwise count on one year, to be safe.',
+    'By sea, a claim against the carrier or forwarder has one year. Otherwise count on one year, to be safe. Beside a claim from a sale, it is a case of its own.',
   'LIA-19':
     'Some persons can be added when you enforce, without a new suit. Show the judgment and the reason for adding each person.',
   'LIA-20':

@@ -127,6 +127,7 @@ export const flagWords: Readonly<Record<string, string>> = {
   'assumed-not-collected': 'We assumed that nobody has collected the money yet.',
   'assumed-no-guarantee-claim': 'We assumed that no A-to-z guarantee claim was filed at Amazon.',
   'assumed-no-platform-case': 'We assumed that no case is open at the platform.',
+  'assumed-not-held': 'We assumed that the platform no longer holds your money.',
   'assumed-no-crime': 'We assumed that you do not suspect a crime.',
   'assumed-not-rights-owner': 'We assumed that you do not own the right that was copied.',
   'assumed-no-arbitration': 'We assumed that no arbitration has begun.',

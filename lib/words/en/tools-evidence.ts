@@ -39,7 +39,9 @@ export const evidenceToolWords = {
       get: 'Get proof for this point: {name}.',
       strengthen: 'Make the proof for this point stronger: {name}.',
       say: 'Say what you hold for this point: {name}.',
-      keep: 'Every point that you must prove has a document. Keep all originals and the devices.',
+      keep: 'Every point in this list that you must prove has a document. Keep all originals and the devices.',
+      keep_closed:
+        'Every point in this list that you must prove has a document. Not in the list: who answers for the closed company. Prove that, too. Keep all originals and the devices.',
     },
   },
 

@@ -301,12 +301,14 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   defence: {
     name: '提出答辩状（15日；在中国大陆没有住所的，30日）',
+    nameAbroad: '提出答辩状（30日；在中国大陆有住所的，15日）',
     starts: '自起诉状副本送达之日起。',
     after: '不提出答辩状的，不影响审理。',
     restarts: `在中国大陆没有住所的当事人申请延期的，人民法院可以准许。${ASK_MORE}`,
   },
   jurisdiction_objection: {
     name: '提出管辖权异议（15日；在中国大陆没有住所的，30日）',
+    nameAbroad: '提出管辖权异议（30日；在中国大陆有住所的，15日）',
     starts: '自起诉状副本送达之日起。',
     after:
       '被告未提出管辖异议，并应诉答辩或者提出反诉的，视为受诉人民法院有管辖权，但违反级别管辖和专属管辖规定的除外。',
@@ -326,12 +328,14 @@ export const clocks: Record<ClockName, ClockWords> = {
   },
   appeal_judgment: {
     name: '对判决提起上诉（15日；在中国大陆没有住所的，30日）',
+    nameAbroad: '对判决提起上诉（30日；在中国大陆有住所的，15日）',
     starts: '自判决书送达之日起。在中国大陆没有住所的当事人可以申请延期，是否准许，由人民法院决定。',
     after: '双方的上诉期均届满后，判决发生法律效力。',
     restarts: ASK_MORE,
   },
   appeal_ruling: {
     name: '对裁定提起上诉（10日；在中国大陆没有住所的，30日）',
+    nameAbroad: '对裁定提起上诉（30日；在中国大陆有住所的，10日）',
     starts: '自裁定书送达之日起。在中国大陆没有住所的当事人可以申请延期，是否准许，由人民法院决定。',
     after: '双方的上诉期均届满后，裁定发生法律效力。',
     restarts: ASK_MORE,
@@ -480,7 +484,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'done-in-time': '您已按时完成。',
   'done-late': '您在稳妥日期之后才完成。',
   'end-soon':
-    '要依《联合国国际货物销售合同公约》解除合同（公约称“宣告合同无效”）的，须在合理时间内通知对方；该时间已经起算，请尽早通知。',
+    '要依《联合国国际货物销售合同公约》解除合同（公约称“宣告合同无效”）的，须在合理时间内通知对方；该时间自您知道违约之时起算，请尽早通知。一般须卖方根本违约，才能解除。',
   'expected-delivery-not-known': '预计交货日不明。预计交货日更晚的，届满日可能后移。',
   'foreign-law': '合同适用其他国家的法律。其时效未在此计算。',
   'free-return-may-be-longer': '免费退货的商品可能有下单起90日。',
@@ -507,6 +511,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'other-sellers-may-differ': '其他卖方的商品可能适用不同的期限。',
   'pages-differ': '平台各页面的说法不一。本站按较早的日期提醒。',
   'payment-day-not-known': '付款日不明。付款日更晚的，届满日可能后移。',
+  'perhaps-no-cargo-claim': '《海商法》的一年时效针对货物索赔请求。是否适用于您的请求，本站未核实。',
   'platform-refused': '平台已驳回该争议。请向平台询问能否申请复核以及申请期限。',
   'price-only': '该途径只能追回价款，不能赔偿人身、财产损害。',
   'procedure-not-ended': '您所称的程序尚未终结。稳妥日期不以其终结为依据。',

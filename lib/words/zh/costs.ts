@@ -8,7 +8,7 @@ import type { Bearer, Exemption, Halving, RefundEvent } from '../../../rules/cos
 import type { Bound, Formula, LineId } from '../../../rules/costs/lines';
 import type { FixedFeeId } from '../../../rules/costs/other-fees';
 import type { CostInput, RouteCost } from '../../../rules/costs/route-cost';
-import type { rateWords as englishRateWords } from '../en/costs';
+import type { defenceWords as englishDefenceWords, rateWords as englishRateWords } from '../en/costs';
 import type { Translated } from '../translated';
 
 export const costEntries: Record<Entry, string> = {
@@ -71,6 +71,12 @@ export const halfFeeWords: Record<NonNullable<CostInput['halfFee']>, string> = {
   contested: '无法找到对方的，在互联网法院减半收取是可能的，但不确定。',
   counterclaim: '反诉与本诉合并审理的，反诉受理费减半。是否合并审理，由人民法院决定。',
   no: '因无法找到对方，本站按全额受理费计算。',
+};
+
+export const defenceWords: Translated<typeof englishDefenceWords> = {
+  free: '只应诉答辩的，无需预交案件受理费；提起上诉的，须预交。',
+  ours: '应诉的律师费和翻译费，本站没有数字。',
+  counterclaim: '您就自己的请求提起反诉的，须预交反诉的受理费。',
 };
 
 export const rateWords: Translated<typeof englishRateWords> = {

@@ -10,6 +10,7 @@ export const planFiles: typeof english = {
   printShortHint: '不含此处折叠的部分。',
   calendar: '将期限保存为日历文件',
   calendarHint: '文件将每个期限标在其最后一天，并在14日前、3日前和1日前提醒。文件扩展名为.ics。',
+  calendarService: '答辩、提出管辖异议和上诉的期限自送达之日起算，不在文件中，请您自行记下。',
   calendarSaved: {
     one: '日历文件已保存，含{count}个期限。',
     other: '日历文件已保存，含{count}个期限。',

@@ -25,13 +25,14 @@ export const routeNoteWords: Record<NoteId, string> = {
   'chargeback-from': '自最早提出日起，请发卡银行对该笔付款办理拒付（chargeback）。',
   'escalate-paypal': '使用PayPal的，提出争议后20日内，将其升级为索赔。',
   'stop-credit': '信用证尚未付款且有欺诈证据的，告知开证行，并请求法院裁定止付。',
-  'answer-bank': '按时答复有关该争议的每一封来函。',
+  'answer-bank': '银行或者支付机构就该笔付款提出的每一项询问，均按时答复。',
   'not-shipped': '物流记录，或者卖方承认问题的消息',
   'return-offer': '您提出退货的记录',
   'credit-papers': '信用证、所提交的单据，以及欺诈的证据（如有）',
   'credit-honoured': '止付裁定作出前，银行已善意付款、承兑、保兑或者议付。',
   'price-only': '该途径只能追回价款，不能赔偿人身、财产损害。',
-  'reversal-late': '期限已过，或者在首日之前提出。',
+  'reversal-late': '提出请求的期限已过。',
+  'reversal-early': '在银行卡组织规定的首日之前提出。',
   'recall-refused': '撤回须经收款行和收款人同意。',
   'guarantee-lost': '同时提出银行卡拒付（chargeback）和亚马逊保障，其中一项因此失去。',
 
@@ -52,6 +53,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'platform-chat': '平台自有聊天工具中的聊天记录',
   'opening-photos': '开箱的照片和视频',
   'inspection-report': '货物有瑕疵的，检验报告',
+  'fake-proof': '货物及标签的照片，以及证明货物为假冒的品牌权利人书面说明或者海关通知',
   'window-closed': '提出争议之前，期限已过或者款项已放给卖方。',
   'window-over': '提出争议之前，期限已过。',
   'settled-outside': '在平台之外和解，平台的保障因此终止。',
@@ -77,6 +79,9 @@ export const routeNoteWords: Record<NoteId, string> = {
   'find-company': '确认您已掌握卖方登记的中文名称、代码和地址。',
   'find-company-abroad': '确认您已掌握卖方登记的名称、编号和地址。',
   'find-owners': '请委托中国律师查阅注销档案，记下每一位对公司债务承担责任的人的姓名（名称）、证件号码（代码）和地址。',
+  'find-owner-assets': '起诉之前，查找对公司债务承担责任者的不动产、所投资的公司和账户。',
+  'find-promise':
+    '在注销档案中查找股东关于公司未产生债务或者已清偿全部债务的承诺，以及注销登记的日期。承诺不实的，股东对注销登记前的债务承担连带责任。',
   'name-owners': '请将对公司债务承担责任的人列为被告，不要以已注销的公司为被告。',
   'name-sole-owner': '将唯一股东与公司列为共同被告。股东须证明公司财产独立于自己的财产。',
   'find-person': '确认您已掌握卖方的中文姓名和住址。',
@@ -107,6 +112,8 @@ export const routeNoteWords: Record<NoteId, string> = {
   'judgment-dates': '今天就核对判决中的日期。申请承认的期间为2年。',
   'recognise-or-sue': '请与中国律师商定：申请承认，还是另行起诉。中国法院作出判决后，外国判决不再予以承认。',
   'object-to-court': '对管辖有异议的，应在答辩期内、实体答辩或者反诉之前提出。',
+  'plead-lower-price':
+    '在答辩状中写明货物存在的问题。卖方交货后起诉要求付款的，可以在答辩状中主张减少价款，这属于抗辩；请求支付违约金、赔偿损失或者解除合同的，应当提起反诉。',
   'defend-from-abroad':
     '委托律师的，请委托中国大陆律师。请立即为授权委托书办理证明手续，见“从境外起诉”部分；企业主体文件亦同。时间不够的，在答辩期届满前向法院申请延期，是否准许由法院决定。',
   'plead-clause': '要坚持仲裁的，在首次开庭前提交仲裁协议，最好与异议一并提交；否则视为放弃仲裁协议。',
@@ -115,6 +122,8 @@ export const routeNoteWords: Record<NoteId, string> = {
   'agreed-court':
     '法院地法律允许的，也可以向约定的境外法院起诉。其判决须经中国法院承认后才能在中国执行，法院也可能不予承认。',
   legalise: '从境外委托代理人的，须为授权委托书办理证明手续，见“从境外起诉”部分；企业主体文件亦同。',
+  'legalise-firm':
+    '外国企业的公司登记证明、代表人的身份和权限证明须办理证明手续，见“从境外起诉”部分；从境外寄交的授权委托书亦同。',
   'who-sues': '请先与中国律师确定由谁起诉：您，还是您的代理人。',
   'hand-over-order':
     '情况紧急的，可以在起诉前向人民法院申请责令交付货物或者单证，须提供担保。采取保全措施后30日内起诉。',
@@ -135,6 +144,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'register-print': '国家企业信用信息公示系统的打印件',
   'register-print-abroad': '卖方登记地公司登记机关的查询结果打印件',
   'evidence-list': '证据目录和证据；提交中国法院的，附中文译本',
+  'deregistration-file': '该公司的注销档案',
   'service-address': '送达地址确认书',
   'not-answered': '您不提出答辩状的，案件照常审理；经传票传唤无正当理由拒不到庭的，可以缺席判决。',
   'clause-found': '存在有约束力的仲裁条款的，人民法院不予受理或者驳回起诉。',
@@ -143,19 +153,23 @@ export const routeNoteWords: Record<NoteId, string> = {
   'nothing-to-collect': '卖方及其财产均已不在，判决执行不到款项。',
 
   // Arbitration.
-  'read-clause': '今天就查找仲裁条款，记下仲裁机构和仲裁地。',
-  'note-seat': '记下仲裁条款所写的仲裁地。',
+  'read-clause': '今天就查找仲裁条款，记下仲裁机构和仲裁地。条款没有约定仲裁地的，根据约定的仲裁规则确定。',
+  'note-seat': '记下仲裁条款所写的仲裁地。条款没有约定仲裁地的，根据约定的仲裁规则确定。',
   'check-signer': '查明由哪家公司签约。',
   'ask-scale': '向条款约定的或者双方商定的仲裁机构询问现行收费标准，以及您的金额可否适用简化程序。',
+  'ask-scale-named': '向条款约定的仲裁机构询问现行收费标准，以及您的金额可否适用简化程序。',
   'repair-clause': '没有仲裁条款或者条款有缺陷的，请卖方书面同意选定一个仲裁机构。',
   'agree-with-owners': '没有仲裁条款或者条款有缺陷的，须由对公司债务承担责任的人书面同意选定一个仲裁机构。',
-  'check-seat': '您需要在中国大陆申请财产保全的，确认仲裁地是否允许。条款没有约定仲裁地的，根据约定的仲裁规则确定。',
+  'check-seat': '您需要在中国大陆申请财产保全的，确认仲裁地是否允许。',
   'mainland-freeze':
     '仲裁地在中国大陆的，可以申请财产保全：由仲裁机构将申请提交人民法院，申请人必须提供担保。情况紧急的，可以在申请仲裁前向人民法院申请，并在采取保全措施后30日内申请仲裁。',
   'hong-kong-freeze':
     '仲裁地在香港且仲裁机构在名单内的，内地人民法院可以采取财产保全。只能向一个中级人民法院申请：被申请人住所地或者财产所在地。仲裁机构已受理的，由其转递申请。尚未受理的，采取保全措施后30日内人民法院须收到受理函，否则解除保全。',
   'file-arbitration': '向仲裁机构申请仲裁并交费。',
+  'arbitration-request': '仲裁申请书及副本',
+  'arbitration-power': '委托代理人的：授权委托书，按仲裁机构要求的形式',
   'clause-paper': '载有仲裁条款的合同或者已接受的条款',
+  'evidence-arbitration': '证据目录和证据，使用仲裁程序的语言',
   'clause-void': '条款约定了两个仲裁机构，或者约定仲裁或诉讼均可，较可能无效。',
   'cost-too-high': '相对于请求金额，仲裁费用过高。',
   'no-freeze': '仲裁地不允许在中国大陆申请财产保全。',

@@ -116,6 +116,7 @@ export const flagWords: Readonly<Record<string, string>> = {
   'assumed-not-collected': '本站假定款项尚未被领取。',
   'assumed-no-guarantee-claim': '本站假定没有向亚马逊提出A-to-z保障索赔。',
   'assumed-no-platform-case': '本站假定平台上没有进行中的争议。',
+  'assumed-not-held': '本站假定平台已不再保管您的款项。',
   'assumed-no-crime': '本站假定您没有怀疑存在犯罪。',
   'assumed-not-rights-owner': '本站假定您不是被侵害权利的权利人。',
   'assumed-no-arbitration': '本站假定仲裁尚未开始。',

@@ -38,7 +38,9 @@ export const evidenceToolWords: Translated<typeof english> = {
       get: '请取得这一项的证据：{name}。',
       strengthen: '请加强这一项的证据：{name}。',
       say: '请说明您对这一项持有什么：{name}。',
-      keep: '您须证明的每一项都有文件。请保存全部原件和设备。',
+      keep: '本清单中您须证明的每一项都有文件。请保存全部原件和设备。',
+      keep_closed:
+        '本清单中您须证明的每一项都有文件。由谁对已注销公司的债务承担责任，不在清单之内，同样须证明。请保存全部原件和设备。',
     },
   },
 

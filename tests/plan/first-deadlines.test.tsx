@@ -1,0 +1,33 @@
+/** The table of the routes: a route that is open and has a time says "Not known", and not "None", where its day is not known. */
+import { expect, it } from 'vitest';
+import { RouteTable } from '@/components/plan/RouteFigures';
+import { assess } from '@/rules/assess';
+import type { Facts } from '@/rules/facts';
+import type { RouteId } from '@/rules/routes/printed-route';
+import { ago, base, onPlatform, paid, TODAY } from '../routes/base';
+import { drawn } from './in-plan';
+
+const cells = (facts: Facts, id: RouteId, locale: string): string => {
+  const routes = assess(facts, { asOf: TODAY }).routes.filter((route) => route.id === id);
+  return drawn(<RouteTable routes={routes} />, facts, locale)
+    .split('<td')
+    .slice(3, 4)
+    .join();
+};
+
+const wire: Facts = { ...base, ...paid('wire', ago(150)) };
+
+// 5.2: "Platforms not in the table: window unknown"; 5: "a start that is missing gives an unknown clock", of a suit the breach.
+it.each<[RouteId, Facts]>([
+  ['platform-dispute', { ...wire, ...onPlatform('made_in_china') }],
+  ['payment-reversal', { ...base, 'payment.via': 'wire' }],
+  ['ordinary-court', { ...wire, 'breach.on': 'not_sure' }],
+])('%s: its day is not known', (id, facts) => {
+  expect(cells(facts, id, 'en')).toContain('Not known');
+  expect(cells(facts, id, 'zh')).toContain('不清楚');
+});
+
+it('talks have no deadline', () => {
+  expect(cells(wire, 'negotiation', 'en')).toContain('None');
+  expect(cells(wire, 'negotiation', 'zh')).toContain('无');
+});
