@@ -5,7 +5,7 @@ import { jointsOf } from '@/lib/words/join';
 import type { Assessment, City, InternetCourt } from '@/rules/assessment';
 import { addDays } from '@/rules/days';
 import type { Route } from '@/rules/routes/printed-route';
-import { RECALL_STEPS } from '@/rules/routes/route-notes';
+import { type NoteId, RECALL_STEPS } from '@/rules/routes/route-notes';
 import { Joint } from '../ui/Joint';
 import { Notice } from '../ui/Notice';
 import { Text } from '../ui/Text';
@@ -15,7 +15,7 @@ import { decisive } from './decisive';
 import { FirstDeadline } from './FirstDeadline';
 import { useFirstPart } from './PlanContext';
 import { isBound, isRunning, routeName, routeOf } from './route-name';
-import { type Due, dueBy, isRecallStep, isToLook, REAL_SELLER, useFirstStep, useSteps } from './step-list';
+import { type Due, dueBy, isRecallStep, isToLook, LOOK, REAL_SELLER, useFirstStep, useSteps } from './step-list';
 import { besideDecided, isDecided, useDecided } from './useDecided';
 import { verdictKey } from './verdict';
 
@@ -169,10 +169,19 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   // The bank is told above it; an impostor was paid: what else is to be done today is to tell the real seller.
   const isBankTold = isRecallStep(step, words.steps) && before.some((one) => recallOf(one) !== undefined);
   const isRealSeller = assessment.routes.some(({ notes }) => notes.steps.includes(REAL_SELLER));
-  const today = isBankTold ? undefined : step;
-  // What is told above it is no first one any more, unless it is the same.
-  const isSame = before.some((one) => one.is === 'act' && words.routes.acts[one.act.id] === today);
-  const stepTitle = before.length > 0 && !isSame ? plan.alsoToday : plan.todayStep;
+  // So is the look at the order.
+  const isLookTold = step === words.steps[LOOK] && before.some((one) => one.is === 'route' && isToLook(one.route));
+  const today = isBankTold || isLookTold ? undefined : step;
+  // The first step of what is told above it, and the answer to the seller's suit, keep that name.
+  const firstOfList = steps.find(({ is }) => is !== 'coming');
+  const isOfBefore = before.some((one) =>
+    one.is === 'act'
+      ? firstOfList?.is === 'act' && firstOfList.act === one.act
+      : (firstOfList?.is === 'route' && firstOfList.route === one.route) ||
+        (firstOfList?.is === 'note' && one.route.notes.steps.includes(firstOfList.id as NoteId)),
+  );
+  const isAnswer = firstOfList?.is === 'note' && answers.some((id) => id === firstOfList.id);
+  const stepTitle = before.length > 0 && !isOfBefore && !isAnswer ? plan.alsoToday : plan.todayStep;
   const courtPart = (
     <section className="p-5 sm:p-6">
       <h2 className="font-medium text-muted">{plan.courtTitle}</h2>

@@ -26,7 +26,7 @@ export function DefenceCost({ route, claim, rates }: Props) {
         {defence.ours}
       </p>
       <Sources sources={['FEE/20']} />
-      {claim && (
+      {claim && route.notes.steps.includes('counterclaim') && (
         <>
           <p>{defence.counterclaim}</p>
           <CourtFee claim={claim} halfFee="counterclaim" rates={rates} />

@@ -34,6 +34,7 @@ import {
 import { NoticeDay, NoticeTime } from './NoticeTime';
 import { useFirstPart } from './PlanContext';
 import { Summary } from './Summary';
+import { isDecided } from './useDecided';
 
 /**
  * The day is not the platform's but counted from today; or it counts only under Chinese consumer law, or for the claim from
@@ -160,7 +161,7 @@ export function FirstDeadline({ assessment, told }: FirstDeadlineProps) {
   const dayWords = useDayWords(asOf);
   const tryToday = useTryToday();
   const notice = useNotice()(assessment);
-  const undated = deadlines.find(isNoticeSent);
+  const undated = isDecided(assessment) ? undefined : deadlines.find(isNoticeSent);
   const endSoon = useEndSoon()(assessment);
   const isSued = answersOf(assessment).includes('answer-complaint');
   const courtTimes = [
@@ -190,7 +191,8 @@ export function FirstDeadline({ assessment, told }: FirstDeadlineProps) {
   const large = 'text-xl leading-snug font-semibold sm:text-2xl';
   const lead = answer ? 'mt-3 text-lg font-semibold' : `mt-1 ${large}`;
   // Years away: not the whole answer while others wait, and one of them that has a name stands before it.
-  const isSoFar = waiting.length + sooner.length > 0 && day ? yearsBetween(asOf, day) > 0 : false;
+  const isPastSafe = first?.state === 'between';
+  const isSoFar = waiting.length + sooner.length > 0 && day && !isPastSafe ? yearsBetween(asOf, day) > 0 : false;
   const waitsFirst = isSoFar && sooner.length === 0 && isOne(waiting);
   const mayEndSooner = day !== undefined && day !== null && compareDays(day, asOf) > 0;
   const waits = <Waiting clocks={waiting} isSooner={mayEndSooner} look={waitsFirst ? lead : 'mt-2 font-semibold'} />;
@@ -200,7 +202,9 @@ export function FirstDeadline({ assessment, told }: FirstDeadlineProps) {
     </p>
   );
   return (
-    <section className={`p-5 sm:p-6 ${soon || answer ? 'rounded-b-xl border-s-8 border-s-seal bg-seal-soft' : ''}`}>
+    <section
+      className={`p-5 sm:p-6 ${soon || isPastSafe || answer ? 'rounded-b-xl border-s-8 border-s-seal bg-seal-soft' : ''}`}
+    >
       <h2 className="font-medium text-muted">{plan.firstDeadlineTitle}</h2>
       {answer && (
         <>
@@ -225,11 +229,9 @@ export function FirstDeadline({ assessment, told }: FirstDeadlineProps) {
         <>
           {waitsFirst && waits}
           <p className={(waitsFirst || sooner.length > 0) && !answer ? `mt-3 ${large}` : lead}>
-            {fill(isSoFar ? plan.countedSoFar : first.state === 'between' ? plan.deadlineBetween : '{day}', {
-              day: dayWords(day),
-            })}
+            {fill(isSoFar ? plan.countedSoFar : isPastSafe ? plan.deadlineBetween : '{day}', { day: dayWords(day) })}
           </p>
-          {sooner.length === 0 && first.state !== 'between' && pill}
+          {sooner.length === 0 && !isPastSafe && pill}
           <Told clock={first} />
           {RETURNS.includes(first.name) && first.assumed.includes('consumer-law-unknown') && (
             <p className="mt-1">{first.name === 'consumer_return' ? plan.returnNow : plan.returnFaulty}</p>
@@ -238,7 +240,9 @@ export function FirstDeadline({ assessment, told }: FirstDeadlineProps) {
           <AddToCalendar clock={first} assessment={assessment} />
           {own && ownDay && (
             <>
-              <p className="mt-3 text-lg font-semibold">{dayWords(ownDay)}</p>
+              <p className="mt-3 text-lg font-semibold">
+                {fill(own.state === 'between' ? plan.deadlineBetween : '{day}', { day: dayWords(ownDay) })}
+              </p>
               <Told clock={own} />
               <AddToCalendar clock={own} assessment={assessment} />
             </>

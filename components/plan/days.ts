@@ -229,9 +229,14 @@ export const hurriedRecall = ({ asOf, firstRoute, parallel, routes }: Assessment
 const beside = (assessment: Assessment): readonly Route[] =>
   assessment.parallel.flatMap((id) => routeOf(assessment, id) ?? []);
 
-/** A demand in time is enough (R24; LIM 8): the suit does not have to hurry. */
-const isStoppedByDemand = ({ dayZero }: Assessment, { firstDeadline }: Route): boolean =>
+/** A demand in time is enough by Chinese law (R24; CC 195, LIM 8): the suit does not have to hurry. */
+const isStoppedByDemand = ({ dayZero, deadlines }: Assessment, { firstDeadline }: Route): boolean =>
   (firstDeadline?.clock === 'limitation_sale' || firstDeadline?.clock === 'limitation_general') &&
+  !deadlines.some(
+    ({ name, assumed }) =>
+      name === firstDeadline.clock &&
+      (assumed.includes('governing-law-unknown') || assumed.includes('three-years-law-unknown')),
+  ) &&
   actsNow({ dayZero }).some(({ id, reasons }) => id === 'limitation' && reasons.some(({ rule }) => rule === 'R24'));
 
 /** Those whose time ends soon: they cannot wait for the steps of the first. */
@@ -280,15 +285,15 @@ const HELD: readonly RouteReason['rule'][] = ['R7', 'R7-open', 'R7-refused'];
 const isHeld = ({ methods }: Pick<Route, 'methods'>): boolean =>
   methods.some(({ reasons }) => reasons.some(({ rule, outcome }) => HELD.includes(rule) && outcome === 'recommended'));
 
-/** Routes that do not end in days, but soon, and before the first route, by their day. */
+/** Routes that do not end in days, but soon, and before the first route, by their day; a day that is an estimate can be any. */
 export function endingBefore(assessment: Assessment): readonly Route[] {
   const first = routeOf(assessment, assessment.firstRoute);
   if (first && isHeld(first)) return [];
   const by = first?.firstDeadline?.lastDay;
   const urgent = urgentRoutes(assessment);
-  return byEnd(endingSoon(assessment)).filter(
-    (route) => !urgent.includes(route) && (by === undefined || (route.firstDeadline?.lastDay ?? by) < by),
-  );
+  const isBefore = ({ firstDeadline: day }: Route): boolean =>
+    by === undefined || (day !== null && (isEstimate(day, assessment.deadlines) || day.lastDay < by));
+  return byEnd(endingSoon(assessment)).filter((route) => !urgent.includes(route) && isBefore(route));
 }
 
 /**

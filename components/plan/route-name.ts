@@ -80,7 +80,7 @@ export function routeName(assessment: Assessment, id: RouteId, words: FirstWords
   const { plan, routes } = words;
   if (id === 'negotiation' && lettersWait(assessment)) return { ...routes.names[id], short: plan.talksOnly };
   // The agreement that it needs is there.
-  if (id === 'arbitration' && isBound(assessment)) return { ...routes.names[id], short: plan.bound };
+  if (id === 'arbitration' && isBound(assessment)) return { ...routes.names[id], short: plan.boundShort };
   const route = routeOf(assessment, id);
   const named =
     (route && ownWords(route, words)) ??

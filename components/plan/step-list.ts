@@ -52,7 +52,7 @@ export type Step =
 const STEPS_OF_ANOTHER = 2;
 
 /** The platform may still hold the money (R7): a look at the order tells it, and stands before the steps of another first route. */
-const LOOK: NoteId = 'look-held';
+export const LOOK: NoteId = 'look-held';
 
 /** Whether the platform holds the money is not known, and no other time for a dispute there is known to be open. */
 export const isToLook = ({ notes, firstDeadline }: Route): boolean =>
@@ -105,7 +105,7 @@ const FREEZE: readonly NoteId[] = ['freeze-now', 'freeze-then-sue'];
 
 const looks = (assessment: Assessment): boolean =>
   assessment.routes.some(({ id, notes }) => assessment.parallel.includes(id) && notes.steps.includes(LOOK)) &&
-  !endingSoon(assessment).some(({ notes }) => notes.steps.includes(LOOK));
+  ![...urgentRoutes(assessment), ...endingBefore(assessment)].some(({ notes }) => notes.steps.includes(LOOK));
 
 /** Until when the card can be disputed, where only the offer of the return is missing. */
 export const offerBy = ({ routes, deadlines }: Assessment): string | undefined =>
@@ -250,12 +250,12 @@ export function useSteps(assessment: Assessment): readonly Step[] {
     ...act(acts.filter(isPast)),
     ...(goesOn ? ofFirst : []),
     ...say([waits], 'notice'),
-    ...say([mayHoldBack(assessment, facts) ? words.plan.beforeTheRest : undefined], 'withhold'),
     ...act(far),
     ...notes(freeze),
     ...byEnd(sooner).map(ofRoute),
     ...notes(before),
     ...platformToAsk(assessment).map((route): Step => ({ is: 'ask', route })),
+    ...say([mayHoldBack(assessment, facts) ? words.plan.beforeTheRest : undefined], 'withhold'),
   ];
   // Among the steps of other routes those of the first stand under its name.
   const isAmongOthers = head.some(({ is }) => is === 'route' || is === 'ask');

@@ -23,7 +23,8 @@ export function bookTitle(zh: string): string {
 }
 
 /** What of the Chinese name of a practice note is title or number of a Chinese document; the rest describes (`law/practice-notes.ts`). */
-const DOCUMENT = /^《.+?》|^（\d{4}）[^（]+?号|法释?〔.+号|^[^（]+令第\d+号/;
+const DOCUMENT =
+  /^《[^》]+》(?:的理解与适用)?(?=（|第|$)|^[^（]*某诉[^（]+|^（\d{4}）[^（]+?号|法释?〔.+号|^[^（]+令第\d+号/;
 
 /** A practice note for a reader of this language: in English what it is, and the title or number of a Chinese document. */
 export function noteTitle(locale: string, { en, zh }: Named): string {

@@ -58,10 +58,6 @@ function sale(s: Facts): Limit {
   return { name: 'limitation_sale', safe: disputed || missing.length > 0 ? 3 : 4, latest: 4, because, missing };
 }
 
-/** The year of MC 284 is for claims on cargo; whether it covers another one by sea, as for more freight, was not seen. */
-const perhapsNoCargo = (s: Facts): boolean =>
-  !['late', 'non_delivery', 'quality', 'shortage'].includes(known(s, 'dispute.kind') ?? '');
-
 /** A carrier or forwarder: one year by sea; otherwise one year as the safe length and three to argue. */
 function carrier(s: Facts): Limit {
   const mode = known(s, 'carriage.mode');
@@ -171,7 +167,6 @@ export function byLaw(s: Facts, limit: Limit): { readonly limit: Limit; readonly
       ...(onlyByLaw ? (['three-years-law-unknown'] as const) : []),
       ...(safe < limit.latest && !onlyByLaw ? (['shorter-period-shown'] as const) : []),
       ...(limit.name === 'limitation_sale' && perhapsWork(s) ? (['may-be-work-contract'] as const) : []),
-      ...(ofCarrier && limit.latest === limit.safe && perhapsNoCargo(s) ? (['perhaps-no-cargo-claim'] as const) : []),
       ...(home ? (['home-law-may-govern'] as const) : []),
     ],
   };

@@ -60,7 +60,6 @@ export type Assumption =
   | 'payment-day-not-known'
   | 'price-only'
   | 'procedure-not-ended'
-  | 'perhaps-no-cargo-claim'
   | 'platform-refused'
   | 'promise-after-the-end'
   | 'product-law-abroad'

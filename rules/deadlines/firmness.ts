@@ -24,9 +24,9 @@ export const specialLawUnread = ({ assumed }: Pick<Clock, 'assumed'>): boolean =
 /**
  * Four years of an international sale are settled for a business; where three are the safe end they are contested, or our
  * choice where only the law is not known ("law not sure: shortest of the Chinese ones", 5.1), as is all that is settled by a
- * Chinese law that was only taken. A year by sea is settled for a claim on cargo, but for older cargo. An agreed end under the
- * sales convention is only the safe one. Goods that harm, and consumers or a seller abroad: another country's law usually
- * governs (PIL 41, 42, 45), and was not read; nor was the special law on products.
+ * Chinese law that was only taken. A year by sea is settled but for older cargo. An agreed end under the sales convention is
+ * only the safe one. Goods that harm, and consumers or a seller abroad: another country's law usually governs (PIL 41, 42, 45),
+ * and was not read; nor was the special law on products.
  */
 export function certaintyOf(clock: Counted): Certainty {
   const { name, assumed } = clock;
@@ -35,9 +35,10 @@ export function certaintyOf(clock: Counted): Certainty {
   if (assumed.includes('three-years-law-unknown')) return 'our-estimate';
   const settled =
     (name === 'limitation_sale' && !assumed.includes('shorter-period-shown')) ||
-    (name === 'limitation_carrier' && underNewCode(clock) && !assumed.includes('perhaps-no-cargo-claim'));
+    (name === 'limitation_carrier' && underNewCode(clock));
   const certainty = settled ? 'settled' : clockTable[name].certainty;
-  return certainty === 'settled' && assumed.includes('governing-law-unknown') ? 'our-estimate' : certainty;
+  const isTaken = assumed.includes('governing-law-unknown') || assumed.includes('consumer-law-unknown');
+  return certainty === 'settled' && isTaken ? 'our-estimate' : certainty;
 }
 
 /** Doubts that concern only some cases: 12, where four years are disputed; 15, where it is open whether the convention applies. */

@@ -4,10 +4,12 @@ import { dayOf, known } from '../reading';
 import { type Input, sure } from './input';
 import { single } from './single';
 
-/** Who has proof of the notice has sent it, where the answer itself was not asked. On which day, and so whether in time, it does not say. */
+/**
+ * Who holds a document of the notice has sent it, where the answer itself was not asked; one's own word is none. On which day, and
+ * so whether in time, it does not say.
+ */
 export const sentByProof = (s: Facts): boolean =>
-  s['defect.noticeSent'] === undefined &&
-  ['document', 'weak'].includes(known(s, 'evidence.elements')?.notice ?? 'nothing');
+  s['defect.noticeSent'] === undefined && known(s, 'evidence.elements')?.notice === 'document';
 
 export const noticeSent = (s: Facts): Input<'yes' | 'no'> =>
   sentByProof(s) ? sure('yes', ['evidence.elements']) : single(s, 'defect.noticeSent');

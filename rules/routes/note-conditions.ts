@@ -97,10 +97,11 @@ const noArbitrationClause: Fits = (s) =>
 /** R30: the mainland and a listed institution in Hong Kong allow a freeze; another seat does not, as far as we know. */
 const seatMayBar: Fits = (s) => (known(s, 'arbClause.seat') ?? 'other') === 'other';
 
-/** The seat is in the mainland; where it is not told, an institution of the mainland was agreed. */
+/** The seat is in the mainland, or perhaps; where it is not told, no institution from elsewhere was agreed. */
 const heldHere: Fits = (s) => {
-  const institution = known(s, 'arbClause.institution') ?? 'other';
-  return (known(s, 'arbClause.seat') ?? (MAINLAND.includes(institution) ? 'mainland' : 'other')) === 'mainland';
+  const seat = known(s, 'arbClause.seat');
+  const institution = known(s, 'arbClause.institution');
+  return seat === undefined ? institution === undefined || MAINLAND.includes(institution) : seat === 'mainland';
 };
 const MAINLAND: readonly Value<'arbClause.institution'>[] = ['cietac', 'shiac', 'scia', 'bac'];
 

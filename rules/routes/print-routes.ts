@@ -237,11 +237,14 @@ const foundIn = (c: RouteCase, route: DecidedRoute, methods: readonly Method[]):
 const isOpen = ({ verdict }: DecidedRoute): boolean => verdict === 'recommended' || verdict === 'possible';
 
 /**
- * The ways against fraud where the buyer sees none, and the kill chain no longer fits: they keep their verdict by R2b, which reads
- * no crime, but are not shown, and no answer is asked for them alone. Our reading.
+ * The ways against fraud where the buyer sees none, names no sign of it, and the kill chain no longer fits: they keep their verdict
+ * by R2b, which reads no crime, but are not shown, and no answer is asked for them alone. Our reading.
  */
 const isNotShown = (s: Facts, { id, reasons }: Method): boolean =>
-  (id === 'kill-chain' || id === 'ic3-report') && believesInNoCrime(s) && !reasons.some(({ rule }) => rule === 'R2a');
+  (id === 'kill-chain' || id === 'ic3-report') &&
+  believesInNoCrime(s) &&
+  known(s, 'police.items') === undefined &&
+  !reasons.some(({ rule }) => rule === 'R2a');
 
 export function printRoute(c: RouteCase, route: DecidedRoute, all: readonly DecidedRoute[]): Route {
   const weighed = route.methods.map((m) => printMethod(c, m));

@@ -79,10 +79,6 @@ describe('a year by sea (5.1: settled, transition of older cargo not verified; d
     [by('2026-10-20', { 'carriage.mode': 'other' }), 'unverified', [18]],
     [by('2026-10-20', { 'carriage.mode': 'not_sure' }), 'unverified', [18]],
     [by('not_sure'), 'unverified', [18]],
-    // MC 284 as quoted (procedure.md 2.6): "cargo claims 1 year". More freight is none, or not surely one.
-    [by('2026-10-20', { 'dispute.kind': 'carrier' }), 'unverified', []],
-    [by('2026-10-20', { 'dispute.kind': 'extra_charge' }), 'unverified', []],
-    [by('2026-10-20', { 'dispute.kind': 'not_sure' }), 'unverified', []],
     // 5.1: "law not sure": the Chinese length is a choice.
     [by('2026-10-20', { 'contract.governingLaw': 'not_sure' }), 'our-estimate', []],
   ])('%j: %s', (facts, certainty, doubts) => {

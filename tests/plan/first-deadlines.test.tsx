@@ -27,6 +27,12 @@ it.each<[RouteId, Facts]>([
   expect(cells(facts, id, 'zh')).toContain('不清楚');
 });
 
+// R41: other ways to pay have no time; R1-sent: the bank was asked for the recall.
+it.each<Facts>([
+  { ...base, 'payment.via': 'other' },
+  { ...wire, 'payment.recallSent': 'yes', 'payment.on': 'not_sure' },
+])('no time to be found out: %o', (facts) => expect(cells(facts, 'payment-reversal', 'en')).not.toContain('Not known'));
+
 it('talks have no deadline', () => {
   expect(cells(wire, 'negotiation', 'en')).toContain('None');
   expect(cells(wire, 'negotiation', 'zh')).toContain('无');

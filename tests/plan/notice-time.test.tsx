@@ -95,41 +95,39 @@ describe('the notice was sent', () => {
   });
 
   // 1.4: what is not known stays open. Proof of a notice says that it was given, and neither when nor whether in time.
-  it.each(['document', 'weak'] as const)(
-    'proof of it is held (%s), the day is not told: every part asks for it',
-    (held) => {
-      const { 'defect.noticeSent': _, ...open } = hidden;
-      const facts: Facts = {
-        ...open,
-        'inspection.periodEnd': 'not_sure',
-        'termination.ground': 'none',
-        'evidence.elements': { notice: held },
-      };
-      const assessment = assess(facts, { asOf: '2026-10-01' });
-      const asks = 'By your answers on proof, you told the seller. Enter the day of your notice';
-      const head = <FirstDeadline assessment={assessment} />;
-      const [act] = assessment.dayZero.filter(({ id }) => id === 'notice');
-      const card = act && shown(<ActItem act={act} assessment={assessment} />, facts);
-      for (const text of [shown(head, facts), card, told('notice_cc', facts, '2026-10-01')]) {
-        expect(text).toContain(asks);
-        expect(text).not.toMatch(/Tell the seller (now|today|within)|Cannot be counted yet/);
-      }
-      expect(shown(head, facts, 'zh')).toContain('依您对证据的回答，您已通知卖方。请填写通知的日期');
-      expect(drawn(head, facts)).toMatch(/href="[^"]*#defect.noticeSent"/);
-      expect(shown(<Steps assessment={assessment} />, facts)).not.toContain(getWords('en').routes.acts.notice);
-      // Asked once what sets its time is told, as without the proof.
-      const set: Facts = { ...facts, 'inspection.periodEnd': 'none', 'defect.visible': 'not_sure' };
-      expect(nextQuestions(set, { asOf: '2026-10-01' })).toContain('defect.noticeSent');
-      // No proof, or not sure whether it was sent: it is still to be sent.
-      for (const other of [
-        { 'evidence.elements': { notice: 'nothing' } },
-        { 'defect.noticeSent': 'not_sure' },
-      ] as const)
-        expect(
-          shown(<FirstDeadline assessment={assess({ ...facts, ...other }, { asOf: '2026-10-01' })} />, facts),
-        ).not.toContain(asks);
-    },
-  );
+  it('a document of it is held, the day is not told: every part asks for it', () => {
+    const { 'defect.noticeSent': _, ...open } = hidden;
+    const facts: Facts = {
+      ...open,
+      'inspection.periodEnd': 'not_sure',
+      'termination.ground': 'none',
+      'evidence.elements': { notice: 'document' },
+    };
+    const assessment = assess(facts, { asOf: '2026-10-01' });
+    const asks = 'By your answers on proof, you told the seller. Enter the day of your notice';
+    const head = <FirstDeadline assessment={assessment} />;
+    const [act] = assessment.dayZero.filter(({ id }) => id === 'notice');
+    const card = act && shown(<ActItem act={act} assessment={assessment} />, facts);
+    for (const text of [shown(head, facts), card, told('notice_cc', facts, '2026-10-01')]) {
+      expect(text).toContain(asks);
+      expect(text).not.toMatch(/Tell the seller (now|today|within)|Cannot be counted yet/);
+    }
+    expect(shown(head, facts, 'zh')).toContain('依您对证据的回答，您已通知卖方。请填写通知的日期');
+    expect(drawn(head, facts)).toMatch(/href="[^"]*#defect.noticeSent"/);
+    expect(shown(<Steps assessment={assessment} />, facts)).not.toContain(getWords('en').routes.acts.notice);
+    // Asked once what sets its time is told, as without the proof.
+    const set: Facts = { ...facts, 'inspection.periodEnd': 'none', 'defect.visible': 'not_sure' };
+    expect(nextQuestions(set, { asOf: '2026-10-01' })).toContain('defect.noticeSent');
+    // No document, only one's own word, or not sure whether it was sent: it is still to be sent.
+    for (const other of [
+      { 'evidence.elements': { notice: 'weak' } },
+      { 'evidence.elements': { notice: 'nothing' } },
+      { 'defect.noticeSent': 'not_sure' },
+    ] as const)
+      expect(
+        shown(<FirstDeadline assessment={assess({ ...facts, ...other }, { asOf: '2026-10-01' })} />, facts),
+      ).not.toContain(asks);
+  });
 
   it('in time: nothing is left to say', () => {
     const facts: Facts = { ...hidden, 'defect.noticeSent': 'yes', 'defect.noticeSentOn': '2026-07-15' };

@@ -367,6 +367,34 @@ it('money that the platform holds comes before a card dispute that ends later', 
   expect(at('payment-reversal')).toBeGreaterThan(list(facts).indexOf(notes.words['upload-proof']));
 });
 
+// R7 is tier 0, and not known is not no: the release may be any day, though the estimate for it is seven days.
+it('an estimated release: the look at the order stands before a card dispute that ends sooner', () => {
+  const facts: Facts = {
+    'claim.ground': 'sale',
+    'buyer.kind': 'business',
+    'buyer.country': 'DE',
+    'contract.governingLaw': 'chinese',
+    'deal.concluded': 'platform',
+    'deal.platform': 'alibaba',
+    'deal.paidOnPlatform': 'yes',
+    'escrow.released': 'not_sure',
+    'seller.identity': 'confirmed',
+    'dispute.kind': 'non_delivery',
+    'payment.via': 'card',
+    'payment.cardNetwork': 'visa',
+    'payment.cardUk': 'no',
+    'payment.on': '2026-07-29',
+    'delivery.expectedOn': '2026-07-29',
+    'receipt.on': 'none',
+  };
+  const reversal = of(facts).routes.find(({ id }) => id === 'payment-reversal');
+  // 120 days from 29 July.
+  expect(reversal?.firstDeadline?.lastDay).toBe('2026-11-26');
+  expect(of(facts).firstRoute).toBe('payment-reversal');
+  expect(head(facts)).toContain(`What to do first${plan.lookFirst}`);
+  expect(head(facts).split('Look at the order')).toHaveLength(2);
+});
+
 describe('a route whose time ends soon does not lead where it should not', () => {
   const modest: Facts = {
     'claim.ground': 'service',
@@ -398,8 +426,23 @@ describe('a route whose time ends soon does not lead where it should not', () =>
     expect(list(modest)).not.toContain('Sue in');
   });
 
+  // 5.1: law not sure: the three years are only taken; a demand starts them afresh by Chinese law (CC 195).
+  it('the law of the contract is not known: a demand may not be enough, and the suit keeps its day', () => {
+    const large: Facts = {
+      ...modest,
+      'claim.amount': { amount: '60000', currency: 'USD' },
+      'seller.assets': ['bank_account'],
+    };
+    const open: Facts = { ...large, 'contract.governingLaw': 'not_sure' };
+    const suit = (facts: Facts) => list(facts).match(/Sue in [^.]*Last day: 10 December 2026/);
+    for (const facts of [large, open])
+      expect(of(facts).routes.find(({ id }) => id === 'ordinary-court')?.firstDeadline?.lastDay).toBe('2026-12-10');
+    expect(suit(large)).toBeNull();
+    expect(suit(open)).not.toBeNull();
+  });
+
   // R1b: "little hope" after the third day.
-  it('a recall that is only arguable stands behind the talks', () => {
+  it('a recall that is only arguable does not lead the head', () => {
     const late: Facts = {
       ...modest,
       'claim.ground': 'sale',

@@ -197,7 +197,9 @@ test.each([
   ['no seat told, an institution of the mainland', { 'arbClause.institution': 'shiac' }, true],
   ['a seat in Hong Kong', { 'arbClause.seat': 'hong_kong', 'arbClause.institution': 'shiac' }, false],
   ['no seat told, an institution elsewhere', { 'arbClause.institution': 'siac' }, false],
-  ['nothing told', {}, false],
+  // ARB 33, 40 hold if it is the mainland, and it may be.
+  ['nothing told', {}, true],
+  ['a known seat elsewhere', { 'arbClause.seat': 'other' }, false],
 ] as const)('the papers that start an arbitration: %s', (_, more, named) => {
   const { papers } = notesOf({ ...clause('valid_arb'), 'arbClause.seat': 'not_sure', ...more } as Facts, 'arbitration');
   for (const id of ['arbitration-request', 'arbitration-power'] as const) expect(papers.includes(id)).toBe(named);

@@ -515,7 +515,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'done-in-time': 'You did this in time.',
   'done-late': 'You did this after the safe day.',
   'end-soon':
-    'If you want to end the contract under the UN sales convention, give notice soon: a reasonable time runs. It runs from when you knew. As a rule, ending the contract needs a fundamental breach.',
+    'If you want to end the contract under the UN sales convention, give notice soon: a reasonable time runs.',
   'expected-delivery-not-known': 'The expected day of delivery is not known. A later one can move the end.',
   'foreign-law': "Another country's law governs the contract. Its time limits are not counted here.",
   'free-return-may-be-longer': 'Items with free return may have 90 days from the order.',
@@ -544,8 +544,6 @@ export const assumptionWords: Record<Assumption, string> = {
   'other-sellers-may-differ': 'Items of other sellers may have another time.',
   'pages-differ': "The platform's pages differ. We warn by the earlier day.",
   'payment-day-not-known': 'The day of payment is not known. A later one can move the end.',
-  'perhaps-no-cargo-claim':
-    'The Maritime Code sets one year for claims on cargo. We did not verify whether it covers your claim.',
   'platform-refused': 'The platform has refused the dispute. Ask it whether a review is open, and until when.',
   'price-only': 'This can bring back the price, not the cost of the harm.',
   'procedure-not-ended': 'A procedure that you named has not ended. The safe day does not count on its end.',

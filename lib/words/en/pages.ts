@@ -355,6 +355,7 @@ export const plan = {
     unknown: 'It cannot be said yet whether an Internet Court can hear this case.',
   },
   courtOpen: 'The law leaves this open, whatever you answer.',
+  boundShort: 'The institution that the clause names decides.',
   bound: 'On your answers this dispute goes to arbitration, so no Chinese court hears it while the clause holds.',
   background: 'What stands above comes first. The Internet Courts are only background.',
   firstTitle: 'What to do first',
@@ -626,7 +627,7 @@ export const plan = {
     'Your time to answer the complaint, or to object to the court, is 15 days from service. Without a domicile in mainland China it is 30.',
   answerToday: 'It may be over. Look today.',
   answerLate:
-    'If it is over, the case goes on without your answer. Go to the hearing all the same. Force majeure or another proper reason: ask for more time within ten days after it ends.',
+    'If it is over, the case goes on without your answer. Go to the hearing all the same. Force majeure or another proper reason: ask for more time within ten days after it ends. The court decides.',
   answerTimeAbroad:
     'Your time to answer the complaint, or to object to the court, is 30 days from service. With a domicile in mainland China it is 15.',
   answerFirst: 'Answer the suit of the seller in time. If you dispute the court, object before that.',

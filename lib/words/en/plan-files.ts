@@ -10,7 +10,8 @@ export const planFiles = {
   calendar: 'Save the deadlines for a calendar',
   calendarHint:
     'The file puts each deadline on its last day. It reminds you 14 days, three days and one day before. It ends in .ics.',
-  calendarService: 'Times to answer or to appeal run from service. They are not in the file: write them down yourself.',
+  calendarService:
+    'Times to answer, to object to the court or to appeal run from service. They are not in the file: write them down yourself.',
   calendarSaved: {
     one: 'The calendar file is saved. It holds {count} deadline.',
     other: 'The calendar file is saved. It holds {count} deadlines.',

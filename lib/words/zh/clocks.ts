@@ -484,7 +484,7 @@ export const assumptionWords: Record<Assumption, string> = {
   'done-in-time': '您已按时完成。',
   'done-late': '您在稳妥日期之后才完成。',
   'end-soon':
-    '要依《联合国国际货物销售合同公约》解除合同（公约称“宣告合同无效”）的，须在合理时间内通知对方；该时间自您知道违约之时起算，请尽早通知。一般须卖方根本违约，才能解除。',
+    '要依《联合国国际货物销售合同公约》解除合同（公约称“宣告合同无效”）的，须在合理时间内通知对方；该时间已经起算，请尽早通知。',
   'expected-delivery-not-known': '预计交货日不明。预计交货日更晚的，届满日可能后移。',
   'foreign-law': '合同适用其他国家的法律。其时效未在此计算。',
   'free-return-may-be-longer': '免费退货的商品可能有下单起90日。',
@@ -511,7 +511,6 @@ export const assumptionWords: Record<Assumption, string> = {
   'other-sellers-may-differ': '其他卖方的商品可能适用不同的期限。',
   'pages-differ': '平台各页面的说法不一。本站按较早的日期提醒。',
   'payment-day-not-known': '付款日不明。付款日更晚的，届满日可能后移。',
-  'perhaps-no-cargo-claim': '《海商法》的一年时效针对货物索赔请求。是否适用于您的请求，本站未核实。',
   'platform-refused': '平台已驳回该争议。请向平台询问能否申请复核以及申请期限。',
   'price-only': '该途径只能追回价款，不能赔偿人身、财产损害。',
   'procedure-not-ended': '您所称的程序尚未终结。稳妥日期不以其终结为依据。',

@@ -350,6 +350,7 @@ export const plan: typeof english.plan = {
     unknown: '目前还不能判断中国的互联网法院能否管辖本案。',
   },
   courtOpen: '无论您如何回答，法律本身对这一点没有定论。',
+  boundShort: '由条款约定的仲裁机构仲裁。',
   bound: '依您的回答，本争议应按仲裁条款提交仲裁；只要该条款有效，中国的法院均不审理该争议。',
   background: '以上事项应先处理。关于互联网法院的内容仅为背景。',
   firstTitle: '首先做什么',
