@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import { Chinese } from './Chinese';
 
-const CHINESE = /([\u3400-\u9fff\u3007《》〈〉〔〕、（）]+)/;
+/** The number of a document or an article goes with the words around it. */
+const CHINESE = /((?:〔\d{4}〕\d+|第\d+|[\u3400-\u9fff\u3007《》〈〉〔〕、（）])+)/;
 
 /** A sentence whose Chinese words are marked as Chinese, so that they are read aloud and set rightly. */
 export function Text({ children }: { readonly children: string }) {
