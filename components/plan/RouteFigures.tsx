@@ -4,9 +4,8 @@ import { formatDay } from '@/lib/words/format';
 import { inBrackets, jointsOf } from '@/lib/words/join';
 import { onlyDefends } from '@/rules/costs/method-entry';
 import { routeCost } from '@/rules/costs/route-cost';
-import type { Facts } from '@/rules/facts';
 import { known } from '@/rules/reading';
-import type { FirstDeadline, Route, RouteId } from '@/rules/routes/printed-route';
+import type { FirstDeadline, Route, RouteId, RouteReason } from '@/rules/routes/printed-route';
 import { Text } from '../ui/Text';
 import { useEnded } from './days';
 import { roundDollars } from './money';
@@ -30,16 +29,21 @@ const TIMED: readonly RouteId[] = [
   'arbitration',
 ];
 
-/** Nothing to reverse by a day: other ways to pay have no time of their own (R41), and a recall was asked for (R1-sent). */
-const noTimeToReverse = (facts: Facts): boolean =>
-  known(facts, 'payment.via') === 'other' || known(facts, 'payment.recallSent') === 'yes';
+/** Ways without a time of their own: other payments (R41), and a recall that was asked for (R1-sent). */
+const TIMELESS: readonly RouteReason['rule'][] = ['R41', 'R1-sent'];
+
+/** Each open way of it is such a one. */
+const noTime = ({ methods }: Route): boolean => {
+  const open = methods.filter(({ verdict }) => verdict === 'recommended' || verdict === 'possible');
+  return open.length > 0 && open.every(({ reasons }) => reasons.some(({ rule }) => TIMELESS.includes(rule)));
+};
 
 /** It is open and has a time, so a day that is not shown is not known. */
-const hasTime = (route: Route, facts: Facts): boolean =>
+const hasTime = (route: Route): boolean =>
   TIMED.includes(route.id) &&
   (route.verdict === 'recommended' || route.verdict === 'possible') &&
   !isRunning(route) &&
-  !(route.id === 'payment-reversal' && noTimeToReverse(facts));
+  !noTime(route);
 
 /** Cost, time, first deadline and worth of a route in words; null where it has none. */
 export function useFigures() {
@@ -93,7 +97,7 @@ export function useFigures() {
 
 /** The figures of all routes side by side, where there is room for a table. */
 export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
-  const { words, held } = usePlan();
+  const { words } = usePlan();
   const { plan } = words;
   const figures = useFigures();
   const heads = [plan.route, plan.routeCost, plan.routeDays, plan.routeFirstDeadline, plan.routeWorth];
@@ -133,7 +137,7 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
               </td>
               <td className="py-3 pe-4 whitespace-nowrap">{days ?? plan.costNotKnown}</td>
               <td className="py-3 pe-4 first-letter:uppercase">
-                {deadline?.day ?? ended ?? (hasTime(route, held.facts) ? plan.costNotKnown : plan.routeNothing)}
+                {deadline?.day ?? ended ?? (hasTime(route) ? plan.costNotKnown : plan.routeNothing)}
               </td>
               <td className="py-3">{worth ?? plan.routeNotWeighed}</td>
             </tr>

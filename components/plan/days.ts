@@ -5,7 +5,7 @@ import type { Assessment } from '@/rules/assessment';
 import { compareDays } from '@/rules/days';
 import { type Clock, isForToday, isNotice, isNotToWaitFor, isOuterLimit } from '@/rules/deadlines/clock';
 import type { ClockName } from '@/rules/deadlines/clock-table';
-import { countsHere } from '@/rules/deadlines/firmness';
+import { countsHere, lawAbroadUnread, specialLawUnread } from '@/rules/deadlines/firmness';
 import { addYears } from '@/rules/deadlines/period';
 import { waitsForCountry } from '@/rules/deadlines/wire';
 import type { Facts } from '@/rules/facts';
@@ -229,13 +229,16 @@ export const hurriedRecall = ({ asOf, firstRoute, parallel, routes }: Assessment
 const beside = (assessment: Assessment): readonly Route[] =>
   assessment.parallel.flatMap((id) => routeOf(assessment, id) ?? []);
 
+/** Whether Chinese law governs the claim is not known. */
+const LAW_OPEN = ['governing-law-unknown', 'three-years-law-unknown', 'basis-unknown'] as const;
+
 /** A demand in time is enough by Chinese law (R24; CC 195, LIM 8): the suit does not have to hurry. */
 const isStoppedByDemand = ({ dayZero, deadlines }: Assessment, { firstDeadline }: Route): boolean =>
   (firstDeadline?.clock === 'limitation_sale' || firstDeadline?.clock === 'limitation_general') &&
   !deadlines.some(
-    ({ name, assumed }) =>
-      name === firstDeadline.clock &&
-      (assumed.includes('governing-law-unknown') || assumed.includes('three-years-law-unknown')),
+    (clock) =>
+      clock.name === firstDeadline.clock &&
+      (lawAbroadUnread(clock) || specialLawUnread(clock) || LAW_OPEN.some((id) => clock.assumed.includes(id))),
   ) &&
   actsNow({ dayZero }).some(({ id, reasons }) => id === 'limitation' && reasons.some(({ rule }) => rule === 'R24'));
 

@@ -188,9 +188,7 @@ function firstStep(s: Facts, kind: DisputeKind | undefined, links: readonly Link
   const unknown = at('unknown');
   if (unknown) return { do: 'say', element: unknown };
   // L1c–L1f: who answers is no element of the row.
-  // R50: after a proper liquidation nobody is known to answer.
-  const mayAnswer = isClosedCompany(s) && known(s, 'seller.deregistrationWay') !== 'proper_liquidation';
-  return { do: mayAnswer ? 'keep_closed' : 'keep' };
+  return { do: isClosedCompany(s) ? 'keep_closed' : 'keep' };
 }
 
 /**

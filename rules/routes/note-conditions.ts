@@ -97,13 +97,13 @@ const noArbitrationClause: Fits = (s) =>
 /** R30: the mainland and a listed institution in Hong Kong allow a freeze; another seat does not, as far as we know. */
 const seatMayBar: Fits = (s) => (known(s, 'arbClause.seat') ?? 'other') === 'other';
 
-/** The seat is in the mainland, or perhaps; where it is not told, no institution from elsewhere was agreed. */
+/** The seat is in the mainland, or perhaps: where it is not told, the institution is not known to be from elsewhere. */
 const heldHere: Fits = (s) => {
   const seat = known(s, 'arbClause.seat');
   const institution = known(s, 'arbClause.institution');
-  return seat === undefined ? institution === undefined || MAINLAND.includes(institution) : seat === 'mainland';
+  return seat === undefined ? !ELSEWHERE.includes(institution ?? 'other') : seat === 'mainland';
 };
-const MAINLAND: readonly Value<'arbClause.institution'>[] = ['cietac', 'shiac', 'scia', 'bac'];
+const ELSEWHERE: readonly Value<'arbClause.institution'>[] = ['hkiac', 'siac', 'icc'];
 
 const seatInHongKong: Fits = (...of) => known(of[0], 'arbClause.seat') === 'hong_kong' && !noArbitrationClause(...of);
 

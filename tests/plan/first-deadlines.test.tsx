@@ -30,7 +30,7 @@ it.each<[RouteId, Facts]>([
 // R41: other ways to pay have no time; R1-sent: the bank was asked for the recall.
 it.each<Facts>([
   { ...base, 'payment.via': 'other' },
-  { ...wire, 'payment.recallSent': 'yes', 'payment.on': 'not_sure' },
+  { ...wire, 'payment.recallSent': 'yes', 'payment.on': 'not_sure', 'payment.senderCountry': 'DE' },
 ])('no time to be found out: %o', (facts) => expect(cells(facts, 'payment-reversal', 'en')).not.toContain('Not known'));
 
 it('talks have no deadline', () => {

@@ -439,6 +439,10 @@ describe('a route whose time ends soon does not lead where it should not', () =>
       expect(of(facts).routes.find(({ id }) => id === 'ordinary-court')?.firstDeadline?.lastDay).toBe('2026-12-10');
     expect(suit(large)).toBeNull();
     expect(suit(open)).not.toBeNull();
+    // PIL 45: the law of the injured person's residence was not read.
+    const harmed: Facts = { ...large, 'claim.ground': 'product_liability', 'buyer.kind': 'consumer' };
+    expect(of(harmed).firstRoute).toBe('negotiation');
+    expect(suit(harmed)).not.toBeNull();
   });
 
   // R1b: "little hope" after the third day.

@@ -199,6 +199,7 @@ test.each([
   ['no seat told, an institution elsewhere', { 'arbClause.institution': 'siac' }, false],
   // ARB 33, 40 hold if it is the mainland, and it may be.
   ['nothing told', {}, true],
+  ['another institution, perhaps of the mainland', { 'arbClause.institution': 'other' }, true],
   ['a known seat elsewhere', { 'arbClause.seat': 'other' }, false],
 ] as const)('the papers that start an arbitration: %s', (_, more, named) => {
   const { papers } = notesOf({ ...clause('valid_arb'), 'arbClause.seat': 'not_sure', ...more } as Facts, 'arbitration');

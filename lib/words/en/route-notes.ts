@@ -129,7 +129,7 @@ export const routeNoteWords: Record<NoteId, string> = {
   'plead-clause':
     'To keep the arbitration agreement, hand it in before the first hearing, best with your objection. Otherwise you give it up.',
   'plead-lower-price':
-    'Say in the statement of defence 答辩状 what is wrong with the goods. If the seller delivered and you complained in time, you can ask there for a lower price. That is a defence. To claim damages, a penalty or the end of the contract, you must counterclaim.',
+    'Say in the statement of defence 答辩状 what is wrong with the goods. If the seller delivered and sues for the price, you can ask there for a lower price. That is a defence. A late complaint can bar it. To claim damages, a penalty or the end of the contract, you must counterclaim.',
   'defend-from-abroad':
     'If a lawyer acts for you, name one of mainland China. Have the power of attorney certified now: see “Suing from abroad”. Papers of a firm need it, too. If time is short, ask the court for more time before the period ends. The court decides.',
   counterclaim:

@@ -41,7 +41,7 @@ export const evidenceToolWords = {
       say: 'Say what you hold for this point: {name}.',
       keep: 'Every point in this list that you must prove has a document. Keep all originals and the devices.',
       keep_closed:
-        'Every point in this list that you must prove has a document. Not in the list: who answers for the closed company. Prove that, too. Keep all originals and the devices.',
+        'Every point in this list that you must prove has a document. Not in the list: whether somebody answers for the closed company, and who. Prove that, too. Keep all originals and the devices.',
     },
   },
 
