@@ -91,7 +91,10 @@ export async function visit(browser: Browser, { url, control, react, facts, asks
   await page.addInitScript(watch, { control, react });
   await throttle(page);
   await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
-  await page.waitForFunction(() => window.seen.usable > 0 && window.seen.largestPaint > 0, { polling: QUIET_MS });
+  await page.waitForFunction(() => window.seen.usable > 0 && window.seen.largestPaint > 0, undefined, {
+    polling: QUIET_MS,
+    timeout: 120_000,
+  });
   await page.waitForTimeout(QUIET_MS);
   const { firstPaint, largestPaint, usable: enabled, longTasks } = await page.evaluate(() => window.seen);
   const files = await page.evaluate(fetched);
