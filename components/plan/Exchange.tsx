@@ -25,7 +25,7 @@ export function Exchange({ sum, input, rates, onType }: Props) {
   const yuan = input.claim && exactMoney(language.locale, { minor: input.claim.fen, currency: 'CNY' });
   const rate = sum && rateOf(sum.currency, rates);
   return (
-    <div className="space-y-3 rounded-xl border border-line bg-surface p-4">
+    <div data-whole className="space-y-3 rounded-xl border border-line bg-surface p-4">
       <h3 className="text-lg font-semibold">{costs.rate.title}</h3>
       {!sum && (
         <>

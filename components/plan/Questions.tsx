@@ -5,10 +5,12 @@ import type { FactId } from '@/rules/facts';
 import { Text } from '../ui/Text';
 import { More } from './More';
 import { usePlan } from './PlanContext';
+import { useShortName } from './short-name';
 
 /** Questions that are missing for something, each a way to its page. */
 export function Questions({ ids }: { readonly ids: readonly FactId[] }) {
   const { words, language } = usePlan();
+  const shortName = useShortName();
   return (
     <More
       items={ids}
@@ -23,7 +25,7 @@ export function Questions({ ids }: { readonly ids: readonly FactId[] }) {
                 prefetch={false}
                 className="inline-block py-1 text-accent underline underline-offset-4"
               >
-                <Text>{words.facts[id].short}</Text>
+                <Text>{shortName(id)}</Text>
               </Link>
             </li>
           ))}

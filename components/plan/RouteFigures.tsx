@@ -4,6 +4,7 @@ import { formatDay } from '@/lib/words/format';
 import { inBrackets, jointsOf } from '@/lib/words/join';
 import { onlyDefends } from '@/rules/costs/method-entry';
 import { routeCost } from '@/rules/costs/route-cost';
+import type { Facts } from '@/rules/facts';
 import { known } from '@/rules/reading';
 import type { FirstDeadline, Route, RouteId, RouteReason } from '@/rules/routes/printed-route';
 import { Text } from '../ui/Text';
@@ -38,9 +39,14 @@ const noTime = ({ methods }: Route): boolean => {
   return open.length > 0 && open.every(({ reasons }) => reasons.some(({ rule }) => TIMELESS.includes(rule)));
 };
 
+/** A consumer's complaint to the market authority has three years (5.2 `complaint_12315`). */
+const mayComplain = ({ methods }: Route, facts: Facts): boolean =>
+  known(facts, 'buyer.kind') !== 'business' &&
+  methods.some(({ id, verdict }) => id === '12315' && (verdict === 'recommended' || verdict === 'possible'));
+
 /** It is open and has a time, so a day that is not shown is not known. */
-const hasTime = (route: Route): boolean =>
-  TIMED.includes(route.id) &&
+const hasTime = (route: Route, facts: Facts): boolean =>
+  (TIMED.includes(route.id) || mayComplain(route, facts)) &&
   (route.verdict === 'recommended' || route.verdict === 'possible') &&
   !isRunning(route) &&
   !noTime(route);
@@ -97,7 +103,7 @@ export function useFigures() {
 
 /** The figures of all routes side by side, where there is room for a table. */
 export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
-  const { words } = usePlan();
+  const { words, held } = usePlan();
   const { plan } = words;
   const figures = useFigures();
   const heads = [plan.route, plan.routeCost, plan.routeDays, plan.routeFirstDeadline, plan.routeWorth];
@@ -137,7 +143,7 @@ export function RouteTable({ routes }: { readonly routes: readonly Route[] }) {
               </td>
               <td className="py-3 pe-4 whitespace-nowrap">{days ?? plan.costNotKnown}</td>
               <td className="py-3 pe-4 first-letter:uppercase">
-                {deadline?.day ?? ended ?? (hasTime(route) ? plan.costNotKnown : plan.routeNothing)}
+                {deadline?.day ?? ended ?? (hasTime(route, held.facts) ? plan.costNotKnown : plan.routeNothing)}
               </td>
               <td className="py-3">{worth ?? plan.routeNotWeighed}</td>
             </tr>
@@ -157,7 +163,7 @@ export function RouteFigures({ route }: { readonly route: Route }) {
   const rows = [
     {
       name: plan.routeCost,
-      says: letter ?? (route.cost !== 'unknown' && route.cost.max > 0 ? plan.routeCostSays : null),
+      says: letter ?? (cost && route.cost !== 'unknown' && route.cost.max > 0 ? plan.routeCostSays : null),
       value: cost ?? plan.costNotKnown,
     },
     { name: plan.routeDays, value: days ?? plan.costNotKnown },

@@ -17,6 +17,7 @@ import { RouteReasons } from './RouteReasons';
 import { RouteVerdictMark } from './RouteVerdictMark';
 import { cardName } from './route-name';
 import { Summary } from './Summary';
+import { useShortName } from './short-name';
 import { isDecided } from './useDecided';
 
 interface CardProps {
@@ -58,7 +59,8 @@ export function Methods({ route, asOf }: CardProps) {
 
 /** The reason of the verdict in one to three sentences. */
 function Reason({ route }: { readonly route: Route }) {
-  const { plan, routeReasons, facts } = usePlan().words;
+  const { plan, routeReasons } = usePlan().words;
+  const shortName = useShortName();
   const reasons = decisive(route).slice(0, 3);
   if (route.reasons.length === 0 && route.missing.length === 0)
     return <p>{route.verdict === 'excluded' ? plan.routeNoGround : plan.routeNoReason}</p>;
@@ -67,7 +69,7 @@ function Reason({ route }: { readonly route: Route }) {
     return (
       <p>
         <Text>
-          {only && others.length === 0 ? fill(plan.routeDependsOn, { question: facts[only].short }) : plan.routeDepends}
+          {only && others.length === 0 ? fill(plan.routeDependsOn, { question: shortName(only) }) : plan.routeDepends}
         </Text>
       </p>
     );

@@ -22,6 +22,8 @@ it.each<[RouteId, Facts]>([
   ['platform-dispute', { ...wire, ...onPlatform('made_in_china') }],
   ['payment-reversal', { ...base, 'payment.via': 'wire' }],
   ['ordinary-court', { ...wire, 'breach.on': 'not_sure' }],
+  // 5.2 `complaint_12315`: three years from the order, whose day is not told.
+  ['complaint-channels', { ...wire, ...onPlatform('aliexpress'), 'buyer.kind': 'consumer' }],
 ])('%s: its day is not known', (id, facts) => {
   expect(cells(facts, id, 'en')).toContain('Not known');
   expect(cells(facts, id, 'zh')).toContain('不清楚');
@@ -32,6 +34,12 @@ it.each<Facts>([
   { ...base, 'payment.via': 'other' },
   { ...wire, 'payment.recallSent': 'yes', 'payment.on': 'not_sure', 'payment.senderCountry': 'DE' },
 ])('no time to be found out: %o', (facts) => expect(cells(facts, 'payment-reversal', 'en')).not.toContain('Not known'));
+
+it('a business cannot complain to the market authority, so its channels have no deadline', () => {
+  expect(
+    cells({ ...wire, ...onPlatform('aliexpress'), 'buyer.kind': 'business' }, 'complaint-channels', 'en'),
+  ).toContain('None');
+});
 
 it('talks have no deadline', () => {
   expect(cells(wire, 'negotiation', 'en')).toContain('None');

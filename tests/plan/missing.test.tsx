@@ -7,6 +7,7 @@ import { byQuestion } from '@/components/plan/Changes';
 import { LeadsTo } from '@/components/plan/LeadsTo';
 import { MissingItem, missingOf, turningFirst } from '@/components/plan/Missing';
 import { Payee } from '@/components/plan/Payee';
+import { Questions } from '@/components/plan/Questions';
 import { SupplierStatus } from '@/components/plan/SupplierStatus';
 import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
@@ -236,6 +237,9 @@ describe('a company that was deregistered', () => {
     expect(item(closed)).toContain('those who answer for the company');
     expect(item(closed)).toContain('Which assets of those who answer for the company do you know?');
     expect(item(closed)).not.toContain('assets of the seller');
+    const link = (facts: Facts) => shown(<Questions ids={['seller.assets']} />, facts);
+    expect(link(closed)).toBe('Known assets of those who answer for the company');
+    expect(link({ ...closed, 'seller.registerStatus': 'active' })).toBe('Known assets of the seller');
     expect(item({ ...closed, 'seller.registerStatus': 'active' })).not.toContain('those who answer for the company');
   });
 });

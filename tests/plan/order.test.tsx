@@ -582,7 +582,6 @@ it('the first route is the first of the table and of the cards, and says on whic
   const first = (what: RegExp): string | undefined => all.match(what)?.[1];
   expect(first(/href="#route-([a-z-]+)"/)).toBe('ordinary-court');
   expect(first(/id="route-([a-z-]+)"/)).toBe('ordinary-court');
-  const { facts: asked } = getWords('en');
-  expect(all).toContain(fill(plan.routeDependsOn, { question: asked['seller.assets'].short }));
+  expect(all).toContain(fill(plan.routeDependsOn, { question: 'Known assets of those who answer for the company' }));
   expect(all).not.toContain(plan.routeDepends);
 });

@@ -34,7 +34,7 @@ const LIMITATION_OVER = 'You can still bring the case, but the seller can defeat
 const FIXED = 'Nothing stops it, starts it afresh or extends it.';
 const AVOIDANCE_OVER = 'The right to undo the contract has ended.';
 const ASK_MORE =
-  'Force majeure or another proper reason: ask for more time within ten days after it ends. The court decides.';
+  'Force majeure or another proper reason: ask for more time within ten days after the obstacle ends. The court decides.';
 
 export const clocks: Record<ClockName, ClockWords> = {
   // 5.1 The claim.
@@ -170,7 +170,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: 'From this day on you can file.',
   },
   chargeback_outer: {
-    name: 'Longest limit of a card dispute: 540 days (Visa, some cases)',
+    name: 'Longest limit of a card dispute, not one to wait for: 540 days (Visa, some cases)',
     starts: 'From the payment.',
     after: 'The time for a card dispute is over.',
   },

@@ -599,6 +599,7 @@ export const plan = {
   missingTitle: 'What is missing',
   missingIntro: 'What is missing here can change the result, by itself or together with others.',
   missingNone: 'No missing answer can change the result.',
+  assetsOfOthersShort: 'Known assets of those who answer for the company',
   assetsOfOthersAsked: 'Which assets of those who answer for the company do you know?',
   assetsOfOthers:
     'Look for property, companies and accounts of those who answer for the company. A Chinese lawyer can help.',
@@ -627,7 +628,7 @@ export const plan = {
     'Your time to answer the complaint, or to object to the court, is 15 days from service. Without a domicile in mainland China it is 30.',
   answerToday: 'It may be over. Look today.',
   answerLate:
-    'If it is over, the case goes on without your answer. Go to the hearing all the same. Force majeure or another proper reason: ask for more time within ten days after it ends. The court decides.',
+    'If it is over, the case goes on without your answer. Go to the hearing all the same. Force majeure or another proper reason: ask for more time within ten days after the obstacle ends. The court decides.',
   answerTimeAbroad:
     'Your time to answer the complaint, or to object to the court, is 30 days from service. With a domicile in mainland China it is 15.',
   answerFirst: 'Answer the suit of the seller in time. If you dispute the court, object before that.',

@@ -147,7 +147,7 @@ export const clocks: Record<ClockName, ClockWords> = {
     after: '自该日起可以提出。',
   },
   chargeback_outer: {
-    name: '银行卡拒付的最长期限（Visa，某些情形，540日）',
+    name: '银行卡拒付的最长期限（Visa，某些情形，540日；请勿等到期满）',
     starts: '自付款之日起。',
     after: '银行卡拒付的期限已过。',
   },

@@ -576,6 +576,7 @@ export const plan: typeof english.plan = {
   missingTitle: '缺少什么',
   missingIntro: '以下尚缺的回答可能改变结果：单独即可，或者与其他回答一起。',
   missingNone: '没有任何尚缺的回答会改变结果。',
+  assetsOfOthersShort: '对公司债务承担责任者的已知财产',
   assetsOfOthersAsked: '您知道对公司债务承担责任者有哪些财产？',
   assetsOfOthers: '请查找对公司债务承担责任者的不动产、所投资的公司和账户。中国律师可以协助。',
   missingNotSure: '您回答了“我不确定”。',
