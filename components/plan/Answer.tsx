@@ -15,7 +15,18 @@ import { decisive } from './decisive';
 import { FirstDeadline } from './FirstDeadline';
 import { useFirstPart } from './PlanContext';
 import { isBound, isRunning, routeName, routeOf } from './route-name';
-import { type Due, dueBy, isRecallStep, isToLook, LOOK, REAL_SELLER, useFirstStep, useSteps } from './step-list';
+import {
+  type Due,
+  dueBy,
+  firstOf,
+  hasRealSeller,
+  isRecallStep,
+  isToLook,
+  LOOK,
+  REAL_SELLER,
+  useFirstStep,
+  useSteps,
+} from './step-list';
 import { besideDecided, isDecided, useDecided } from './useDecided';
 import { verdictKey } from './verdict';
 
@@ -138,10 +149,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   const at = due.findIndex((one) => one.is === 'route' && one.route === first);
   const soon = own ? [] : soonBefore(assessment);
   const hurried = at < 0 ? due : due.slice(0, at);
-  const before: readonly Due[] = [
-    ...hurried,
-    ...soon.map((route): Due => ({ is: 'route', route, day: route.firstDeadline?.lastDay ?? assessment.asOf })),
-  ];
+  const before: readonly Due[] = [...hurried, ...soon.map((route): Due => ({ is: 'route', route }))];
   const after = at < 0 ? [] : due.slice(at + 1);
   const cautions = useCautions();
   // What speaks against a route stands with it below; here only what is worth doing beside the first.
@@ -165,15 +173,14 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
   ];
   // Something comes before any route.
   const isThen = leads.length > 0 || (decided.length > 0 && !own);
-  const step = useFirstStep(assessment);
+  const step = useFirstStep(assessment, steps);
   // The bank is told above it; an impostor was paid: what else is to be done today is to tell the real seller.
   const isBankTold = isRecallStep(step, words.steps) && before.some((one) => recallOf(one) !== undefined);
-  const isRealSeller = assessment.routes.some(({ notes }) => notes.steps.includes(REAL_SELLER));
   // So is the look at the order.
   const isLookTold = step === words.steps[LOOK] && before.some((one) => one.is === 'route' && isToLook(one.route));
   const today = isBankTold || isLookTold ? undefined : step;
   // The first step of what is told above it, and the answer to the seller's suit, keep that name.
-  const firstOfList = steps.find(({ is }) => is !== 'coming');
+  const firstOfList = firstOf(steps);
   const isOfBefore = before.some((one) =>
     one.is === 'act'
       ? firstOfList?.is === 'act' && firstOfList.act === one.act
@@ -225,7 +232,7 @@ export function Answer({ assessment }: { readonly assessment: Assessment }) {
         </p>
       ))}
       {!own && <FirstRoute assessment={assessment} before={before} after={after} isThen={isThen} />}
-      {isBankTold && isRealSeller && (
+      {isBankTold && hasRealSeller(assessment) && (
         <p className="mt-3 border-s-4 border-accent ps-3">
           <a href="#steps" className="text-accent underline underline-offset-4">
             <Text>{words.steps[REAL_SELLER] ?? ''}</Text>

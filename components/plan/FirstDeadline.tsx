@@ -1,6 +1,4 @@
 'use client';
-import Link from 'next/link';
-import { pathToQuestion } from '@/lib/steps';
 import { startOf } from '@/lib/words/clock-start';
 import { fill, plural } from '@/lib/words/fill';
 import { formatDay } from '@/lib/words/format';
@@ -14,6 +12,7 @@ import { mayAppeal, mayAppealRefusal } from '@/rules/inputs/case-stage';
 import { Joint } from '../ui/Joint';
 import { Text } from '../ui/Text';
 import { AddToCalendar } from './AddToCalendar';
+import { AnswerNow } from './AnswerNow';
 import { answersOf } from './acts';
 import {
   dayToAct,
@@ -33,7 +32,6 @@ import {
 } from './days';
 import { NoticeDay, NoticeTime } from './NoticeTime';
 import { useFirstPart } from './PlanContext';
-import { Summary } from './Summary';
 import { isDecided } from './useDecided';
 
 /**
@@ -132,13 +130,7 @@ function Waiting({ clocks: waiting, isSooner, look }: WaitingProps) {
         <Joint is="space" />
         <Text>{startOf(first, names)}</Text>
         <Joint is="space" />
-        <Link
-          href={pathToQuestion(language.locale, asked)}
-          prefetch={false}
-          className="text-accent underline underline-offset-4 print:hidden"
-        >
-          <Summary text={plan.answerNow} name={names.name} />
-        </Link>
+        <AnswerNow id={asked} name={names.name} />
       </p>
     </>
   );

@@ -6,9 +6,9 @@ import { buyerOf } from '@/rules/abroad/buyer';
 import { suitFromAbroad } from '@/rules/abroad/obstacles';
 import type { Assessment } from '@/rules/assessment';
 import { type FactId, type Facts, NOT_SURE } from '@/rules/facts';
-import { isClosedCompany } from '@/rules/inputs/register-state';
 import { isRaised } from '@/rules/raised';
 import type { DayZero } from '@/rules/routes/printed-route';
+import { isOpen } from '@/rules/routes/route-groups';
 import type { WhatIf } from '@/rules/what-if';
 import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
@@ -16,6 +16,7 @@ import { LeadsTo } from './LeadsTo';
 import { More } from './More';
 import { usePlan } from './PlanContext';
 import { Summary } from './Summary';
+import { isOfOthers } from './short-name';
 import { useChanges } from './WhatIfProvider';
 
 /** Acts that may come too late, by time or by a payment: what decides them counts as much as what decides a route. */
@@ -31,7 +32,7 @@ const isDue = ({ id, verdict }: DayZero, facts: Facts): boolean =>
  */
 export function missingOf(assessment: Assessment, facts: Facts): FactId[] {
   const { internetCourt, ordinaryCourt, routes, dayZero, deadlines } = assessment;
-  const open = routes.filter(({ verdict }) => verdict === 'recommended' || verdict === 'possible');
+  const open = routes.filter(isOpen);
   return [
     ...new Set([
       ...internetCourt.missing,
@@ -54,8 +55,7 @@ interface ItemProps {
 
 export function MissingItem({ id, changes }: ItemProps) {
   const { words, held, language } = usePlan();
-  // Of a company that is off the register, only the assets of those who answer for it count (L1c–L1e).
-  const forOthers = id === 'seller.assets' && isClosedCompany(held.facts);
+  const forOthers = isOfOthers(id, held.facts);
   const question = forOthers ? words.plan.assetsOfOthersAsked : words.facts[id].question;
   return (
     <li className="py-2">

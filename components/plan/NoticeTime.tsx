@@ -1,31 +1,23 @@
 'use client';
-import Link from 'next/link';
-import { pathToQuestion } from '@/lib/steps';
 import { type Clock, isOuterLimit } from '@/rules/deadlines/clock';
 import { known } from '@/rules/reading';
 import { Joint } from '../ui/Joint';
+import { AnswerNow } from './AnswerNow';
 import { askedDay, isNoticeSent } from './days';
 import { Mark } from './Mark';
 import { useFirstPart } from './PlanContext';
-import { Summary } from './Summary';
 
 /** The seller was told, by the answer itself or by the proof of it: what is missing is the day. */
 export function NoticeDay({ clock }: { readonly clock: Clock }) {
-  const { words, language } = useFirstPart();
-  const { noticeTime, answerNow } = words.plan;
+  const { words } = useFirstPart();
+  const { noticeTime } = words.plan;
   const asked = askedDay(clock);
   if (!asked) return null;
   return (
     <p className="mt-2">
       {asked === 'defect.noticeSentOn' ? noticeTime.sent : noticeTime.proof}
       <Joint is="space" />
-      <Link
-        href={pathToQuestion(language.locale, asked)}
-        prefetch={false}
-        className="text-accent underline underline-offset-4 print:hidden"
-      >
-        <Summary text={answerNow} name={words.clocks.names[clock.name].name} />
-      </Link>
+      <AnswerNow id={asked} name={words.clocks.names[clock.name].name} />
     </p>
   );
 }

@@ -1,10 +1,24 @@
 'use client';
-import { payeeFlags } from '@/rules/counterparty/payee-check';
+import { type PayeeAnswers, payeeFlags } from '@/rules/counterparty/payee-check';
+import type { Facts } from '@/rules/facts';
 import { known } from '@/rules/reading';
 import { PayeeResult } from '../tools/counterparty/PayeeResult';
 import { usePlan } from './PlanContext';
-import { payeeAnswersOf, waitsForBank } from './payee-answers';
 import { Questions } from './Questions';
+
+/** How a change of account was told is not asked, so a change stays open. */
+const changeOf = (changed: 'yes' | 'no' | undefined): PayeeAnswers['change'] =>
+  changed === 'yes' ? 'channel_not_known' : changed;
+
+/** What the answers say of the payment. */
+const payeeAnswersOf = (facts: Facts): PayeeAnswers => ({
+  relation: known(facts, 'payee.match'),
+  bankCountry: known(facts, 'payee.bankCountry'),
+  seller: known(facts, 'seller.kind') === 'person' ? 'person' : undefined,
+  ordered: known(facts, 'order.name') === 'agent' ? 'agent' : undefined,
+  change: changeOf(known(facts, 'payee.changed')),
+  paidTo: known(facts, 'dispute.kind') === 'diverted_payment' ? 'impostor' : undefined,
+});
 
 /** Who was paid, and what that endangers. */
 export function Payee() {
@@ -17,7 +31,7 @@ export function Payee() {
         words={words.tools.counterparty}
         flags={flags.filter(({ id }) => answered || id !== 'account_changed')}
       />
-      {waitsForBank(flags) && (
+      {flags.some(({ missing }) => missing.includes('bankCountry')) && (
         <div data-lead>
           <p className="font-medium">{words.plan.routeOpenQuestions}</p>
           <Questions ids={['payee.bankCountry']} />

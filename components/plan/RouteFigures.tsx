@@ -7,6 +7,7 @@ import { routeCost } from '@/rules/costs/route-cost';
 import type { Facts } from '@/rules/facts';
 import { known } from '@/rules/reading';
 import type { FirstDeadline, Route, RouteId, RouteReason } from '@/rules/routes/printed-route';
+import { isOpen } from '@/rules/routes/route-groups';
 import { Text } from '../ui/Text';
 import { useEnded } from './days';
 import { roundDollars } from './money';
@@ -35,21 +36,17 @@ const TIMELESS: readonly RouteReason['rule'][] = ['R41', 'R1-sent'];
 
 /** Each open way of it is such a one. */
 const noTime = ({ methods }: Route): boolean => {
-  const open = methods.filter(({ verdict }) => verdict === 'recommended' || verdict === 'possible');
+  const open = methods.filter(isOpen);
   return open.length > 0 && open.every(({ reasons }) => reasons.some(({ rule }) => TIMELESS.includes(rule)));
 };
 
 /** A consumer's complaint to the market authority has three years (5.2 `complaint_12315`). */
 const mayComplain = ({ methods }: Route, facts: Facts): boolean =>
-  known(facts, 'buyer.kind') !== 'business' &&
-  methods.some(({ id, verdict }) => id === '12315' && (verdict === 'recommended' || verdict === 'possible'));
+  known(facts, 'buyer.kind') !== 'business' && methods.some((way) => way.id === '12315' && isOpen(way));
 
 /** It is open and has a time, so a day that is not shown is not known. */
 const hasTime = (route: Route, facts: Facts): boolean =>
-  (TIMED.includes(route.id) || mayComplain(route, facts)) &&
-  (route.verdict === 'recommended' || route.verdict === 'possible') &&
-  !isRunning(route) &&
-  !noTime(route);
+  (TIMED.includes(route.id) || mayComplain(route, facts)) && isOpen(route) && !isRunning(route) && !noTime(route);
 
 /** Cost, time, first deadline and worth of a route in words; null where it has none. */
 export function useFigures() {

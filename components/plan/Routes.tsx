@@ -3,6 +3,7 @@ import { fill } from '@/lib/words/fill';
 import { inBrackets } from '@/lib/words/join';
 import type { Assessment } from '@/rules/assessment';
 import type { Route } from '@/rules/routes/printed-route';
+import { isOpen } from '@/rules/routes/route-groups';
 import { Fold } from '../ui/Fold';
 import { Text } from '../ui/Text';
 import { beforeFirst, useDayWords } from './days';
@@ -193,10 +194,9 @@ export function Routes({ assessment }: { readonly assessment: Assessment }) {
   // A claim that was decided has no route first.
   const first = isDecided(assessment) ? null : firstRoute;
   // What cannot wait, the first route, then the order of the specification.
-  const rank = (route: Route): number => (before.includes(route) ? 0 : route.id === first ? 1 : 2);
-  const rest = assessment.routes.filter((route) => !before.includes(route));
-  const routes = [...before, ...rest].toSorted((a, b) => rank(a) - rank(b));
-  const open = routes.filter(({ verdict }) => verdict === 'recommended' || verdict === 'possible');
+  const leading = [...before, ...assessment.routes.filter(({ id }) => id === first)];
+  const routes = [...new Set([...leading, ...assessment.routes])];
+  const open = routes.filter(isOpen);
   const closed = routes.filter((route) => !open.includes(route));
   return (
     <>

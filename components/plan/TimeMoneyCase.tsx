@@ -4,6 +4,7 @@ import { formatDay, formatList } from '@/lib/words/format';
 import { isRuledOut } from '@/rules/abroad/obstacles';
 import type { Assessment } from '@/rules/assessment';
 import { factIds } from '@/rules/facts';
+import { nothingPaid } from '@/rules/inputs/something-paid';
 import { known } from '@/rules/reading';
 import { CaseTexts } from '../case/CaseTexts';
 import { AnswerList } from '../check/AnswerList';
@@ -22,7 +23,6 @@ import { Payee } from './Payee';
 import { PlanActions } from './PlanActions';
 import { usePlan } from './PlanContext';
 import { PlatformFacts } from './PlatformFacts';
-import { tellsPayee } from './payee-answers';
 import { SupplierStatus } from './SupplierStatus';
 
 interface Props {
@@ -50,7 +50,7 @@ function TheCase({ assessment }: Props) {
       <Section title={plan.statusTitle} id="status" columns>
         <SupplierStatus facts={held.facts} words={tools.status} />
       </Section>
-      {tellsPayee(held.facts) && (
+      {known(held.facts, 'payee.match') !== undefined && !nothingPaid(held.facts) && (
         <Section title={plan.payeeTitle} id="payee" columns>
           <Payee />
         </Section>

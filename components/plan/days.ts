@@ -14,7 +14,7 @@ import { NOTICE_DAY, sentByProof } from '@/rules/inputs/notice-sent';
 import { mayBeClosedCompany } from '@/rules/inputs/register-state';
 import { known } from '@/rules/reading';
 import type { DayZero, FirstDeadline, Route, RouteReason } from '@/rules/routes/printed-route';
-import { isCourt } from '@/rules/routes/route-groups';
+import { isCourt, isOpen } from '@/rules/routes/route-groups';
 import { actsNow, BOTH_ENDS, isAstray } from './acts';
 import { useFirstPart } from './PlanContext';
 import { isRunning, routeOf } from './route-name';
@@ -219,10 +219,7 @@ export const byEnd = (routes: readonly Route[]): readonly Route[] =>
 /** A recall that is not named beside the first route, as the money may be owed (R48-freight): it ends in days, whatever it is. */
 export const hurriedRecall = ({ asOf, firstRoute, parallel, routes }: Assessment): readonly Route[] =>
   routes
-    .filter(
-      ({ id, verdict }) =>
-        ![firstRoute, ...parallel].includes(id) && (verdict === 'recommended' || verdict === 'possible'),
-    )
+    .filter((route) => ![firstRoute, ...parallel].includes(route.id) && isOpen(route))
     .filter((route) => isRecall(route) && endsIn(HURRY, asOf)(route));
 
 /** The routes beside the first one, in their order. */
@@ -285,8 +282,8 @@ export const policeWithRecall = (assessment: Assessment): readonly Route[] =>
 const HELD: readonly RouteReason['rule'][] = ['R7', 'R7-open', 'R7-refused'];
 
 /** Money that the platform holds: the dispute there is first in the ranking (R7). */
-const isHeld = ({ methods }: Pick<Route, 'methods'>): boolean =>
-  methods.some(({ reasons }) => reasons.some(({ rule, outcome }) => HELD.includes(rule) && outcome === 'recommended'));
+const isHeld = ({ reasons }: Route): boolean =>
+  reasons.some(({ rule, outcome }) => HELD.includes(rule) && outcome === 'recommended');
 
 /** Routes that do not end in days, but soon, and before the first route, by their day; a day that is an estimate can be any. */
 export function endingBefore(assessment: Assessment): readonly Route[] {
@@ -378,11 +375,11 @@ export function useNotice() {
 export function useEnded() {
   const { words, language } = useFirstPart();
   const { routeEnded, routeEndedAsk, routeEndedClaim } = words.plan;
-  const says = ({ id, methods }: Pick<Route, 'id' | 'methods'>): string => {
+  const says = ({ id, reasons }: Pick<Route, 'id' | 'reasons'>): string => {
     if (isCourt(id) || id === 'arbitration') return routeEndedClaim;
-    return methods.some(({ reasons }) => reasons.some(({ rule }) => HELD.includes(rule))) ? routeEnded : routeEndedAsk;
+    return reasons.some(({ rule }) => HELD.includes(rule)) ? routeEnded : routeEndedAsk;
   };
-  return (route: Pick<Route, 'id' | 'endedOn' | 'methods'>): string | null =>
+  return (route: Pick<Route, 'id' | 'endedOn' | 'reasons'>): string | null =>
     route.endedOn ? fill(says(route), { day: formatDay(language.locale, route.endedOn) }) : null;
 }
 

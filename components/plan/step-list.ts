@@ -78,6 +78,9 @@ export const ASK: RouteReason['rule'] = 'R11f';
 /** procedure.md 5: in the first hours the real seller is told, too, and not only by those who talk or report. */
 export const REAL_SELLER: NoteId = 'tell-real-seller';
 
+export const hasRealSeller = ({ routes }: Assessment): boolean =>
+  routes.some(({ notes }) => notes.steps.includes(REAL_SELLER));
+
 /** A fresh suit: its complaint, and the filing behind it; an arbitration: its start. */
 const COMPLAINT: NoteId = 'complaint-form';
 const START: NoteId = 'file-arbitration';
@@ -134,9 +137,7 @@ function platformToAsk(assessment: Assessment): readonly Route[] {
 }
 
 /** An act or a route that ends in days. */
-export type Due =
-  | { readonly is: 'act'; readonly act: DayZero; readonly day: string }
-  | { readonly is: 'route'; readonly route: Route; readonly day: string };
+export type Due = { readonly is: 'act'; readonly act: DayZero } | { readonly is: 'route'; readonly route: Route };
 
 /**
  * The acts until this day and the routes that end in days, by their days (section 7: the acts on top; on the same day first);
@@ -145,12 +146,12 @@ export type Due =
 export function dueBy(assessment: Assessment, until: string): readonly Due[] {
   const { asOf } = assessment;
   const police = policeWithRecall(assessment);
-  const acts = actsBy(assessment, until).map((act): Due => ({ is: 'act', act, day: act.lastDay ?? asOf }));
-  const routes = urgentRoutes(assessment).flatMap((urgent) => {
-    const day = urgent.firstDeadline?.lastDay ?? asOf;
-    return [urgent, ...(isRecall(urgent) ? police : [])].map((route): Due => ({ is: 'route', route, day }));
-  });
-  return [...acts, ...routes].toSorted((a, b) => compareDays(a.day, b.day));
+  const acts = actsBy(assessment, until).map((act) => ({ due: [{ is: 'act', act } as Due], day: act.lastDay ?? asOf }));
+  const routes = urgentRoutes(assessment).map((urgent) => ({
+    due: [urgent, ...(isRecall(urgent) ? police : [])].map((route): Due => ({ is: 'route', route })),
+    day: urgent.firstDeadline?.lastDay ?? asOf,
+  }));
+  return [...acts, ...routes].toSorted((a, b) => compareDays(a.day, b.day)).flatMap(({ due }) => due);
 }
 
 /** Steps of another route that stand before those of the first. */
@@ -200,8 +201,7 @@ export function useSteps(assessment: Assessment): readonly Step[] {
   const freeze = freezeOf(assessment);
   const before = stepsBefore(assessment);
   const urgent = urgentRoutes(assessment);
-  const isRealSeller = assessment.routes.some(({ notes }) => notes.steps.includes(REAL_SELLER));
-  const toRealSeller = urgent.some(isRecall) && isRealSeller ? [REAL_SELLER] : [];
+  const toRealSeller = urgent.some(isRecall) && hasRealSeller(assessment) ? [REAL_SELLER] : [];
   const told: readonly string[] = [...answers, ...freeze, ...before, ...toRealSeller];
   const isChatTold = acts.some(({ id }) => id === 'export-chat');
   const untold = (all: readonly string[]): readonly string[] =>
@@ -300,10 +300,13 @@ const isAside = (id: string, facts: Facts): boolean =>
 export const isRecallStep = (step: string | undefined, words: { readonly [id: string]: string }): boolean =>
   step !== undefined && RECALL_STEPS.some((id) => words[id] === step);
 
-/** The first thing that can be done today, in words; nothing where nothing is to be done now. */
-export function useFirstStep(assessment: Assessment): string | undefined {
+/** The first of the steps that can be done today; nothing where nothing is to be done now. */
+export const firstOf = (steps: readonly Step[]): Step | undefined => steps.find(({ is }) => is !== 'coming');
+
+/** The same in words. */
+export function useFirstStep(assessment: Assessment, steps: readonly Step[]): string | undefined {
   const { words } = useFirstPart();
-  const step = useSteps(assessment).find(({ is }) => is !== 'coming');
+  const step = firstOf(steps);
   switch (step?.is) {
     case 'said':
       return step.text;

@@ -31,7 +31,7 @@ import type {
 } from './printed-route';
 import { readActs } from './read-routes';
 import { endedOn, firstClock, lateClock } from './route-clocks';
-import { isCourt } from './route-groups';
+import { isCourt, isOpen } from './route-groups';
 import { ANSWER_FAILS, ANSWER_PAPERS, ANSWERS, type NoteId, type Notes, noNotes, notesOf } from './route-notes';
 import { routeTable } from './rule-table';
 
@@ -233,8 +233,6 @@ const foundIn = (c: RouteCase, route: DecidedRoute, methods: readonly Method[]):
   ),
   cardWaits: methods.some(({ id, notBefore }) => id === 'chargeback' && notBefore !== undefined),
 });
-
-const isOpen = ({ verdict }: DecidedRoute): boolean => verdict === 'recommended' || verdict === 'possible';
 
 /**
  * The ways against fraud where the buyer sees none, names no sign of it, and the kill chain no longer fits: they keep their verdict

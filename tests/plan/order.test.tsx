@@ -310,14 +310,19 @@ it('a route that may end any day is in the head before the first route, as in th
   expect(head({ ...facts, 'escrow.released': 'yes' })).not.toContain(plan.lookFirst);
 });
 
+/** A firm that ordered on a platform. */
+const onSite: Facts = {
+  'claim.ground': 'sale',
+  'buyer.kind': 'business',
+  'buyer.country': 'DE',
+  'contract.governingLaw': 'chinese',
+  'deal.concluded': 'platform',
+};
+
 // 5.2 `ebay`: 30 days from receipt, whether or not eBay still holds the money (R11a).
 it('the time of the platform is open: the dispute is not told as one for held money only', () => {
   const facts: Facts = {
-    'claim.ground': 'sale',
-    'buyer.kind': 'business',
-    'buyer.country': 'DE',
-    'contract.governingLaw': 'chinese',
-    'deal.concluded': 'platform',
+    ...onSite,
     'deal.platform': 'ebay',
     'deal.paidOnPlatform': 'not_sure',
     'escrow.released': 'not_sure',
@@ -370,11 +375,7 @@ it('money that the platform holds comes before a card dispute that ends later', 
 // R7 is tier 0, and not known is not no: the release may be any day, though the estimate for it is seven days.
 it('an estimated release: the look at the order stands before a card dispute that ends sooner', () => {
   const facts: Facts = {
-    'claim.ground': 'sale',
-    'buyer.kind': 'business',
-    'buyer.country': 'DE',
-    'contract.governingLaw': 'chinese',
-    'deal.concluded': 'platform',
+    ...onSite,
     'deal.platform': 'alibaba',
     'deal.paidOnPlatform': 'yes',
     'escrow.released': 'not_sure',

@@ -7,7 +7,7 @@ import { ActItem } from '@/components/plan/DayZero';
 import { useActDay } from '@/components/plan/days';
 import { RouteNotes } from '@/components/plan/RouteNotes';
 import { Steps } from '@/components/plan/Steps';
-import { useFirstStep } from '@/components/plan/step-list';
+import { useFirstStep, useSteps } from '@/components/plan/step-list';
 import { getWords } from '@/lib/words/words';
 import { assess } from '@/rules/assess';
 import type { Assessment } from '@/rules/assessment';
@@ -35,7 +35,9 @@ const NoticeDay = ({ assessment, day }: { readonly assessment: Assessment; reado
   <p>{useActDay(assessment)({ id: 'notice', lastDay: day }) ?? 'no day'}</p>
 );
 
-const FirstStep = ({ assessment }: { readonly assessment: Assessment }) => <p>{useFirstStep(assessment)}</p>;
+const FirstStep = ({ assessment }: { readonly assessment: Assessment }) => (
+  <p>{useFirstStep(assessment, useSteps(assessment))}</p>
+);
 
 const steps = (facts: Facts) => shown(<Steps assessment={assess(facts, { asOf: STORY_DAY })} />, facts);
 

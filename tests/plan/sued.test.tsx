@@ -12,7 +12,7 @@ import { Outcomes } from '@/components/plan/Outcomes';
 import { PlanFiles } from '@/components/plan/PlanFiles';
 import { RouteFigures, RouteTable } from '@/components/plan/RouteFigures';
 import { Steps } from '@/components/plan/Steps';
-import { useFirstStep } from '@/components/plan/step-list';
+import { useFirstStep, useSteps } from '@/components/plan/step-list';
 import { staysInCourt } from '@/components/plan/useWhatIf';
 import { WhatIfProvider } from '@/components/plan/WhatIfProvider';
 import { getWords } from '@/lib/words/words';
@@ -37,7 +37,9 @@ const sued: Facts = {
   'case.stage': 'first_instance',
 };
 const Figures = ({ route }: { readonly route: Route | undefined }) => route && <RouteFigures route={route} />;
-const FirstStep = ({ assessment }: { readonly assessment: Assessment }) => <p>{useFirstStep(assessment)}</p>;
+const FirstStep = ({ assessment }: { readonly assessment: Assessment }) => (
+  <p>{useFirstStep(assessment, useSteps(assessment))}</p>
+);
 const { words } = getWords('en').notes;
 const { suitDefend, suitRunning } = getWords('en').pages.plan;
 

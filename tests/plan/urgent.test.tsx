@@ -11,7 +11,7 @@ import { NoticeTime } from '@/components/plan/NoticeTime';
 import { Parallel } from '@/components/plan/Parallel';
 import { Payee } from '@/components/plan/Payee';
 import { Steps } from '@/components/plan/Steps';
-import { useFirstStep } from '@/components/plan/step-list';
+import { useFirstStep, useSteps } from '@/components/plan/step-list';
 import { assess } from '@/rules/assess';
 import type { OrdinaryCourt } from '@/rules/assessment';
 import type { Facts } from '@/rules/facts';
@@ -114,10 +114,10 @@ it('a recall on its last best day stands before an act that has no day', () => {
   const recall = text.search(/bank/i);
   expect(recall).toBeGreaterThanOrEqual(0);
   expect(recall).toBeLessThan(text.indexOf('chat'));
-  const First = () => <p>{useFirstStep(a)}</p>;
+  const First = () => <p>{useFirstStep(a, useSteps(a))}</p>;
   expect(shown(<First />, wired)).toMatch(/bank/i);
   const later: Facts = { ...wired, 'payment.on': '2026-11-01' };
-  const LaterStep = () => <p>{useFirstStep(of(later))}</p>;
+  const LaterStep = () => <p>{useFirstStep(of(later), useSteps(of(later)))}</p>;
   expect(shown(<LaterStep />, later)).toMatch(/chat/);
 });
 
@@ -140,7 +140,7 @@ it('a recall in a hurry stands before an act that ends years later', () => {
   const text = shown(<Steps assessment={a} />, facts);
   expect(text.search(/recall/i)).toBeGreaterThanOrEqual(0);
   expect(text.search(/recall/i)).toBeLessThan(text.indexOf('20 November 2028'));
-  const First = () => <p>{useFirstStep(a)}</p>;
+  const First = () => <p>{useFirstStep(a, useSteps(a))}</p>;
   expect(shown(<First />, facts)).toMatch(/bank/i);
 });
 
